@@ -1,0 +1,9 @@
+/** Languages the atlas is written for; English is complete, the others fall back to it. */
+export const LANGUAGES = ['en', 'fr', 'da', 'et'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text for people. English is required. */
+export type LocalizedText = { en: string } & { [language in Exclude<Language, 'en'>]?: string | undefined };
+
+/** The text in `language`, or in English where no translation exists. */
+export const inLanguage = (text: LocalizedText, language: Language): string => text[language] ?? text.en;

@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import type * as schema from './schema.ts';
+import type { Camera } from './geo.ts';
+
+export type AtlasConfig = z.infer<typeof schema.atlasConfig>;
+export type Agreement = z.infer<typeof schema.agreement>;
+export type Article = z.infer<typeof schema.article>;
+export type Clause = z.infer<typeof schema.clause>;
+export type AgreementSource = z.infer<typeof schema.agreementSource>;
+export type Layer = z.infer<typeof schema.layer>;
+export type LayerFeature = z.infer<typeof schema.layerFeature>;
+export type Gazetteer = z.infer<typeof schema.gazetteer>;
+export type FeatureProperties = z.infer<typeof schema.featureProperties>;
+export type FeatureSource = z.infer<typeof schema.featureSource>;
+export type Period = z.infer<typeof schema.period>;
+export type Geometry = LayerFeature['geometry'];
+
+/** Everything that `data/` says, checked: plain JSON, as it is shipped to the page. */
+export interface AtlasData {
+  readonly config: AtlasConfig & { readonly defaultView: Camera };
+  readonly agreements: readonly Agreement[];
+  readonly layers: readonly Layer[];
+  readonly gazetteer: Gazetteer;
+}

@@ -1,0 +1,47 @@
+/** The closed vocabularies of the data, apart from the schema so that a page can use them without zod. */
+export const THEMES = [
+  'governance',
+  'intelligence',
+  'cyber',
+  'maritime',
+  'surveillance',
+  'search-and-rescue',
+  'infrastructure',
+  'exercises',
+  'personnel',
+  'research',
+  'alliance',
+  'industry',
+  'funding',
+] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const FORCES = ['binding', 'planned', 'optional', 'statement', 'commentary'] as const;
+export type Force = (typeof FORCES)[number];
+
+export const RECORD_STATUSES = ['corroborated', 'differs', 'not-found'] as const;
+export type RecordStatus = (typeof RECORD_STATUSES)[number];
+
+/** How a shape came to be, from the firmest to the loosest. */
+export const BASES = ['surveyed', 'reported', 'inferred', 'illustrative'] as const;
+export type Basis = (typeof BASES)[number];
+
+export const SCHEMES = ['light', 'dark', 'auto'] as const;
+export type SchemeChoice = (typeof SCHEMES)[number];
+export type Scheme = Exclude<SchemeChoice, 'auto'>;
+
+export const RENDERER_CHOICES = ['auto', 'flat', 'gl'] as const;
+export type RendererChoice = (typeof RENDERER_CHOICES)[number];
+
+/** Kinds of names on the basemap. */
+export const NAME_KINDS = [
+  'ocean',
+  'sea',
+  'strait',
+  'bay',
+  'country',
+  'territory',
+  'island',
+  'town',
+] as const;
+export type NameKind = (typeof NAME_KINDS)[number];

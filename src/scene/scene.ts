@@ -1,0 +1,63 @@
+import type { Language } from '../model/text.ts';
+import type { Geometry } from '../model/types.ts';
+import type { Basis, NameKind, Scheme } from '../model/vocabulary.ts';
+
+/** The symbol classes of the map; one a layer. Tokens, legend and renderers speak of these alone. */
+export const CATEGORIES = [
+  'headquarters',
+  'exercise-areas',
+  'surveillance-zones',
+  'search-and-rescue',
+  'deployments',
+  'radar-sites',
+  'bases',
+  'sea-routes',
+  'on-record',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** One feature to draw. Geometry in degrees, WGS 84, made safe for the plane (densified, no seam at 180°). */
+export interface Mark {
+  readonly id: string;
+  readonly layerId: string;
+  readonly category: Category;
+  readonly basis: Basis;
+  /** The label, in the language of the page. */
+  readonly name: string;
+  readonly geometry: Geometry;
+}
+
+/** A name on the basemap: at a point, or along a line (degrees). */
+export interface PlaceName {
+  readonly id: string;
+  readonly text: string;
+  /** The place's own name, where it differs from `text`, with its BCP 47 tag. */
+  readonly native: { readonly lang: string; readonly text: string } | null;
+  readonly kind: NameKind;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  readonly priority: number;
+  readonly geometry: Extract<Geometry, { type: 'Point' | 'LineString' }>;
+}
+
+/** How strongly a mark is drawn. `related` features belong to the selected clause or agreement. */
+export type Emphasis = 'plain' | 'selected' | 'related' | 'dimmed';
+
+/**
+ * What both renderers draw: plain data, a pure function of atlas and state. `marks` keeps its
+ * identity while layers and filters stay, so that a renderer uploads geometry only when it changes.
+ */
+export interface Scene {
+  readonly scheme: Scheme;
+  readonly language: Language;
+  /** Marks of the visible layers that pass the filters, lowest first. */
+  readonly marks: readonly Mark[];
+  /** Names on the basemap; the same array as long as the language stays. */
+  readonly names: readonly PlaceName[];
+  /** Emphasis by feature id for those that differ from `otherwise`. */
+  readonly emphasis: ReadonlyMap<string, Emphasis>;
+  readonly otherwise: Emphasis;
+  readonly hovered: ReadonlySet<string>;
+  /** ISO 3166-1 alpha-2 codes of the countries to tint: the parties of what is selected. */
+  readonly tinted: readonly string[];
+}

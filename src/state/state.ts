@@ -1,0 +1,33 @@
+import type { Camera } from '../model/geo.ts';
+import type { RendererChoice, SchemeChoice } from '../model/vocabulary.ts';
+
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'agreement'; readonly id: string }
+  | { readonly kind: 'clause'; readonly id: string }
+  | { readonly kind: 'feature'; readonly id: string };
+
+/** Ids to keep; an empty list keeps all. */
+export interface Filters {
+  readonly agreement: readonly string[];
+  readonly theme: readonly string[];
+  readonly party: readonly string[];
+}
+
+/** All that decides what is seen. What stands in the fragment, and what is passing (hover, candidates). */
+export interface ViewState {
+  readonly camera: Camera;
+  readonly selection: Selection;
+  /** Visible layer ids in drawing order; `null`: the defaults of the atlas. */
+  readonly layers: readonly string[] | null;
+  readonly filters: Filters;
+  /** The date asked about, of any precision, or null. */
+  readonly on: string | null;
+  readonly query: string;
+  readonly scheme: SchemeChoice;
+  readonly renderer: RendererChoice;
+  /** A clause or feature under the pointer or focus, in the panel or on the map. */
+  readonly hover: Selection;
+  /** Features under the last click, where there is more than one to choose from. */
+  readonly candidates: readonly string[];
+}
