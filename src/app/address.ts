@@ -1,0 +1,72 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Action } from '../state/actions.ts';
+import { formatFragment, type Notice, parseFragment } from '../state/fragment.ts';
+import type { ViewState } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+
+/** What a reader would want to step back over; all else rewrites the present entry. */
+const STEPS: ReadonlySet<Action['type']> = new Set(['select', 'filter', 'date']);
+/** What leaves no trace in the address, or comes from it. */
+const PASSING: ReadonlySet<Action['type']> = new Set(['restore', 'hover', 'candidates']);
+/** Browsers refuse more than some 100 rewrites in 30 s (Safari); a moving map must stay well below. */
+const REWRITE_MS = 400;
+
+export interface Address {
+  /** What the page was opened with. */
+  readonly values: Partial<ViewState>;
+  /** Starts writing the state into the address and following back and forward; returns how to stop. */
+  connect(store: Store): () => void;
+}
+
+/** Reads the address of the page now; `notice` is told of values that could not be used. */
+export function readAddress(atlas: Atlas, notice: (notices: readonly Notice[]) => void): Address {
+  let { values, foreign, notices } = parseFragment(atlas, location.hash);
+  notice(notices);
+
+  const connect = (store: Store): (() => void) => {
+    let written = location.hash;
+    let timer = 0;
+    const write = (state: ViewState, step: boolean): void => {
+      clearTimeout(timer);
+      timer = 0;
+      const fragment = formatFragment(atlas, state, foreign);
+      if (fragment === written) return;
+      written = fragment;
+      if (step) history.pushState(null, '', fragment);
+      else history.replaceState(null, '', fragment);
+    };
+    const flush = (state = store.state.peek()): void => {
+      if (timer) write(state, false);
+    };
+    const follow = (): void => {
+      if (location.hash === written) return;
+      written = location.hash;
+      const parsed = parseFragment(atlas, location.hash);
+      foreign = parsed.foreign;
+      notice(parsed.notices);
+      store.dispatch({ type: 'restore', values: parsed.values });
+    };
+    const stopListening = store.onAction((action, before) => {
+      if (PASSING.has(action.type)) return;
+      if (!STEPS.has(action.type)) {
+        timer ||= window.setTimeout(() => flush(), REWRITE_MS);
+        return;
+      }
+      flush(before);
+      write(store.state.peek(), true);
+    });
+    addEventListener('popstate', follow);
+    addEventListener('hashchange', follow);
+    // A page that is left while a rewrite is waiting must still keep its last view.
+    const leave = (): void => flush();
+    addEventListener('pagehide', leave);
+    return () => {
+      flush();
+      stopListening();
+      removeEventListener('popstate', follow);
+      removeEventListener('hashchange', follow);
+      removeEventListener('pagehide', leave);
+    };
+  };
+  return { values, connect };
+}

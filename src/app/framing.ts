@@ -1,0 +1,73 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Camera, LngLat, PlanePoint } from '../model/geo.ts';
+import type { Geometry } from '../model/types.ts';
+import { apply, fitCamera, planeToScreen } from '../projection/camera.ts';
+import { forward, zoomOf } from '../projection/index.ts';
+import type { Padding } from '../render/renderer.ts';
+
+export interface MapSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The default view of the data is meant for a map whose shorter side has this many CSS pixels. */
+const REFERENCE_PX = 860;
+/** Shapes that take less of the map than this are brought nearer; CSS pixels of their longer side. */
+const TOO_SMALL_PX = 60;
+/** No nearer than this when a place is only a point: its surroundings tell where it is. */
+const POINT_ZOOM = 4.2;
+
+/** The view of the whole atlas, scaled so that a smaller map shows the same ground. */
+export function homeCamera(defaultView: Camera, { width, height }: MapSize): Camera {
+  const shorter = Math.max(1, Math.min(width, height));
+  return { ...defaultView, zoom: defaultView.zoom + Math.log2(shorter / REFERENCE_PX) };
+}
+
+/** All positions of the features, in metres of the plane. */
+export function planePoints(atlas: Atlas, ids: readonly string[]): PlanePoint[] {
+  return ids.flatMap((id) => {
+    const geometry = atlas.featureById.get(id)?.feature.geometry;
+    return geometry ? positions(geometry).map((position) => forward(position)) : [];
+  });
+}
+
+function positions({ type, coordinates }: Geometry): LngLat[] {
+  const depth = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 }[type];
+  const nested = depth === 0 ? [coordinates] : coordinates;
+  return (nested as unknown[]).flat(Math.max(0, depth - 1)) as LngLat[];
+}
+
+/**
+ * The camera that shows `points` with the least movement: null where all of them are in the free part of
+ * the map already and large enough to see; the same zoom, moved, where they fit; else the nearest fit.
+ */
+export function cameraToShow(
+  points: readonly PlanePoint[],
+  camera: Camera,
+  { width, height }: MapSize,
+  padding: Padding,
+): Camera | null {
+  if (points.length === 0) return null;
+  const matrix = planeToScreen(camera, width, height);
+  const screen = points.map((point) => apply(matrix, point));
+  const xs = screen.map(([x]) => x);
+  const ys = screen.map(([, y]) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const seen =
+    left >= padding.left && right <= width - padding.right && top >= padding.top && bottom <= height - padding.bottom;
+  const extent = Math.max(right - left, bottom - top);
+  const small = extent > 0 && extent < TOO_SMALL_PX;
+  if (seen && !small) return null;
+  const nearest = fitCamera(points, width, height, padding, { bearing: camera.bearing, maxZoom: POINT_ZOOM });
+  // A shape smaller than any fit at POINT_ZOOM may be brought nearer, until it fills a quarter of the map.
+  const quarter = small ? zoomOf(planeExtent(points) / (Math.min(width, height) / 4)) : nearest.zoom;
+  const zoom = small ? Math.max(camera.zoom, Math.min(quarter, 8)) : Math.min(nearest.zoom, Math.max(camera.zoom, 0));
+  return { ...fitCamera(points, width, height, padding, { bearing: camera.bearing, minZoom: zoom, maxZoom: zoom }), pitch: camera.pitch };
+}
+
+function planeExtent(points: readonly PlanePoint[]): number {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+}

@@ -1,0 +1,143 @@
+import { computed, effect, type Signal, signal } from '@preact/signals';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Camera, LngLat } from '../model/geo.ts';
+import type { Language } from '../model/text.ts';
+import type { RenderFailure } from '../render/renderer.ts';
+import { type SceneState, sceneBuilder } from '../scene/build.ts';
+import { initialState, NO_SELECTION } from '../state/actions.ts';
+import { relatedFeatures } from '../state/selectors.ts';
+import type { ViewState } from '../state/state.ts';
+import { createStore, type Store } from '../state/store.ts';
+import { readAddress } from './address.ts';
+import { cameraToShow, homeCamera, planePoints } from './framing.ts';
+import { byNearness } from './hits.ts';
+import { type Loaders, MapHost } from './map-host.ts';
+import { schemeInForce } from './scheme.ts';
+
+/** Milliseconds of a flight; 0 for those who prefer no movement. */
+const FLIGHT_MS = 400;
+/** CSS pixels left free round what is shown. */
+const MARGIN = 48;
+
+/** What the page's components are functions of. */
+export interface Running {
+  readonly atlas: Atlas;
+  readonly language: Language;
+  readonly store: Store;
+  readonly host: MapHost;
+  readonly pointer: Signal<LngLat | null>;
+  readonly missed: Signal<boolean>;
+  readonly failures: Signal<readonly RenderFailure[]>;
+  readonly move: (to: Partial<Camera>) => void;
+  readonly home: () => void;
+  readonly show: (ids: readonly string[]) => void;
+}
+
+/** Starts the atlas on the page: address → state → scene → map, and events of the map back to actions. */
+export function start(atlas: Atlas, language: Language, container: HTMLElement, loaders: Loaders): Running {
+  const failures = signal<readonly RenderFailure[]>([]);
+  const pointer = signal<LngLat | null>(null);
+  const missed = signal(false);
+  const tell = (failure: RenderFailure): void => {
+    failures.value = [...failures.value.filter(({ part }) => part !== failure.part), failure];
+  };
+  const address = readAddress(atlas, (notices) => {
+    for (const { key, found, expected } of notices)
+      tell({ part: `address:${key}:${found}`, message: `${key}=${found} · ${expected}`, retry: null });
+  });
+  const size = { width: container.clientWidth, height: container.clientHeight };
+  const home = homeCamera(atlas.config.defaultView, size);
+  const store = createStore(atlas, { ...initialState(atlas), camera: home, ...address.values });
+  const scheme = schemeInForce(computed(() => store.state.value.scheme));
+  const build = sceneBuilder(atlas, language);
+  const scene = computed(() => build(sceneState.value, scheme.value));
+  const sceneState = memo(() => pick(store.state.value));
+
+  let still = false;
+  const host = new MapHost(
+    container,
+    loaders,
+    {
+      camera: (camera) => store.dispatch({ type: 'camera', camera }),
+      settled: (camera) => store.dispatch({ type: 'camera', camera }),
+      hover: (ids, at) => {
+        pointer.value = at;
+        const [id] = byNearness(atlas, ids);
+        store.dispatch({ type: 'hover', selection: id ? { kind: 'feature', id } : NO_SELECTION });
+      },
+      click: (ids) => {
+        const [nearest, ...others] = byNearness(atlas, ids);
+        missed.value = nearest === undefined;
+        // What was clicked is seen already: the map stays.
+        still = true;
+        store.dispatch({ type: 'select', selection: nearest ? { kind: 'feature', id: nearest } : NO_SELECTION });
+        if (nearest && others.length) store.dispatch({ type: 'candidates', ids: [nearest, ...others] });
+        still = false;
+      },
+      failure: tell,
+    },
+    scene.peek(),
+    store.state.peek().camera,
+  );
+  effect(() => host.setScene(scene.value));
+  effect(() => {
+    document.documentElement.dataset.scheme = scheme.value;
+  });
+
+  const fly = (camera: Camera): void => {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    host.moveTo(camera, { duration: calm ? 0 : FLIGHT_MS });
+  };
+  const show = (ids: readonly string[]): void => {
+    const { top, right, bottom, left } = host.padding;
+    const padding = { top: top + MARGIN, right: right + MARGIN, bottom: bottom + MARGIN, left: left + MARGIN };
+    const camera = cameraToShow(planePoints(atlas, ids), host.camera, host.size, padding);
+    if (camera) fly(camera);
+  };
+  store.onAction((action) => {
+    if (action.type === 'select') {
+      if (action.selection.kind !== 'none') missed.value = false;
+      if (!still) show(relatedFeatures(atlas, action.selection));
+    } else if (action.type === 'restore') {
+      const { camera, selection } = action.values;
+      if (camera) host.moveTo(camera, { duration: 0 });
+      else if (selection) show(relatedFeatures(atlas, selection));
+    }
+  });
+  address.connect(store);
+  if (!address.values.camera) show(relatedFeatures(atlas, store.state.peek().selection));
+
+  return {
+    atlas,
+    language,
+    store,
+    host,
+    pointer,
+    missed,
+    failures,
+    show,
+    move: (to) => fly({ ...host.camera, ...to }),
+    home: () => fly(homeCamera(atlas.config.defaultView, host.size)),
+  };
+}
+
+/** The part of the state that the scene depends on. */
+const pick = ({ selection, hover, layers, filters, on, candidates }: ViewState): SceneState => ({
+  selection,
+  hover,
+  layers,
+  filters,
+  on,
+  candidates,
+});
+
+/** A computed value that keeps its identity while all its members are the same. */
+function memo<T extends object>(read: () => T) {
+  let last: T | null = null;
+  return computed(() => {
+    const next = read();
+    const same = last && (Object.keys(next) as (keyof T)[]).every((key) => last![key] === next[key]);
+    last = same ? last! : next;
+    return last;
+  });
+}

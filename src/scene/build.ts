@@ -1,0 +1,96 @@
+import type { Atlas, LinkedFeature } from '../atlas/atlas.ts';
+import { partyCountries } from '../model/countries.ts';
+import { inLanguage, type Language } from '../model/text.ts';
+import type { Scheme } from '../model/vocabulary.ts';
+import { featurePasses, partiesOf, relatedFeatures, visibleLayers } from '../state/selectors.ts';
+import type { Selection, ViewState } from '../state/state.ts';
+import { CATEGORIES, type Category, type Emphasis, type Mark, type PlaceName, type Scene } from './scene.ts';
+
+export type SceneState = Pick<ViewState, 'selection' | 'hover' | 'layers' | 'filters' | 'on' | 'candidates'>;
+
+/** Makes scenes of one atlas in one language; marks and names keep their identity while they stay the same. */
+export function sceneBuilder(atlas: Atlas, language: Language): (state: SceneState, scheme: Scheme) => Scene {
+  const markOf = new Map<string, Mark>();
+  for (const linked of atlas.featureById.values()) markOf.set(linked.feature.id, toMark(linked, language));
+  const names = placeNames(atlas, language);
+  let last: readonly Mark[] = [];
+
+  return (state, scheme) => {
+    const marks = visibleFeatures(atlas, state).map((id) => markOf.get(id)!);
+    if (!sameItems(marks, last)) last = marks;
+    return {
+      scheme,
+      language,
+      marks: last,
+      names,
+      emphasis: emphasisOf(atlas, state.selection),
+      otherwise: steppedBack(atlas, state.selection) ? 'dimmed' : 'plain',
+      hovered: new Set([...relatedFeatures(atlas, state.hover), ...state.candidates]),
+      tinted: partyCountries(partiesOf(atlas, state.selection)),
+    };
+  };
+}
+
+/** Ids of the features to draw, lowest first: of the visible layers, and all that the selection speaks of. */
+export function visibleFeatures(atlas: Atlas, state: SceneState): readonly string[] {
+  const layers = new Set(visibleLayers(atlas, state));
+  const spokenOf = new Set([
+    ...relatedFeatures(atlas, state.selection),
+    ...(state.hover.kind === 'feature' ? [state.hover.id] : []),
+  ]);
+  return [...atlas.featureById.values()]
+    .filter(
+      ({ feature, layer }) =>
+        spokenOf.has(feature.id) || (layers.has(layer.id) && featurePasses(atlas, state, feature)),
+    )
+    .map(({ feature }) => feature.id);
+}
+
+/** A clause without a place must not dim the whole map: then nothing steps back. */
+const steppedBack = (atlas: Atlas, selection: Selection): boolean => relatedFeatures(atlas, selection).length > 0;
+
+function emphasisOf(atlas: Atlas, selection: Selection): ReadonlyMap<string, Emphasis> {
+  const emphasis = new Map<string, Emphasis>();
+  for (const id of relatedFeatures(atlas, selection)) emphasis.set(id, 'related');
+  if (selection.kind === 'feature') {
+    const ends = atlas.featureById.get(selection.id)?.feature.properties;
+    for (const id of [ends?.from, ends?.to]) if (id) emphasis.set(id, 'related');
+    emphasis.set(selection.id, 'selected');
+  }
+  return emphasis;
+}
+
+function toMark({ feature, layer }: LinkedFeature, language: Language): Mark {
+  return {
+    id: feature.id,
+    layerId: layer.id,
+    category: categoryOf(layer.id),
+    basis: feature.properties.basis,
+    name: inLanguage(feature.properties.name, language),
+    geometry: feature.geometry,
+  };
+}
+
+/** The symbol class of a layer; a layer that has none of its own is drawn as context. */
+export const categoryOf = (layerId: string): Category =>
+  CATEGORIES.find((category) => category === layerId) ?? 'on-record';
+
+function placeNames(atlas: Atlas, language: Language): readonly PlaceName[] {
+  return atlas.gazetteer.features.map(({ id, geometry, properties }) => {
+    const text = inLanguage(properties.name, language);
+    const native = properties.nativeName;
+    return {
+      id,
+      text,
+      native: native && native.text !== text ? native : null,
+      kind: properties.kind,
+      minZoom: properties.minZoom,
+      maxZoom: properties.maxZoom ?? Number.POSITIVE_INFINITY,
+      priority: properties.priority,
+      geometry,
+    };
+  });
+}
+
+const sameItems = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+  a.length === b.length && a.every((mark, index) => mark === b[index]);

@@ -1,0 +1,92 @@
+import type { PatternName, SymbolShape } from './tokens.ts';
+
+/** Which ink a part is drawn with: the category's hue, the ground it stands on, or none. */
+export type Ink = 'hue' | 'ground' | 'none';
+
+/** One path of a symbol in a box of 24 × 24 units, y down, centred on (12, 12). */
+export interface SymbolPart {
+  readonly path: string;
+  readonly fill: Ink;
+  readonly stroke: Ink;
+  /** Stroke width in units of the box. */
+  readonly width: number;
+}
+
+/** Units of the box that symbol paths are drawn in. */
+export const SYMBOL_BOX = 24;
+
+/** Sides of the drawn symbols, CSS pixels. */
+export const SYMBOL_PX: Readonly<Record<SymbolShape, number>> = {
+  'ring-star': 26,
+  triangle: 18,
+  square: 16,
+  diamond: 18,
+  arrow: 18,
+  none: 0,
+};
+
+/** Corners alternating between two radii round (12, 12), the first one upwards; degrees clockwise. */
+function star(points: number, outer: number, inner: number): string {
+  const corner = (index: number) => {
+    const angle = (index * Math.PI) / points;
+    const radius = index % 2 === 0 ? outer : inner;
+    return `${(12 + radius * Math.sin(angle)).toFixed(2)} ${(12 - radius * Math.cos(angle)).toFixed(2)}`;
+  };
+  return `M${Array.from({ length: 2 * points }, (_, index) => corner(index)).join('L')}Z`;
+}
+
+/** A full circle round (x, y). */
+const circle = (x: number, y: number, radius: number): string =>
+  `M${x - radius} ${y}A${radius} ${radius} 0 1 1 ${x + radius} ${y}A${radius} ${radius} 0 1 1 ${x - radius} ${y}Z`;
+
+/** The symbols of points, drawn the same by every renderer and in the legend. Parts from the lowest to the topmost. */
+export const SYMBOLS: Readonly<Record<SymbolShape, readonly SymbolPart[]>> = {
+  'ring-star': [
+    { path: circle(12, 12, 11.2), fill: 'ground', stroke: 'none', width: 0 },
+    { path: circle(12, 12, 9.6), fill: 'hue', stroke: 'hue', width: 1.2 },
+    { path: circle(12, 12, 8.2), fill: 'none', stroke: 'ground', width: 0.9 },
+    { path: star(5, 6.4, 2.6), fill: 'ground', stroke: 'none', width: 0 },
+  ],
+  triangle: [
+    { path: 'M12 1.5L23 21.5H1Z', fill: 'ground', stroke: 'none', width: 0 },
+    { path: 'M12 4.2L20.6 19.9H3.4Z', fill: 'hue', stroke: 'hue', width: 1 },
+    { path: circle(12, 15, 1.9), fill: 'ground', stroke: 'none', width: 0 },
+  ],
+  square: [
+    { path: 'M1.5 1.5H22.5V22.5H1.5Z', fill: 'ground', stroke: 'none', width: 0 },
+    { path: 'M4 4H20V20H4Z', fill: 'hue', stroke: 'hue', width: 1 },
+    { path: 'M8.5 8.5H15.5V15.5H8.5Z', fill: 'ground', stroke: 'none', width: 0 },
+  ],
+  diamond: [
+    { path: 'M12 0.8L23.2 12L12 23.2L0.8 12Z', fill: 'ground', stroke: 'none', width: 0 },
+    { path: 'M12 4L20 12L12 20L4 12Z', fill: 'ground', stroke: 'hue', width: 2.4 },
+    { path: circle(12, 12, 1.7), fill: 'hue', stroke: 'none', width: 0 },
+  ],
+  arrow: [{ path: 'M12 3L20 21L12 16.5L4 21Z', fill: 'hue', stroke: 'none', width: 0 }],
+  none: [],
+};
+
+/** A square tile that repeats without a seam, in CSS pixels; y down. */
+export interface PatternTile {
+  readonly size: number;
+  readonly marks: readonly {
+    readonly path: string;
+    /** `stroke`: a line of `width` pixels; `fill`: a filled shape. */
+    readonly as: 'stroke' | 'fill';
+    readonly width: number;
+  }[];
+  /** Opacity of the ink. */
+  readonly opacity: number;
+}
+
+/** The fill patterns, drawn in the category's hue. Sizes are powers of two: textures of tiles join without a seam. */
+export const PATTERN_TILES: Readonly<Record<PatternName, PatternTile | null>> = {
+  hatch: { size: 8, opacity: 0.5, marks: [{ path: 'M-2 2L2 -2M0 8L8 0M6 10L10 6', as: 'stroke', width: 1.1 }] },
+  stipple: { size: 8, opacity: 0.6, marks: [{ path: circle(2, 2, 0.85) + circle(6, 6, 0.85), as: 'fill', width: 0 }] },
+  crosslines: {
+    size: 32,
+    opacity: 0.3,
+    marks: [{ path: 'M0 16H32M16 0V32', as: 'stroke', width: 0.8 }],
+  },
+  none: null,
+};

@@ -1,0 +1,73 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Camera } from '../model/geo.ts';
+import type { RendererChoice, SchemeChoice } from '../model/vocabulary.ts';
+import type { Filters, Selection, ViewState } from './state.ts';
+
+/** All that can happen to the state. Panel, controls, renderers and the address speak in these alone. */
+export type Action =
+  | { readonly type: 'select'; readonly selection: Selection }
+  | { readonly type: 'hover'; readonly selection: Selection }
+  | { readonly type: 'candidates'; readonly ids: readonly string[] }
+  | { readonly type: 'camera'; readonly camera: Camera }
+  | { readonly type: 'layers'; readonly ids: readonly string[] | null }
+  | { readonly type: 'filter'; readonly filters: Partial<Filters> }
+  | { readonly type: 'date'; readonly on: string | null }
+  | { readonly type: 'query'; readonly query: string }
+  | { readonly type: 'scheme'; readonly scheme: SchemeChoice }
+  | { readonly type: 'renderer'; readonly renderer: RendererChoice }
+  /** What an address says, laid over the defaults: back, forward, a pasted link. */
+  | { readonly type: 'restore'; readonly values: Partial<ViewState> };
+
+export const NO_SELECTION: Selection = { kind: 'none' };
+
+export const sameSelection = (a: Selection, b: Selection): boolean =>
+  a.kind === b.kind && (a.kind === 'none' || b.kind === 'none' || a.id === b.id);
+
+/** The state before anything happened. */
+export function initialState(atlas: Atlas): ViewState {
+  return {
+    camera: atlas.config.defaultView,
+    selection: NO_SELECTION,
+    layers: null,
+    filters: { agreement: [], theme: [], party: [] },
+    on: null,
+    query: '',
+    scheme: 'auto',
+    renderer: 'auto',
+    hover: NO_SELECTION,
+    candidates: [],
+  };
+}
+
+/** The next state; the same object where nothing changes, so that nothing downstream runs for nothing. */
+export function reduce(atlas: Atlas, state: ViewState, action: Action): ViewState {
+  switch (action.type) {
+    case 'select':
+      return sameSelection(state.selection, action.selection) && state.candidates.length === 0
+        ? state
+        : { ...state, selection: action.selection, candidates: [], hover: NO_SELECTION };
+    case 'hover':
+      return sameSelection(state.hover, action.selection) ? state : { ...state, hover: action.selection };
+    case 'candidates':
+      return { ...state, candidates: action.ids };
+    case 'camera':
+      return { ...state, camera: action.camera };
+    case 'layers':
+      return { ...state, layers: action.ids && inLayerOrder(atlas, action.ids) };
+    case 'filter':
+      return { ...state, filters: { ...state.filters, ...action.filters } };
+    case 'date':
+      return { ...state, on: action.on };
+    case 'query':
+      return { ...state, query: action.query };
+    case 'scheme':
+      return { ...state, scheme: action.scheme };
+    case 'renderer':
+      return { ...state, renderer: action.renderer };
+    case 'restore':
+      return { ...initialState(atlas), camera: state.camera, ...action.values };
+  }
+}
+
+const inLayerOrder = (atlas: Atlas, ids: readonly string[]): readonly string[] =>
+  atlas.config.layers.map((layer) => layer.id).filter((id) => ids.includes(id));

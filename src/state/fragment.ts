@@ -1,0 +1,173 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Camera } from '../model/geo.ts';
+import { RENDERER_CHOICES, SCHEMES, THEMES } from '../model/vocabulary.ts';
+import { selectionOf, visibleLayers } from './selectors.ts';
+import type { Filters, ViewState } from './state.ts';
+
+/** A value of the address that could not be used: said to the reader, never thrown. */
+export interface Notice {
+  readonly key: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export interface ParsedFragment {
+  /** What the fragment sets; keys it does not name are absent. */
+  readonly values: Partial<ViewState>;
+  /** Pairs that are not ours, as they stood, in their order. */
+  readonly foreign: readonly string[];
+  readonly notices: readonly Notice[];
+}
+
+const KEYS = ['at', 'sel', 'layers', 'agreement', 'theme', 'party', 'on', 'q', 'scheme', 'renderer'] as const;
+type Key = (typeof KEYS)[number];
+const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
+
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** Longer fragments are cut: no address of ours comes near it, and a hostile one must not hold up the page. */
+const MAX_LENGTH = 16_384;
+
+type Result = { readonly value: Partial<ViewState> } | { readonly expected: string };
+
+/** Reads `#key=value&…` (the leading `#` may be absent). Never throws. */
+export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
+  const foreign: string[] = [];
+  const notices: Notice[] = [];
+  const read = new Map<Key, string>();
+  const text = fragment.replace(/^#/, '');
+  if (text.length > MAX_LENGTH)
+    notices.push({ key: '#', found: `${text.length} characters`, expected: `at most ${MAX_LENGTH} characters` });
+  for (const pair of text.slice(0, MAX_LENGTH).split('&')) {
+    if (pair === '') continue;
+    const cut = pair.indexOf('=');
+    const key = cut < 0 ? pair : pair.slice(0, cut);
+    if (cut < 0 || !isKey(key)) foreign.push(pair);
+    else if (read.has(key)) notices.push({ key, found: decode(pair.slice(cut + 1)), expected: 'this key once' });
+    else read.set(key, decode(pair.slice(cut + 1)));
+  }
+  let values: Partial<ViewState> = {};
+  const filters: { -readonly [name in keyof Filters]?: readonly string[] } = {};
+  for (const [key, found] of read) {
+    if (key === 'agreement' || key === 'theme' || key === 'party') {
+      const { known, unknown } = sortOut(list(found), vocabulary(atlas, key));
+      filters[key] = known;
+      for (const id of unknown) notices.push({ key, found: id, expected: `a known ${key}` });
+      continue;
+    }
+    if (key === 'layers') {
+      const { known, unknown } = sortOut(
+        list(found),
+        atlas.config.layers.map((layer) => layer.id),
+      );
+      values = { ...values, layers: known };
+      for (const id of unknown) notices.push({ key, found: id, expected: 'a layer id' });
+      continue;
+    }
+    const result = READERS[key](atlas, found);
+    if ('value' in result) values = { ...values, ...result.value };
+    else notices.push({ key, found, expected: result.expected });
+  }
+  if (Object.keys(filters).length)
+    values = { ...values, filters: { agreement: [], theme: [], party: [], ...filters } };
+  return { values, foreign, notices };
+}
+
+/** Writes the state as `#key=value&…`, foreign pairs last and as they were; what is default is left out. */
+export function formatFragment(atlas: Atlas, state: ViewState, foreign: readonly string[] = []): string {
+  const pairs: [Key, string][] = [['at', formatCamera(state.camera)]];
+  if (state.selection.kind !== 'none') pairs.push(['sel', state.selection.id]);
+  if (state.layers && state.layers.join() !== visibleLayers(atlas, { layers: null }).join())
+    pairs.push(['layers', state.layers.join()]);
+  for (const name of ['agreement', 'theme', 'party'] as const)
+    if (state.filters[name].length) pairs.push([name, state.filters[name].join()]);
+  if (state.on) pairs.push(['on', state.on]);
+  if (state.query) pairs.push(['q', state.query]);
+  if (state.scheme !== 'auto') pairs.push(['scheme', state.scheme]);
+  if (state.renderer !== 'auto') pairs.push(['renderer', state.renderer]);
+  return `#${[...pairs.map(([key, value]) => `${key}=${encode(value)}`), ...foreign].join('&')}`;
+}
+
+const READERS: Record<
+  Exclude<Key, 'agreement' | 'theme' | 'party' | 'layers'>,
+  (atlas: Atlas, found: string) => Result
+> = {
+  at: (_, found) => {
+    const camera = parseCamera(found);
+    return camera
+      ? { value: { camera } }
+      : { expected: 'lng,lat,zoom[,bearing[,pitch]] in degrees, longitude first, latitude 0 to 90' };
+  },
+  sel: (atlas, found) => {
+    const selection = selectionOf(atlas, found);
+    return selection.kind === 'none'
+      ? { expected: 'the id of a clause, a place or an agreement' }
+      : { value: { selection } };
+  },
+  on: (_, found) => (DATE.test(found) ? { value: { on: found } } : { expected: 'YYYY, YYYY-MM or YYYY-MM-DD' }),
+  q: (_, found) => ({ value: { query: found } }),
+  scheme: (_, found) => choice('scheme', SCHEMES, found),
+  renderer: (_, found) => choice('renderer', RENDERER_CHOICES, found),
+};
+
+function choice(key: 'scheme' | 'renderer', options: readonly string[], found: string): Result {
+  return options.includes(found)
+    ? { value: { [key]: found } as Partial<ViewState> }
+    : { expected: `one of ${options.join(', ')}` };
+}
+
+const list = (text: string): string[] => text.split(',').filter((id) => id !== '');
+
+function sortOut(ids: readonly string[], known: readonly string[]) {
+  const unique = [...new Set(ids)];
+  return {
+    known: known.filter((id) => unique.includes(id)),
+    unknown: unique.filter((id) => !known.includes(id)),
+  };
+}
+
+/** Values a filter can take, in the order they are written. */
+export function vocabulary(atlas: Atlas, name: keyof Filters): readonly string[] {
+  if (name === 'agreement') return atlas.agreements.map((agreement) => agreement.id);
+  if (name === 'theme') return THEMES;
+  const parties = new Set(atlas.agreements.flatMap((agreement) => agreement.parties));
+  for (const { clause } of atlas.clauseById.values()) for (const code of clause.parties) parties.add(code);
+  return [...parties];
+}
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+const within = (value: number, low: number, high: number): boolean => value >= low && value <= high;
+
+/** `lng,lat,zoom[,bearing[,pitch]]` in degrees; null where it is not that or out of range. */
+export function parseCamera(text: string): Camera | null {
+  const parts = text.split(',');
+  if (parts.length < 3 || parts.length > 5 || !parts.every((part) => NUMBER.test(part))) return null;
+  const [lng = 0, lat = 0, zoom = 0, bearing = 0, pitch = 0] = parts.map(Number);
+  const inRange =
+    within(lng, -180, 180) &&
+    within(lat, 0, 90) &&
+    within(zoom, 0, 22) &&
+    within(bearing, -360, 360) &&
+    within(pitch, 0, 60);
+  return inRange ? { lng, lat, zoom, bearing, pitch } : null;
+}
+
+/** Written with about a metre of position, a hundredth of a zoom and a tenth of a degree of turn. */
+export function formatCamera({ lng, lat, zoom, bearing, pitch }: Camera): string {
+  const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
+  const numbers = [round(lng, 5), round(lat, 5), round(zoom, 2)];
+  const [turn, tilt] = [round(bearing, 1), round(pitch, 1)];
+  if (turn !== 0 || tilt !== 0) numbers.push(turn);
+  if (tilt !== 0) numbers.push(tilt);
+  return numbers.join();
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Percent-encodes what would end a pair; commas and colons stay readable. */
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replace(/%2C/g, ',').replace(/%3A/g, ':');

@@ -1,0 +1,92 @@
+import type { Atlas, LinkedClause } from '../atlas/atlas.ts';
+import type { LayerFeature, Period } from '../model/types.ts';
+import type { Filters, Selection, ViewState } from './state.ts';
+
+/** Ids of the layers that are switched on, lowest first. */
+export const visibleLayers = (atlas: Atlas, state: Pick<ViewState, 'layers'>): readonly string[] =>
+  state.layers ?? atlas.config.layers.filter((layer) => layer.visible).map((layer) => layer.id);
+
+export const hasFilters = (filters: Filters): boolean =>
+  filters.agreement.length + filters.theme.length + filters.party.length > 0;
+
+const allowed = (wanted: readonly string[], having: readonly string[]): boolean =>
+  wanted.length === 0 || having.some((value) => wanted.includes(value));
+
+/** Whether a clause passes the filters: any of the values within one, all of the filters together. */
+export const clausePasses = (filters: Filters, { clause, agreement }: LinkedClause): boolean =>
+  allowed(filters.agreement, [agreement.id]) &&
+  allowed(filters.theme, clause.themes) &&
+  allowed(filters.party, clause.parties);
+
+/**
+ * Whether a period may hold on a date of any precision. A date stands for all its days and an
+ * unknown end for any time, so that only what is certainly over or not yet begun is left out.
+ */
+export function mayHoldOn(period: Period | undefined, on: string | null): boolean {
+  if (!on || !period) return true;
+  const [from, to] = [period.from, period.to];
+  const shared = (a: string, b: string): [string, string] => {
+    const length = Math.min(a.length, b.length);
+    return [a.slice(0, length), b.slice(0, length)];
+  };
+  if (from) {
+    const [start, asked] = shared(from, on);
+    if (start > asked) return false;
+  }
+  if (to) {
+    const [end, asked] = shared(to, on);
+    if (end < asked) return false;
+  }
+  return true;
+}
+
+/** Whether a feature passes filters and date. With a filter on, it needs a clause that passes. */
+export function featurePasses(atlas: Atlas, state: Pick<ViewState, 'filters' | 'on'>, feature: LayerFeature): boolean {
+  const { clauses, period } = feature.properties;
+  if (!mayHoldOn(period, state.on)) return false;
+  if (!hasFilters(state.filters)) return true;
+  return clauses.some((id) => {
+    const linked = atlas.clauseById.get(id);
+    return linked !== undefined && clausePasses(state.filters, linked);
+  });
+}
+
+/** Ids of the features that a selection speaks of, in layer order. */
+export function relatedFeatures(atlas: Atlas, selection: Selection): readonly string[] {
+  switch (selection.kind) {
+    case 'none':
+      return [];
+    case 'feature':
+      return [selection.id];
+    case 'clause':
+      return atlas.placesByClause.get(selection.id) ?? [];
+    case 'agreement': {
+      const prefix = `${selection.id}.`;
+      return [...atlas.featureById.values()]
+        .filter(({ feature }) => feature.properties.clauses.some((id) => id.startsWith(prefix)))
+        .map(({ feature }) => feature.id);
+    }
+  }
+}
+
+/** Party codes (ISO 3166-1 alpha-2, or EU) of what is selected. */
+export function partiesOf(atlas: Atlas, selection: Selection): readonly string[] {
+  switch (selection.kind) {
+    case 'none':
+      return [];
+    case 'feature':
+      return atlas.featureById.get(selection.id)?.feature.properties.parties ?? [];
+    case 'clause':
+      return atlas.clauseById.get(selection.id)?.clause.parties ?? [];
+    case 'agreement':
+      return atlas.agreementById.get(selection.id)?.parties ?? [];
+  }
+}
+
+/** The selection that an id names, or none. */
+export function selectionOf(atlas: Atlas, id: string): Selection {
+  if (atlas.agreementById.has(id)) return { kind: 'agreement', id };
+  if (atlas.clauseById.has(id)) return { kind: 'clause', id };
+  if (atlas.featureById.has(id)) return { kind: 'feature', id };
+  return { kind: 'none' };
+}

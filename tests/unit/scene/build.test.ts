@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { sceneBuilder } from '../../../src/scene/build.ts';
+import { legend } from '../../../src/scene/legend.ts';
+import { initialState } from '../../../src/state/actions.ts';
+import { smallAtlas } from '../support/atlas.ts';
+
+const atlas = smallAtlas();
+const state = initialState(atlas);
+const ids = (scene: { marks: readonly { id: string }[] }) => scene.marks.map((mark) => mark.id);
+
+describe('the scene', () => {
+  it('draws the visible layers, lowest first', () => {
+    expect(ids(sceneBuilder(atlas, 'en')(state, 'light'))).toEqual(['exercise.west', 'hq.ottawa', 'hq.tallinn']);
+  });
+
+  it('keeps its marks while only the selection changes', () => {
+    const build = sceneBuilder(atlas, 'en');
+    const before = build(state, 'light');
+    const after = build({ ...state, selection: { kind: 'clause', id: 'ca-eu.1.1' } }, 'light');
+    expect(after.marks).toBe(before.marks);
+    expect(after.names).toBe(before.names);
+  });
+
+  it('lights the places of a clause and lets the rest step back', () => {
+    const scene = sceneBuilder(atlas, 'en')({ ...state, selection: { kind: 'clause', id: 'ca-eu.1.1' } }, 'light');
+    expect([...scene.emphasis]).toEqual([
+      ['hq.ottawa', 'related'],
+      ['hq.tallinn', 'related'],
+    ]);
+    expect(scene.otherwise).toBe('dimmed');
+  });
+
+  it('lets nothing step back for a clause without places', () => {
+    const scene = sceneBuilder(atlas, 'en')({ ...state, selection: { kind: 'clause', id: 'ca-dk.9.9' } }, 'light');
+    expect(scene.otherwise).toBe('plain');
+  });
+
+  it('brings a selected place forward from a hidden layer', () => {
+    const scene = sceneBuilder(atlas, 'en')({ ...state, selection: { kind: 'feature', id: 'base.nord' } }, 'light');
+    expect(ids(scene)).toContain('base.nord');
+    expect(scene.emphasis.get('base.nord')).toBe('selected');
+  });
+
+  it('tints the members of the EU, and Greenland and the Faroe Islands with Denmark', () => {
+    const build = sceneBuilder(atlas, 'en');
+    expect(build({ ...state, selection: { kind: 'agreement', id: 'ca-eu' } }, 'light').tinted).toEqual(
+      expect.arrayContaining(['CA', 'EE', 'FR']),
+    );
+    expect(build({ ...state, selection: { kind: 'agreement', id: 'ca-dk' } }, 'light').tinted).toEqual(
+      expect.arrayContaining(['CA', 'DK', 'GL', 'FO']),
+    );
+  });
+
+  it('marks what is hovered in the panel', () => {
+    const scene = sceneBuilder(atlas, 'en')({ ...state, hover: { kind: 'clause', id: 'ca-dk.1.2' } }, 'dark');
+    expect([...scene.hovered]).toEqual(['exercise.west']);
+    expect(scene.scheme).toBe('dark');
+  });
+});
+
+describe('the legend', () => {
+  it('names the layers on the map, topmost first, with what their outlines rest on', () => {
+    expect(legend(atlas, state, 'en').map(({ layerId, count, bases }) => [layerId, count, bases])).toEqual([
+      ['headquarters', 2, ['reported']],
+      ['exercise-areas', 1, ['reported']],
+    ]);
+  });
+});

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite';
+import { basemapPlugin } from './src/build/basemap.ts';
+import { dataPlugin } from './src/build/data.ts';
+import { maplibreWorker } from './src/build/maplibre-worker.ts';
+import { prerender } from './src/build/prerender.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [dataPlugin(), basemapPlugin(), maplibreWorker(), prerender()],
+  worker: { format: 'es', plugins: () => [maplibreWorker()] },
+  build: {
+    target: 'es2022',
+    // The GL chunk is large by nature and loaded when the page is already there; sizes are tested instead.
+    chunkSizeWarningLimit: 1600,
+    modulePreload: { polyfill: false },
+  },
+  preview: { port: 4173, strictPort: true, host: 'localhost' },
+});
