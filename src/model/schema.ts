@@ -1,27 +1,51 @@
 import { z } from 'zod';
-import { AGREEMENT_ID, CLAUSE_ID, FEATURE_ID, LAYER_ID } from './ids.ts';
+import { AGREEMENT_ID, CLAUSE_ID, FEATURE_ID, LAYER_ID, NAME_ID, SOURCE_ID } from './ids.ts';
 import { LANGUAGES } from './text.ts';
-import { BASES, FORCES, NAME_KINDS, RECORD_STATUSES, THEMES } from './vocabulary.ts';
+import {
+  BASES,
+  FORCES,
+  NAME_KINDS,
+  RECORD_STATUSES,
+  RENDERER_CHOICES,
+  SCHEMES,
+  THEMES,
+} from './vocabulary.ts';
 
 const filled = z.string().trim().min(1);
 
+const agreementId = z.string().regex(AGREEMENT_ID).describe('An agreement id such as "ca-dk".');
+const clauseId = z
+  .string()
+  .regex(CLAUSE_ID)
+  .describe('A clause id: agreement, article, paragraph, such as "ca-dk.3.3".');
+const layerId = z.string().regex(LAYER_ID).describe('A layer id such as "exercise-areas".');
+const featureId = z.string().regex(FEATURE_ID).describe('A feature id such as "hq.ottawa".');
+const schemaAddress = z.string().optional().describe('The JSON Schema of this file, for editors.');
+
 /** Texts by language; English is required, the other languages may follow. */
-export const localizedText = z
+const localizedText = z
   .strictObject({ en: filled, fr: filled.optional(), da: filled.optional(), et: filled.optional() })
   .describe('A text by language. English is required.');
 
+/** True where the day exists: 2024-02-29 does, 2026-02-29 does not. Text of any other form passes. */
+const isCalendarDay = (date: string): boolean => {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) ? !/-(29|30|31)$/.test(date) : new Date(time).toISOString().startsWith(date);
+};
+
 /** A calendar date of any precision: `2026`, `2026-02` or `2026-02-13`. */
-export const partialDate = z
+const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  .refine((date) => date.length !== 10 || isCalendarDay(date), { error: 'a day that the calendar has' })
   .describe('A date of any precision: YYYY, YYYY-MM or YYYY-MM-DD.');
 
-const httpUrl = z.url({ protocol: /^https?$/ });
+const httpUrl = z.url({ protocol: /^https?$/ }).describe('An address that begins with https:// or http://.');
 
-export const party = z
+const party = z
   .string()
   .regex(/^([A-Z]{2})$/)
-  .describe('ISO 3166-1 alpha-2 code, or EU');
+  .describe('An ISO 3166-1 alpha-2 code such as "CA", or "EU".');
 
 export const period = z
   .strictObject({
@@ -32,7 +56,7 @@ export const period = z
   .describe('When it applies. A null end is open or not given; `basis` says which.');
 
 export const agreementSource = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
+  id: z.string().regex(SOURCE_ID).describe('A source id: lower case, digits, dots and hyphens.'),
   title: filled,
   publisher: filled.optional(),
   url: httpUrl.optional(),
@@ -41,7 +65,7 @@ export const agreementSource = z.strictObject({
 });
 
 export const clause = z.strictObject({
-  id: z.string().regex(CLAUSE_ID),
+  id: clauseId,
   title: localizedText,
   text: localizedText,
   themes: z.array(z.enum(THEMES)).min(1),
@@ -63,8 +87,8 @@ export const article = z.strictObject({
 });
 
 export const agreement = z.strictObject({
-  $schema: z.string().optional(),
-  id: z.string().regex(AGREEMENT_ID),
+  $schema: schemaAddress,
+  id: agreementId,
   title: localizedText,
   shortTitle: localizedText,
   parties: z.array(party).min(1),
@@ -88,55 +112,72 @@ export const featureSource = z.strictObject({
   verified: z.boolean(),
 });
 
-export const nativeName = z.strictObject({
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).describe('BCP 47 tag of the language of the name'),
+const nativeName = z.strictObject({
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+    .describe('The BCP 47 tag of the language of the name, such as "iu" or "kl".'),
   text: filled,
 });
 
 export const featureProperties = z.strictObject({
   name: localizedText,
   nativeName: nativeName.optional().describe("The place's own official name, if it has one beside `name`."),
-  kind: z.string().regex(/^[a-z-]+$/).optional().describe('What it is within its layer, such as `exercise` or `signature`.'),
+  kind: z
+    .string()
+    .regex(/^[a-z-]+$/)
+    .optional()
+    .describe('What it is within its layer, in lower case, such as `exercise` or `signature`.'),
   description: localizedText,
-  clauses: z.array(z.string().regex(CLAUSE_ID)).describe('The clauses that govern it: the one place where the link is kept.'),
+  clauses: z.array(clauseId).describe('The clauses that govern it: the one place where the link is kept.'),
   parties: z.array(party),
   basis: z.enum(BASES),
   precisionKm: z.number().positive().max(2000),
   rationale: localizedText.describe('Why it is drawn where and as it is.'),
   sources: z.array(featureSource).min(1),
   period: period.optional(),
-  from: z.string().regex(FEATURE_ID).optional().describe('Deployments: the feature they leave from.'),
-  to: z.string().regex(FEATURE_ID).optional().describe('Deployments: the feature they go to.'),
+  from: featureId.optional().describe('Deployments: the feature they leave from.'),
+  to: featureId.optional().describe('Deployments: the feature they go to.'),
 });
 
-const position = z.array(z.number()).min(2).max(3);
+const position = z
+  .array(z.number())
+  .min(2)
+  .max(3)
+  .describe('A position: [longitude, latitude] in degrees, WGS 84.');
 const geometry = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('Point'), coordinates: position }),
   z.strictObject({ type: z.literal('MultiPoint'), coordinates: z.array(position).min(1) }),
   z.strictObject({ type: z.literal('LineString'), coordinates: z.array(position).min(2) }),
-  z.strictObject({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(position).min(2)).min(1) }),
+  z.strictObject({
+    type: z.literal('MultiLineString'),
+    coordinates: z.array(z.array(position).min(2)).min(1),
+  }),
   z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)).min(1) }),
-  z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(position)).min(1)).min(1) }),
+  z.strictObject({
+    type: z.literal('MultiPolygon'),
+    coordinates: z.array(z.array(z.array(position)).min(1)).min(1),
+  }),
 ]);
 
 export const layerFeature = z.strictObject({
   type: z.literal('Feature'),
-  id: z.string().regex(FEATURE_ID),
+  id: featureId,
   geometry,
   properties: featureProperties,
 });
 
 /** A layer: an RFC 7946 FeatureCollection with foreign members for its names. */
 export const layer = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: schemaAddress,
   type: z.literal('FeatureCollection'),
-  id: z.string().regex(LAYER_ID),
+  id: layerId,
   title: localizedText,
   description: localizedText,
   features: z.array(layerFeature),
 });
 
-export const camera = z.strictObject({
+const camera = z.strictObject({
   lng: z.number().min(-180).max(180),
   lat: z.number().min(0).max(90),
   zoom: z.number().min(0).max(14),
@@ -145,13 +186,13 @@ export const camera = z.strictObject({
 });
 
 export const atlasConfig = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: schemaAddress,
   name: localizedText,
   languages: z.array(z.enum(LANGUAGES)).min(1),
   defaultView: camera,
-  agreements: z.array(z.string().regex(AGREEMENT_ID)).min(1).describe('Agreement ids in the order of the panel.'),
+  agreements: z.array(agreementId).min(1).describe('Agreement ids in the order of the panel.'),
   layers: z
-    .array(z.strictObject({ id: z.string().regex(LAYER_ID), visible: z.boolean() }))
+    .array(z.strictObject({ id: layerId, visible: z.boolean() }))
     .min(1)
     .describe('Layers from the lowest to the topmost; `visible`: on by default.'),
   embed: z.strictObject({ allowedHosts: z.array(filled).nullable() }),
@@ -159,13 +200,13 @@ export const atlasConfig = z.strictObject({
 
 /** Names on the basemap. A name runs along its LineString or stands at its Point. */
 export const gazetteer = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: schemaAddress,
   type: z.literal('FeatureCollection'),
   description: localizedText,
   features: z.array(
     z.strictObject({
       type: z.literal('Feature'),
-      id: z.string().regex(/^name\.[a-z0-9]+([.-][a-z0-9]+)*$/),
+      id: z.string().regex(NAME_ID).describe('The id of a name, such as "name.baffin-bay".'),
       geometry: z.discriminatedUnion('type', [
         z.strictObject({ type: z.literal('Point'), coordinates: position }),
         z.strictObject({ type: z.literal('LineString'), coordinates: z.array(position).min(2) }),
@@ -181,4 +222,39 @@ export const gazetteer = z.strictObject({
       }),
     }),
   ),
+});
+
+const ids = z
+  .string()
+  .regex(/^[^,\s]+(,[^,\s]+)*$/)
+  .optional()
+  .describe('Ids, separated by commas without spaces.');
+const decimal = '-?\\d+(\\.\\d+)?';
+
+/** What the page shows at a step: the keys of the fragment, each with the value it has there. */
+const briefingView = z.strictObject({
+  at: z
+    .string()
+    .regex(new RegExp(`^${decimal}(,${decimal}){2,4}$`))
+    .optional()
+    .describe('Where the map looks: "lng,lat,zoom[,bearing[,pitch]]", degrees, longitude first.'),
+  sel: filled.optional().describe('The id of a clause, a feature or an agreement.'),
+  layers: ids,
+  agreement: ids,
+  theme: ids,
+  party: ids,
+  on: partialDate.optional(),
+  q: filled.optional(),
+  scheme: z.enum(SCHEMES).optional(),
+  renderer: z.enum(RENDERER_CHOICES).optional(),
+});
+
+export const briefing = z.strictObject({
+  $schema: schemaAddress,
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe('A briefing id such as "first-look".'),
+  title: localizedText,
+  steps: z.array(z.strictObject({ title: localizedText, text: localizedText, view: briefingView })).min(1),
 });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type * as schema from './schema.ts';
 import type { Camera } from './geo.ts';
+import type * as schema from './schema.ts';
 
 export type AtlasConfig = z.infer<typeof schema.atlasConfig>;
 export type Agreement = z.infer<typeof schema.agreement>;
@@ -10,6 +10,7 @@ export type AgreementSource = z.infer<typeof schema.agreementSource>;
 export type Layer = z.infer<typeof schema.layer>;
 export type LayerFeature = z.infer<typeof schema.layerFeature>;
 export type Gazetteer = z.infer<typeof schema.gazetteer>;
+export type Briefing = z.infer<typeof schema.briefing>;
 export type FeatureProperties = z.infer<typeof schema.featureProperties>;
 export type FeatureSource = z.infer<typeof schema.featureSource>;
 export type Period = z.infer<typeof schema.period>;
@@ -21,4 +22,6 @@ export interface AtlasData {
   readonly agreements: readonly Agreement[];
   readonly layers: readonly Layer[];
   readonly gazetteer: Gazetteer;
+  /** Absent where `data/briefings/` has none. */
+  readonly briefings?: readonly Briefing[];
 }

@@ -1,0 +1,100 @@
+import { FEATURE_PREFIXES } from '../../model/ids.ts';
+import { clausesOf } from './agreements.ts';
+import { at, type Document, items, type Place, problemAt, rootOf } from './document.ts';
+import { type Documents, stemsOf, type Unread } from './documents.ts';
+import { checkAtlas } from './listing.ts';
+import { checkKnown, checkTwice, idsOf, type Named, namedAt } from './names.ts';
+import type { Problem } from './problem.ts';
+import { quote } from './words.ts';
+
+const featuresOf = (document: Document): Place[] => items(rootOf(document), 'features');
+
+/** A deployment has an end that is a place of the map, or two; nothing else has ends. */
+const checkEnds = (layer: Document): Problem[] =>
+  featuresOf(layer).flatMap(layer.stem === 'deployments' ? endless : needlessEnds);
+
+const endsOf = (feature: Place): Place[] =>
+  ['from', 'to'].map((end) => at(feature, 'properties', end)).filter(({ value }) => value !== undefined);
+
+function endless(deployment: Place): Problem[] {
+  const properties = at(deployment, 'properties');
+  if (properties.value === undefined || endsOf(deployment).length > 0) return [];
+  return [
+    problemAt(properties, {
+      found: 'a deployment without an end',
+      expected: '"from", "to" or both',
+      mend: 'add "from" or "to" with the id of a feature',
+    }),
+  ];
+}
+
+const needlessEnds = (feature: Place): Problem[] =>
+  endsOf(feature).map((end) =>
+    problemAt(
+      end,
+      {
+        found: `the end ${quote(String(end.path.at(-1)))} on a feature that is no deployment`,
+        expected: 'ends on features of the layer "deployments" alone',
+        mend: 'remove it',
+      },
+      'key',
+    ),
+  );
+
+interface Known {
+  readonly targets: ReadonlySet<string>;
+  readonly layers: ReadonlySet<string>;
+  readonly agreements: ReadonlySet<string>;
+  readonly unread: readonly Unread[];
+}
+
+function checkBriefing(briefing: Document, known: Known): Problem[] {
+  const views = items(rootOf(briefing), 'steps').map((step) => at(step, 'view'));
+  const listed = (key: string): Named[] =>
+    namedAt(views, key).flatMap(({ id, place }) => id.split(',').map((part) => ({ id: part, place })));
+  return [
+    ...checkKnown(
+      answerable(namedAt(views, 'sel'), known.unread),
+      known.targets,
+      'clause, feature or agreement',
+    ),
+    ...checkKnown(answerable(listed('layers'), known.unread), known.layers, 'layer'),
+    ...checkKnown(answerable(listed('agreement'), known.unread), known.agreements, 'agreement'),
+  ];
+}
+
+/** Leaves out the ids that a file which could not be read may well give. */
+function answerable(named: readonly Named[], unread: readonly Unread[]): Named[] {
+  const beginnings = unread.flatMap(({ kind, stem }) =>
+    kind === 'agreement' ? `${stem}.` : kind === 'layer' ? (FEATURE_PREFIXES.get(stem) ?? []) : [],
+  );
+  const ids = stemsOf(unread);
+  return named.filter(({ id }) => !ids.has(id) && !beginnings.some((beginning) => id.startsWith(beginning)));
+}
+
+/** What the files say of one another. */
+export function checkLinks(documents: Documents): Problem[] {
+  const { agreements, layers, gazetteer, briefings, unread } = documents;
+  const clauses = namedAt(agreements.flatMap(clausesOf), 'id');
+  const features = layers.flatMap(featuresOf);
+  const names = gazetteer ? featuresOf(gazetteer) : [];
+  const featureIds = namedAt(features, 'id');
+  const links = features.map((feature) => namedAt(items(feature, 'properties', 'clauses')));
+  const known = {
+    targets: new Set([...idsOf(clauses), ...idsOf(featureIds), ...stemsOf(agreements)]),
+    layers: stemsOf(layers),
+    agreements: stemsOf(agreements),
+    unread,
+  };
+  return [
+    ...checkAtlas(documents),
+    ...checkTwice(clauses, 'clause id'),
+    ...checkTwice([...featureIds, ...namedAt(names, 'id')], 'feature id'),
+    ...checkKnown(answerable(links.flat(), unread), idsOf(clauses), 'clause'),
+    ...links.flatMap((clausesOfOne) => checkTwice(clausesOfOne, 'clause')),
+    ...layers.flatMap(checkEnds),
+    ...checkKnown(answerable(namedAt(features, 'properties', 'from'), unread), idsOf(featureIds), 'feature'),
+    ...checkKnown(answerable(namedAt(features, 'properties', 'to'), unread), idsOf(featureIds), 'feature'),
+    ...briefings.flatMap((briefing) => checkBriefing(briefing, known)),
+  ];
+}

@@ -1,0 +1,109 @@
+import { resolve, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { checkFiles, formatProblem, type Problem } from '../atlas/check.ts';
+import { prepareGeometry } from '../geometry/index.ts';
+import type { AtlasData, Geometry, LayerFeature } from '../model/types.ts';
+import { DATA_FOLDER, isDataFile, readFiles } from './files.ts';
+
+const VIRTUAL = 'virtual:atlas';
+/** Rollup's mark of a module that is no file. */
+const RESOLVED = `\0${VIRTUAL}`;
+/** Decimals of a degree: about 1 m, finer than any shape here is known. */
+const DECIMALS = 5;
+
+type Coordinates = number | readonly Coordinates[];
+
+const rounded = (coordinates: Coordinates): Coordinates =>
+  typeof coordinates === 'number' ? Number(coordinates.toFixed(DECIMALS)) : coordinates.map(rounded);
+
+/** A geometry as the page needs it: safe for the plane, rounded to about 1 m. Degrees, longitude first. */
+export function shippedGeometry<T extends Geometry>(geometry: T): T {
+  const { type, coordinates } = prepareGeometry(geometry);
+  return { type, coordinates: rounded(coordinates) } as T;
+}
+
+const shippedFeature = (feature: LayerFeature): LayerFeature => ({
+  ...feature,
+  geometry: shippedGeometry(feature.geometry),
+});
+
+/** The checked data as it goes to the page; `$schema` is for editors alone. */
+function shippedData(data: AtlasData): AtlasData {
+  return {
+    ...data,
+    config: { ...data.config, $schema: undefined },
+    agreements: data.agreements.map((agreement) => ({ ...agreement, $schema: undefined })),
+    layers: data.layers.map((layer) => ({
+      ...layer,
+      $schema: undefined,
+      features: layer.features.map(shippedFeature),
+    })),
+    gazetteer: { ...data.gazetteer, $schema: undefined },
+  };
+}
+
+/** A module whose default export is `data`; a string for JSON.parse is read faster than a literal. */
+const moduleOf = (data: AtlasData): string =>
+  `export default JSON.parse(${JSON.stringify(JSON.stringify(shippedData(data)))});`;
+
+const listOf = (problems: readonly Problem[]): string => problems.map(formatProblem).join('\n');
+
+/** Shows the problems over the page, which keeps its last good data underneath. */
+function showProblems(server: ViteDevServer, problems: readonly Problem[]): void {
+  const { file, line, column } = problems[0]!;
+  server.config.logger.error(listOf(problems), { timestamp: true });
+  server.ws.send({
+    type: 'error',
+    err: { message: listOf(problems), stack: '', plugin: 'accords:data', loc: { file, line, column } },
+  });
+}
+
+/** Lets every environment, the page's and the prerenderer's, load the data anew. */
+function forget({ environments }: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(environments)) {
+    const module = moduleGraph.getModuleById(RESOLVED);
+    if (module) moduleGraph.invalidateModule(module);
+  }
+}
+
+/**
+ * `virtual:atlas`: everything under `folder`, checked, linked by its ids and made safe for the plane.
+ * A problem ends a build, with all the others named; in development it is shown over the page, which
+ * keeps the last good data and is loaded anew when a file has been mended.
+ */
+export function dataPlugin({ folder = DATA_FOLDER }: { folder?: string } = {}): Plugin {
+  let lastGood: string | null = null;
+
+  /** Reads the data; gives what is wrong with it, nothing if it is good. */
+  function read(): readonly Problem[] {
+    const { data, problems } = checkFiles(readFiles(folder) ?? []);
+    if (data) lastGood = moduleOf(data);
+    return problems;
+  }
+
+  return {
+    name: 'accords:data',
+    resolveId(id) {
+      return id === VIRTUAL ? RESOLVED : null;
+    },
+    load(id) {
+      if (id !== RESOLVED) return null;
+      const problems = read();
+      const serving = this.environment.mode === 'dev';
+      if (problems.length > 0 && !(serving && lastGood))
+        this.error(`${problems.length} problem(s) in the data\n${listOf(problems)}`);
+      return lastGood;
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (event, path) => {
+        if (event.endsWith('Dir') || !isDataFile(path) || !resolve(path).startsWith(resolve(folder) + sep))
+          return;
+        const problems = read();
+        if (problems.length > 0) return showProblems(server, problems);
+        forget(server);
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { linkAtlas } from '../../../src/atlas/atlas.ts';
+import { checkFiles } from '../../../src/atlas/check.ts';
+import { validFiles } from './fixtures.ts';
+
+const data = checkFiles(validFiles()).data!;
+const atlas = linkAtlas(data);
+
+describe('linkAtlas', () => {
+  it('finds a clause with its article and agreement', () => {
+    const linked = atlas.clauseById.get('ca-dk.2.1');
+    expect([linked?.clause.title.en, linked?.article.number, linked?.agreement.id]).toEqual([
+      'Exercises',
+      2,
+      'ca-dk',
+    ]);
+  });
+
+  it('finds a feature with its layer', () => {
+    expect(atlas.featureById.get('hq.ottawa')?.layer.id).toBe('headquarters');
+  });
+
+  it('gives the places of a clause in the order of the layers', () => {
+    expect(atlas.placesByClause.get('ca-dk.2.1')).toEqual([
+      'exercise.greenland-west',
+      'exercise.with-a-hole',
+    ]);
+    expect(atlas.placesByClause.get('ca-dk.1.1')?.at(0)).toBe('surveillance.round-the-pole');
+    expect(atlas.placesByClause.get('ca-dk.1.1')?.at(-1)).toBe('hq.copenhagen');
+  });
+
+  it('has no entry for a clause without places', () => {
+    const bare = linkAtlas({ ...data, layers: [] });
+    expect(bare.placesByClause.has('ca-dk.1.1')).toBe(false);
+    expect(bare.clauseById.size).toBe(3);
+  });
+
+  it('links both ways alike', () => {
+    for (const [clauseId, places] of atlas.placesByClause)
+      for (const place of places)
+        expect(atlas.featureById.get(place)?.feature.properties.clauses).toContain(clauseId);
+  });
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkFiles, formatProblem } from '../../../src/atlas/check.ts';
+import { changed, validFiles, withFile } from './fixtures.ts';
+
+const HEADQUARTERS = 'layers/headquarters.geojson';
+const linesOf = (...files: Parameters<typeof checkFiles>) => checkFiles(...files).problems.map(formatProblem);
+
+describe('checkFiles', () => {
+  it('names all problems at once, by file and line', () => {
+    const layer = changed(HEADQUARTERS, (text) =>
+      text
+        .replace('"precisionKm": 50', '"precisionKm": -1')
+        .replaceAll('"basis": "illustrative"', '"basis": "guessed"'),
+    );
+    const agreement = changed('agreements/ca-dk.json', (text) => text.replace('"CA", "DK"', '"CA", "XQ"'));
+    const files = withFile(layer).map((file) => (file.path === agreement.path ? agreement : file));
+    expect(checkFiles(files).problems.map(({ file, line, pointer }) => `${file}:${line} ${pointer}`)).toEqual(
+      [
+        'agreements/ca-dk.json:6 /parties/1',
+        'layers/headquarters.geojson:20 /features/0/properties/basis',
+        'layers/headquarters.geojson:21 /features/0/properties/precisionKm',
+        'layers/headquarters.geojson:44 /features/1/properties/basis',
+      ],
+    );
+  });
+
+  it('does not blame others for a file that is no JSON', () => {
+    const layer = changed(HEADQUARTERS, () => '{');
+    expect(linesOf(withFile(layer))).toHaveLength(1);
+    const agreement = changed('agreements/ca-dk.json', () => '[');
+    expect(linesOf(withFile(agreement))).toHaveLength(1);
+  });
+
+  it('misses atlas.json and the gazetteer where there is none', () => {
+    expect(linesOf([])).toEqual([
+      'data/atlas.json:1:1: found no such file; expected the file atlas.json; add it',
+      'data/gazetteer.geojson:1:1: found no such file; expected the file gazetteer.geojson; add it',
+    ]);
+  });
+
+  it('says where a file of no known kind belongs', () => {
+    const [line] = linesOf(withFile({ path: 'notes.json', text: '{"a": 1}' }));
+    expect(line).toContain(
+      'notes.json:1:1: found a file of a kind that the atlas does not read; expected atlas.json, ',
+    );
+  });
+
+  it('takes no part of a text for an end of its line', () => {
+    const layer = changed(HEADQUARTERS, (text) =>
+      text.replace('"hq.ottawa"', '"hq.\\u2028\\u001b[31m\\u202eottawa"'),
+    );
+    const lines = linesOf(withFile(layer));
+    expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}\u2028]/u);
+    expect(lines.join('')).toContain('hq.\\u2028');
+  });
+
+  it('reports metres once for a geometry, not once for a position', () => {
+    const ring = Array.from({ length: 500 }, (_, index) => [index * 1000 - 2_000_000, 500_000]);
+    const layer = changed(HEADQUARTERS, (text) =>
+      text.replace(/\{\s*"type": "Point",\s*"coordinates": \[-75.7, 45.42\]\s*\}/, () =>
+        JSON.stringify({ type: 'Polygon', coordinates: [ring] }),
+      ),
+    );
+    const lines = linesOf(withFile(layer));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('looks like metres, and 499 more like it');
+  });
+});
+
+/** A change anywhere in a JSON value: a part replaced by another value, left out, or put in twice. */
+const junk = fc.oneof(
+  fc.constantFrom(null, true, '', 'x', -1, 0, 1e300, 400, [], {}, [[]], [[[]]], { type: 'Polygon' }, [1, 2]),
+  fc.jsonValue(),
+);
+
+function mutate(value: unknown, path: readonly number[], replacement: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined || typeof value !== 'object' || value === null) return replacement;
+  const keys = Object.keys(value);
+  const key = keys[step % Math.max(1, keys.length)];
+  if (key === undefined) return replacement;
+  const entries = Object.entries(value).map(([each, inner]) => [
+    each,
+    each === key ? mutate(inner, rest, replacement) : inner,
+  ]);
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+}
+
+const files = validFiles();
+const whichFile = fc.nat(files.length - 1);
+
+describe('checkFiles on whatever it is given', () => {
+  const answers = (index: number, text: string) => {
+    const { data, problems } = checkFiles(withFile({ path: files[index]!.path, text }));
+    expect(data === null).toBe(problems.length > 0);
+    for (const problem of problems)
+      expect(formatProblem(problem)).toMatch(/^[^\n]+:\d+:\d+.*: found .+; expected .+; .+$/);
+  };
+
+  it('never throws on a text with anything in its midst', () => {
+    const cut = fc.tuple(
+      fc.nat(),
+      fc.nat(40),
+      fc.oneof(fc.string(), fc.constantFrom(',', '}', ']', '"', '\\', '1e999')),
+    );
+    fc.assert(
+      fc.property(whichFile, cut, (index, [start, length, put]) => {
+        const { text } = files[index]!;
+        const from = start % text.length;
+        answers(index, text.slice(0, from) + put + text.slice(from + length));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never throws on JSON of another shape', () => {
+    const path = fc.array(fc.nat(30), { maxLength: 9 });
+    fc.assert(
+      fc.property(whichFile, path, junk, (index, steps, replacement) => {
+        answers(index, JSON.stringify(mutate(JSON.parse(files[index]!.text), steps, replacement)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never throws on any text at all', () => {
+    fc.assert(fc.property(whichFile, fc.oneof(fc.string(), fc.json()), answers), { numRuns: 200 });
+  });
+});
