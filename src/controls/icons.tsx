@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+
+/** Paths in a box of 20 × 20, drawn as lines. */
+const PATHS = {
+  plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
+  home: 'M10 3a7 7 0 1 0 .01 0M10 7.5a2.5 2.5 0 1 0 .01 0M10 1v3M10 16v3M1 10h3M16 10h3',
+  enter: 'M3 8V3h5M12 3h5v5M17 12v5h-5M8 17H3v-5',
+  leave: 'M8 3v5H3M17 8h-5V3M12 17v-5h5M3 12h5v5',
+  turn: 'M15.5 6.5A7 7 0 1 0 17 10M16.5 2.5v4.5h-4.5',
+  light:
+    'M10 6.5a3.5 3.5 0 1 0 .01 0M10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6 16 16M16 4l-1.4 1.4M5.4 14.6 4 16',
+  dark: 'M16 12.5A7 7 0 0 1 7.5 4 7 7 0 1 0 16 12.5z',
+} as const;
+
+export type IconName = keyof typeof PATHS | 'auto';
+
+/** A silent icon: the button that holds it has the name. */
+export const Icon = ({ name }: { name: IconName }) => (
+  <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+    {name === 'auto' ? (
+      <>
+        <path d="M10 3a7 7 0 1 0 .01 0z" />
+        <path class="solid" d="M10 3a7 7 0 0 1 0 14z" />
+      </>
+    ) : (
+      <path d={PATHS[name]} />
+    )}
+  </svg>
+);
+
+interface IconButtonProps {
+  readonly name: string;
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+  readonly pressed?: boolean;
+}
+
+export const IconButton = ({ name, onPress, children, pressed }: IconButtonProps) => (
+  <button
+    type="button"
+    class="control"
+    aria-label={name}
+    title={name}
+    aria-pressed={pressed}
+    onClick={onPress}
+  >
+    {children}
+  </button>
+);

@@ -1,0 +1,138 @@
+import { type Catalogue, t } from '../i18n/index.ts';
+import type { Camera, LngLat } from '../model/geo.ts';
+import type { Language } from '../model/text.ts';
+import { SCHEMES, type SchemeChoice } from '../model/vocabulary.ts';
+import type { Action } from '../state/actions.ts';
+import { Compass } from './compass.tsx';
+import { Icon, IconButton } from './icons.tsx';
+import { Readout } from './readout.tsx';
+import { ScaleBar } from './scale-bar.tsx';
+import { bearingFacing, SHORES, type Shore } from './turn.ts';
+
+export interface MapControlsProps {
+  readonly language: Language;
+  readonly camera: Camera;
+  readonly scheme: SchemeChoice;
+  /** Metres of ground under one CSS pixel at the centre of the map. */
+  readonly metresPerPixel: number;
+  readonly pointer: LngLat | null;
+  readonly fullScreen: boolean;
+  readonly dispatch: (action: Action) => void;
+  /** Moves the map there, eased as the person prefers; what is absent stays. */
+  readonly move: (to: Partial<Camera>) => void;
+  readonly home: () => void;
+  /** Enters or leaves full screen; null where the browser has none. */
+  readonly toggleFullScreen: (() => void) | null;
+}
+
+/** Everything that stands on the map: buttons, scale, position, credits. */
+export function MapControls(props: MapControlsProps) {
+  const { camera, metresPerPixel, pointer } = props;
+  const words = t(props.language);
+  return (
+    <div class="map-controls">
+      <fieldset class="control-column" aria-label={words.controls.label}>
+        <ViewButtons {...props} words={words} />
+      </fieldset>
+      <TurnButtons words={words} move={props.move} />
+      <div class="map-foot">
+        <ScaleBar words={words} metresPerPixel={metresPerPixel} />
+        <Readout words={words} pointer={pointer} centre={[camera.lng, camera.lat]} />
+        <Credits words={words} />
+      </div>
+    </div>
+  );
+}
+
+/** Public domain asks for no credit; a map owes it all the same. */
+const Credits = ({ words: { controls } }: { words: Catalogue }) => (
+  <p class="credits">
+    {controls.credits[0]}
+    <a href="https://www.naturalearthdata.com/" target="_blank" rel="noopener noreferrer">
+      Natural Earth
+    </a>
+    {controls.credits[1]}
+  </p>
+);
+
+function ViewButtons({
+  words,
+  camera,
+  scheme,
+  fullScreen,
+  dispatch,
+  move,
+  home,
+  toggleFullScreen,
+}: MapControlsProps & { words: Catalogue }) {
+  const { controls } = words;
+  return (
+    <>
+      <div class="control-group">
+        <IconButton name={controls.zoomIn} onPress={() => move({ zoom: camera.zoom + 1 })}>
+          <Icon name="plus" />
+        </IconButton>
+        <IconButton name={controls.zoomOut} onPress={() => move({ zoom: camera.zoom - 1 })}>
+          <Icon name="minus" />
+        </IconButton>
+      </div>
+      <div class="control-group">
+        <Compass words={words} camera={camera} reset={() => move({ bearing: 0, pitch: 0 })} />
+        <IconButton name={controls.home} onPress={home}>
+          <Icon name="home" />
+        </IconButton>
+      </div>
+      <div class="control-group">
+        <SchemeButton words={words} scheme={scheme} dispatch={dispatch} />
+        {toggleFullScreen && (
+          <IconButton
+            name={fullScreen ? controls.leaveFullScreen : controls.fullScreen}
+            onPress={toggleFullScreen}
+          >
+            <Icon name={fullScreen ? 'leave' : 'enter'} />
+          </IconButton>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface SchemeButtonProps {
+  readonly words: Catalogue;
+  readonly scheme: SchemeChoice;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** One button through the schemes, in the order light, dark, automatic. */
+function SchemeButton({ words, scheme, dispatch }: SchemeButtonProps) {
+  const next = SCHEMES[(SCHEMES.indexOf(scheme) + 1) % SCHEMES.length]!;
+  return (
+    <IconButton
+      name={words.controls.scheme[scheme]}
+      onPress={() => dispatch({ type: 'scheme', scheme: next })}
+    >
+      <Icon name={scheme} />
+    </IconButton>
+  );
+}
+
+function TurnButtons({ words, move }: { words: Catalogue; move: MapControlsProps['move'] }) {
+  const { turn, turnTo, turnShort } = words.controls;
+  return (
+    <fieldset class="turn-buttons" aria-label={turn}>
+      <Icon name="turn" />
+      {(Object.keys(SHORES) as Shore[]).map((shore) => (
+        <button
+          key={shore}
+          type="button"
+          class="turn"
+          aria-label={turnTo[shore]}
+          title={turnTo[shore]}
+          onClick={() => move({ bearing: bearingFacing(SHORES[shore]) })}
+        >
+          {turnShort[shore]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

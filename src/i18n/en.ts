@@ -1,0 +1,208 @@
+import * as words from './en-words.ts';
+import { pluralizer } from './plural.ts';
+
+const plural = pluralizer('en');
+const count = (n: number, one: string, other: string): string => `${n} ${plural(n, { one, other })}`;
+
+/** Every text of the interface in English. Its type is the catalogue that other languages fill. */
+export const en = {
+  /** BCP 47 tag for dates and numbers: day before month, as both parties write English. */
+  locale: 'en-GB',
+  ...words,
+
+  site: {
+    name: 'Arctic Accords',
+    tagline: 'Two defence-cooperation agreements, clause by clause, on the map of the Arctic',
+    skip: 'Skip the map, go to the clauses',
+    map: 'Map of the Arctic',
+    panel: 'Clauses and places',
+  },
+
+  tabs: { label: 'Parts of the panel', read: 'Clauses', layers: 'Map key', filter: 'Filter' },
+
+  sheet: {
+    handle: 'Height of the panel',
+    heights: { peek: 'low', half: 'half', full: 'full' },
+    help: 'Drag, or use the up and down arrow keys',
+  },
+
+  contents: {
+    heading: 'The agreements',
+    begin:
+      'Choose a clause below, or a place on the map. Each clause shows its places, each place its clauses.',
+    numbering:
+      'Articles and numbers are the atlas’s own: neither agreement’s text is public in the reports used here.',
+    article: (number: number): string => `Article ${number}`,
+    about: (title: string): string => `About ${title}`,
+    whole: 'Summary and sources',
+    clauses: (n: number): string => count(n, 'clause', 'clauses'),
+    clausesOf: (n: number, all: number): string => `${n} of ${count(all, 'clause', 'clauses')}`,
+    marks: 'Marks',
+  },
+
+  agreement: {
+    label: 'Agreement',
+    parties: 'Parties',
+    reported: 'As reported',
+    reportedAt: (place: string, date: string): string => (date ? `${place}, ${date}` : place),
+    undated: 'The report gives no date.',
+    articles: 'Articles',
+    sources: 'Sources',
+    places: (n: number): string => count(n, 'place', 'places'),
+    tooMany: (n: number): string =>
+      `This agreement speaks of ${n} places at once. They are all marked on the map; choose one clause to see which are its own.`,
+  },
+
+  clause: {
+    label: 'Clause',
+    number: (number: string): string => `Clause ${number}`,
+    force: 'Force',
+    period: 'Period',
+    parties: 'Parties',
+    themes: 'Themes',
+    source: 'Source',
+    record: 'Public record',
+    places: 'Places',
+    noPlaces: 'This clause names no place.',
+    previous: 'Previous clause',
+    next: 'Next clause',
+    steps: 'Neighbouring clauses',
+    paragraphs: (numbers: string, n: number): string => `${n === 1 ? '¶' : '¶¶'} ${numbers}`,
+    paragraphsSpoken: (numbers: string, n: number): string =>
+      `${plural(n, { one: 'paragraph', other: 'paragraphs' })} ${numbers}`,
+    filteredOut: 'The filters leave this clause out of the list.',
+  },
+
+  feature: {
+    label: 'Place',
+    position: 'Position',
+    basis: 'How it is known',
+    precision: 'Precision',
+    precisionKm: (km: string): string => `good to about ${km} km`,
+    drawn: (manner: string): string => `Drawn with a ${manner}.`,
+    why: 'Why it is drawn so',
+    period: 'Period',
+    parties: 'Parties',
+    sources: 'Sources',
+    unverified: 'unverified',
+    clauses: 'Clauses that speak of it',
+    noClauses: 'No clause speaks of this place; it is shown for its context.',
+    neighbours: 'Overlaps on the map',
+    route: 'From and to',
+    from: (place: string): string => `From ${place}`,
+    to: (place: string): string => `To ${place}`,
+    sourceFor: (use: string): string => `for its ${use}`,
+  },
+
+  period: {
+    from: (date: string): string => `from ${date}`,
+    to: (date: string): string => `until ${date}`,
+    between: (from: string, to: string): string => `${from} to ${to}`,
+    none: 'no dates given',
+    notBegun: 'not yet begun',
+    over: 'over',
+  },
+
+  candidates: {
+    heading: (n: number): string => `${count(n, 'place', 'places')} here: choose one`,
+    cancel: 'Choose none',
+  },
+
+  empty: {
+    filtered: 'No clause matches these filters.',
+    clear: 'Clear filters',
+    missed: 'Nothing is marked there. Choose a shape or a sign, or a clause from the list.',
+    unknown: 'The address names something that the atlas does not hold.',
+  },
+
+  filters: {
+    heading: 'Filter the clauses',
+    explanation:
+      'Within a group any choice will do; between groups all must hold. The map shows the places of the clauses that remain.',
+    agreement: 'Agreement',
+    theme: 'Theme',
+    party: 'Party',
+    active: 'Filters in force',
+    remove: (name: string): string => `Remove the filter ${name}`,
+    on: (date: string): string => `On ${date}`,
+    result: (n: number, all: number): string => `${n} of ${count(all, 'clause', 'clauses')} shown`,
+    option: (n: number): string => `, ${count(n, 'clause', 'clauses')}`,
+  },
+
+  layers: {
+    heading: 'Map key',
+    explanation: 'Tick what the map should show.',
+    places: (n: number): string => count(n, 'place', 'places'),
+    reset: 'Show the usual layers',
+    none: 'No layer is switched on: the map shows the ground alone.',
+    basisHeading: 'How firm a line is',
+    basisIntro: 'A line’s manner says what it rests on.',
+    markHeading: 'Marks beside clauses',
+    marks: {
+      corroborated: 'Sources beside the report say the same.',
+      differs: 'Sources beside the report say something else.',
+      'not-found': 'No source beside the report was found.',
+    },
+  },
+
+  controls: {
+    label: 'Map controls',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    home: 'Show the whole Arctic',
+    turn: 'Turn the map',
+    turnTo: {
+      canada: 'Turn Canada to the bottom',
+      greenland: 'Turn Greenland to the bottom',
+      europe: 'Turn Europe to the bottom',
+    },
+    turnShort: { canada: 'Canada', greenland: 'Greenland', europe: 'Europe' },
+    compass: (degrees: number): string =>
+      `North Pole: ${degrees}° clockwise from the top. Turn the map back upright`,
+    compassAtPole: 'The North Pole is at the centre. Turn the map back upright',
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+    scheme: {
+      light: 'Colours: light. Change to dark',
+      dark: 'Colours: dark. Change to automatic',
+      auto: 'Colours: as the device has them. Change to light',
+    },
+    scale: (length: string): string => `Scale: the bar is ${length} long at the centre of the map`,
+    pointer: 'Position under the pointer',
+    centre: 'Centre of the map',
+    /** Stands before and after the link to Natural Earth. */
+    credits: ['Polar stereographic projection, EPSG:3413. Land and borders: ', ', public domain.'],
+  },
+
+  failures: {
+    failed: (part: string): string => `Could not show ${part}.`,
+    parts: {
+      gl: 'the map with the graphics card',
+      flat: 'the map',
+      'basemap-50m': 'the coastline',
+      'basemap-10m': 'the detailed coastline',
+      flows: 'the deployments',
+      context: 'the map with the graphics card',
+    } as Readonly<Record<string, string>>,
+    /** For what an address asks and the atlas cannot read; the value follows. */
+    address: 'The address holds something that was left out:',
+    retry: 'Try again',
+    dismiss: 'Dismiss',
+  },
+
+  coordinates: {
+    hemispheres: { north: 'N', south: 'S', east: 'E', west: 'W' },
+  },
+
+  arcticCircle: 'Arctic Circle',
+
+  links: {
+    external: 'opens another site',
+    accessed: (date: string): string => `read on ${date}`,
+    back: 'All clauses',
+  },
+  list: { separator: ', ' },
+};
+
+/** What a language has to say. */
+export type Catalogue = typeof en;

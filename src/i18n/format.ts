@@ -1,0 +1,56 @@
+import type { LngLat } from '../model/geo.ts';
+import type { Catalogue } from './en.ts';
+
+/** A date of any precision (`2026`, `2026-02`, `2026-02-13`) in words; other strings come back as they are. */
+export function formatDate(date: string, { locale }: Catalogue): string {
+  const [year, month, day] = date.split('-');
+  const time = Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(time)) return date;
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }).format(time);
+}
+
+/** Name of a party: the atlas's own wording, else the browser's name of the region, else the code. */
+export function partyName(code: string, catalogue: Catalogue): string {
+  const own = catalogue.parties[code];
+  if (own) return own;
+  try {
+    return new Intl.DisplayNames([catalogue.locale], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+export const formatNumber = (value: number, { locale }: Catalogue): string =>
+  new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
+
+/** Whole degrees and decimal minutes with one digit: 74.715 → `74°42.9′`. Minutes never read 60.0. */
+function degreesMinutes(degrees: number): string {
+  const tenths = Math.round(Math.abs(degrees) * 600);
+  const minutes = ((tenths % 600) / 10).toFixed(1).padStart(4, '0');
+  return `${Math.floor(tenths / 600)}°${minutes}′`;
+}
+
+/** A position as navigators write it, latitude first: `74°42.9′ N 94°58.2′ W`. */
+export function formatPosition([lng, lat]: LngLat, { coordinates: { hemispheres } }: Catalogue): string {
+  const ns = lat < 0 ? hemispheres.south : hemispheres.north;
+  const ew = lng < 0 ? hemispheres.west : hemispheres.east;
+  return `${degreesMinutes(lat)} ${ns} ${degreesMinutes(lng)} ${ew}`;
+}
+
+/** The same position in decimal degrees, latitude first, four digits: about 10 m. */
+export const formatDecimal = ([lng, lat]: LngLat): string => `${lat.toFixed(4)}, ${lng.toFixed(4)}`;
+
+/** A ground distance in m or km. */
+export function formatDistance(metres: number, { locale }: Catalogue): string {
+  const kilometres = metres >= 1000;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: kilometres ? 'kilometer' : 'meter',
+    maximumFractionDigits: 0,
+  }).format(kilometres ? metres / 1000 : metres);
+}

@@ -1,0 +1,53 @@
+import { formatDate } from '../i18n/format.ts';
+import type { Agreement } from '../model/types.ts';
+import { relatedFeatures } from '../state/selectors.ts';
+import { PlaceChips } from './chips.tsx';
+import { ArticleList } from './contents.tsx';
+import { Crumbs } from './crumbs.tsx';
+import { SourceList } from './sources.tsx';
+import { Fact, PartiesFact } from './terms.tsx';
+import { say, type View } from './view.ts';
+
+/** More places than this at once are no longer a selection that one can take in at a glance. */
+const MANY_PLACES = 12;
+
+/** An agreement: what it is, what is reported of its making, its articles, its sources. */
+export function AgreementView({ view, agreement }: { view: View; agreement: Agreement }) {
+  const { words, atlas } = view;
+  const { place, date, note } = agreement.reported;
+  const clauses = [...atlas.clauseById.values()].filter((linked) => linked.agreement === agreement);
+  return (
+    <article class="reading">
+      <Crumbs view={view}>{words.agreement.label}</Crumbs>
+      <h2 tabIndex={-1}>{say(view, agreement.title)}</h2>
+      <p class="text">{say(view, agreement.summary)}</p>
+      <dl class="facts">
+        <PartiesFact view={view} parties={agreement.parties} term={words.agreement.parties} />
+        <Fact term={words.agreement.reported}>
+          {words.agreement.reportedAt(say(view, place), date ? formatDate(date, words) : '')}.{' '}
+          {!date && `${words.agreement.undated} `}
+          <span class="quiet">{say(view, note)}</span>
+        </Fact>
+      </dl>
+      <Places view={view} agreement={agreement} />
+      <h3>{words.agreement.articles}</h3>
+      <p class="quiet note">{words.contents.numbering}</p>
+      <ArticleList view={view} agreement={agreement} clauses={clauses} level={4} />
+      <h3>{words.agreement.sources}</h3>
+      <SourceList view={view} sources={agreement.sources} />
+    </article>
+  );
+}
+
+function Places({ view, agreement }: { view: View; agreement: Agreement }) {
+  const { words, atlas } = view;
+  const ids = relatedFeatures(atlas, { kind: 'agreement', id: agreement.id });
+  if (ids.length === 0) return null;
+  if (ids.length > MANY_PLACES) return <p class="notice">{words.agreement.tooMany(ids.length)}</p>;
+  return (
+    <>
+      <h3>{words.clause.places}</h3>
+      <PlaceChips view={view} ids={ids} />
+    </>
+  );
+}

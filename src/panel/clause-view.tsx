@@ -1,0 +1,95 @@
+import type { LinkedClause } from '../atlas/atlas.ts';
+import { clausePasses } from '../state/selectors.ts';
+import { PlaceChips } from './chips.tsx';
+import { Crumbs } from './crumbs.tsx';
+import { ExternalLink, SelectLink } from './link.tsx';
+import { RecordPhrase } from './sources.tsx';
+import { Fact, PartiesFact, PeriodFact } from './terms.tsx';
+import { clauseNumber, say, type View } from './view.ts';
+
+/** A clause as a treaty prints it: number in the margin, title, text, source line, record, places. */
+export function ClauseView({ view, linked }: { view: View; linked: LinkedClause }) {
+  const { clause, article, agreement } = linked;
+  const { words, atlas, state } = view;
+  const force = words.forces[clause.force];
+  return (
+    <article class="reading clause">
+      <Crumbs view={view}>
+        <SelectLink view={view} to={{ kind: 'agreement', id: agreement.id }}>
+          {say(view, agreement.shortTitle)}
+        </SelectLink>
+      </Crumbs>
+      <p class="article-line">
+        {words.contents.article(article.number)}. {say(view, article.title)}
+      </p>
+      <h2 tabIndex={-1}>
+        <span class="margin">
+          <span class="sr-only">{words.clause.label} </span>
+          {clauseNumber(clause.id)}
+        </span>
+        <span>{say(view, clause.title)}</span>
+      </h2>
+      {!clausePasses(state.filters, linked) && <p class="notice">{words.clause.filteredOut}</p>}
+      <p class="force">
+        <span class="sr-only">{words.clause.force}: </span>
+        <strong>{force.name}.</strong> {force.explanation}
+      </p>
+      <p class="text">{say(view, clause.text)}</p>
+      <SourceLine view={view} linked={linked} />
+      <RecordPhrase view={view} record={clause.record} known={agreement.sources} />
+      <h3>{words.clause.places}</h3>
+      <ClausePlaces view={view} ids={atlas.placesByClause.get(clause.id) ?? []} />
+      <dl class="facts">
+        <PeriodFact view={view} period={clause.period} term={words.clause.period} />
+        <PartiesFact view={view} parties={clause.parties} term={words.clause.parties} />
+        <Fact term={words.clause.themes}>
+          {clause.themes.map((theme) => words.themes[theme]).join(words.list.separator)}
+        </Fact>
+      </dl>
+      <Steps view={view} linked={linked} />
+    </article>
+  );
+}
+
+const ClausePlaces = ({ view, ids }: { view: View; ids: readonly string[] }) =>
+  ids.length > 0 ? <PlaceChips view={view} ids={ids} /> : <p class="quiet">{view.words.clause.noPlaces}</p>;
+
+/** The report and the paragraphs in it that the clause stands on. */
+function SourceLine({ view, linked: { clause, agreement } }: { view: View; linked: LinkedClause }) {
+  const { words } = view;
+  const source = agreement.sources.find(({ id }) => id === clause.source.id);
+  const { paragraphs } = clause.source;
+  const numbers = paragraphs.join(words.list.separator);
+  return (
+    <p class="source-line">
+      <span class="sr-only">{words.clause.source}: </span>
+      <ExternalLink view={view} url={source?.url} title={source?.title ?? clause.source.id} />
+      {source?.publisher && `, ${source.publisher}`}
+      {', '}
+      <span aria-hidden="true">{words.clause.paragraphs(numbers, paragraphs.length)}</span>
+      <span class="sr-only">{words.clause.paragraphsSpoken(numbers, paragraphs.length)}</span>
+    </p>
+  );
+}
+
+/** Links to the clauses before and after, within the agreement. */
+function Steps({ view, linked }: { view: View; linked: LinkedClause }) {
+  const { words, atlas } = view;
+  const order = [...atlas.clauseById.values()].filter(({ agreement }) => agreement === linked.agreement);
+  const at = order.indexOf(linked);
+  const step = (target: LinkedClause | undefined, rel: 'prev' | 'next', label: string) =>
+    target && (
+      <SelectLink view={view} to={{ kind: 'clause', id: target.clause.id }} class="step" rel={rel}>
+        <span class="quiet">{label}</span>
+        <span>
+          {clauseNumber(target.clause.id)} {say(view, target.clause.title)}
+        </span>
+      </SelectLink>
+    );
+  return (
+    <nav class="steps" aria-label={words.clause.steps}>
+      {step(order[at - 1], 'prev', words.clause.previous)}
+      {step(order[at + 1], 'next', words.clause.next)}
+    </nav>
+  );
+}

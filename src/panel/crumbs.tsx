@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact';
+import { NO_SELECTION } from '../state/actions.ts';
+import { SelectLink } from './link.tsx';
+import type { View } from './view.ts';
+
+/** The way back to the contents, and where one stands. */
+export function Crumbs({ view, children }: { view: View; children: ComponentChildren }) {
+  return (
+    <p class="crumbs">
+      <SelectLink view={view} to={NO_SELECTION} class="back">
+        {view.words.links.back}
+      </SelectLink>
+      <span class="crumb">{children}</span>
+    </p>
+  );
+}

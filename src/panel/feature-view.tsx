@@ -1,0 +1,136 @@
+import type { LinkedClause, LinkedFeature } from '../atlas/atlas.ts';
+import { formatDecimal, formatNumber, formatPosition } from '../i18n/format.ts';
+import type { Agreement } from '../model/types.ts';
+import { categoryOf, visibleFeatures } from '../scene/build.ts';
+import { PlaceChips } from './chips.tsx';
+import { ClauseItem } from './clause-item.tsx';
+import { Crumbs } from './crumbs.tsx';
+import { overlapping } from './neighbours.ts';
+import { FeatureSources } from './sources.tsx';
+import { BasisSample, Swatch } from './swatch.tsx';
+import { Fact, PartiesFact, PeriodFact } from './terms.tsx';
+import { say, type View } from './view.ts';
+
+/** A place: what it is, the clauses of both agreements that speak of it, and how it is known. */
+export function FeatureView({ view, linked }: { view: View; linked: LinkedFeature }) {
+  const { feature, layer } = linked;
+  const { name, nativeName, description } = feature.properties;
+  return (
+    <article class="reading feature">
+      <Crumbs view={view}>
+        <Swatch category={categoryOf(layer.id)} />
+        {say(view, layer.title)}
+      </Crumbs>
+      <h2 tabIndex={-1}>
+        {say(view, name)}
+        {nativeName && nativeName.text !== say(view, name) && (
+          <span class="native" lang={nativeName.lang}>
+            {nativeName.text}
+          </span>
+        )}
+      </h2>
+      <p class="text">{say(view, description)}</p>
+      <Ends view={view} linked={linked} />
+      <Clauses view={view} linked={linked} />
+      <Neighbours view={view} id={feature.id} />
+      <Facts view={view} linked={linked} />
+      <h3>{view.words.feature.sources}</h3>
+      <FeatureSources view={view} sources={feature.properties.sources} />
+    </article>
+  );
+}
+
+function Facts({ view, linked: { feature } }: { view: View; linked: LinkedFeature }) {
+  const { words } = view;
+  const { basis, precisionKm, rationale, period, parties } = feature.properties;
+  const how = words.bases[basis];
+  return (
+    <dl class="facts">
+      <Fact term={words.feature.basis}>
+        <strong>{how.name}.</strong> {how.explanation}
+        <span class="drawn quiet">
+          <BasisSample basis={basis} /> {words.feature.drawn(how.drawn)}
+        </span>
+      </Fact>
+      <Fact term={words.feature.why}>{say(view, rationale)}</Fact>
+      <Fact term={words.feature.precision}>
+        {words.feature.precisionKm(formatNumber(precisionKm, words))}
+      </Fact>
+      <Position view={view} feature={feature} />
+      {period && <PeriodFact view={view} period={period} term={words.feature.period} />}
+      <PartiesFact view={view} parties={parties} term={words.feature.parties} />
+    </dl>
+  );
+}
+
+function Position({ view, feature: { geometry } }: { view: View; feature: LinkedFeature['feature'] }) {
+  if (geometry.type !== 'Point') return null;
+  const [lng = 0, lat = 0] = geometry.coordinates;
+  return (
+    <Fact term={view.words.feature.position}>
+      <span title={formatDecimal([lng, lat])}>{formatPosition([lng, lat], view.words)}</span>
+    </Fact>
+  );
+}
+
+/** Where a deployment leaves from and goes to. */
+function Ends({ view, linked: { feature } }: { view: View; linked: LinkedFeature }) {
+  const ids = [feature.properties.from, feature.properties.to].filter((id) => id !== undefined);
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <h3>{view.words.feature.route}</h3>
+      <PlaceChips view={view} ids={ids} />
+    </>
+  );
+}
+
+/** The clauses that speak of the place, agreement by agreement. */
+function Clauses({ view, linked: { feature } }: { view: View; linked: LinkedFeature }) {
+  const { atlas, words } = view;
+  const clauses = feature.properties.clauses.flatMap((id) => atlas.clauseById.get(id) ?? []);
+  return (
+    <>
+      <h3>{words.feature.clauses}</h3>
+      {clauses.length === 0 && <p class="quiet">{words.feature.noClauses}</p>}
+      {atlas.agreements.map((agreement) => (
+        <ClausesOf key={agreement.id} view={view} agreement={agreement} clauses={clauses} />
+      ))}
+    </>
+  );
+}
+
+function ClausesOf({
+  view,
+  agreement,
+  clauses,
+}: {
+  view: View;
+  agreement: Agreement;
+  clauses: readonly LinkedClause[];
+}) {
+  const own = clauses.filter((linked) => linked.agreement === agreement);
+  if (own.length === 0) return null;
+  return (
+    <section class="clauses-of">
+      <h4>{say(view, agreement.shortTitle)}</h4>
+      <ol class="clauses">
+        {own.map((linked) => (
+          <ClauseItem key={linked.clause.id} view={view} linked={linked} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Neighbours({ view, id }: { view: View; id: string }) {
+  const shown = new Set(visibleFeatures(view.atlas, view.state));
+  const ids = overlapping(view.atlas, id).filter((other) => shown.has(other));
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <h3>{view.words.feature.neighbours}</h3>
+      <PlaceChips view={view} ids={ids} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { THEMES } from '../model/vocabulary.ts';
+import { clausePasses } from '../state/selectors.ts';
+import type { Filters } from '../state/state.ts';
+
+export type Facet = keyof Filters;
+export const FACETS: readonly Facet[] = ['agreement', 'theme', 'party'];
+
+export interface FacetOption {
+  readonly value: string;
+  readonly chosen: boolean;
+  /** Clauses left if this were the only choice in its facet and the other facets stayed. */
+  readonly count: number;
+}
+
+/** Number of clauses that pass. */
+export const passingCount = (atlas: Atlas, filters: Filters): number =>
+  [...atlas.clauseById.values()].filter((linked) => clausePasses(filters, linked)).length;
+
+/** The values that occur in the atlas: agreements and themes in their own order, parties by number of clauses. */
+function valuesOf(atlas: Atlas, facet: Facet): readonly string[] {
+  const clauses = [...atlas.clauseById.values()].map(({ clause }) => clause);
+  if (facet === 'agreement') return atlas.agreements.map(({ id }) => id);
+  if (facet === 'theme')
+    return THEMES.filter((theme) => clauses.some(({ themes }) => themes.includes(theme)));
+  const tally = new Map<string, number>();
+  for (const { parties } of clauses) for (const code of parties) tally.set(code, (tally.get(code) ?? 0) + 1);
+  return [...tally].sort(([, a], [, b]) => b - a).map(([code]) => code);
+}
+
+/** The options of one facet, with their counts. */
+export const optionsOf = (atlas: Atlas, filters: Filters, facet: Facet): readonly FacetOption[] =>
+  valuesOf(atlas, facet).map((value) => ({
+    value,
+    chosen: filters[facet].includes(value),
+    count: passingCount(atlas, { ...filters, [facet]: [value] }),
+  }));
+
+/** The filters with one value put in, or taken out if it was there. */
+export const toggled = (filters: Filters, facet: Facet, value: string): Partial<Filters> => ({
+  [facet]: filters[facet].includes(value)
+    ? filters[facet].filter((other) => other !== value)
+    : [...filters[facet], value],
+});

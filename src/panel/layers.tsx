@@ -1,0 +1,84 @@
+import type { Layer } from '../model/types.ts';
+import { BASES, RECORD_STATUSES } from '../model/vocabulary.ts';
+import { categoryOf } from '../scene/build.ts';
+import { visibleLayers } from '../state/selectors.ts';
+import { RecordMark } from './sources.tsx';
+import { BasisSample, Swatch } from './swatch.tsx';
+import { say, type View } from './view.ts';
+
+/** The map's key: every layer with its sign and a switch, and what a line's manner says. */
+export function Layers({ view }: { view: View }) {
+  const { words, atlas, state, dispatch } = view;
+  const visible = visibleLayers(atlas, state);
+  return (
+    <div class="layers">
+      <h2 tabIndex={-1}>{words.layers.heading}</h2>
+      <p class="lead">{visible.length > 0 ? words.layers.explanation : words.layers.none}</p>
+      <ul class="layer-list">
+        {[...atlas.layers].reverse().map((layer) => (
+          <LayerSwitch key={layer.id} view={view} layer={layer} visible={visible} />
+        ))}
+      </ul>
+      {state.layers && (
+        <p>
+          <button type="button" class="text-button" onClick={() => dispatch({ type: 'layers', ids: null })}>
+            {words.layers.reset}
+          </button>
+        </p>
+      )}
+      <h3>{words.layers.basisHeading}</h3>
+      <p class="lead">{words.layers.basisIntro}</p>
+      <ul class="key-list">
+        {BASES.map((basis) => (
+          <li key={basis}>
+            <BasisSample basis={basis} />
+            <span>
+              <strong>{words.bases[basis].name}</strong>, {words.bases[basis].drawn}.{' '}
+              <span class="quiet">{words.bases[basis].explanation}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h3>{words.layers.markHeading}</h3>
+      <ul class="key-list">
+        {RECORD_STATUSES.map((status) => (
+          <li key={status}>
+            <RecordMark view={view} status={status} />
+            <span>{words.layers.marks[status]}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface LayerSwitchProps {
+  readonly view: View;
+  readonly layer: Layer;
+  readonly visible: readonly string[];
+}
+
+function LayerSwitch({ view, layer, visible }: LayerSwitchProps) {
+  const on = visible.includes(layer.id);
+  const toggle = () =>
+    view.dispatch({
+      type: 'layers',
+      ids: on ? visible.filter((id) => id !== layer.id) : [...visible, layer.id],
+    });
+  return (
+    <li>
+      <label class="layer-switch">
+        <input type="checkbox" checked={on} onChange={toggle} aria-describedby={`about-${layer.id}`} />
+        <Swatch category={categoryOf(layer.id)} />
+        <span class="layer-name">{say(view, layer.title)}</span>
+        <span class="count">
+          <span class="sr-only">, {view.words.layers.places(layer.features.length)}</span>
+          <span aria-hidden="true">{layer.features.length}</span>
+        </span>
+      </label>
+      <p class="quiet" id={`about-${layer.id}`}>
+        {say(view, layer.description)}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { NO_SELECTION } from '../state/actions.ts';
+import { relatedFeatures } from '../state/selectors.ts';
+import type { Selection } from '../state/state.ts';
+import { addressOf, type View } from './view.ts';
+
+/** A click that asks for this page, not for a new tab or a download. */
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+/** Whether what is hovered, here or on the map, is this selection or speaks of it. */
+function isLit({ atlas, state: { hover } }: View, selection: Selection): boolean {
+  if (hover.kind === 'none' || selection.kind === 'none') return false;
+  if (hover.id === selection.id) return true;
+  if (selection.kind === 'feature') return relatedFeatures(atlas, hover).includes(selection.id);
+  if (selection.kind !== 'clause' || hover.kind !== 'feature') return false;
+  return atlas.featureById.get(hover.id)?.feature.properties.clauses.includes(selection.id) ?? false;
+}
+
+interface SelectLinkProps {
+  readonly view: View;
+  readonly to: Selection;
+  readonly class?: string;
+  readonly rel?: 'prev' | 'next';
+  readonly children: ComponentChildren;
+}
+
+/** A link that selects, and lights what it speaks of on the map while it has the pointer or the focus. */
+export function SelectLink({ view, to, class: name, rel, children }: SelectLinkProps) {
+  const { dispatch, state } = view;
+  const light = () => dispatch({ type: 'hover', selection: to });
+  const quench = () => dispatch({ type: 'hover', selection: NO_SELECTION });
+  const select = (event: MouseEvent) => {
+    if (!isPlain(event)) return;
+    event.preventDefault();
+    dispatch({ type: 'select', selection: to });
+  };
+  const current = to.kind !== 'none' && state.selection.kind !== 'none' && state.selection.id === to.id;
+  return (
+    <a
+      class={name}
+      href={addressOf(to)}
+      rel={rel}
+      aria-current={current ? 'true' : undefined}
+      data-lit={isLit(view, to) ? '' : undefined}
+      onClick={select}
+      onMouseEnter={light}
+      onMouseLeave={quench}
+      onFocus={light}
+      onBlur={quench}
+    >
+      {children}
+    </a>
+  );
+}
+
+const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
+
+interface ExternalLinkProps {
+  readonly view: View;
+  readonly url: string | undefined;
+  readonly title: string;
+}
+
+/** A source outside: a link for web addresses, plain words for anything else. */
+export function ExternalLink({ view, url, title }: ExternalLinkProps) {
+  if (!url || !isWeb(url)) return <cite>{title}</cite>;
+  return (
+    <a class="external" href={url} target="_blank" rel="noopener noreferrer">
+      <cite>{title}</cite>
+      <span class="sr-only"> ({view.words.links.external})</span>
+    </a>
+  );
+}

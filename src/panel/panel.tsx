@@ -1,0 +1,137 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Atlas } from '../atlas/atlas.ts';
+import { t } from '../i18n/index.ts';
+import type { Language } from '../model/text.ts';
+import type { Action } from '../state/actions.ts';
+import type { ViewState } from '../state/state.ts';
+import { announcement } from './announcement.ts';
+import { FACETS } from './filtering.ts';
+import { ActiveFilters, Filters } from './filters.tsx';
+import { Layers } from './layers.tsx';
+import { Reading } from './reading.tsx';
+import type { SheetHeight } from './sheet.ts';
+import { SheetHandle } from './sheet-handle.tsx';
+import { type Tab, TabList } from './tabs.tsx';
+import { idOf, type View } from './view.ts';
+
+export interface PanelProps {
+  readonly atlas: Atlas;
+  readonly state: ViewState;
+  readonly dispatch: (action: Action) => void;
+  readonly language: Language;
+  /** Today, `YYYY-MM-DD`. */
+  readonly now: string;
+  /** The last click on the map found nothing. */
+  readonly missed?: boolean;
+}
+
+/** The panel: contents or what is selected, the map's key, the filters. On narrow screens it is a sheet. */
+export function Panel({ atlas, state, dispatch, language, now, missed = false }: PanelProps) {
+  const words = t(language);
+  const root = useRef<HTMLElement>(null);
+  const byPanel = useRef(false);
+  const subject = state.candidates.length > 0 ? state.candidates.join() : idOf(state.selection);
+  const [tab, choose] = useTab(subject);
+  const [height, setHeight] = useState<SheetHeight>('peek');
+
+  const view = useView({ atlas, state, dispatch, language, now }, byPanel);
+  const spoken = useFollowing(root, byPanel, subject, () => {
+    if (height === 'peek' && subject) setHeight('half');
+    return announcement(view);
+  });
+
+  const open = (next: Tab) => {
+    choose(next);
+    if (height === 'peek') setHeight('half');
+  };
+  const filters = FACETS.reduce((sum, facet) => sum + state.filters[facet].length, 0);
+  const parts = useMemo(() => <Parts view={view} missed={missed} />, [view, missed]);
+  return (
+    <aside
+      class="panel"
+      id="panel"
+      ref={root}
+      aria-label={words.site.panel}
+      data-tab={tab}
+      data-height={height}
+    >
+      <SheetHandle words={words} height={height} setHeight={setHeight} />
+      <TabList words={words} tab={tab} choose={open} filters={filters} />
+      {parts}
+      <p class="sr-only" role="status">
+        {spoken}
+      </p>
+    </aside>
+  );
+}
+
+function Parts({ view, missed }: { view: View; missed: boolean }) {
+  return (
+    <div class="panel-scroll">
+      <div class="part" id="part-read" role="tabpanel" aria-labelledby="tab-read">
+        <ActiveFilters view={view} />
+        <Reading view={view} missed={missed} />
+      </div>
+      <div class="part" id="part-layers" role="tabpanel" aria-labelledby="tab-layers">
+        <Layers view={view} />
+      </div>
+      <div class="part" id="part-filter" role="tabpanel" aria-labelledby="tab-filter">
+        <Filters view={view} />
+      </div>
+    </div>
+  );
+}
+
+/** The open tab. What is newly selected is always shown, whatever tab was open before. */
+function useTab(subject: string): [Tab, (tab: Tab) => void] {
+  const [chosen, setChosen] = useState<{ tab: Tab; subject: string }>({ tab: 'read', subject });
+  return [chosen.subject === subject ? chosen.tab : 'read', (tab) => setChosen({ tab, subject })];
+}
+
+/**
+ * The view of all parts, the same object while only the camera moves, so that a drag on the map
+ * renders nothing here. It notes when a selection was made in the panel itself.
+ */
+function useView(props: Omit<PanelProps, 'missed'>, byPanel: { current: boolean }): View {
+  const { atlas, state, dispatch, language, now } = props;
+  const { selection, layers, filters, on, hover, candidates } = state;
+  return useMemo(
+    () => ({
+      atlas,
+      state,
+      language,
+      now,
+      words: t(language),
+      dispatch: (action: Action) => {
+        if (action.type === 'select') byPanel.current = true;
+        dispatch(action);
+      },
+    }),
+    [atlas, dispatch, language, now, selection, layers, filters, on, hover, candidates],
+  );
+}
+
+/**
+ * Follows a change of subject: to the top; the focus to the new heading if the change was made in
+ * the panel, else a quiet announcement, because the person's focus is on the map. Returns the words to announce.
+ */
+function useFollowing(
+  root: { current: HTMLElement | null },
+  byPanel: { current: boolean },
+  subject: string,
+  changed: () => string,
+): string {
+  const [spoken, setSpoken] = useState('');
+  const last = useRef(subject);
+  useEffect(() => {
+    if (last.current === subject) return;
+    last.current = subject;
+    const words = changed();
+    root.current?.querySelector('.panel-scroll')?.scrollTo(0, 0);
+    if (byPanel.current)
+      root.current?.querySelector<HTMLElement>('#part-read h2')?.focus({ preventScroll: true });
+    setSpoken(byPanel.current ? '' : words);
+    byPanel.current = false;
+  }, [subject]);
+  return spoken;
+}

@@ -1,0 +1,38 @@
+import { AgreementView } from './agreement-view.tsx';
+import { Candidates } from './candidates.tsx';
+import { ClauseView } from './clause-view.tsx';
+import { Contents } from './contents.tsx';
+import { FeatureView } from './feature-view.tsx';
+import { idOf, type View } from './view.ts';
+
+/** What is being read: places to choose from, what is selected, or the contents. */
+export function Reading({ view, missed }: { view: View; missed: boolean }) {
+  const { state, words } = view;
+  if (state.candidates.length > 0) return <Candidates view={view} ids={state.candidates} />;
+  const selected = <Selected view={view} key={idOf(state.selection)} />;
+  if (!missed) return selected;
+  return (
+    <>
+      <p class="notice">{words.empty.missed}</p>
+      {selected}
+    </>
+  );
+}
+
+function Selected({ view }: { view: View }) {
+  const { atlas, words } = view;
+  const { selection } = view.state;
+  if (selection.kind === 'none') return <Contents view={view} />;
+  const agreement = atlas.agreementById.get(selection.id);
+  if (agreement) return <AgreementView view={view} agreement={agreement} />;
+  const clause = atlas.clauseById.get(selection.id);
+  if (clause) return <ClauseView view={view} linked={clause} />;
+  const feature = atlas.featureById.get(selection.id);
+  if (feature) return <FeatureView view={view} linked={feature} />;
+  return (
+    <>
+      <p class="notice">{words.empty.unknown}</p>
+      <Contents view={view} />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { formatDate } from '../i18n/format.ts';
+import type { AgreementSource, Clause, FeatureSource } from '../model/types.ts';
+import type { RecordStatus } from '../model/vocabulary.ts';
+import { ExternalLink } from './link.tsx';
+import { say, type View } from './view.ts';
+
+/** Sources of an agreement: title, publisher, day of access. */
+export function SourceList({ view, sources }: { view: View; sources: readonly AgreementSource[] }) {
+  return (
+    <ul class="sources">
+      {sources.map((source) => (
+        <li key={source.id}>
+          <ExternalLink view={view} url={source.url} title={source.title} />
+          <Publisher view={view} of={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Sources of a feature, each with what it is a source for; those nobody has checked are marked. */
+export function FeatureSources({ view, sources }: { view: View; sources: readonly FeatureSource[] }) {
+  const { feature, sourceUses } = view.words;
+  return (
+    <ul class="sources">
+      {sources.map((source, index) => (
+        <li key={index}>
+          <ExternalLink view={view} url={source.url} title={source.title} />
+          <Publisher view={view} of={source} />
+          <span class="quiet">{`, ${feature.sourceFor(sourceUses[source.for])}`}</span>
+          {!source.verified && <span class="unverified">{feature.unverified}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Published {
+  readonly publisher?: string | undefined;
+  readonly accessed?: string | undefined;
+}
+
+function Publisher({ view, of: { publisher, accessed } }: { view: View; of: Published }) {
+  const parts = [publisher, accessed && view.words.links.accessed(formatDate(accessed, view.words))].filter(
+    Boolean,
+  );
+  return parts.length > 0 ? <span class="quiet">{`, ${parts.join(', ')}`}</span> : null;
+}
+
+const GLYPHS: Readonly<Record<RecordStatus, string>> = {
+  corroborated: 'M3 8.5 6.5 12 13 4.5',
+  differs: 'M3 6h10M3 10h10M10.5 3l-5 10',
+  'not-found': 'M8 3.5a4.5 4.5 0 1 0 .01 0',
+};
+
+/** The small mark of how a clause stands against the public record; told apart by shape, not by colour. */
+export function RecordMark({ view, status }: { view: View; status: RecordStatus }) {
+  const text = view.words.records[status].mark;
+  return (
+    <svg class="record-mark" data-status={status} viewBox="0 0 16 16" role="img" aria-label={text}>
+      <title>{text}</title>
+      <path d={GLYPHS[status]} stroke-dasharray={status === 'not-found' ? '1.8 1.75' : undefined} />
+    </svg>
+  );
+}
+
+/** How the clause stands against the public record, as one plain phrase, with its sources. */
+export function RecordPhrase({
+  view,
+  record,
+  known,
+}: {
+  view: View;
+  record: Clause['record'];
+  known: readonly AgreementSource[];
+}) {
+  const sources = known.filter((source) => record.sources.includes(source.id));
+  return (
+    <div class="record" data-status={record.status}>
+      <p>
+        <strong>{view.words.records[record.status].phrase}</strong> {say(view, record.note)}
+      </p>
+      {sources.length > 0 && <SourceList view={view} sources={sources} />}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Basis } from '../model/vocabulary.ts';
+import type { Category } from '../scene/scene.ts';
+import { type Ink, PATTERN_TILES, type PatternTile, SYMBOLS } from '../scene/symbols.ts';
+import { CATEGORY, OUTLINE } from '../scene/tokens.ts';
+
+/** Both hues of a category; the style sheet takes the one of the scheme in force. */
+const hues = (category: Category): Record<string, string> => ({
+  '--hue-light': CATEGORY[category].hue.light,
+  '--hue-dark': CATEGORY[category].hue.dark,
+});
+
+const INKS: Readonly<Record<Ink, string>> = { hue: 'var(--hue)', ground: 'var(--paper)', none: 'none' };
+
+/** The sign of a category as the map draws it. Its name stands beside it, so it is silent. */
+export function Swatch({ category }: { category: Category }) {
+  const { symbol, pattern } = CATEGORY[category];
+  return (
+    <svg class="swatch" viewBox="0 0 24 24" aria-hidden="true" style={hues(category)}>
+      {symbol !== 'none' && <Sign category={category} />}
+      {symbol === 'none' && pattern === 'none' && <LineSample category={category} />}
+      {pattern !== 'none' && <AreaSample category={category} />}
+    </svg>
+  );
+}
+
+const Sign = ({ category }: { category: Category }) => (
+  <>
+    {SYMBOLS[CATEGORY[category].symbol].map(({ path, fill, stroke, width }) => (
+      <path key={path} d={path} fill={INKS[fill]} stroke={INKS[stroke]} stroke-width={width} />
+    ))}
+  </>
+);
+
+function LineSample({ category }: { category: Category }) {
+  const { width, dash } = CATEGORY[category];
+  return (
+    <path
+      d="M2 16Q8 5 13 12T22 8"
+      fill="none"
+      stroke="var(--hue)"
+      stroke-linecap="round"
+      stroke-width={width}
+      stroke-dasharray={dash.join(' ')}
+    />
+  );
+}
+
+/** A stretch of area: flat fill, pattern, outline. */
+function AreaSample({ category }: { category: Category }) {
+  const { pattern, fillOpacity, width, dash } = CATEGORY[category];
+  const tile = PATTERN_TILES[pattern];
+  const box = { x: 1, y: 4, width: 22, height: 16 };
+  return (
+    <>
+      <rect {...box} fill="var(--hue)" fill-opacity={fillOpacity} />
+      {tile && (
+        <svg {...box} viewBox="0 0 22 16" aria-hidden="true" opacity={Math.min(1, tile.opacity * 1.4)}>
+          <Tiles tile={tile} />
+        </svg>
+      )}
+      <rect {...box} fill="none" stroke="var(--hue)" stroke-width={width} stroke-dasharray={dash.join(' ')} />
+    </>
+  );
+}
+
+/** Tiles enough for 24 × 24; wide ones are drawn smaller, so that the sample shows the weave. */
+function Tiles({ tile }: { tile: PatternTile }) {
+  const scale = Math.min(1, 8 / tile.size);
+  const steps = [0, 1, 2];
+  return (
+    <>
+      {steps.flatMap((row) =>
+        steps.map((column) => (
+          <g key={`${row}-${column}`} transform={`translate(${column * 8} ${row * 8}) scale(${scale})`}>
+            {tile.marks.map(({ path, as, width }) =>
+              as === 'fill' ? (
+                <path key={path} d={path} fill="var(--hue)" />
+              ) : (
+                <path key={path} d={path} fill="none" stroke="var(--hue)" stroke-width={width / scale} />
+              ),
+            )}
+          </g>
+        )),
+      )}
+    </>
+  );
+}
+
+/** A stretch of outline drawn as firmly as its basis allows. */
+export function BasisSample({ basis }: { basis: Basis }) {
+  const { widthFactor, opacity, blur } = OUTLINE[basis];
+  const d = 'M2 16C9 4 14 21 22 11S33 7 38 13';
+  return (
+    <svg class="basis-sample" viewBox="0 0 40 24" aria-hidden="true">
+      {blur > 0 && <path d={d} stroke-width={1.8 * widthFactor + 2.4 * blur} opacity={opacity * 0.4} />}
+      <path d={d} stroke-width={1.8 * Math.min(widthFactor, 1.15)} opacity={opacity} />
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Catalogue } from '../i18n/index.ts';
+import type { Language, LocalizedText } from '../model/text.ts';
+import { inLanguage } from '../model/text.ts';
+import type { Action } from '../state/actions.ts';
+import type { Selection, ViewState } from '../state/state.ts';
+
+/** What every part of the panel is a function of. `now` is today as `YYYY-MM-DD`. */
+export interface View {
+  readonly atlas: Atlas;
+  readonly state: ViewState;
+  readonly dispatch: (action: Action) => void;
+  readonly language: Language;
+  readonly words: Catalogue;
+  readonly now: string;
+}
+
+/** A text of the data in the language of the page. */
+export const say = (view: Pick<View, 'language'>, text: LocalizedText): string =>
+  inLanguage(text, view.language);
+
+export const idOf = (selection: Selection): string => (selection.kind === 'none' ? '' : selection.id);
+
+/** The part of a clause id that is its number: `ca-dk.3.3` → `3.3`. */
+export const clauseNumber = (id: string): string => id.slice(id.indexOf('.') + 1);
+
+/** The address of a selection, for links that work before and without the script. */
+export const addressOf = (selection: Selection): string => {
+  const id = idOf(selection);
+  return id ? `#sel=${encodeURIComponent(id)}` : '#';
+};

@@ -1,0 +1,262 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { Edition } from '../../../src/panel/edition.tsx';
+import { Panel } from '../../../src/panel/panel.tsx';
+import type { ViewState } from '../../../src/state/state.ts';
+import { atlas, hostile, selecting, stateWith } from './fixture.ts';
+
+const html = (state: ViewState, missed = false): string =>
+  renderToString(
+    <Panel
+      atlas={atlas}
+      state={state}
+      dispatch={() => undefined}
+      language="en"
+      now="2026-11-22"
+      missed={missed}
+    />,
+  );
+
+/** The markup of one part of the panel: from its opening tag to that of the next. */
+const part = (name: string, state: ViewState, missed = false): string =>
+  html(state, missed)
+    .split('<div class="part" id="part-')
+    .find((piece) => piece.startsWith(name))!;
+
+const words = (markup: string): string =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,:)])/g, '$1');
+
+describe('with nothing selected', () => {
+  it('says how to begin and lists every clause as a link that works without a script', () => {
+    const reading = part('read', stateWith());
+    expect(words(reading)).toContain('Choose a clause below, or a place on the map');
+    for (const id of atlas.clauseById.keys()) expect(reading).toContain(`href="#sel=${id}"`);
+    for (const id of atlas.agreementById.keys()) expect(reading).toContain(`href="#sel=${id}"`);
+  });
+
+  it('marks in the list how a clause stands on record, with a text', () => {
+    const reading = part('read', stateWith());
+    expect(reading).toContain('data-status="differs"');
+    expect(reading).toContain('aria-label="on record otherwise"');
+    expect(reading).toContain('aria-label="not found on record"');
+  });
+
+  it('lights the clauses that speak of a place under the pointer', () => {
+    const reading = part('read', stateWith({ hover: { kind: 'feature', id: 'exercise.over' } }));
+    expect(reading.match(/data-lit/g)).toHaveLength(2);
+  });
+});
+
+describe('with a clause selected', () => {
+  const reading = part('read', selecting('clause', 'aa-bb.3.1'));
+  const read = words(reading);
+
+  it('shows number, title, text, force with its meaning, and the article', () => {
+    expect(reading).toMatch(/<h2[^>]*>.*3\.1.*Joint exercises.*<\/h2>/);
+    expect(read).toContain('Article 3. Exercises');
+    expect(read).toContain('Joint exercises, in full.');
+    expect(read).toContain('Planned. The report says that this is to follow');
+  });
+
+  it('names the report and its paragraphs, also for ears', () => {
+    expect(read).toContain('The report, ¶¶ 10, 11');
+    expect(read).toContain('paragraphs 10, 11');
+    expect(words(part('read', selecting('clause', 'aa-bb.3.3')))).toContain('¶ 12');
+  });
+
+  it('says how it stands on record in one phrase, with the sources of that phrase alone', () => {
+    expect(read).toContain('On record otherwise: The press has it otherwise.');
+    expect(reading).toContain('href="https://example.org/a?b=1"');
+    expect(read).toContain('The Press');
+    expect(reading).not.toContain('example.org/other');
+  });
+
+  it('gives the period in words, what it rests on, and that it is yet to come', () => {
+    expect(read).toContain('from January 2027 (not yet begun). The report says early next year.');
+  });
+
+  it('names the parties and offers the places as links', () => {
+    expect(read).toContain('Canada, Denmark');
+    for (const id of ['exercise.west', 'exercise.over']) expect(reading).toContain(`href="#sel=${id}"`);
+    expect(reading).not.toContain('href="#sel=exercise.far"');
+  });
+
+  it('leads to the next clause of the agreement and not beyond its ends', () => {
+    expect(reading).toContain('rel="next"');
+    expect(reading).not.toContain('rel="prev"');
+    expect(part('read', selecting('clause', 'aa-bb.3.3'))).not.toContain('rel="next"');
+  });
+
+  it('says so when it names no place', () => {
+    expect(words(part('read', selecting('clause', 'aa-bb.3.3')))).toContain('This clause names no place.');
+  });
+
+  it('says so when the filters leave it out of the list', () => {
+    const filters = { agreement: [], theme: ['cyber'], party: [] };
+    const state = { ...selecting('clause', 'aa-bb.3.1'), filters };
+    expect(words(part('read', state))).toContain('The filters leave this clause out');
+  });
+});
+
+describe('with a place selected', () => {
+  const reading = part('read', selecting('feature', 'exercise.over'));
+  const read = words(reading);
+
+  it('says what it is, how it is known, how precisely, and why it is drawn so', () => {
+    expect(read).toContain('Over and what it is.');
+    expect(read).toContain('Illustrative. No source says where it is.');
+    expect(read).toContain('good to about 150 km');
+    expect(read).toContain('Because the report says no more.');
+  });
+
+  it('groups its clauses by agreement', () => {
+    const groups = [...reading.matchAll(/<h4>(.*?)<\/h4>(.*?)<\/section>/g)];
+    expect(
+      groups.map(([, title, list]) => [title, [...list!.matchAll(/#sel=([^"]*)/g)].map(([, id]) => id)]),
+    ).toEqual([
+      ['First', ['aa-bb.3.1']],
+      ['Second', ['aa-cc.3.1']],
+    ]);
+  });
+
+  it('names the areas that overlap it and no others', () => {
+    const after = reading.slice(reading.indexOf('Overlaps on the map'));
+    expect(after).toContain('#sel=exercise.west');
+    expect(after).not.toContain('#sel=exercise.far');
+  });
+
+  it('marks sources that nobody has verified', () => {
+    expect(read).toContain('By hand, for its shape unverified');
+  });
+
+  it('names Greenland and the Faroe Islands', () => {
+    expect(read).toContain('Canada, Greenland, Faroe Islands');
+  });
+
+  it('gives the own name in its own language, the position and a period that is over', () => {
+    const place = part('read', selecting('feature', 'exercise.point'));
+    expect(place).toContain('lang="iu"');
+    expect(words(place)).toContain('ᖃᐅᓱᐃᑦᑐᖅ');
+    expect(words(place)).toContain('74°42.9′ N 94°58.2′ W');
+    expect(words(place)).toContain('14 June 2022 to 2023 (over)');
+  });
+
+  it('says so when no clause speaks of it', () => {
+    expect(words(part('read', selecting('feature', 'exercise.far')))).toContain(
+      'No clause speaks of this place',
+    );
+  });
+});
+
+describe('with an agreement selected', () => {
+  it('gives summary, what is reported of its making, sources, and whose the numbers are', () => {
+    const read = words(part('read', selecting('agreement', 'aa-bb')));
+    expect(read).toContain('What it is about.');
+    expect(read).toContain('Copenhagen. The report gives no date. Nothing more is said.');
+    expect(read).toContain('the atlas’s own');
+    expect(read).toContain('A paper');
+  });
+
+  it('says that its places are too many to take in at once', () => {
+    expect(words(part('read', selecting('agreement', 'aa-bb')))).toContain('speaks of 15 places at once');
+  });
+
+  it('lists the places when they are few', () => {
+    const reading = part('read', selecting('agreement', 'aa-cc'));
+    expect(reading).toContain('class="chip" href="#sel=exercise.over"');
+    expect(words(reading)).not.toContain('at once');
+  });
+});
+
+describe('when there is nothing plain to show', () => {
+  it('offers the places under one click to choose from', () => {
+    const reading = part(
+      'read',
+      stateWith({ candidates: ['exercise.west', 'exercise.over', 'exercise.far'] }),
+    );
+    expect(words(reading)).toContain('3 places here: choose one');
+    expect(reading).toContain('href="#sel=exercise.far"');
+  });
+
+  it('says that nothing lies under the click', () => {
+    expect(words(part('read', stateWith(), true))).toContain('Nothing is marked there.');
+    expect(words(part('read', stateWith()))).not.toContain('Nothing is marked there.');
+  });
+
+  it('says that no clause matches, names the filters, and offers to clear them', () => {
+    const filters = { agreement: ['aa-bb'], theme: ['cyber'], party: [] };
+    const reading = part('read', stateWith({ filters, on: '2026-02' }));
+    expect(words(reading)).toContain('No clause matches these filters. Clear filters');
+    expect(reading).toContain('aria-label="Remove the filter First"');
+    expect(reading).toContain('aria-label="Remove the filter Cyber defence"');
+    expect(reading).toContain('aria-label="Remove the filter On February 2026"');
+  });
+
+  it('says that an id is unknown and goes on with the contents', () => {
+    const read = words(part('read', selecting('clause', 'aa-bb.9.9')));
+    expect(read).toContain('something that the atlas does not hold');
+    expect(read).toContain('Joint exercises');
+  });
+});
+
+describe('the map key', () => {
+  it('has a switch for each layer, on where the layer is shown', () => {
+    const layers = part('layers', stateWith());
+    expect(layers.match(/type="checkbox"/g)).toHaveLength(2);
+    expect(layers.match(/ checked/g)).toHaveLength(1);
+    expect(part('layers', stateWith({ layers: [] }))).not.toContain(' checked');
+    expect(words(part('layers', stateWith({ layers: [] })))).toContain('No layer is switched on');
+  });
+
+  it('explains every manner of line and every mark in words', () => {
+    const read = words(part('layers', stateWith()));
+    for (const word of ['Surveyed, crisp line', 'Reported, plain line', 'Illustrative, sketched, soft line'])
+      expect(read).toContain(word);
+    expect(read).toContain('Sources beside the report say something else.');
+  });
+});
+
+describe('content', () => {
+  const everything = [
+    stateWith(),
+    ...[...atlas.clauseById.keys()].map((id) => selecting('clause', id)),
+    ...[...atlas.featureById.keys()].map((id) => selecting('feature', id)),
+    ...[...atlas.agreementById.keys()].map((id) => selecting('agreement', id)),
+  ].map((state) => html(state));
+
+  it('is text, never markup', () => {
+    const all = `${everything.join('')}${renderToString(<Edition atlas={atlas} language="en" />)}`;
+    expect(all).toContain('&lt;img');
+    expect(all).not.toContain(hostile);
+    expect(all).not.toMatch(/<(img|script)/);
+  });
+
+  it('links outside only to the web, without handing over the opener or the referrer', () => {
+    const links = everything.flatMap((markup) => markup.match(/<a [^>]*>/g) ?? []);
+    const outside = links.filter((link) => !link.includes('href="#'));
+    expect(outside.length).toBeGreaterThan(0);
+    for (const link of outside) {
+      expect(link).toMatch(/href="https?:/);
+      expect(link).toContain('rel="noopener noreferrer"');
+    }
+  });
+
+  it('has one heading of the second level in view and skips no level below it', () => {
+    for (const markup of everything) {
+      const levels = [...markup.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+      expect(levels[0]).toBe(2);
+      for (let at = 1; at < levels.length; at++) expect(levels[at]! - levels[at - 1]!).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('the edition without a script', () => {
+  it('holds a target for every clause link', () => {
+    const markup = renderToString(<Edition atlas={atlas} language="en" />);
+    for (const id of [...atlas.clauseById.keys(), ...atlas.agreementById.keys()])
+      expect(markup).toContain(`id="sel=${id}"`);
+  });
+});
