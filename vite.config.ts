@@ -3,11 +3,15 @@ import { basemapPlugin } from './src/build/basemap.ts';
 import { dataPlugin } from './src/build/data.ts';
 import { maplibreWorker } from './src/build/maplibre-worker.ts';
 import { prerender } from './src/build/prerender.ts';
+import { slimProj4 } from './src/build/proj4.ts';
+
+/** What every module of the page needs, in the browser, in workers and while prerendering. */
+const pagePlugins = () => [slimProj4(), dataPlugin(), basemapPlugin(), maplibreWorker()];
 
 export default defineConfig({
   base: './',
-  plugins: [dataPlugin(), basemapPlugin(), maplibreWorker(), prerender()],
-  worker: { format: 'es', plugins: () => [maplibreWorker()] },
+  plugins: [...pagePlugins(), prerender(pagePlugins)],
+  worker: { format: 'es', plugins: () => [slimProj4(), maplibreWorker()] },
   build: {
     target: 'es2022',
     // The GL chunk is large by nature and loaded when the page is already there; sizes are tested instead.

@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Camera, LngLat, PlanePoint } from '../model/geo.ts';
 import type { Geometry } from '../model/types.ts';
 import { apply, fitCamera, planeToScreen } from '../projection/camera.ts';
-import { forward, zoomOf } from '../projection/index.ts';
+import { forward, metresPerPixel, zoomOf } from '../projection/index.ts';
 import type { Padding } from '../render/renderer.ts';
 
 export interface MapSize {
@@ -10,17 +10,26 @@ export interface MapSize {
   readonly height: number;
 }
 
-/** The default view of the data is meant for a map whose shorter side has this many CSS pixels. */
-const REFERENCE_PX = 860;
+/** The default view of the data is meant for a free square of the map of this side; CSS pixels. */
+const REFERENCE_PX = 900;
+/** Scale, position and credits stand here, over the lower edge; CSS pixels. */
+const FOOT_PX = 48;
 /** Shapes that take less of the map than this are brought nearer; CSS pixels of their longer side. */
 const TOO_SMALL_PX = 60;
 /** No nearer than this when a place is only a point: its surroundings tell where it is. */
 const POINT_ZOOM = 4.2;
 
-/** The view of the whole atlas, scaled so that a smaller map shows the same ground. */
-export function homeCamera(defaultView: Camera, { width, height }: MapSize): Camera {
-  const shorter = Math.max(1, Math.min(width, height));
-  return { ...defaultView, zoom: defaultView.zoom + Math.log2(shorter / REFERENCE_PX) };
+/** The view of the whole atlas: the same square of ground in the free part of any map. */
+export function homeCamera(defaultView: Camera, { width, height }: MapSize, padding: Padding): Camera {
+  const [x, y] = forward([defaultView.lng, defaultView.lat]);
+  const half = (REFERENCE_PX / 2) * metresPerPixel(defaultView.zoom);
+  const corners: PlanePoint[] = [
+    [x - half, y - half],
+    [x + half, y + half],
+  ];
+  const free = { ...padding, bottom: padding.bottom + FOOT_PX };
+  const camera = fitCamera(corners, width, height, free, { maxZoom: 6 });
+  return { ...camera, bearing: defaultView.bearing, pitch: defaultView.pitch };
 }
 
 /** All positions of the features, in metres of the plane. */

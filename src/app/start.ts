@@ -2,7 +2,7 @@ import { computed, effect, type Signal, signal } from '@preact/signals';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Camera, LngLat } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
-import type { RenderFailure } from '../render/renderer.ts';
+import type { Padding, RenderFailure } from '../render/renderer.ts';
 import { type SceneState, sceneBuilder } from '../scene/build.ts';
 import { initialState, NO_SELECTION } from '../state/actions.ts';
 import { relatedFeatures } from '../state/selectors.ts';
@@ -30,7 +30,8 @@ export interface Running {
   readonly failures: Signal<readonly RenderFailure[]>;
   readonly move: (to: Partial<Camera>) => void;
   readonly home: () => void;
-  readonly show: (ids: readonly string[]) => void;
+  /** Takes up what the address says. Until then the state is the one that the page was prerendered with. */
+  readonly open: () => void;
 }
 
 /** Starts the atlas on the page: address → state → scene → map, and events of the map back to actions. */
@@ -45,9 +46,7 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
     for (const { key, found, expected } of notices)
       tell({ part: `address:${key}:${found}`, message: `${key}=${found} · ${expected}`, retry: null });
   });
-  const size = { width: container.clientWidth, height: container.clientHeight };
-  const home = homeCamera(atlas.config.defaultView, size);
-  const store = createStore(atlas, { ...initialState(atlas), camera: home, ...address.values });
+  const store = createStore(atlas, initialState(atlas));
   const scheme = schemeInForce(computed(() => store.state.value.scheme));
   const build = sceneBuilder(atlas, language);
   const scene = computed(() => build(sceneState.value, scheme.value));
@@ -89,11 +88,10 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
     host.moveTo(camera, { duration: calm ? 0 : FLIGHT_MS });
   };
   const show = (ids: readonly string[]): void => {
-    const { top, right, bottom, left } = host.padding;
-    const padding = { top: top + MARGIN, right: right + MARGIN, bottom: bottom + MARGIN, left: left + MARGIN };
-    const camera = cameraToShow(planePoints(atlas, ids), host.camera, host.size, padding);
+    const camera = cameraToShow(planePoints(atlas, ids), host.camera, host.size, withMargin(host.padding));
     if (camera) fly(camera);
   };
+  const home = (): Camera => homeCamera(atlas.config.defaultView, host.size, host.padding);
   store.onAction((action) => {
     if (action.type === 'select') {
       if (action.selection.kind !== 'none') missed.value = false;
@@ -104,8 +102,11 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
       else if (selection) show(relatedFeatures(atlas, selection));
     }
   });
-  address.connect(store);
-  if (!address.values.camera) show(relatedFeatures(atlas, store.state.peek().selection));
+  const open = (): void => {
+    store.dispatch({ type: 'restore', values: { camera: home(), ...address.values } });
+    if (!address.values.camera) show(relatedFeatures(atlas, store.state.peek().selection));
+    address.connect(store);
+  };
 
   return {
     atlas,
@@ -115,11 +116,18 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
     pointer,
     missed,
     failures,
-    show,
+    open,
     move: (to) => fly({ ...host.camera, ...to }),
-    home: () => fly(homeCamera(atlas.config.defaultView, host.size)),
+    home: () => fly(home()),
   };
 }
+
+const withMargin = ({ top, right, bottom, left }: Padding): Padding => ({
+  top: top + MARGIN,
+  right: right + MARGIN,
+  bottom: bottom + MARGIN,
+  left: left + MARGIN,
+});
 
 /** The part of the state that the scene depends on. */
 const pick = ({ selection, hover, layers, filters, on, candidates }: ViewState): SceneState => ({

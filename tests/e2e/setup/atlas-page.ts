@@ -64,6 +64,18 @@ export class AtlasPage {
     return new URL(this.page.url()).hash;
   }
 
+  /** The camera as the fragment says it. */
+  async camera(): Promise<{ lng: number; lat: number; zoom: number; bearing: number; pitch: number }> {
+    // Movements reach the address with a delay of their own: leaving the page writes at once.
+    await this.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+    const [lng = 0, lat = 0, zoom = 0, bearing = 0, pitch = 0] = (
+      new URLSearchParams(this.fragment.slice(1)).get('at') ?? ''
+    )
+      .split(',')
+      .map(Number);
+    return { lng, lat, zoom, bearing, pitch };
+  }
+
   /** The rectangle of the map, CSS pixels of the page. */
   async mapBox(): Promise<{ x: number; y: number; width: number; height: number }> {
     const box = await this.page.locator('#map').boundingBox();

@@ -51,11 +51,20 @@ describe('the view that shows a selection', () => {
 });
 
 describe('the home view', () => {
+  const none = { top: 0, right: 0, bottom: 0, left: 0 };
+
   it('shows the same ground on a smaller map', () => {
-    const wide = homeCamera(camera, { width: 1000, height: 860 });
-    const phone = homeCamera(camera, { width: 430, height: 860 });
+    const wide = homeCamera(camera, { width: 1200, height: 948 }, none);
+    const phone = homeCamera(camera, { width: 450, height: 948 }, none);
     expect(wide.zoom).toBeCloseTo(2, 10);
     expect(phone.zoom).toBeCloseTo(1, 10);
+  });
+
+  it('keeps clear of what covers the map', () => {
+    const size = { width: 400, height: 848 };
+    const home = homeCamera(camera, size, { ...none, bottom: 400 });
+    const [x, y] = apply(planeToScreen(home, 400, 848), forward([camera.lng, camera.lat]));
+    expect([x, y]).toEqual([expect.closeTo(200, 6), expect.closeTo(200, 6)]);
   });
 });
 

@@ -1,0 +1,51 @@
+import { renderToStringAsync } from 'preact-render-to-string';
+import data from 'virtual:atlas';
+import { Failures } from './controls/failures.tsx';
+import { linkAtlas } from './atlas/atlas.ts';
+import { MapControls } from './controls/map-controls.tsx';
+import { inLanguage, type Language } from './model/text.ts';
+import { t } from './i18n/index.ts';
+import { Masthead, SkipLink } from './panel/masthead.tsx';
+import { Panel } from './panel/panel.tsx';
+import { groundMetresPerPixel } from './projection/scale.ts';
+import { initialState } from './state/actions.ts';
+
+const nothing = () => undefined;
+
+/** The finished HTML of a page's parts. */
+export async function render(_page: string): Promise<Record<string, string>> {
+  const atlas = linkAtlas(data);
+  const language: Language = 'en';
+  const state = initialState(atlas);
+  const { camera } = state;
+  const escape = (text: string) => renderToStringAsync(<>{text}</>);
+  const { site } = t(language);
+  return {
+    head: `<title>${await escape(inLanguage(atlas.config.name, language))}</title><meta name="description" content="${await escape(site.tagline)}">`,
+    top: await renderToStringAsync(
+      <>
+        <SkipLink language={language} />
+        <Masthead language={language} />
+      </>,
+    ),
+    poster: '',
+    controls: await renderToStringAsync(
+      <MapControls
+        language={language}
+        camera={camera}
+        scheme={state.scheme}
+        metresPerPixel={groundMetresPerPixel(camera.lat, camera.zoom)}
+        pointer={null}
+        fullScreen={false}
+        dispatch={nothing}
+        move={nothing}
+        home={nothing}
+        toggleFullScreen={nothing}
+      />,
+    ),
+    failures: await renderToStringAsync(<Failures language={language} failures={[]} dismiss={nothing} />),
+    words: await renderToStringAsync(
+      <Panel atlas={atlas} state={state} dispatch={nothing} language={language} now={new Date().toISOString().slice(0, 10)} />,
+    ),
+  };
+}

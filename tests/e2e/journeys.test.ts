@@ -1,0 +1,147 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { AtlasPage } from './setup/atlas-page.ts';
+import { launch } from './setup/browser.ts';
+import { clauseTitle, features, featuresOf, layers, middleOf } from './setup/features.ts';
+import { differingPixels } from './setup/pictures.ts';
+
+const site = inject('site');
+const HOME = 'at=-29.5,81.3,1.9';
+
+/** Where and how near to look for a feature: areas whole, points close. */
+const lookAt = (id: string): string => {
+  const feature = features.find((candidate) => candidate.id === id);
+  if (!feature) throw new Error(`There is no feature ${id}.`);
+  const [lng, lat] = middleOf(feature);
+  const zoom = feature.geometry.type === 'Point' ? 6 : 4;
+  return `at=${lng.toFixed(5)},${lat.toFixed(5)},${zoom}`;
+};
+
+describe.each(['gl', 'flat'] as const)('the atlas drawn by %s', (renderer) => {
+  let browser: Browser;
+  let atlas: AtlasPage;
+  const go = (fragment: string) => atlas.go(`#${fragment}&renderer=${renderer}`);
+
+  beforeAll(async () => {
+    browser = await launch({ webgl: renderer === 'gl' });
+    atlas = await AtlasPage.open(browser, site, `#${HOME}&renderer=${renderer}`);
+  });
+  afterAll(() => browser.close());
+
+  it('says which renderer draws', async () => {
+    expect(await atlas.page.getAttribute('html', 'data-map')).toBe(renderer);
+  });
+
+  it('draws each layer', async () => {
+    const picture = async (ids: string) => {
+      await go(`${HOME}&layers=${ids}`);
+      return atlas.page.locator('#map').screenshot();
+    };
+    const empty = await picture('');
+    for (const { id } of layers) expect(differingPixels(empty, await picture(id)), id).toBeGreaterThan(150);
+  });
+
+  const places = ['headquarters', 'exercise-areas', 'surveillance-zones'].flatMap((id) => featuresOf(id));
+  it.each(places.map(({ id, properties }) => [id, properties.clauses] as const))(
+    'selects %s by a click in its middle and names its clauses',
+    async (id, clauses) => {
+      await go(lookAt(id));
+      await atlas.clickCentre();
+      expect(new URLSearchParams(atlas.fragment.slice(1)).get('sel')).toBe(id);
+      const words = await atlas.panelText();
+      for (const clause of clauses) expect(words).toContain(clauseTitle(clause));
+    },
+  );
+
+  it('lists what lies under a click where places overlap', async () => {
+    await go(`${lookAt('surveillance.baffin-davis-nares')}&layers=surveillance-zones,search-and-rescue`);
+    await atlas.clickCentre();
+    const choices = atlas.page.locator('.candidates .choice');
+    expect(await choices.count()).toBeGreaterThan(1);
+    await choices.nth(1).click();
+    await atlas.idle();
+    expect(atlas.fragment).toMatch(/sel=(sar|surveillance)\./);
+    expect(await atlas.page.locator('.candidates').count()).toBe(0);
+  });
+
+  it('lets features north of 85° be clicked', async () => {
+    await go('at=-40,86,5&layers=search-and-rescue,surveillance-zones');
+    await atlas.clickCentre();
+    expect(atlas.fragment).toMatch(/sel=/);
+  });
+
+  it('says so when nothing lies under a click', async () => {
+    await go('at=120,75,5&layers=headquarters');
+    await atlas.clickCentre();
+    expect(atlas.fragment).not.toContain('sel=');
+    expect(await atlas.panelText()).toMatch(/nothing/i);
+  });
+
+  it('lights the places of a clause that is chosen in the panel, and moves to show them', async () => {
+    await go('at=160,75,5');
+    await atlas.page.locator('#panel a[href="#sel=ca-dk"]').first().click();
+    await atlas.page.locator('#panel a[href="#sel=ca-dk.3.3"]').first().click();
+    await atlas.idle();
+    expect(atlas.fragment).toContain('sel=ca-dk.3.3');
+    const [lng] = new URLSearchParams(atlas.fragment.slice(1)).get('at')!.split(',').map(Number);
+    expect(lng).toBeLessThan(0);
+    const place = atlas.page.locator('#panel a[href="#sel=exercise.greenland-west"]').first();
+    await place.click();
+    await atlas.idle();
+    expect(atlas.fragment).toContain('sel=exercise.greenland-west');
+    expect(await atlas.panelText()).toContain(clauseTitle('ca-dk.3.3'));
+  });
+
+  it('goes back and forward over selections, not over movements', async () => {
+    await go(HOME);
+    await atlas.page.evaluate(() => {
+      location.hash = '#sel=hq.ottawa';
+    });
+    await atlas.idle();
+    const entries = await atlas.page.evaluate(() => history.length);
+    const box = await atlas.mapBox();
+    await atlas.page.mouse.move(box.x + 500, box.y + 400);
+    for (let i = 0; i < 4; i++) await atlas.page.mouse.wheel(0, -100);
+    await atlas.idle();
+    expect(await atlas.page.evaluate(() => history.length)).toBe(entries);
+    await atlas.page.goBack();
+    await atlas.idle();
+    expect(atlas.fragment).not.toContain('sel=');
+    await atlas.page.goForward();
+    await atlas.idle();
+    expect(atlas.fragment).toContain('sel=hq.ottawa');
+  });
+
+  it('gives the same picture and words for a copied address', async () => {
+    const address = `#at=-60,72,3.4,40&sel=ca-dk.2.1&layers=headquarters,surveillance-zones&scheme=dark&renderer=${renderer}`;
+    await atlas.go(address);
+    const other = await AtlasPage.open(browser, site, address);
+    expect(other.fragment).toBe(atlas.fragment);
+    expect(await other.panelText()).toBe(await atlas.panelText());
+    const [here, there] = [await atlas.page.screenshot(), await other.page.screenshot()];
+    expect(differingPixels(here, there)).toBeLessThan(400);
+    await other.close();
+  });
+
+  it('crosses the Pole by dragging without a jump', async () => {
+    await go('at=-45,86.5,4');
+    const box = await atlas.mapBox();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await atlas.page.mouse.move(x, y);
+    await atlas.page.mouse.down();
+    for (let step = 1; step <= 12; step++) await atlas.page.mouse.move(x, y + 35 * step);
+    await atlas.page.mouse.up();
+    await atlas.idle();
+    const camera = await atlas.camera();
+    expect(camera.bearing).toBeCloseTo(0, 6);
+    expect(Math.abs(camera.lng - 135)).toBeLessThan(3);
+    expect(camera.lat).toBeLessThan(89);
+  });
+
+  it('never asks another host, and says nothing in the console', () => {
+    const host = new URL(site).host;
+    const outside = atlas.requests.filter((url) => !url.startsWith('data:') && !url.startsWith('blob:') && new URL(url).host !== host);
+    expect(outside).toEqual([]);
+    expect(atlas.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bounds,
+  distanceToOutline,
+  distanceToShape,
+  labelPoint,
+  pointInShape,
+  toPlane,
+} from '../../../src/geometry/index.ts';
+import type { PlaneShape } from '../../../src/geometry/pack.ts';
+import type { PlanePoint } from '../../../src/model/geo.ts';
+import { forward } from '../../../src/projection/index.ts';
+
+const square = (x: number, y: number, side: number): PlanePoint[] => [
+  [x, y],
+  [x + side, y],
+  [x + side, y + side],
+  [x, y + side],
+];
+const ring: PlaneShape = { id: 'ring', type: 'polygon', parts: [square(0, 0, 100), square(40, 40, 20)] };
+const line: PlaneShape = {
+  id: 'line',
+  type: 'line',
+  parts: [
+    [
+      [0, 0],
+      [30, 0],
+      [30, 70],
+    ],
+  ],
+};
+
+describe('toPlane', () => {
+  it('projects each position, and does not repeat the first of a ring', () => {
+    const coordinates = [
+      [
+        [0, 60],
+        [10, 60],
+        [10, 70],
+        [0, 60],
+      ],
+    ];
+    const shape = toPlane({ type: 'Polygon', coordinates }, 'a');
+    expect(shape).toEqual({
+      id: 'a',
+      type: 'polygon',
+      parts: [[forward([0, 60]), forward([10, 60]), forward([10, 70])]],
+    });
+    expect(toPlane({ type: 'Point', coordinates: [0, 90] })).toEqual({
+      id: '',
+      type: 'point',
+      parts: [[[0, 0]]],
+    });
+  });
+});
+
+describe('a shape of the plane', () => {
+  it('has bounds in metres', () => {
+    expect(bounds(line)).toEqual([0, 0, 30, 70]);
+  });
+
+  it('contains what is inside it and not in its hole', () => {
+    expect(pointInShape([10, 10], ring)).toBe(true);
+    expect(pointInShape([50, 50], ring)).toBe(false);
+    expect(pointInShape([110, 10], ring)).toBe(false);
+    expect(pointInShape([15, 0], line)).toBe(false);
+  });
+
+  it('knows how far a point is', () => {
+    expect(distanceToShape([10, 10], ring)).toBe(0);
+    expect(distanceToShape([50, 50], ring)).toBe(10);
+    expect(distanceToShape([103, 104], ring)).toBe(5);
+    expect(distanceToShape([-3, 50], ring)).toBe(3);
+    expect(distanceToShape([20, 5], line)).toBe(5);
+    expect(distanceToShape([3, 4], { id: 'p', type: 'point', parts: [[[0, 0]], [[90, 90]]] })).toBe(5);
+    expect(distanceToShape([0, 0], { id: 'none', type: 'line', parts: [] })).toBe(Infinity);
+  });
+});
+
+describe('labelPoint', () => {
+  it('stands as far from the outline as it can', () => {
+    const l: PlaneShape = {
+      id: 'l',
+      type: 'polygon',
+      parts: [
+        [
+          [0, 0],
+          [100, 0],
+          [100, 30],
+          [30, 30],
+          [30, 100],
+          [0, 100],
+        ],
+      ],
+    };
+    const point = labelPoint(l);
+    expect(pointInShape(point, l)).toBe(true);
+    expect(distanceToOutline(point, l)).toBeGreaterThan(16);
+  });
+
+  it('stays out of holes, and in the largest part', () => {
+    const two: PlaneShape = { id: 'two', type: 'polygon', parts: [square(500, 0, 10), ...ring.parts] };
+    const point = labelPoint(two);
+    expect(pointInShape(point, ring)).toBe(true);
+    expect(distanceToOutline(point, ring)).toBeGreaterThan(18);
+  });
+
+  it('is the middle of a line and the first of points', () => {
+    expect(labelPoint(line)).toEqual([30, 20]);
+    expect(labelPoint({ id: 'p', type: 'point', parts: [[[7, 8]], [[9, 9]]] })).toEqual([7, 8]);
+  });
+
+  it('says so when there is nothing to label', () => {
+    expect(() => labelPoint({ id: 'none', type: 'polygon', parts: [] })).toThrow(
+      'Found no points in the shape "none"',
+    );
+  });
+});
