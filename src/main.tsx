@@ -1,6 +1,6 @@
+import data from 'virtual:atlas';
 import { computed, effect } from '@preact/signals';
 import { hydrate } from 'preact';
-import data from 'virtual:atlas';
 import { fullScreenOf } from './app/fullscreen.ts';
 import { detectGpu } from './app/gpu.ts';
 import { rung } from './app/ladder.ts';
@@ -26,7 +26,10 @@ const map = part('map');
 const running = start(linkAtlas(data), document.documentElement.lang as Language, map, loaders);
 
 hydrate(<PanelRoot running={running} now={new Date().toISOString().slice(0, 10)} />, part('words'));
-hydrate(<ControlsRoot running={running} fullScreen={fullScreenOf(document.documentElement)} />, part('controls'));
+hydrate(
+  <ControlsRoot running={running} fullScreen={fullScreenOf(document.documentElement)} />,
+  part('controls'),
+);
 hydrate(<FailuresRoot running={running} />, part('failures'));
 running.host.setPadding(coverOf(map.getBoundingClientRect(), part('panel').getBoundingClientRect()));
 running.open();

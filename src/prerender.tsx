@@ -1,10 +1,10 @@
-import { renderToStringAsync } from 'preact-render-to-string';
 import data from 'virtual:atlas';
-import { Failures } from './controls/failures.tsx';
+import { renderToStringAsync } from 'preact-render-to-string';
 import { linkAtlas } from './atlas/atlas.ts';
+import { Failures } from './controls/failures.tsx';
 import { MapControls } from './controls/map-controls.tsx';
-import { inLanguage, type Language } from './model/text.ts';
 import { t } from './i18n/index.ts';
+import { inLanguage, type Language } from './model/text.ts';
 import { Masthead, SkipLink } from './panel/masthead.tsx';
 import { Panel } from './panel/panel.tsx';
 import { groundMetresPerPixel } from './projection/scale.ts';
@@ -18,10 +18,10 @@ export async function render(_page: string): Promise<Record<string, string>> {
   const language: Language = 'en';
   const state = initialState(atlas);
   const { camera } = state;
-  const escape = (text: string) => renderToStringAsync(<>{text}</>);
+  const asText = (text: string) => renderToStringAsync(<>{text}</>);
   const { site } = t(language);
   return {
-    head: `<title>${await escape(inLanguage(atlas.config.name, language))}</title><meta name="description" content="${await escape(site.tagline)}">`,
+    head: `<title>${await asText(inLanguage(atlas.config.name, language))}</title><meta name="description" content="${await asText(site.tagline)}">`,
     top: await renderToStringAsync(
       <>
         <SkipLink language={language} />
@@ -45,7 +45,13 @@ export async function render(_page: string): Promise<Record<string, string>> {
     ),
     failures: await renderToStringAsync(<Failures language={language} failures={[]} dismiss={nothing} />),
     words: await renderToStringAsync(
-      <Panel atlas={atlas} state={state} dispatch={nothing} language={language} now={new Date().toISOString().slice(0, 10)} />,
+      <Panel
+        atlas={atlas}
+        state={state}
+        dispatch={nothing}
+        language={language}
+        now={new Date().toISOString().slice(0, 10)}
+      />,
     ),
   };
 }

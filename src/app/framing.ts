@@ -41,7 +41,9 @@ export function planePoints(atlas: Atlas, ids: readonly string[]): PlanePoint[] 
 }
 
 function positions({ type, coordinates }: Geometry): LngLat[] {
-  const depth = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 }[type];
+  const depth = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 }[
+    type
+  ];
   const nested = depth === 0 ? [coordinates] : coordinates;
   return (nested as unknown[]).flat(Math.max(0, depth - 1)) as LngLat[];
 }
@@ -64,15 +66,23 @@ export function cameraToShow(
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const seen =
-    left >= padding.left && right <= width - padding.right && top >= padding.top && bottom <= height - padding.bottom;
+    left >= padding.left &&
+    right <= width - padding.right &&
+    top >= padding.top &&
+    bottom <= height - padding.bottom;
   const extent = Math.max(right - left, bottom - top);
   const small = extent > 0 && extent < TOO_SMALL_PX;
   if (seen && !small) return null;
   const nearest = fitCamera(points, width, height, padding, { bearing: camera.bearing, maxZoom: POINT_ZOOM });
   // A shape smaller than any fit at POINT_ZOOM may be brought nearer, until it fills a quarter of the map.
   const quarter = small ? zoomOf(planeExtent(points) / (Math.min(width, height) / 4)) : nearest.zoom;
-  const zoom = small ? Math.max(camera.zoom, Math.min(quarter, 8)) : Math.min(nearest.zoom, Math.max(camera.zoom, 0));
-  return { ...fitCamera(points, width, height, padding, { bearing: camera.bearing, minZoom: zoom, maxZoom: zoom }), pitch: camera.pitch };
+  const zoom = small
+    ? Math.max(camera.zoom, Math.min(quarter, 8))
+    : Math.min(nearest.zoom, Math.max(camera.zoom, 0));
+  return {
+    ...fitCamera(points, width, height, padding, { bearing: camera.bearing, minZoom: zoom, maxZoom: zoom }),
+    pitch: camera.pitch,
+  };
 }
 
 function planeExtent(points: readonly PlanePoint[]): number {

@@ -1,9 +1,10 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import type { Geometry } from '../model/types.ts';
 import type { PlanePoint } from '../model/geo.ts';
+import type { Geometry } from '../model/types.ts';
 import { planePoints } from './framing.ts';
 
-const dimension = ({ type }: Geometry): number => (type.endsWith('Point') ? 0 : type.endsWith('LineString') ? 1 : 2);
+const dimension = ({ type }: Geometry): number =>
+  type.endsWith('Point') ? 0 : type.endsWith('LineString') ? 1 : 2;
 
 /** The area of the box round a shape in the plane, m²: enough to tell the smaller of two from the larger. */
 function extent(points: readonly PlanePoint[]): number {

@@ -1,5 +1,12 @@
 import type { Camera } from '../model/geo.ts';
-import type { MoveOptions, Padding, RenderFailure, Renderer, RendererEvents, RendererFactory } from '../render/renderer.ts';
+import type {
+  MoveOptions,
+  Padding,
+  Renderer,
+  RendererEvents,
+  RendererFactory,
+  RenderFailure,
+} from '../render/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 
 export type RendererKind = Renderer['kind'];

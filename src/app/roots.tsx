@@ -1,9 +1,9 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { Failures } from '../controls/failures.tsx';
 import { MapControls } from '../controls/map-controls.tsx';
-import type { ViewState } from '../state/state.ts';
 import { Panel } from '../panel/panel.tsx';
 import { groundMetresPerPixel } from '../projection/scale.ts';
+import type { ViewState } from '../state/state.ts';
 import type { FullScreen } from './fullscreen.ts';
 import type { Running } from './start.ts';
 

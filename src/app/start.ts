@@ -69,7 +69,10 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
         missed.value = nearest === undefined;
         // What was clicked is seen already: the map stays.
         still = true;
-        store.dispatch({ type: 'select', selection: nearest ? { kind: 'feature', id: nearest } : NO_SELECTION });
+        store.dispatch({
+          type: 'select',
+          selection: nearest ? { kind: 'feature', id: nearest } : NO_SELECTION,
+        });
         if (nearest && others.length) store.dispatch({ type: 'candidates', ids: [nearest, ...others] });
         still = false;
       },

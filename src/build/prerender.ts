@@ -45,7 +45,9 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
         return html.replace(PLACEHOLDER, (_, name: string) => {
           const part = parts[name];
           if (part === undefined)
-            throw new Error(`${path} asks for the part "${name}"; ${resolve(`.${ENTRY}`)} renders ${Object.keys(parts).join(', ')}`);
+            throw new Error(
+              `${path} asks for the part "${name}"; ${resolve(`.${ENTRY}`)} renders ${Object.keys(parts).join(', ')}`,
+            );
           return part;
         });
       },

@@ -161,7 +161,8 @@ const codeByNumeric = new Map(COUNTRIES.map(({ numeric, code }) => [numeric, cod
 export const alpha2 = (numeric: string): string | undefined => codeByNumeric.get(numeric);
 
 /** Member states of the European Union since 1 February 2020. */
-export const EU_MEMBERS: readonly string[] = ['AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE', 'IT', 'LV', 'LT', 'LU', 'MT', 'NL', 'PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE'];
+export const EU_MEMBERS: readonly string[] =
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
 
 /** Parts of a state that have a code, and a colour on the map, of their own. */
 const PARTS: Readonly<Record<string, readonly string[]>> = { DK: ['DK', 'GL', 'FO'], FI: ['FI', 'AX'] };

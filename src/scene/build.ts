@@ -47,7 +47,8 @@ export function visibleFeatures(atlas: Atlas, state: SceneState): readonly strin
 }
 
 /** A clause without a place must not dim the whole map: then nothing steps back. */
-const steppedBack = (atlas: Atlas, selection: Selection): boolean => relatedFeatures(atlas, selection).length > 0;
+const steppedBack = (atlas: Atlas, selection: Selection): boolean =>
+  relatedFeatures(atlas, selection).length > 0;
 
 function emphasisOf(atlas: Atlas, selection: Selection): ReadonlyMap<string, Emphasis> {
   const emphasis = new Map<string, Emphasis>();

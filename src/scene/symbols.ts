@@ -81,8 +81,16 @@ export interface PatternTile {
 
 /** The fill patterns, drawn in the category's hue. Sizes are powers of two: textures of tiles join without a seam. */
 export const PATTERN_TILES: Readonly<Record<PatternName, PatternTile | null>> = {
-  hatch: { size: 8, opacity: 0.5, marks: [{ path: 'M-2 2L2 -2M0 8L8 0M6 10L10 6', as: 'stroke', width: 1.1 }] },
-  stipple: { size: 8, opacity: 0.6, marks: [{ path: circle(2, 2, 0.85) + circle(6, 6, 0.85), as: 'fill', width: 0 }] },
+  hatch: {
+    size: 8,
+    opacity: 0.5,
+    marks: [{ path: 'M-2 2L2 -2M0 8L8 0M6 10L10 6', as: 'stroke', width: 1.1 }],
+  },
+  stipple: {
+    size: 8,
+    opacity: 0.6,
+    marks: [{ path: circle(2, 2, 0.85) + circle(6, 6, 0.85), as: 'fill', width: 0 }],
+  },
   crosslines: {
     size: 32,
     opacity: 0.3,

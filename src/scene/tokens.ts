@@ -173,3 +173,9 @@ export const OUTLINE: Readonly<Record<Basis, { readonly widthFactor: number; rea
   inferred: { widthFactor: 1, opacity: 0.8, blur: 0.6 },
   illustrative: { widthFactor: 2.2, opacity: 0.45, blur: 1.6 },
 };
+
+/**
+ * The arrow of a deployment: how far the middle of its arc stands off the straight line, as a part of the
+ * distance, and its measures in CSS pixels (see `flowRibbon`).
+ */
+export const FLOW = { bend: 0.16, tailWidth: 1.2, neckWidth: 4, headWidth: 12.8, headLength: 12 } as const;

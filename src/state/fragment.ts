@@ -36,13 +36,18 @@ export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
   const read = new Map<Key, string>();
   const text = fragment.replace(/^#/, '');
   if (text.length > MAX_LENGTH)
-    notices.push({ key: '#', found: `${text.length} characters`, expected: `at most ${MAX_LENGTH} characters` });
+    notices.push({
+      key: '#',
+      found: `${text.length} characters`,
+      expected: `at most ${MAX_LENGTH} characters`,
+    });
   for (const pair of text.slice(0, MAX_LENGTH).split('&')) {
     if (pair === '') continue;
     const cut = pair.indexOf('=');
     const key = cut < 0 ? pair : pair.slice(0, cut);
     if (cut < 0 || !isKey(key)) foreign.push(pair);
-    else if (read.has(key)) notices.push({ key, found: decode(pair.slice(cut + 1)), expected: 'this key once' });
+    else if (read.has(key))
+      notices.push({ key, found: decode(pair.slice(cut + 1)), expected: 'this key once' });
     else read.set(key, decode(pair.slice(cut + 1)));
   }
   let values: Partial<ViewState> = {};
@@ -103,7 +108,8 @@ const READERS: Record<
       ? { expected: 'the id of a clause, a place or an agreement' }
       : { value: { selection } };
   },
-  on: (_, found) => (DATE.test(found) ? { value: { on: found } } : { expected: 'YYYY, YYYY-MM or YYYY-MM-DD' }),
+  on: (_, found) =>
+    DATE.test(found) ? { value: { on: found } } : { expected: 'YYYY, YYYY-MM or YYYY-MM-DD' },
   q: (_, found) => ({ value: { query: found } }),
   scheme: (_, found) => choice('scheme', SCHEMES, found),
   renderer: (_, found) => choice('renderer', RENDERER_CHOICES, found),
@@ -170,4 +176,5 @@ function decode(text: string): string {
 }
 
 /** Percent-encodes what would end a pair; commas and colons stay readable. */
-const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replace(/%2C/g, ',').replace(/%3A/g, ':');
+const encode = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replace(/%2C/g, ',').replace(/%3A/g, ':');

@@ -41,7 +41,11 @@ export function mayHoldOn(period: Period | undefined, on: string | null): boolea
 }
 
 /** Whether a feature passes filters and date. With a filter on, it needs a clause that passes. */
-export function featurePasses(atlas: Atlas, state: Pick<ViewState, 'filters' | 'on'>, feature: LayerFeature): boolean {
+export function featurePasses(
+  atlas: Atlas,
+  state: Pick<ViewState, 'filters' | 'on'>,
+  feature: LayerFeature,
+): boolean {
   const { clauses, period } = feature.properties;
   if (!mayHoldOn(period, state.on)) return false;
   if (!hasFilters(state.filters)) return true;

@@ -140,7 +140,9 @@ describe.each(['gl', 'flat'] as const)('the atlas drawn by %s', (renderer) => {
 
   it('never asks another host, and says nothing in the console', () => {
     const host = new URL(site).host;
-    const outside = atlas.requests.filter((url) => !url.startsWith('data:') && !url.startsWith('blob:') && new URL(url).host !== host);
+    const outside = atlas.requests.filter(
+      (url) => !url.startsWith('data:') && !url.startsWith('blob:') && new URL(url).host !== host,
+    );
     expect(outside).toEqual([]);
     expect(atlas.complaints).toEqual([]);
   });

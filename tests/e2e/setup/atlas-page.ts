@@ -23,12 +23,19 @@ export class AtlasPage {
     this.site = site;
     page.on('console', (message) => this.complaints.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
-    page.on('requestfailed', (request) => this.complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+    page.on('requestfailed', (request) =>
+      this.complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
+    );
     page.on('request', (request) => this.requests.push(request.url()));
   }
 
   /** Opens the atlas at a fragment and waits until the map is at rest. */
-  static async open(browser: Browser, site: string, fragment = '', options: OpenOptions = {}): Promise<AtlasPage> {
+  static async open(
+    browser: Browser,
+    site: string,
+    fragment = '',
+    options: OpenOptions = {},
+  ): Promise<AtlasPage> {
     const page = await browser.newPage({
       viewport: options.viewport ?? DESK,
       reducedMotion: 'reduce',

@@ -28,7 +28,11 @@ export async function launch({ webgl = true }: BrowserOptions = {}): Promise<Bro
   if (given) return chromium.launch({ executablePath: given, args });
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { executablePath, env } = await packagedBrowser();
-    return chromium.launch({ executablePath, args, env: { ...process.env, ...env } as Record<string, string> });
+    return chromium.launch({
+      executablePath,
+      args,
+      env: { ...process.env, ...env } as Record<string, string>,
+    });
   }
   return chromium.launch({ channel: 'chrome', args }).catch(() => chromium.launch({ args }));
 }
@@ -48,7 +52,8 @@ async function packagedBrowser(): Promise<{ executablePath: string; env: Record<
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
     const executablePath = await packaged.executablePath();
-    if (!existsSync(libraries)) throw new Error(`The test browser is not whole: remove ${folder} and try again.`);
+    if (!existsSync(libraries))
+      throw new Error(`The test browser is not whole: remove ${folder} and try again.`);
     return { executablePath, env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(folder, 'fonts') } };
   } finally {
     for (const key of ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME'] as const)

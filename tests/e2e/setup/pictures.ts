@@ -23,7 +23,8 @@ export function shareDifferent(name: string, picture: Buffer): number {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, picture);
   }
-  if (!existsSync(file)) throw new Error(`There is no example ${name}.png: run PICTURES=update npm run test:e2e and look at it.`);
+  if (!existsSync(file))
+    throw new Error(`There is no example ${name}.png: run PICTURES=update npm run test:e2e and look at it.`);
   const { width, height } = PNG.sync.read(picture);
   return differingPixels(readFileSync(file), picture) / (width * height);
 }

@@ -31,21 +31,30 @@ describe('the view that shows a selection', () => {
   });
 
   it('has every place in the free part of the map, wherever the map was', () => {
-    const position = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: 50, max: 90, noNaN: true }));
+    const position = fc.tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: 50, max: 90, noNaN: true }),
+    );
     fc.assert(
-      fc.property(fc.array(position, { minLength: 1, maxLength: 6 }), position, fc.double({ min: 1, max: 7, noNaN: true }), fc.integer({ min: -180, max: 180 }), (places, [lng, lat], zoom, bearing) => {
-        const points = places.map((place) => forward(place));
-        const before = { lng, lat, zoom, bearing, pitch: 0 };
-        const after = cameraToShow(points, before, size, padding) ?? before;
-        const matrix = planeToScreen(after, size.width, size.height);
-        for (const point of points) {
-          const [x, y] = apply(matrix, point);
-          expect(x).toBeGreaterThanOrEqual(39.9);
-          expect(x).toBeLessThanOrEqual(960.1);
-          expect(y).toBeGreaterThanOrEqual(39.9);
-          expect(y).toBeLessThanOrEqual(760.1);
-        }
-      }),
+      fc.property(
+        fc.array(position, { minLength: 1, maxLength: 6 }),
+        position,
+        fc.double({ min: 1, max: 7, noNaN: true }),
+        fc.integer({ min: -180, max: 180 }),
+        (places, [lng, lat], zoom, bearing) => {
+          const points = places.map((place) => forward(place));
+          const before = { lng, lat, zoom, bearing, pitch: 0 };
+          const after = cameraToShow(points, before, size, padding) ?? before;
+          const matrix = planeToScreen(after, size.width, size.height);
+          for (const point of points) {
+            const [x, y] = apply(matrix, point);
+            expect(x).toBeGreaterThanOrEqual(39.9);
+            expect(x).toBeLessThanOrEqual(960.1);
+            expect(y).toBeGreaterThanOrEqual(39.9);
+            expect(y).toBeLessThanOrEqual(760.1);
+          }
+        },
+      ),
     );
   });
 });

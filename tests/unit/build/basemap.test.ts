@@ -1,9 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { FINENESS } from '../../../src/build/basemap/build.ts';
+import { packedBasemap } from '../../../src/build/basemap/cache.ts';
 import { buildBasemap } from '../../../src/build/basemap.ts';
 import { bounds, distanceToOutline, pointInShape } from '../../../src/geometry/index.ts';
-import { BASEMAP_COLLECTIONS, type BasemapCollection, pack } from '../../../src/geometry/pack.ts';
+import { BASEMAP_COLLECTIONS, type BasemapCollection, shapesOf, unpack } from '../../../src/geometry/pack.ts';
 import type { LngLat, PlanePoint } from '../../../src/model/geo.ts';
 import { forward, inverse, PLANE_HALF } from '../../../src/projection/index.ts';
 
@@ -15,8 +16,8 @@ const at = (collection: BasemapCollection, position: LngLat): string[] =>
 const isLand = (lng: number, lat: number): boolean => at('land', [lng, lat]).length === 1;
 const pointsOf = (collection: BasemapCollection): PlanePoint[] =>
   basemap[collection].flatMap(({ parts }) => parts.flat());
-const edgesOf = (collection: BasemapCollection): [PlanePoint, PlanePoint][] =>
-  basemap[collection].flatMap(({ type, parts }) =>
+const edgesOf = (collection: BasemapCollection, of = basemap): [PlanePoint, PlanePoint][] =>
+  of[collection].flatMap(({ type, parts }) =>
     parts.flatMap((part) =>
       part.map((b, i): [PlanePoint, PlanePoint] => [part.at(i - 1)!, b]).slice(type === 'line' ? 1 : 0),
     ),
@@ -65,18 +66,6 @@ describe('the basemap', () => {
     expect(at('countries', [9, 56])).toEqual(['DK']);
   });
 
-  it('has no edge along 180°', () => {
-    const on180 = ([x, y]: PlanePoint): boolean => {
-      const [lng, lat] = inverse([x, y]);
-      return Math.abs(lng) > 179.99 && lat > 60;
-    };
-    for (const collection of ['land', 'countries', 'coast', 'borders'] as const)
-      expect(
-        edgesOf(collection).filter(([a, b]) => on180(a) && on180(b)),
-        collection,
-      ).toEqual([]);
-  });
-
   it('draws no coast along the cut at the edge of the square', () => {
     const along = (a: PlanePoint, b: PlanePoint, axis: 0 | 1): boolean =>
       a[axis] === b[axis] && Math.abs(a[axis]) > PLANE_HALF - grid;
@@ -122,8 +111,32 @@ describe('the basemap', () => {
     );
     expect(Math.min(...southernmost)).toBeGreaterThan(39.9);
   });
+});
 
-  it('weighs at most 90 kB on the wire', () => {
-    expect(brotliCompressSync(pack(basemap, { grid, share: true })).length).toBeLessThanOrEqual(90_000);
-  });
+describe('the packed basemap', () => {
+  const near180 = (point: PlanePoint): boolean => {
+    const [lng, lat] = inverse(point);
+    return Math.abs(lng) > 179.99 && lat > 60;
+  };
+
+  it.each([
+    ['50m', 90_000],
+    ['10m', 600_000],
+  ] as const)(
+    'of %s has no edge along 180° and weighs at most %i bytes on the wire',
+    (detail, limit) => {
+      const bytes = packedBasemap(detail);
+      const shapes = Object.fromEntries(
+        Object.entries(unpack(bytes)).map(([name, packed]) => [name, shapesOf(packed)]),
+      );
+      for (const collection of ['land', 'countries', 'coast', 'borders'] as const) {
+        const seam = edgesOf(collection, shapes as typeof basemap).filter(
+          ([a, b]) => near180(a) && near180(b),
+        );
+        expect(seam, collection).toEqual([]);
+      }
+      expect(brotliCompressSync(bytes).length).toBeLessThanOrEqual(limit);
+    },
+    60_000,
+  );
 });

@@ -1,72 +1,16 @@
-import { readFileSync } from 'node:fs';
-import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import proj4 from 'proj4';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { gazetteer } from '../../../src/model/schema.ts';
-import { metresPerPixel, PROJ_STRING } from '../../../src/projection/plane.ts';
+import { metresPerPixel } from '../../../src/projection/plane.ts';
+import { inPlane, isOnLand, readJson } from './coast.ts';
 
 type Name = z.infer<typeof gazetteer>['features'][number];
 
-const readJson = (path: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
-
 const names: Name[] = gazetteer.parse(readJson('data/gazetteer.geojson')).features;
-const toPlane = proj4(PROJ_STRING);
 
-/** Polygons of a world-atlas object, in degrees. */
-function polygonsOf(file: string, object: string): Position[][][] {
-  const world = readJson(`node_modules/world-atlas/${file}.json`) as Topology;
-  const collection = feature(world, world.objects[object] as GeometryCollection);
-  return (collection as FeatureCollection<Polygon | MultiPolygon>).features.flatMap(({ geometry }) =>
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
-  );
-}
-
-/** The coast in the plane (metres), where seams and the Pole are no special case. */
-interface Shore {
-  readonly rings: Position[][];
-  readonly box: readonly [number, number, number, number];
-}
-
-const shores: Shore[] = [...polygonsOf('land-10m', 'land'), ...polygonsOf('countries-10m', 'countries')]
-  .filter((rings) => rings[0]!.some(([, lat]) => lat! > 30))
-  .map((rings) => {
-    const plane = rings.map((ring) => ring.map(([lng, lat]) => toPlane.forward([lng!, Math.max(lat!, 0)])));
-    const xs = plane[0]!.map(([x]) => x!);
-    const ys = plane[0]!.map(([, y]) => y!);
-    const low = (values: number[]) => values.reduce((a, b) => Math.min(a, b));
-    const high = (values: number[]) => values.reduce((a, b) => Math.max(a, b));
-    return { rings: plane, box: [low(xs), low(ys), high(xs), high(ys)] };
-  });
-
-function isInRing([x, y]: Position, ring: Position[]): boolean {
-  let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [xi, yi] = ring[i] as [number, number];
-    const [xj, yj] = ring[j] as [number, number];
-    if (yi > y! !== yj > y! && x! < ((xj - xi) * (y! - yi)) / (yj - yi) + xi) inside = !inside;
-  }
-  return inside;
-}
-
-const isOnLand = (at: Position): boolean =>
-  shores.some(
-    ({ rings, box: [west, south, east, north] }) =>
-      at[0]! >= west &&
-      at[0]! <= east &&
-      at[1]! >= south &&
-      at[1]! <= north &&
-      isInRing(at, rings[0]!) &&
-      !rings.slice(1).some((hole) => isInRing(at, hole)),
-  );
-
-const planePoints = (name: Name): Position[] =>
-  (name.geometry.type === 'Point' ? [name.geometry.coordinates] : name.geometry.coordinates).map((at) =>
-    toPlane.forward([at[0]!, at[1]!]),
-  );
+const planePoints = ({ geometry }: Name): Position[] =>
+  (geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates).map(inPlane);
 
 /** Points every quarter of each segment of a line. */
 const alongLine = (points: Position[]): Position[] =>
@@ -142,7 +86,7 @@ describe('the gazetteer', () => {
   });
 
   it('shows a water only where its line is as long as its name', () => {
-    const pixelsPerCharacter = 6.5;
+    const pixelsPerCharacter = 6;
     const cramped = names.filter(isLine).filter((name) => {
       const { minZoom, name: text } = name.properties;
       return lengthOf(planePoints(name)) / metresPerPixel(minZoom) < text.en.length * pixelsPerCharacter;

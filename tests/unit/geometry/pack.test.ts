@@ -111,8 +111,10 @@ describe('packed shapes', () => {
     expect(() => pack({ a: [line('x', [1e23, 0])] }, { grid: 1 })).toThrow('1e+23');
   });
 
-  it('take a browser’s ArrayBuffer', () => {
+  it('take a browser’s ArrayBuffer and Node’s Buffer', () => {
     const bytes = pack({ a: [line('x', [1, 2], [3, 4])] }, { grid: 1 });
+    const buffer = Buffer.concat([Buffer.from('abc'), bytes]).subarray(3);
+    expect(shapesOf(unpack(buffer).a!)).toEqual([line('x', [1, 2], [3, 4])]);
     expect(shapesOf(unpack(bytes.slice().buffer).a!)).toEqual([line('x', [1, 2], [3, 4])]);
   });
 });

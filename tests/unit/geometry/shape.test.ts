@@ -105,6 +105,23 @@ describe('labelPoint', () => {
     expect(distanceToOutline(point, ring)).toBeGreaterThan(18);
   });
 
+  it('comes to an end for a ring of one place, and for one too thin to have an inside', () => {
+    const dot: PlaneShape = { id: 'dot', type: 'polygon', parts: [square(5, 5, 0)] };
+    expect(labelPoint(dot)).toEqual([5, 5]);
+    const sliver: PlaneShape = {
+      id: 'sliver',
+      type: 'polygon',
+      parts: [
+        [
+          [0, 0],
+          [900, 0],
+          [0, 0.001],
+        ],
+      ],
+    };
+    expect(labelPoint(sliver).every(Number.isFinite)).toBe(true);
+  });
+
   it('is the middle of a line and the first of points', () => {
     expect(labelPoint(line)).toEqual([30, 20]);
     expect(labelPoint({ id: 'p', type: 'point', parts: [[[7, 8]], [[9, 9]]] })).toEqual([7, 8]);

@@ -10,7 +10,11 @@ const ids = (scene: { marks: readonly { id: string }[] }) => scene.marks.map((ma
 
 describe('the scene', () => {
   it('draws the visible layers, lowest first', () => {
-    expect(ids(sceneBuilder(atlas, 'en')(state, 'light'))).toEqual(['exercise.west', 'hq.ottawa', 'hq.tallinn']);
+    expect(ids(sceneBuilder(atlas, 'en')(state, 'light'))).toEqual([
+      'exercise.west',
+      'hq.ottawa',
+      'hq.tallinn',
+    ]);
   });
 
   it('keeps its marks while only the selection changes', () => {
@@ -22,7 +26,10 @@ describe('the scene', () => {
   });
 
   it('lights the places of a clause and lets the rest step back', () => {
-    const scene = sceneBuilder(atlas, 'en')({ ...state, selection: { kind: 'clause', id: 'ca-eu.1.1' } }, 'light');
+    const scene = sceneBuilder(atlas, 'en')(
+      { ...state, selection: { kind: 'clause', id: 'ca-eu.1.1' } },
+      'light',
+    );
     expect([...scene.emphasis]).toEqual([
       ['hq.ottawa', 'related'],
       ['hq.tallinn', 'related'],
@@ -31,12 +38,18 @@ describe('the scene', () => {
   });
 
   it('lets nothing step back for a clause without places', () => {
-    const scene = sceneBuilder(atlas, 'en')({ ...state, selection: { kind: 'clause', id: 'ca-dk.9.9' } }, 'light');
+    const scene = sceneBuilder(atlas, 'en')(
+      { ...state, selection: { kind: 'clause', id: 'ca-dk.9.9' } },
+      'light',
+    );
     expect(scene.otherwise).toBe('plain');
   });
 
   it('brings a selected place forward from a hidden layer', () => {
-    const scene = sceneBuilder(atlas, 'en')({ ...state, selection: { kind: 'feature', id: 'base.nord' } }, 'light');
+    const scene = sceneBuilder(atlas, 'en')(
+      { ...state, selection: { kind: 'feature', id: 'base.nord' } },
+      'light',
+    );
     expect(ids(scene)).toContain('base.nord');
     expect(scene.emphasis.get('base.nord')).toBe('selected');
   });

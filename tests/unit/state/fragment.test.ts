@@ -11,7 +11,13 @@ const restored = (fragment: string): ViewState =>
 
 describe('the fragment', () => {
   it('reads a camera, longitude first, with or without bearing and pitch', () => {
-    expect(restored('#at=24.75,59.44,5').camera).toEqual({ lng: 24.75, lat: 59.44, zoom: 5, bearing: 0, pitch: 0 });
+    expect(restored('#at=24.75,59.44,5').camera).toEqual({
+      lng: 24.75,
+      lat: 59.44,
+      zoom: 5,
+      bearing: 0,
+      pitch: 0,
+    });
     expect(restored('#at=24.75,59.44,5,-90,30').camera).toMatchObject({ bearing: -90, pitch: 30 });
   });
 
@@ -54,7 +60,10 @@ describe('the fragment', () => {
 
   it('leaves out what is default', () => {
     expect(formatFragment(atlas, initialState(atlas))).toBe('#at=-30,75,2');
-    const explicit = reduce(atlas, initialState(atlas), { type: 'layers', ids: ['headquarters', 'exercise-areas'] });
+    const explicit = reduce(atlas, initialState(atlas), {
+      type: 'layers',
+      ids: ['headquarters', 'exercise-areas'],
+    });
     expect(formatFragment(atlas, explicit)).toBe('#at=-30,75,2');
   });
 

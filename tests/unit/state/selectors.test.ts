@@ -20,7 +20,10 @@ describe('what belongs together', () => {
   });
 
   it('finds the places of an agreement without those of the other', () => {
-    expect(relatedFeatures(atlas, { kind: 'agreement', id: 'ca-dk' })).toEqual(['exercise.west', 'hq.ottawa']);
+    expect(relatedFeatures(atlas, { kind: 'agreement', id: 'ca-dk' })).toEqual([
+      'exercise.west',
+      'hq.ottawa',
+    ]);
   });
 
   it('gives a clause without places no place', () => {

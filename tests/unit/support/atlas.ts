@@ -72,10 +72,14 @@ export function smallAtlas(): Atlas {
       embed: { allowedHosts: null },
     },
     agreements: [
-      agreement('ca-dk', ['CA', 'DK'], [
-        clause('ca-dk.1.1', ['governance'], ['CA', 'DK']),
-        clause('ca-dk.1.2', ['exercises', 'maritime'], ['CA', 'DK', 'GL']),
-      ]),
+      agreement(
+        'ca-dk',
+        ['CA', 'DK'],
+        [
+          clause('ca-dk.1.1', ['governance'], ['CA', 'DK']),
+          clause('ca-dk.1.2', ['exercises', 'maritime'], ['CA', 'DK', 'GL']),
+        ],
+      ),
       agreement('ca-eu', ['CA', 'EU'], [clause('ca-eu.1.1', ['cyber'], ['CA', 'EU', 'EE'])]),
     ],
     layers: [

@@ -1,0 +1,62 @@
+import type { Plugin } from 'vite';
+import { packedBasemap } from './basemap/cache.ts';
+import type { Detail } from './basemap/sources.ts';
+
+export { buildBasemap } from './basemap/build.ts';
+
+const VIRTUAL = 'virtual:basemap';
+/** Rollup's mark of a module that is no file. */
+const RESOLVED = `\0${VIRTUAL}`;
+/** Where the dev server serves the packed files, below its base. */
+const DEV_FOLDER = '@basemap/';
+const EXPORTS: readonly (readonly [name: string, detail: Detail])[] = [
+  ['basemap50', '50m'],
+  ['basemap10', '10m'],
+];
+
+const fileOf = (detail: Detail): string => `basemap-${detail}.bin`;
+const module = (addressOf: (detail: Detail) => string): string =>
+  EXPORTS.map(([name, detail]) => `export const ${name} = ${addressOf(detail)};`).join('\n');
+
+export interface BasemapOptions {
+  /** Whether the files stand in the module itself as `data:` addresses, for a page that is one file. */
+  readonly inline?: boolean;
+}
+
+/**
+ * `virtual:basemap`: the packed basemaps as files beside the bundle, with absolute addresses made from where the
+ * bundle itself lies; in development as files of the server.
+ */
+export function basemapPlugin({ inline = false }: BasemapOptions = {}): Plugin {
+  let served: string | null = null;
+  return {
+    name: 'accords:basemap',
+    configResolved({ command, base }) {
+      if (command === 'serve') served = base + DEV_FOLDER;
+    },
+    resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined;
+      if (inline) return module((detail) => JSON.stringify(dataAddress(detail)));
+      if (served !== null) return module((detail) => JSON.stringify(served + fileOf(detail)));
+      return module((detail) => {
+        const reference = this.emitFile({
+          type: 'asset',
+          name: fileOf(detail),
+          source: packedBasemap(detail),
+        });
+        return `import.meta.ROLLUP_FILE_URL_${reference}`;
+      });
+    },
+    configureServer(server) {
+      for (const [, detail] of EXPORTS)
+        server.middlewares.use(served + fileOf(detail), (_request, response) => {
+          response.setHeader('Content-Type', 'application/octet-stream');
+          response.end(packedBasemap(detail));
+        });
+    },
+  };
+}
+
+const dataAddress = (detail: Detail): string =>
+  `data:application/octet-stream;base64,${Buffer.from(packedBasemap(detail)).toString('base64')}`;

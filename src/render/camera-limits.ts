@@ -1,0 +1,25 @@
+import type { LngLat } from '../model/geo.ts';
+import { forward, inverse } from '../projection/index.ts';
+import { PLANE_EXTENT, zoomOf } from '../projection/plane.ts';
+
+/** Furthest zoom in: the 10m coast carries no more. */
+export const MAX_ZOOM = 9;
+/** Degrees from straight down. */
+export const MAX_PITCH = 60;
+
+/** Farthest place that the middle of the map may reach, metres from the Pole: the parallel of 40° N. */
+const REACH = 5_700_000;
+/** Metres of the plane a CSS pixel beyond which nothing can be told apart. */
+const COARSEST = 22_000;
+
+/** Where zooming out ends in a window of `width` × `height` CSS pixels: its longer side shows the whole plane. */
+export const minZoom = (width: number, height: number): number =>
+  Math.min(MAX_ZOOM, zoomOf(Math.min(PLANE_EXTENT / Math.max(1, width, height), COARSEST)));
+
+/** The nearest allowed centre on the way to the Pole; no centre lies south of 40° N. */
+export function keepCentre(centre: LngLat): LngLat {
+  const [x, y] = forward(centre);
+  const distance = Math.hypot(x, y);
+  if (distance <= REACH) return centre;
+  return inverse([(x / distance) * REACH, (y / distance) * REACH]);
+}

@@ -1,0 +1,79 @@
+import type { Scheme } from '../../../model/vocabulary.ts';
+import { CATEGORY } from '../../../scene/tokens.ts';
+import { inkOf, type MarkLook, type Stroke, standingOf } from '../marks.ts';
+import type { PlaneMark } from '../prepared.ts';
+import { POLYGON } from '../shapes.ts';
+import { type Box, screenBox, windowBox } from '../trace.ts';
+import type { Context } from './context.ts';
+import { isFigure, lookAt, type MarksInput } from './input.ts';
+import { CHUNK, pathsOf } from './paths.ts';
+import type { Tiles } from './tiles.ts';
+
+/** Beyond this many marks, those of one look are drawn together: overlapping fills of a run then join. */
+const MANY = 1500;
+/** Patterns are drawn in shapes at least this large; in smaller ones they would be noise, CSS pixels. */
+const PATTERN_FROM = 9;
+const MARGIN = 12;
+
+/** Draws the marks that are areas or lines, in their order. */
+export function drawAreas(context: Context, input: MarksInput, tiles: Tiles): void {
+  for (const run of runs(input)) drawRun(context, input, tiles, run);
+}
+
+interface Run {
+  readonly first: PlaneMark;
+  readonly look: MarkLook;
+  readonly indices: number[];
+}
+
+/** Marks that are areas or lines; neighbours of one look together where there are many. */
+function runs(input: MarksInput): Run[] {
+  const { marks } = input.marks;
+  const together = marks.length > MANY;
+  const all: (Run & { key: string })[] = [];
+  marks.forEach((mark, index) => {
+    if (!isFigure(input.marks, index)) return;
+    const standing = standingOf(input, mark.id);
+    const key = `${mark.category} ${mark.basis} ${standing} ${input.hovered.has(mark.id)}`;
+    const last = all.at(-1);
+    if (together && last?.key === key) last.indices.push(index);
+    else all.push({ key, first: mark, look: lookAt(input, mark), indices: [index] });
+  });
+  return all;
+}
+
+function drawRun(context: Context, input: MarksInput, tiles: Tiles, { first, look, indices }: Run): void {
+  const { marks, matrix, width, height, scheme } = input;
+  const { shapes } = marks;
+  const single = indices.length === 1;
+  const paths = pathsOf(shapes, matrix, windowBox(width, height, MARGIN), indices, single ? 1 : CHUNK);
+  const box = single ? screenBox(shapes, indices[0]!, matrix) : null;
+  const pattern = isLarge(box) ? tiles.pattern(first.category, context) : null;
+  const rule = single ? 'evenodd' : 'nonzero';
+  for (const path of paths) {
+    if (shapes.types[indices[0]!] === POLYGON) {
+      context.fillStyle = CATEGORY[first.category].hue[scheme];
+      context.globalAlpha = look.opacity * look.fillOpacity;
+      context.fill(path, rule);
+      context.globalAlpha = look.opacity;
+      if (pattern) {
+        context.fillStyle = pattern;
+        context.fill(path, rule);
+      }
+    }
+    for (const stroke of look.strokes) strokeMark(context, path, stroke, first, look, scheme);
+  }
+  context.globalAlpha = 1;
+}
+
+const isLarge = (box: Box | null): boolean =>
+  box !== null && Math.min(box.maxX - box.minX, box.maxY - box.minY) >= PATTERN_FROM;
+
+function strokeMark(context: Context, path: Path2D, stroke: Stroke, mark: PlaneMark, look: MarkLook, scheme: Scheme): void {
+  context.strokeStyle = inkOf(stroke, mark, scheme);
+  context.lineWidth = stroke.width;
+  context.setLineDash([...stroke.dash]);
+  context.lineCap = stroke.dash[0] === 1 ? 'round' : 'butt';
+  context.globalAlpha = look.opacity * stroke.opacity;
+  context.stroke(path);
+}

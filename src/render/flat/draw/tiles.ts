@@ -1,0 +1,87 @@
+import type { Scheme } from '../../../model/vocabulary.ts';
+import type { Category } from '../../../scene/scene.ts';
+import { type Ink, PATTERN_TILES, SYMBOL_BOX, SYMBOL_PX, SYMBOLS } from '../../../scene/symbols.ts';
+import { CATEGORY, GROUND } from '../../../scene/tokens.ts';
+import type { Context } from './context.ts';
+
+/** Makes a canvas of device pixels: of the page or of a worker, whichever there is. */
+export type MakeCanvas = (width: number, height: number) => OffscreenCanvas | HTMLCanvasElement;
+
+/** Pattern fills and symbols of one scheme at one pixel ratio, made once and kept. */
+export class Tiles {
+  private readonly patterns = new Map<Category, CanvasPattern | null>();
+  private readonly symbols = new Map<Category, OffscreenCanvas | HTMLCanvasElement>();
+
+  constructor(
+    private readonly scheme: Scheme,
+    private readonly ratio: number,
+    private readonly make: MakeCanvas,
+  ) {}
+
+  /** The pattern of a category, in CSS pixels of a context scaled by the ratio; null for none. */
+  pattern(category: Category, context: Context): CanvasPattern | null {
+    const known = this.patterns.get(category);
+    if (known !== undefined) return known;
+    const pattern = this.makePattern(category, context);
+    this.patterns.set(category, pattern);
+    return pattern;
+  }
+
+  /** Draws the symbol of a category with its middle at `x`, `y`. */
+  drawSymbol(context: Context, category: Category, x: number, y: number): void {
+    const size = SYMBOL_PX[CATEGORY[category].symbol];
+    if (size === 0) return;
+    let image = this.symbols.get(category);
+    if (!image) {
+      image = this.paint(size, (tile) => paintSymbol(tile, category, this.scheme));
+      this.symbols.set(category, image);
+    }
+    const [left, top] = [this.snap(x - size / 2), this.snap(y - size / 2)];
+    context.drawImage(image, left, top, size, size);
+  }
+
+  private snap = (value: number): number => Math.round(value * this.ratio) / this.ratio;
+
+  private makePattern(category: Category, context: Context): CanvasPattern | null {
+    const { pattern: name, hue } = CATEGORY[category];
+    const tile = PATTERN_TILES[name];
+    if (!tile) return null;
+    const image = this.paint(tile.size, (on) => {
+      on.globalAlpha = tile.opacity;
+      on.fillStyle = hue[this.scheme];
+      on.strokeStyle = hue[this.scheme];
+      for (const mark of tile.marks) {
+        on.lineWidth = mark.width;
+        on[mark.as](new Path2D(mark.path));
+      }
+    });
+    const pattern = context.createPattern(image, 'repeat');
+    pattern?.setTransform({ a: 1 / this.ratio, b: 0, c: 0, d: 1 / this.ratio, e: 0, f: 0 });
+    return pattern;
+  }
+
+  private paint(size: number, draw: (context: Context) => void): OffscreenCanvas | HTMLCanvasElement {
+    const canvas = this.make(Math.ceil(size * this.ratio), Math.ceil(size * this.ratio));
+    const context = canvas.getContext('2d') as Context | null;
+    if (!context) throw new Error('Found no 2D canvas, expected one for symbols and patterns');
+    context.scale(this.ratio, this.ratio);
+    draw(context);
+    return canvas;
+  }
+}
+
+function paintSymbol(context: Context, category: Category, scheme: Scheme): void {
+  const { symbol, hue } = CATEGORY[category];
+  const inks: Record<Ink, string> = { hue: hue[scheme], ground: GROUND[scheme].landHalo, none: 'transparent' };
+  const scale = SYMBOL_PX[symbol] / SYMBOL_BOX;
+  context.scale(scale, scale);
+  context.lineJoin = 'round';
+  for (const part of SYMBOLS[symbol]) {
+    const path = new Path2D(part.path);
+    context.fillStyle = inks[part.fill];
+    context.fill(path);
+    context.strokeStyle = inks[part.stroke];
+    context.lineWidth = part.width;
+    if (part.width > 0) context.stroke(path);
+  }
+}

@@ -1,0 +1,40 @@
+import { ARCTIC_CIRCLE } from '../../geometry/graticule.ts';
+import { forward } from '../../projection/index.ts';
+import type { GridLine } from './prepared.ts';
+
+/** Latitude at which the meridians end, degrees: beyond the corners of what is ever seen of land. */
+const SOUTH = 25;
+
+/** Zoom from which lines of each step are drawn, steps in degrees, and how near the Pole their meridians come. */
+const LEVELS = [
+  { minZoom: 0, lat: 10, lng: 30, north: 90 },
+  { minZoom: 3, lat: 5, lng: 15, north: 85 },
+  { minZoom: 5, lat: 1, lng: 5, north: 88 },
+] as const;
+type Level = (typeof LEVELS)[number];
+
+const range = (from: number, to: number, step: number): number[] =>
+  Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, i) => from + i * step);
+
+/** A parallel, a point a degree: 126 m off the curve at 60° N. Starts in the Pacific, where a break is least seen. */
+const parallel = (lat: number) => range(-180, 180, 1).map((lng) => forward([lng, lat]));
+const meridian = (lng: number, north: number) => [forward([lng, SOUTH]), forward([lng, north])];
+const side = (lng: number): string => (lng % 180 === 0 ? '' : lng < 0 ? ' W' : ' E');
+
+function level({ minZoom, lat, lng, north }: Level, coarser: readonly Level[]): GridLine[] {
+  const isNew = (degrees: number, step: 'lat' | 'lng') => coarser.every((other) => degrees % other[step] !== 0);
+  const parallels = range(30, 89, lat).filter((at) => isNew(at, 'lat'));
+  const meridians = range(-180 + lng, 180, lng).filter((at) => isNew(at, 'lng'));
+  return [
+    ...parallels.map((at): GridLine => ({ kind: 'parallel', text: `${at}° N`, minZoom, points: parallel(at) })),
+    ...meridians.map(
+      (at): GridLine => ({ kind: 'meridian', text: `${Math.abs(at)}°${side(at)}`, minZoom, points: meridian(at, north) }),
+    ),
+  ];
+}
+
+/** All lines of latitude and longitude in the plane, and the Arctic Circle under the name `circle`. */
+export const gridLines = (circle: string): GridLine[] => [
+  ...LEVELS.flatMap((each, i) => level(each, LEVELS.slice(0, i))),
+  { kind: 'circle', text: circle, minZoom: 0, points: parallel(ARCTIC_CIRCLE) },
+];

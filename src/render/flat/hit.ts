@@ -1,0 +1,87 @@
+import Flatbush from 'flatbush';
+import type { PlanePoint } from '../../model/geo.ts';
+import { POINT, POLYGON, type PackedShapes } from './shapes.ts';
+
+/** Whether a point lies in polygon `index`: even-odd over all its rings. */
+export function contains(set: PackedShapes, index: number, [px, py]: PlanePoint): boolean {
+  const { xy, partStart, grid } = set;
+  const x = px / grid;
+  const y = py / grid;
+  let inside = false;
+  for (let part = set.shapeStart[index]!; part < set.shapeStart[index + 1]!; part++) {
+    const first = partStart[part]!;
+    const end = partStart[part + 1]!;
+    for (let i = first, j = end - 1; i < end; j = i++) {
+      const yi = xy[2 * i + 1]!;
+      const yj = xy[2 * j + 1]!;
+      if (yi > y === yj > y) continue;
+      const xi = xy[2 * i]!;
+      if (x < ((xy[2 * j]! - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/** Metres from a point to the nearest vertex of a point shape, or edge of a line or ring. */
+export function distanceTo(set: PackedShapes, index: number, [x, y]: PlanePoint): number {
+  const { xy, partStart, grid } = set;
+  const closed = set.types[index] === POLYGON;
+  const points = set.types[index] === POINT;
+  let nearest = Infinity;
+  for (let part = set.shapeStart[index]!; part < set.shapeStart[index + 1]!; part++) {
+    const first = partStart[part]!;
+    const end = partStart[part + 1]!;
+    let j = closed ? end - 1 : first;
+    for (let i = first; i < end; i++) {
+      const from = points ? i : j;
+      nearest = Math.min(
+        nearest,
+        toSegment(x, y, xy[2 * from]! * grid, xy[2 * from + 1]! * grid, xy[2 * i]! * grid, xy[2 * i + 1]! * grid),
+      );
+      j = i;
+    }
+  }
+  return Math.sqrt(nearest);
+}
+
+/** Squared distance from a point to a segment. */
+function toSegment(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const square = dx * dx + dy * dy;
+  const t = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / square));
+  return (ax + t * dx - x) ** 2 + (ay + t * dy - y) ** 2;
+}
+
+/** Finds shapes at a point: by an index over boxes, then by the geometry itself. */
+export class HitIndex {
+  private readonly tree: Flatbush | null;
+
+  constructor(private readonly set: PackedShapes) {
+    this.tree = set.ids.length > 0 ? new Flatbush(set.ids.length, 16, Float32Array) : null;
+    for (let i = 0; i < set.ids.length; i++)
+      this.tree?.add(set.boxes[4 * i]!, set.boxes[4 * i + 1]!, set.boxes[4 * i + 2]!, set.boxes[4 * i + 3]!);
+    this.tree?.finish();
+  }
+
+  /**
+   * Indices of the shapes that contain `at` or come within `reach(index)` metres of it, the last drawn first.
+   * `most` is the largest reach of any shape.
+   */
+  at(at: PlanePoint, most: number, reach: (index: number) => number = () => most): number[] {
+    const [x, y] = at;
+    const near = this.tree?.search(x - most, y - most, x + most, y + most) ?? [];
+    return near
+      .filter(
+        (index) =>
+          (this.set.types[index] === POLYGON && contains(this.set, index, at)) ||
+          distanceTo(this.set, index, at) <= reach(index),
+      )
+      .sort((a, b) => b - a);
+  }
+
+  /** Ids of the shapes within `tolerance` metres of `at`, the last drawn first. */
+  idsAt(at: PlanePoint, tolerance: number): string[] {
+    return this.at(at, tolerance).map((index) => this.set.ids[index]!);
+  }
+}

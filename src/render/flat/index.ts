@@ -1,0 +1,23 @@
+import type { RendererFactory } from '../renderer.ts';
+import { FlatRenderer } from './page/flat-renderer.ts';
+import type { PackedLayer } from './protocol.ts';
+
+export type { PackedLayer } from './protocol.ts';
+
+/**
+ * A factory of Canvas 2D renderers that also draw `packedLayers`: too large for the page, they are read, drawn
+ * and hit-tested by the worker alone.
+ */
+export const flatRendererWith =
+  (packedLayers: readonly PackedLayer[]): RendererFactory =>
+  async (container, scene, camera, events) => {
+    const renderer = new FlatRenderer(container, scene, camera, events, packedLayers);
+    await renderer.ready;
+    return renderer;
+  };
+
+/**
+ * Makes the Canvas 2D renderer in `container`, which must have a size and be positioned. Resolves when its first
+ * complete picture is on the screen. Rejects where the browser gives no 2D canvas.
+ */
+export const createFlatRenderer: RendererFactory = flatRendererWith([]);

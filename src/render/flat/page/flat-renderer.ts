@@ -1,0 +1,180 @@
+import type { Camera, LngLat, ScreenPoint } from '../../../model/geo.ts';
+import { forward, inverse } from '../../../projection/index.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import type { MoveOptions, Renderer, RendererEvents, RenderFailure } from '../../renderer.ts';
+import { cameraOf, viewOf } from '../cameraView.ts';
+import { within } from '../limits.ts';
+import type { PackedLayer } from '../protocol.ts';
+import { fromScreen, matrixOf, toScreen, type View } from '../view.ts';
+import { Flight } from './flight.ts';
+import { Gestures } from './gestures.ts';
+import { MarkHits } from './hits.ts';
+import { viewByKey } from './keys.ts';
+import { Motion } from './motion.ts';
+import { Pointer } from './pointer.ts';
+import { Stage } from './stage.ts';
+
+/** Milliseconds of a movement by key or double click. */
+const GLIDE = 250;
+
+/** The Canvas 2D map behind the narrow door: the stage draws, this answers the hand and tells the page. */
+export class FlatRenderer implements Renderer {
+  readonly kind = 'flat';
+  /** Settles when the first complete picture is on the screen, or a part of it has failed. */
+  readonly ready: Promise<void>;
+  private readonly stage: Stage;
+  private readonly flight = new Flight();
+  private readonly gestures: Gestures;
+  private readonly pointer: Pointer;
+  private readonly listening = new AbortController();
+  private readonly motion: Motion;
+  private marks: MarkHits;
+  private readyNow: () => void = () => {};
+  private complete = false;
+  private idle: boolean | null = null;
+
+  constructor(
+    private readonly container: HTMLElement,
+    scene: Scene,
+    camera: Camera,
+    private readonly events: RendererEvents,
+    packedLayers: readonly PackedLayer[],
+  ) {
+    this.ready = new Promise((resolve) => {
+      this.readyNow = resolve;
+    });
+    const view = within(viewOf(camera, container.clientWidth, container.clientHeight));
+    this.stage = new Stage(container, view, scene, packedLayers, { painted: this.onPainted, failure: this.onFailure });
+    this.marks = new MarkHits(this.stage.sender.marks);
+    this.motion = new Motion(() => this.camera(), events, () => this.settle());
+    const { canvas } = this.stage.screen;
+    canvas.setAttribute('role', 'region');
+    canvas.setAttribute('aria-label', container.getAttribute('aria-label') ?? 'Map');
+    canvas.addEventListener('keydown', this.onKey, { signal: this.listening.signal });
+    this.pointer = new Pointer(
+      canvas,
+      (at, tolerance) => this.hits(at, tolerance),
+      (at) => this.unproject(at),
+      () => this.motion.isMoving,
+      events,
+    );
+    this.gestures = new Gestures(canvas, {
+      view: () => this.stage.view,
+      set: (to) => this.set(to),
+      glide: (to) => this.glide(to),
+      keep: within,
+      held: (held) => this.motion.hold(held),
+      tap: (at, touch) => void this.pointer.tap(at, touch),
+      hover: (at) => this.pointer.move(at),
+    });
+  }
+
+  setScene(scene: Scene): void {
+    this.stage.setScene(scene);
+    if (!this.marks.isOf(this.stage.sender.marks)) this.marks = new MarkHits(this.stage.sender.marks);
+    this.tellIdle();
+  }
+
+  camera(): Camera {
+    return cameraOf(this.stage.view);
+  }
+
+  moveTo(camera: Camera, { duration }: MoveOptions): void {
+    const { width, height } = this.stage.view;
+    this.fly(within(viewOf(camera, width, height)), duration);
+  }
+
+  /** Nothing to do: the camera's place is the middle of the whole map, and who fits it reckons the padding in. */
+  setPadding(): void {}
+
+  project(at: LngLat): ScreenPoint | null {
+    const [x, y] = toScreen(matrixOf(this.stage.view), forward(at));
+    return Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null;
+  }
+
+  unproject(point: ScreenPoint): LngLat | null {
+    const at = inverse(fromScreen(matrixOf(this.stage.view), point));
+    return at.every(Number.isFinite) ? at : null;
+  }
+
+  async hits(point: ScreenPoint, tolerance: number): Promise<readonly string[]> {
+    const { view } = this.stage;
+    const at = fromScreen(matrixOf(view), point);
+    const marks = this.marks.at(at, tolerance, view.mpp);
+    return [...marks, ...(await this.stage.packedHits(at, tolerance * view.mpp))];
+  }
+
+  resize(): void {
+    this.stage.resize(this.container.clientWidth, this.container.clientHeight);
+    this.set(within(this.stage.view));
+  }
+
+  destroy(): void {
+    this.listening.abort();
+    this.motion.destroy();
+    this.flight.stop();
+    this.gestures.destroy();
+    this.pointer.destroy();
+    this.stage.destroy();
+  }
+
+  private glide(to: View): void {
+    this.fly(to, matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE);
+  }
+
+  private fly(to: View, duration: number): void {
+    this.flight.stop();
+    this.motion.hold(duration > 0);
+    const step = (view: View): void => this.show(view);
+    if (duration > 0) this.flight.start(this.stage.view, to, duration, step, () => this.motion.hold(false));
+    else {
+      this.show(to);
+      this.stage.settle();
+    }
+  }
+
+  /** A hand sets the view: what flew is left where it is. */
+  private set(view: View): void {
+    if (this.flight.isUnderWay) {
+      this.flight.stop();
+      this.motion.hold(false);
+    }
+    this.show(view);
+  }
+
+  private show(view: View): void {
+    this.stage.setView(view);
+    this.motion.moved();
+    this.tellIdle();
+  }
+
+  private settle(): void {
+    this.stage.settle();
+    this.tellIdle();
+  }
+
+  private tellIdle(): void {
+    const idle = this.complete && !this.motion.isMoving && this.stage.isDone;
+    if (idle === this.idle) return;
+    this.idle = idle;
+    this.events.idle(idle);
+  }
+
+  private readonly onPainted = (complete: boolean): void => {
+    this.complete = complete;
+    if (complete) this.readyNow();
+    this.tellIdle();
+  };
+
+  private readonly onFailure = (failure: RenderFailure): void => {
+    this.readyNow();
+    this.events.failure(failure);
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const to = viewByKey(event, this.stage.view, within);
+    if (!to) return;
+    event.preventDefault();
+    this.glide(to);
+  };
+}

@@ -1,0 +1,44 @@
+import type { PlanePoint } from '../../../model/geo.ts';
+import { SYMBOL_PX } from '../../../scene/symbols.ts';
+import { CATEGORY } from '../../../scene/tokens.ts';
+import { ARROW_REACH, isArrow } from '../flows.ts';
+import { HitIndex } from '../hit.ts';
+import type { PlaneMark, PlaneMarks } from '../prepared.ts';
+import { POINT } from '../shapes.ts';
+
+/** CSS pixels from the line or point of a mark to the edge of what is drawn of it. */
+function reachOf({ category }: PlaneMark, type: number | undefined): number {
+  const { symbol, width } = CATEGORY[category];
+  if (type === POINT) return SYMBOL_PX[symbol] / 2;
+  return isArrow(category, type) ? ARROW_REACH : width / 2;
+}
+
+/** Finds marks under a point of the plane; the index is made at the first question. */
+export class MarkHits {
+  private index: HitIndex | null = null;
+  private readonly reach: readonly number[];
+  private readonly most: number;
+
+  constructor(private readonly marks: PlaneMarks) {
+    this.reach = marks.marks.map((mark, i) => reachOf(mark, marks.shapes.types[i]));
+    this.most = Math.max(0, ...this.reach);
+  }
+
+  isOf(marks: PlaneMarks): boolean {
+    return marks === this.marks;
+  }
+
+  /**
+   * Ids of the marks drawn within `tolerance` CSS pixels of `at`, topmost first: symbols, then arrows, then
+   * areas and lines, each in their order from the top.
+   */
+  at(at: PlanePoint, tolerance: number, metresPerPixel: number): string[] {
+    this.index ??= new HitIndex(this.marks.shapes);
+    const reach = (index: number) => (this.reach[index]! + tolerance) * metresPerPixel;
+    const found = this.index.at(at, (this.most + tolerance) * metresPerPixel, reach);
+    const { marks, shapes } = this.marks;
+    const level = (index: number): number =>
+      shapes.types[index] === POINT ? 2 : isArrow(marks[index]!.category, shapes.types[index]) ? 1 : 0;
+    return found.sort((a, b) => level(b) - level(a) || b - a).map((index) => marks[index]!.id);
+  }
+}

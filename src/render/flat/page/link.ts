@@ -1,0 +1,82 @@
+import { Painter } from '../worker/painter.ts';
+import type { FromPainter, ToPainter } from '../protocol.ts';
+
+/** The way to a painter, in a worker or on this thread. */
+export interface Link {
+  send(message: ToPainter): void;
+  close(): void;
+}
+
+type Receive = (message: FromPainter) => void;
+
+/** A painter on the page's own thread; slower to the hand, but the same pictures. */
+function onThisThread(receive: Receive): Link {
+  let open = true;
+  const make = (width: number, height: number): HTMLCanvasElement =>
+    Object.assign(document.createElement('canvas'), { width, height });
+  const later = (message: FromPainter): void => {
+    queueMicrotask(() => {
+      if (open) receive(message);
+    });
+  };
+  const painter = new Painter(later, make, (canvas) => canvas);
+  return {
+    send: painter.receive,
+    close: () => {
+      open = false;
+    },
+  };
+}
+
+/** A painter in a worker. Where the worker dies before its first word, another takes over what was sent. */
+class WorkerLink implements Link {
+  private readonly sent: ToPainter[] = [];
+  private started = false;
+  private instead: Link | null = null;
+
+  constructor(
+    private readonly worker: Worker,
+    private readonly receive: Receive,
+  ) {
+    worker.onmessage = ({ data }: MessageEvent<FromPainter>) => {
+      this.started = true;
+      this.sent.length = 0;
+      receive(data);
+    };
+    worker.onerror = (event) => {
+      if (this.started) return;
+      event.preventDefault();
+      this.fallBack();
+    };
+  }
+
+  send(message: ToPainter): void {
+    if (this.instead) return this.instead.send(message);
+    if (!this.started) this.sent.push(message);
+    this.worker.postMessage(message);
+  }
+
+  close(): void {
+    this.worker.terminate();
+    this.instead?.close();
+  }
+
+  private fallBack(): void {
+    this.worker.terminate();
+    this.instead = onThisThread(this.receive);
+    for (const message of this.sent.splice(0)) this.instead.send(message);
+  }
+}
+
+/**
+ * Starts a painter in a worker, or on this thread where there is no `OffscreenCanvas` or no worker can
+ * start (an opened file, a strict host). `receive` is called with all it says.
+ */
+export function openLink(receive: Receive): Link {
+  if (typeof OffscreenCanvas === 'undefined' || typeof Worker === 'undefined') return onThisThread(receive);
+  try {
+    return new WorkerLink(new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' }), receive);
+  } catch {
+    return onThisThread(receive);
+  }
+}

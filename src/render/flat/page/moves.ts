@@ -1,0 +1,29 @@
+import type { ScreenPoint } from '../../../model/geo.ts';
+import { fromScreen, matrixOf, type View } from '../view.ts';
+
+/** The view shifted so that what was at screen point `from` comes to lie at `to`. */
+export function dragged(view: View, from: ScreenPoint, to: ScreenPoint): View {
+  const m = matrixOf(view);
+  const [ax, ay] = fromScreen(m, from);
+  const [bx, by] = fromScreen(m, to);
+  return { ...view, x: view.x + ax - bx, y: view.y + ay - by };
+}
+
+/** `changed` shifted so that the place under screen point `at` in `view` stays there. */
+function held(view: View, changed: View, at: ScreenPoint): View {
+  const [ax, ay] = fromScreen(matrixOf(view), at);
+  const [bx, by] = fromScreen(matrixOf(changed), at);
+  return { ...changed, x: changed.x + ax - bx, y: changed.y + ay - by };
+}
+
+/** The view zoomed in by `levels` (out, if negative) about a screen point, kept by `keep` within its limits. */
+export function zoomed(view: View, levels: number, at: ScreenPoint, keep: (view: View) => View): View {
+  const { mpp } = keep({ ...view, mpp: view.mpp / 2 ** levels });
+  return held(view, { ...view, mpp }, at);
+}
+
+/** The viewer turned clockwise by `degrees` about a screen point. */
+export const turned = (view: View, degrees: number, at: ScreenPoint): View =>
+  held(view, { ...view, bearing: (((view.bearing + degrees) % 360) + 360) % 360 }, at);
+
+export const middleOf = (view: View): ScreenPoint => [view.width / 2, view.height / 2];

@@ -1,0 +1,57 @@
+import type { LngLat, ScreenPoint } from '../../../model/geo.ts';
+import type { RendererEvents } from '../../renderer.ts';
+
+/** CSS pixels about the pointer in which a feature counts as hit: a fine pointer, and a finger. */
+const TOLERANCE = { mouse: 4, touch: 12 } as const;
+
+type Hits = (at: ScreenPoint, tolerance: number) => Promise<readonly string[]>;
+
+/** Tells of hover and click. The pointer is looked after once a frame, and not while the map moves. */
+export class Pointer {
+  private frame = 0;
+  private last: ScreenPoint | null = null;
+  private looks = 0;
+
+  constructor(
+    private readonly canvas: HTMLElement,
+    private readonly hits: Hits,
+    private readonly unproject: (at: ScreenPoint) => LngLat | null,
+    private readonly isMoving: () => boolean,
+    private readonly events: Pick<RendererEvents, 'hover' | 'click'>,
+  ) {
+    canvas.style.cursor = 'grab';
+  }
+
+  /** The pointer is at `at`, or has left. */
+  move(at: ScreenPoint | null): void {
+    this.last = at;
+    if (at) this.frame ||= requestAnimationFrame(this.look);
+    else {
+      this.looks++;
+      this.events.hover([], null);
+    }
+  }
+
+  async tap(at: ScreenPoint, touch: boolean): Promise<void> {
+    const place = this.unproject(at);
+    if (!place) return;
+    this.events.click(await this.hits(at, touch ? TOLERANCE.touch : TOLERANCE.mouse), place, at);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.frame);
+    this.looks++;
+    this.last = null;
+  }
+
+  private readonly look = async (): Promise<void> => {
+    this.frame = 0;
+    const at = this.last;
+    if (!at || this.isMoving()) return;
+    const turn = ++this.looks;
+    const ids = await this.hits(at, TOLERANCE.mouse);
+    if (turn !== this.looks) return; // the pointer has gone on meanwhile
+    this.canvas.style.cursor = ids.length > 0 ? 'pointer' : 'grab';
+    this.events.hover(ids, this.unproject(at));
+  };
+}

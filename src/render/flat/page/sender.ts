@@ -1,0 +1,37 @@
+import { t } from '../../../i18n/index.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import { gridLines } from '../graticule.ts';
+import { prepareMarks, prepareNames } from '../prepare.ts';
+import type { PlaneMarks } from '../prepared.ts';
+import type { ScenePatch } from '../protocol.ts';
+
+/** Makes of each scene what the painter does not know yet; geometry is projected only when it is new. */
+export class SceneSender {
+  private last: Scene | null = null;
+  private projected: PlaneMarks = prepareMarks([]);
+
+  /** The marks of the last scene in the plane. */
+  get marks(): PlaneMarks {
+    return this.projected;
+  }
+
+  /** What changed since the last scene, or null where nothing did. */
+  patch(scene: Scene): ScenePatch | null {
+    const { last } = this;
+    if (scene === last) return null;
+    this.last = scene;
+    const { scheme, tinted, emphasis, otherwise, hovered } = scene;
+    const newMarks = scene.marks !== last?.marks;
+    if (newMarks) this.projected = prepareMarks(scene.marks);
+    return {
+      scheme,
+      tinted,
+      emphasis,
+      otherwise,
+      hovered,
+      ...(newMarks && { marks: this.projected }),
+      ...(scene.names !== last?.names && { names: prepareNames(scene.names) }),
+      ...(scene.language !== last?.language && { grid: gridLines(t(scene.language).arcticCircle) }),
+    };
+  }
+}

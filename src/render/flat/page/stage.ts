@@ -1,0 +1,145 @@
+import { basemap10, basemap50 } from 'virtual:basemap';
+import type { PlanePoint } from '../../../model/geo.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import { GROUND } from '../../../scene/tokens.ts';
+import type { RenderFailure } from '../../renderer.ts';
+import type { FromPainter, PackedLayer } from '../protocol.ts';
+import type { View } from '../view.ts';
+import { facesFor } from './faces.ts';
+import { type Link, openLink } from './link.ts';
+import { marginFor, Redraw } from './redraw.ts';
+import { Screen } from './screen.ts';
+import { SceneSender } from './sender.ts';
+
+/** Most device pixels a CSS pixel: beyond two nothing is gained, and the work grows with the square. */
+const MOST_RATIO = 2;
+
+const absolute = (address: string): string => new URL(address, document.baseURI).href;
+const ratioNow = (): number => Math.min(MOST_RATIO, window.devicePixelRatio || 1);
+
+interface StageEvents {
+  /** A picture reached the screen. `complete`: with everything that its view needs. */
+  painted(complete: boolean): void;
+  failure(failure: RenderFailure): void;
+}
+
+/** The map as pictures: keeps the painter supplied with the scene, and the screen with pictures. */
+export class Stage {
+  readonly screen: Screen;
+  readonly sender = new SceneSender();
+  private readonly link: Link;
+  private readonly redraw: Redraw;
+  private readonly questions = new Map<number, (ids: readonly string[]) => void>();
+  private frame = 0;
+  private asked = 0;
+  private ratio = ratioNow();
+
+  constructor(
+    container: HTMLElement,
+    private current: View,
+    scene: Scene,
+    private readonly layers: readonly PackedLayer[],
+    private readonly events: StageEvents,
+  ) {
+    this.screen = new Screen(container);
+    this.screen.resize(current.width, current.height, this.ratio);
+    this.link = openLink(this.receive);
+    this.link.send({
+      type: 'start',
+      basemap: { coarse: absolute(basemap50), fine: absolute(basemap10) },
+      ratio: this.ratio,
+      packedLayers: layers.map((layer) => ({ ...layer, url: absolute(layer.url) })),
+      faces: facesFor([...scene.marks.map(({ name }) => name), ...scene.names.map((n) => n.text + (n.native?.text ?? ''))]),
+    });
+    this.redraw = new Redraw((id, view) =>
+      this.link.send({ type: 'draw', id, view, margin: marginFor(view, this.ratio) }),
+    );
+    this.setScene(scene);
+  }
+
+  get view(): View {
+    return this.current;
+  }
+
+  /** Whether the screen shows the view as sharp and complete as it gets. */
+  get isDone(): boolean {
+    return this.frame === 0 && this.redraw.isDone(this.current);
+  }
+
+  setView(view: View): void {
+    this.current = view;
+    this.redraw.moved(view, this.screen.shown);
+    this.paintSoon();
+  }
+
+  /** The view stands still: a sharp picture need not wait. */
+  settle(): void {
+    this.redraw.now(this.current);
+  }
+
+  setScene(scene: Scene): void {
+    const patch = this.sender.patch(scene);
+    if (!patch) return;
+    this.screen.ocean = GROUND[scene.scheme].ocean;
+    this.link.send({ type: 'scene', patch });
+    this.redraw.invalidate(this.current);
+  }
+
+  resize(width: number, height: number): void {
+    this.ratio = ratioNow();
+    this.link.send({ type: 'ratio', ratio: this.ratio });
+    this.screen.resize(width, height, this.ratio);
+    this.current = { ...this.current, width, height };
+    // Resizing clears a canvas: painted at once, so that no blank frame is seen.
+    this.screen.paint(this.current);
+    this.redraw.invalidate(this.current);
+  }
+
+  /** Ids of shapes of packed layers within `tolerance` metres of `at`, topmost first. */
+  packedHits(at: PlanePoint, tolerance: number): Promise<readonly string[]> {
+    if (this.layers.length === 0) return Promise.resolve([]);
+    const id = ++this.asked;
+    this.link.send({ type: 'hit', id, at, tolerance });
+    return new Promise((resolve) => this.questions.set(id, resolve));
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.frame);
+    this.redraw.destroy();
+    this.link.close();
+    this.screen.destroy();
+    for (const answer of this.questions.values()) answer([]);
+  }
+
+  private paintSoon(): void {
+    this.frame ||= requestAnimationFrame(this.paint);
+  }
+
+  private readonly paint = (): void => {
+    this.frame = 0;
+    this.screen.paint(this.current);
+  };
+
+  private readonly receive = (message: FromPainter): void => {
+    switch (message.type) {
+      case 'picture':
+        this.screen.show(message);
+        this.screen.paint(this.current);
+        this.redraw.arrived(message.id, this.current, message.view);
+        if (message.complete) this.screen.reveal();
+        return this.events.painted(message.complete);
+      case 'overview':
+        return this.screen.showOverview(message);
+      case 'hits':
+        this.questions.get(message.id)?.(message.ids);
+        this.questions.delete(message.id);
+        return;
+      case 'stale':
+        return this.redraw.invalidate(this.current);
+      case 'failed': {
+        const { part } = message;
+        return this.events.failure({ part, message: message.message, retry: () => this.link.send({ type: 'retry', part }) });
+      }
+    }
+  };
+}

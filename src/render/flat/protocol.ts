@@ -1,0 +1,66 @@
+import type { Scheme } from '../../model/vocabulary.ts';
+import type { Category, Scene } from '../../scene/scene.ts';
+import type { GridLine, PlaneMarks, PlaneName } from './prepared.ts';
+import type { View } from './view.ts';
+
+/** A layer too large for the page: packed bytes that the worker alone reads, draws and hit-tests. */
+export interface PackedLayer {
+  readonly id: string;
+  readonly category: Category;
+  readonly url: string;
+}
+
+/** A font face as the style sheet declares it, for the worker's own font set. */
+export interface FaceSource {
+  readonly family: string;
+  readonly source: string;
+  readonly descriptors: FontFaceDescriptors;
+}
+
+/** What of a scene changed; what is absent stays. Geometry is sent only when it is new. */
+export interface ScenePatch {
+  readonly scheme: Scheme;
+  readonly tinted: readonly string[];
+  readonly emphasis: Scene['emphasis'];
+  readonly otherwise: Scene['otherwise'];
+  readonly hovered: ReadonlySet<string>;
+  readonly marks?: PlaneMarks;
+  readonly names?: readonly PlaneName[];
+  readonly grid?: readonly GridLine[];
+}
+
+/** From the page to the painter. Addresses are absolute. */
+export type ToPainter =
+  | {
+      readonly type: 'start';
+      readonly basemap: { readonly coarse: string; readonly fine: string };
+      readonly ratio: number;
+      readonly packedLayers: readonly PackedLayer[];
+      readonly faces: readonly FaceSource[];
+    }
+  | { readonly type: 'scene'; readonly patch: ScenePatch }
+  /** Asks for a picture of `view`, `margin` times as large as the window on both axes. */
+  | { readonly type: 'draw'; readonly id: number; readonly view: View; readonly margin: number }
+  | { readonly type: 'ratio'; readonly ratio: number }
+  /** Asks which shapes of packed layers lie within `tolerance` metres of a point of the plane. */
+  | { readonly type: 'hit'; readonly id: number; readonly at: readonly [number, number]; readonly tolerance: number }
+  | { readonly type: 'retry'; readonly part: string };
+
+/** A picture of the map. */
+export interface Picture {
+  readonly bitmap: ImageBitmap | OffscreenCanvas | HTMLCanvasElement;
+  /** What the picture shows, its margin included. */
+  readonly view: View;
+}
+
+/** From the painter to the page. */
+export type FromPainter =
+  | { readonly type: 'started' }
+  /** `complete`: everything that this view needs was there. */
+  | ({ readonly type: 'picture'; readonly id: number; readonly complete: boolean } & Picture)
+  /** The whole plane, coarse, to lie under a moving picture. */
+  | ({ readonly type: 'overview' } & Picture)
+  | { readonly type: 'hits'; readonly id: number; readonly ids: readonly string[] }
+  /** Something arrived: a new picture would show more. */
+  | { readonly type: 'stale' }
+  | { readonly type: 'failed'; readonly part: string; readonly message: string };

@@ -1,0 +1,58 @@
+import type { PackedShapes, PlaneShape } from '../../geometry/pack.ts';
+
+export type { PackedShapes } from '../../geometry/pack.ts';
+
+/** Indices into `SHAPE_TYPES`, as they stand in `PackedShapes.types`. */
+export const POINT = 0;
+export const LINE = 1;
+export const POLYGON = 2;
+
+const TYPE = { point: POINT, line: LINE, polygon: POLYGON } as const;
+
+/** Flat arrays of shapes, on a grid of one metre: far below a pixel at any zoom, and cheap to send to a worker. */
+export function packInMemory(shapes: readonly PlaneShape[]): PackedShapes {
+  const parts = shapes.flatMap((shape) => shape.parts);
+  const set = {
+    ids: shapes.map((shape) => shape.id),
+    types: Uint8Array.from(shapes, (shape) => TYPE[shape.type]),
+    shapeStart: starts(shapes.map((shape) => shape.parts.length)),
+    partStart: starts(parts.map((part) => part.length)),
+    xy: Int32Array.from({ length: 2 * parts.reduce((sum, part) => sum + part.length, 0) }),
+    grid: 1,
+    boxes: new Float32Array(4 * shapes.length),
+  };
+  let at = 0;
+  for (const part of parts)
+    for (const [x, y] of part) {
+      set.xy[at++] = Math.round(x);
+      set.xy[at++] = Math.round(y);
+    }
+  shapes.forEach((_, index) => {
+    set.boxes.set(boxOf(set, index), 4 * index);
+  });
+  return set;
+}
+
+/** Running sums of lengths, from 0. */
+function starts(lengths: readonly number[]): Uint32Array {
+  const sums = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, i) => {
+    sums[i + 1] = sums[i]! + length;
+  });
+  return sums;
+}
+
+/** Smallest x and y, largest x and y of a shape, metres; infinite the wrong way round where it is empty. */
+function boxOf(set: Omit<PackedShapes, 'boxes'>, index: number): [number, number, number, number] {
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  const end = set.partStart[set.shapeStart[index + 1]!]!;
+  for (let v = set.partStart[set.shapeStart[index]!]!; v < end; v++) {
+    const x = set.xy[2 * v]! * set.grid;
+    const y = set.xy[2 * v + 1]! * set.grid;
+    if (x < box[0]) box[0] = x;
+    if (y < box[1]) box[1] = y;
+    if (x > box[2]) box[2] = x;
+    if (y > box[3]) box[3] = y;
+  }
+  return box;
+}

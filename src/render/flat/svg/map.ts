@@ -1,0 +1,60 @@
+import type { Camera } from '../../../model/geo.ts';
+import { t } from '../../../i18n/index.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import type { Basemap } from '../basemap.ts';
+import { viewOf } from '../cameraView.ts';
+import { gridLines } from '../graticule.ts';
+import { layOut } from '../labels/layout.ts';
+import { standingOf } from '../marks.ts';
+import { prepareMarks, prepareNames } from '../prepare.ts';
+import { windowBox } from '../trace.ts';
+import { matrixOf } from '../view.ts';
+import { svgDefs } from './defs.ts';
+import { svgGround } from './ground.ts';
+import { svgMarks } from './marks.ts';
+import { wrap } from './tag.ts';
+import { svgLabels } from './text.ts';
+
+export interface SvgMapOptions {
+  /** Put before every id in the SVG, so that two maps can stand on one page; `''` when absent. */
+  readonly prefix?: string;
+  /** The accessible name of the picture; absent: none, and the picture is a plain group of links. */
+  readonly label?: string;
+}
+
+/** Geometry is drawn this far beyond the edge, CSS pixels, so that no cut edge shows. */
+const MARGIN = 8;
+
+/**
+ * A map as compact SVG of `width` × `height` CSS pixels: a pure function, for the page before any script,
+ * for print and for exports. Pitch is taken as 0. Every feature is a link `#sel=<id>` with `data-id`. Colours
+ * are custom properties: the page needs `tokensCss()`.
+ */
+export function svgMap(
+  scene: Scene,
+  basemap: Basemap,
+  camera: Camera,
+  width: number,
+  height: number,
+  { prefix = '', label }: SvgMapOptions = {},
+): string {
+  const matrix = matrixOf(viewOf(camera, width, height));
+  const window = windowBox(width, height, MARGIN);
+  const frame = windowBox(width, height, 0);
+  const marks = prepareMarks(scene.marks);
+  const names = prepareNames(scene.names);
+  const grid = gridLines(t(scene.language).arcticCircle);
+  const standing = (id: string) => standingOf(scene, id);
+  const { zoom } = camera;
+  const labels = layOut({ names, grid, marks, standing, matrix, zoom, window: frame, outer: frame });
+  const categories = new Map(marks.marks.map(({ id, category }) => [id, category]));
+  const { emphasis, otherwise, hovered, tinted } = scene;
+  const content = [
+    svgDefs(marks, prefix),
+    svgGround({ basemap, grid, tinted, matrix, zoom, window, prefix }),
+    wrap('g', { class: 'm-marks' }, svgMarks({ marks, emphasis, otherwise, hovered, matrix, width, height, window, prefix })),
+    wrap('g', { class: 'm-words', 'aria-hidden': 'true' }, svgLabels(labels, (id) => categories.get(id), prefix)),
+  ];
+  const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, class: 'm-map' };
+  return wrap('svg', { ...attributes, role: label ? 'group' : null, 'aria-label': label ?? null }, content.join(''));
+}

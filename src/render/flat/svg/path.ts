@@ -1,0 +1,82 @@
+import { POINT, POLYGON, type PackedShapes } from '../shapes.ts';
+import { type Box, meets, Scratch, screenBox, tracePart } from '../trace.ts';
+import type { Affine } from '../view.ts';
+import { simplify, TOLERANCE } from './simplify.ts';
+
+const scratch = new Scratch();
+
+/** A number of tenths as the shortest text: `5` → `.5`, `-10` → `-1`. */
+const tenths = (n: number): string => String(n / 10).replace(/^(-?)0\./, '$1.');
+
+/** `text` with the separator it needs after the number `before`: none before a minus, none between two decimals. */
+function join(text: string, before: string): string {
+  if (text.startsWith('-')) return text;
+  return text.startsWith('.') && before.includes('.') ? text : ` ${text}`;
+}
+
+/** Vertices are rounded to this many tenths of a CSS pixel: what is lost cannot be seen, and bytes are saved. */
+const QUANTUM = 2;
+
+const rounded = (value: number): number => QUANTUM * Math.round((10 * value) / QUANTUM);
+
+/** Relative path data of screen vertices, one decimal; steps that vanish in rounding are left out. */
+export function pathData(xy: readonly number[], closed: boolean): string {
+  let x = rounded(xy[0]!);
+  let y = rounded(xy[1]!);
+  const start = tenths(x);
+  let data = `M${start}${join(tenths(y), start)}`;
+  let before = '';
+  for (let i = 2; i < xy.length; i += 2) {
+    const dx = rounded(xy[i]!) - x;
+    const dy = rounded(xy[i + 1]!) - y;
+    if (dx === 0 && dy === 0) continue;
+    x += dx;
+    y += dy;
+    const [across, down] = [tenths(dx), tenths(dy)];
+    data += (before === '' ? `l${across}` : join(across, before)) + join(down, across);
+    before = down;
+  }
+  return closed ? `${data}z` : data;
+}
+
+function tooSmall({ xy, length }: Scratch, speck: number): boolean {
+  for (let i = 1; i < length; i++)
+    if (Math.abs(xy[2 * i]! - xy[0]!) >= speck || Math.abs(xy[2 * i + 1]! - xy[1]!) >= speck) return false;
+  return speck > 0;
+}
+
+export interface Detail {
+  /** How far the drawn line may lie from the true one, CSS pixels. */
+  readonly tolerance: number;
+  /** Parts whose box is smaller than this on both sides are left out, CSS pixels. */
+  readonly speck: number;
+}
+
+const FULL: Detail = { tolerance: TOLERANCE, speck: 0 };
+
+/** Path data of shape `index` as seen through `m`, simplified; `''` where nothing of it can be seen. */
+export function shapeData(set: PackedShapes, index: number, m: Affine, window: Box, detail = FULL): string {
+  if (set.types[index] === POINT || !meets(screenBox(set, index, m), window)) return '';
+  const closed = set.types[index] === POLYGON;
+  let data = '';
+  for (let part = set.shapeStart[index]!; part < set.shapeStart[index + 1]!; part++) {
+    tracePart(set, part, m, window, 0, scratch);
+    if (scratch.length < 2 || tooSmall(scratch, detail.speck)) continue;
+    if (outside(scratch, window)) continue;
+    const line = simplify(scratch.xy, scratch.length, closed, detail.tolerance);
+    if (line.length >= (closed ? 6 : 4)) data += pathData(line, closed);
+  }
+  return data;
+}
+
+/** Whether all vertices lie beyond one edge of the window. */
+function outside({ xy, length }: Scratch, window: Box): boolean {
+  let [left, right, above, below] = [true, true, true, true];
+  for (let i = 0; i < length; i++) {
+    left &&= xy[2 * i]! < window.minX;
+    right &&= xy[2 * i]! > window.maxX;
+    above &&= xy[2 * i + 1]! < window.minY;
+    below &&= xy[2 * i + 1]! > window.maxY;
+  }
+  return left || right || above || below;
+}

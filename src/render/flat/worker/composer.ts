@@ -1,0 +1,113 @@
+import { zoomOf } from '../../../projection/plane.ts';
+import type { Context } from '../draw/context.ts';
+import { drawGround } from '../draw/ground.ts';
+import { drawMarks } from '../draw/marks.ts';
+import { drawPacked } from '../draw/packed.ts';
+import { drawLabels } from '../draw/text.ts';
+import { type MakeCanvas, Tiles } from '../draw/tiles.ts';
+import type { Label } from '../labels/label.ts';
+import { layOut } from '../labels/layout.ts';
+import { standingOf } from '../marks.ts';
+import { type Box, windowBox } from '../trace.ts';
+import { enlarge, matrixOf, type View } from '../view.ts';
+import type { PainterState } from './state.ts';
+
+type Canvas = OffscreenCanvas | HTMLCanvasElement;
+
+/** Zoom from which the finer coast is drawn, where it is there. */
+export const FINER_FROM = 4.5;
+
+const contextOf = (canvas: Canvas): Context => {
+  const context = canvas.getContext('2d', { alpha: false }) as Context | null;
+  if (!context) throw new Error('Found no 2D canvas, expected one for the map');
+  return context;
+};
+
+/**
+ * Draws pictures. The ground keeps a canvas of its own and the placed words a list, so that a change of
+ * hover or selection repaints the marks alone.
+ */
+export class Composer {
+  private ground: Canvas | null = null;
+  private groundKey: readonly unknown[] = [];
+  private labels: readonly Label[] = [];
+  private labelKey: readonly unknown[] = [];
+  private tiles: Tiles | null = null;
+  private tilesKey = '';
+
+  constructor(private readonly make: MakeCanvas) {}
+
+  /** A canvas of device pixels with `view` enlarged by `margin`, and what it shows. */
+  compose(state: PainterState, view: View, margin: number, ratio: number): { canvas: Canvas; view: View } {
+    const shown = enlarge(view, margin);
+    const canvas = this.make(Math.round(shown.width * ratio), Math.round(shown.height * ratio));
+    const context = contextOf(canvas);
+    context.drawImage(this.groundOf(state, shown, ratio), 0, 0);
+    context.scale(ratio, ratio);
+    const matrix = matrixOf(shown);
+    const { width, height } = shown;
+    for (const layer of state.layers) drawPacked(context, { ...state, width, height, matrix }, layer);
+    drawMarks(context, { ...state, width, height, matrix }, this.tilesOf(state, ratio));
+    const categories = new Map(state.marks.marks.map(({ id, category }) => [id, category]));
+    const labels = this.labelsOf(state, view, shown);
+    drawLabels(context, { scheme: state.scheme, labels, categoryOf: (id) => categories.get(id) });
+    return { canvas, view: shown };
+  }
+
+  /** A plain picture of the ground alone, for what lies beyond the margins while the map moves. */
+  overview(state: PainterState, view: View): Canvas {
+    const canvas = this.make(view.width, view.height);
+    drawGround(contextOf(canvas), { ...groundInput(state, view), grid: [] });
+    return canvas;
+  }
+
+  private groundOf(state: PainterState, shown: View, ratio: number): Canvas {
+    const input = groundInput(state, shown);
+    const key = [...Object.values(shown), ratio, state.scheme, state.tinted.join(), input.basemap, state.grid];
+    if (this.ground && sameItems(key, this.groundKey)) return this.ground;
+    const width = Math.round(shown.width * ratio);
+    const height = Math.round(shown.height * ratio);
+    if (this.ground?.width !== width || this.ground.height !== height) this.ground = this.make(width, height);
+    const context = contextOf(this.ground);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    drawGround(context, input);
+    this.groundKey = key;
+    return this.ground;
+  }
+
+  private labelsOf(state: PainterState, view: View, shown: View): readonly Label[] {
+    const { names, grid, marks, emphasis, otherwise } = state;
+    const key = [...Object.values(shown), view.width, view.height, names, grid, marks, emphasis, otherwise];
+    if (sameItems(key, this.labelKey)) return this.labels;
+    const standing = (id: string) => standingOf(state, id);
+    const zoom = zoomOf(view.mpp);
+    this.labels = layOut({ names, grid, marks, standing, matrix: matrixOf(shown), zoom, ...frames(view, shown) });
+    this.labelKey = key;
+    return this.labels;
+  }
+
+  private tilesOf({ scheme }: PainterState, ratio: number): Tiles {
+    const key = `${scheme} ${ratio}`;
+    if (!this.tiles || key !== this.tilesKey) this.tiles = new Tiles(scheme, ratio, this.make);
+    this.tilesKey = key;
+    return this.tiles;
+  }
+}
+
+function groundInput(state: PainterState, view: View) {
+  const zoom = zoomOf(view.mpp);
+  const basemap = zoom >= FINER_FROM ? (state.fine ?? state.coarse) : state.coarse;
+  const { scheme, grid, tinted } = state;
+  return { width: view.width, height: view.height, matrix: matrixOf(view), zoom, scheme, basemap, grid, tinted };
+}
+
+/** The window in the middle of the picture, and the picture. */
+function frames(view: View, shown: View): { window: Box; outer: Box } {
+  const minX = (shown.width - view.width) / 2;
+  const minY = (shown.height - view.height) / 2;
+  const window = { minX, minY, maxX: minX + view.width, maxY: minY + view.height };
+  return { window, outer: windowBox(shown.width, shown.height, 0) };
+}
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);

@@ -1,0 +1,126 @@
+import { zoomOf } from '../../../projection/plane.ts';
+import { readBasemap } from '../basemap.ts';
+import { HitIndex } from '../hit.ts';
+import type { FromPainter, PackedLayer, ToPainter } from '../protocol.ts';
+import { unpack } from '../../../geometry/pack.ts';
+import type { MakeCanvas } from '../draw/tiles.ts';
+import type { View } from '../view.ts';
+import { Composer, FINER_FROM } from './composer.ts';
+import { loadFaces } from './faces.ts';
+import { Loading, loadBytes } from './load.ts';
+import { overviewView } from './overview.ts';
+import { emptyState, patched } from './state.ts';
+
+type Send = (message: FromPainter, transfer?: Transferable[]) => void;
+type Start = Extract<ToPainter, { type: 'start' }>;
+type Draw = Extract<ToPainter, { type: 'draw' }>;
+
+/** Answers the page's messages; the same in a worker and, where there is none, on the page's own thread. */
+export class Painter {
+  private state = emptyState();
+  private start: Start | null = null;
+  private ratio = 1;
+  /** A picture that was asked for before there was any coast to draw. */
+  private waiting: Draw | null = null;
+  private drew = false;
+  private overviewKey = '';
+  private readonly indices = new Map<string, HitIndex>();
+  private readonly composer: Composer;
+  private readonly loading: Loading;
+
+  constructor(
+    private readonly send: Send,
+    make: MakeCanvas,
+    private readonly bitmapOf: (canvas: OffscreenCanvas | HTMLCanvasElement) => ImageBitmap | HTMLCanvasElement | OffscreenCanvas,
+  ) {
+    this.composer = new Composer(make);
+    this.loading = new Loading(this.arrived, (part, message) => {
+      send({ type: 'failed', part, message });
+      this.arrived();
+    });
+  }
+
+  readonly receive = (message: ToPainter): void => {
+    switch (message.type) {
+      case 'start':
+        return this.begin(message);
+      case 'scene':
+        this.state = patched(this.state, message.patch);
+        return;
+      case 'ratio':
+        this.ratio = message.ratio;
+        return;
+      case 'draw':
+        return this.draw(message);
+      case 'hit':
+        return this.hit(message);
+      case 'retry':
+        return this.loading.retry(message.part);
+    }
+  };
+
+  private begin(start: Start): void {
+    this.start = start;
+    this.ratio = start.ratio;
+    this.loading.start('basemap-50m', async () => {
+      this.state.coarse = readBasemap(await loadBytes(start.basemap.coarse));
+    });
+    for (const layer of start.packedLayers) this.loading.start(layer.id, () => this.loadLayer(layer));
+    void loadFaces(start.faces).then((any) => any && this.arrived());
+    this.send({ type: 'started' });
+  }
+
+  private async loadLayer({ id, category, url }: PackedLayer): Promise<void> {
+    const collections = Object.values(unpack(await loadBytes(url)));
+    for (const shapes of collections) {
+      this.state.layers.push({ id, category, shapes });
+      this.indices.set(`${id} ${this.indices.size}`, new HitIndex(shapes));
+    }
+  }
+
+  private loadFine(view: View): void {
+    const address = this.start?.basemap.fine;
+    if (!address || zoomOf(view.mpp) < FINER_FROM) return;
+    this.loading.start('basemap-10m', async () => {
+      this.state.fine = readBasemap(await loadBytes(address));
+    });
+  }
+
+  private readonly arrived = (): void => {
+    const { waiting } = this;
+    this.waiting = null;
+    if (waiting) this.draw(waiting);
+    else if (this.drew) this.send({ type: 'stale' });
+  };
+
+  private draw(request: Draw): void {
+    this.loadFine(request.view);
+    if (this.loading.isRunning('basemap-50m')) {
+      this.waiting = request;
+      return;
+    }
+    this.drew = true;
+    const { canvas, view } = this.composer.compose(this.state, request.view, request.margin, this.ratio);
+    const bitmap = this.bitmapOf(canvas);
+    const complete = this.loading.isIdle;
+    this.send({ type: 'picture', id: request.id, bitmap, view, complete }, transferOf(bitmap));
+    if (complete) this.overview();
+  }
+
+  /** Sends the whole plane once a scheme and tint, when nothing more urgent is to be drawn. */
+  private overview(): void {
+    const key = `${this.state.scheme} ${this.state.tinted.join()}`;
+    if (key === this.overviewKey) return;
+    this.overviewKey = key;
+    const bitmap = this.bitmapOf(this.composer.overview(this.state, overviewView));
+    this.send({ type: 'overview', bitmap, view: overviewView }, transferOf(bitmap));
+  }
+
+  private hit({ id, at, tolerance }: Extract<ToPainter, { type: 'hit' }>): void {
+    const found = [...this.indices.values()].map((index) => index.idsAt(at, tolerance));
+    this.send({ type: 'hits', id, ids: found.reverse().flat() });
+  }
+}
+
+const transferOf = (bitmap: unknown): Transferable[] =>
+  typeof ImageBitmap !== 'undefined' && bitmap instanceof ImageBitmap ? [bitmap] : [];

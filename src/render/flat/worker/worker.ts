@@ -1,0 +1,12 @@
+import type { ToPainter } from '../protocol.ts';
+import { Painter } from './painter.ts';
+
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+
+const painter = new Painter(
+  (message, transfer = []) => scope.postMessage(message, transfer),
+  (width, height) => new OffscreenCanvas(width, height),
+  (canvas) => (canvas instanceof OffscreenCanvas ? canvas.transferToImageBitmap() : canvas),
+);
+
+scope.addEventListener('message', ({ data }: MessageEvent<ToPainter>) => painter.receive(data));

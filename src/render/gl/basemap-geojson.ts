@@ -1,0 +1,69 @@
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { type PackedShapes, SHAPE_TYPES, unpack } from '../../geometry/pack.ts';
+import { signedArea } from '../../geometry/ring.ts';
+import type { PlanePoint } from '../../model/geo.ts';
+import { inverse } from '../../projection/index.ts';
+
+/** The scheme under which MapLibre's worker finds a packed basemap. */
+export const BASEMAP_PROTOCOL = 'basemap';
+
+/** The address of a packed file, absolute, as one of our protocol; inverse of `basemapAddress`. */
+export const basemapUrl = (address: string, base: string): string =>
+  `${BASEMAP_PROTOCOL}://packed?${encodeURIComponent(new URL(address, base).href)}`;
+
+export const basemapAddress = (url: string): string => decodeURIComponent(url.slice(url.indexOf('?') + 1));
+
+/**
+ * A packed basemap as degrees for MapLibre, every shape with its collection as `c` and its `id`.
+ *
+ * @throws what `unpack` throws.
+ */
+export function readBasemap(packed: Uint8Array): FeatureCollection {
+  const features = Object.entries(unpack(packed)).flatMap(([c, shapes]) =>
+    shapes.ids.map((id, index): Feature => {
+      const geometry = geometryOf(shapes, index);
+      return { type: 'Feature', properties: { c, id }, geometry };
+    }),
+  );
+  return { type: 'FeatureCollection', features };
+}
+
+function geometryOf(shapes: PackedShapes, index: number): Geometry {
+  const parts = partsOf(shapes, index);
+  const type = SHAPE_TYPES[shapes.types[index]!];
+  if (type === 'point') return { type: 'MultiPoint', coordinates: parts.flat().map(degrees) };
+  if (type === 'line')
+    return { type: 'MultiLineString', coordinates: parts.map((part) => part.map(degrees)) };
+  const polygons = polygonsOf(parts).map((rings) => rings.map((ring) => closed(ring.map(degrees))));
+  return { type: 'MultiPolygon', coordinates: polygons };
+}
+
+function partsOf({ shapeStart, partStart, xy, grid }: PackedShapes, index: number): PlanePoint[][] {
+  const parts: PlanePoint[][] = [];
+  for (let part = shapeStart[index]!; part < shapeStart[index + 1]!; part++) {
+    const points: PlanePoint[] = [];
+    for (let i = 2 * partStart[part]!; i < 2 * partStart[part + 1]!; i += 2)
+      points.push([xy[i]! * grid, xy[i + 1]! * grid]);
+    parts.push(points);
+  }
+  return parts;
+}
+
+const degrees = (point: PlanePoint): Position => inverse(point);
+
+const closed = (ring: Position[]): Position[] => [...ring, ring[0]!];
+
+/**
+ * Gathers rings of an even-odd fill into polygons, outer ring first. A hole runs the other way round than the
+ * first ring and follows its outer ring.
+ */
+export function polygonsOf(rings: readonly PlanePoint[][]): PlanePoint[][][] {
+  const polygons: PlanePoint[][][] = [];
+  const outward = Math.sign(signedArea(rings[0] ?? []));
+  for (const ring of rings) {
+    const last = polygons.at(-1);
+    if (last && Math.sign(signedArea(ring)) !== outward) last.push(ring);
+    else polygons.push([ring]);
+  }
+  return polygons;
+}

@@ -1,0 +1,61 @@
+import { basemap10, basemap50 } from 'virtual:basemap';
+import type { ErrorEvent, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { RendererEvents } from '../renderer.ts';
+import { basemapUrl } from './basemap-geojson.ts';
+
+/** Zooms between which the finer coast comes and goes; apart, so that a hand on the limit changes nothing. */
+const FINER_FROM = 4.5;
+const COARSER_BELOW = 4;
+
+const SOURCE = 'basemap';
+
+interface Detail {
+  readonly part: 'basemap-50m' | 'basemap-10m';
+  readonly address: string;
+}
+const COARSE: Detail = { part: 'basemap-50m', address: basemap50 };
+const FINE: Detail = { part: 'basemap-10m', address: basemap10 };
+
+/**
+ * The coast in the detail that the zoom asks for. MapLibre keeps the tiles it has until the new ones are
+ * ready, so that nothing flashes; where a file can't be read, the coast that is there stays.
+ */
+export class Basemap {
+  private wanted: Detail = COARSE;
+  private failed = false;
+
+  constructor(
+    private readonly map: MapLibreMap,
+    private readonly failure: RendererEvents['failure'],
+  ) {
+    map.on('error', this.onError);
+    map.on('zoomend', this.onZoom);
+    this.wanted = map.getZoom() >= FINER_FROM ? FINE : COARSE;
+    this.load();
+  }
+
+  destroy(): void {
+    this.map.off('error', this.onError);
+    this.map.off('zoomend', this.onZoom);
+  }
+
+  private readonly onZoom = (): void => {
+    const zoom = this.map.getZoom();
+    const next = zoom >= FINER_FROM ? FINE : zoom < COARSER_BELOW ? COARSE : this.wanted;
+    if (next === this.wanted) return;
+    this.wanted = next;
+    this.load();
+  };
+
+  private load(): void {
+    this.failed = false;
+    const source = this.map.getSource<GeoJSONSource>(SOURCE);
+    void source?.setData(basemapUrl(this.wanted.address, document.baseURI));
+  }
+
+  private readonly onError = (event: ErrorEvent & { sourceId?: string }): void => {
+    if (event.sourceId !== SOURCE || this.failed) return;
+    this.failed = true;
+    this.failure({ part: this.wanted.part, message: event.error.message, retry: () => this.load() });
+  };
+}

@@ -1,0 +1,26 @@
+import { type Map as MapLibreMap, LngLat as MapLngLat, type TransformConstrainFunction } from 'maplibre-gl';
+import type { Camera } from '../../model/geo.ts';
+import { keepCentre, MAX_ZOOM, minZoom } from '../camera-limits.ts';
+
+/** Where the map looks now. */
+export function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/** MapLibre's names for a camera. */
+export const optionsOf = ({ lng, lat, zoom, bearing, pitch }: Camera) => ({
+  center: [lng, lat] as [number, number],
+  zoom,
+  bearing,
+  pitch,
+});
+
+/** Keeps centre and zoom of a map in `container` where the plane is of use. */
+export const limits =
+  (container: HTMLElement): TransformConstrainFunction =>
+  ({ lng, lat }, zoom) => {
+    const [keptLng, keptLat] = keepCentre([lng, lat]);
+    const least = minZoom(container.clientWidth, container.clientHeight);
+    return { center: new MapLngLat(keptLng, keptLat), zoom: Math.max(least, Math.min(MAX_ZOOM, zoom)) };
+  };

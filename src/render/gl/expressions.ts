@@ -1,0 +1,51 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { BASES } from '../../model/vocabulary.ts';
+import { OUTLINE } from '../../scene/tokens.ts';
+
+/** Values by emphasis; `hovered` holds for marks that are hovered and not selected. */
+interface ByEmphasis {
+  readonly plain: number;
+  readonly related: number;
+  readonly selected: number;
+  readonly dimmed: number;
+  readonly hovered: number;
+}
+
+/** A number by the feature state that `emphasis.ts` keeps. */
+export const byEmphasis = (values: ByEmphasis): ExpressionSpecification => [
+  'case',
+  ['all', ['==', ['feature-state', 'hovered'], true], ['!=', ['feature-state', 'emphasis'], 'selected']],
+  values.hovered,
+  [
+    'match',
+    ['coalesce', ['feature-state', 'emphasis'], 'plain'],
+    'selected',
+    values.selected,
+    'related',
+    values.related,
+    'dimmed',
+    values.dimmed,
+    values.plain,
+  ],
+];
+
+/** A number by what the outline rests on, from the tokens. */
+export const byBasis = (
+  value: (outline: (typeof OUTLINE)[(typeof BASES)[number]]) => number,
+): ExpressionSpecification => [
+  'match',
+  ['get', 'basis'],
+  'surveyed',
+  value(OUTLINE.surveyed),
+  'inferred',
+  value(OUTLINE.inferred),
+  'illustrative',
+  value(OUTLINE.illustrative),
+  value(OUTLINE.reported),
+];
+
+/** Share of its strength that a mark keeps while others are selected. */
+export const DIMMED = 0.28;
+
+/** Strength of a whole mark. */
+export const STRENGTH = byEmphasis({ plain: 1, related: 1, selected: 1, dimmed: DIMMED, hovered: 1 });

@@ -1,0 +1,91 @@
+import { flowCurve, flowRibbon } from '../../geometry/flow.ts';
+import { distanceToShape } from '../../geometry/shape.ts';
+import type { PlanePoint } from '../../model/geo.ts';
+import { forward, metresPerPixel } from '../../projection/index.ts';
+import type { Mark } from '../../scene/scene.ts';
+import { FLOW } from '../../scene/tokens.ts';
+import { type CommonPoint, planeToCommon } from './plane-view.ts';
+
+/** A deployment as it is drawn at one zoom; metres of the plane. */
+export interface Flow {
+  readonly mark: Mark;
+  /** From where it leaves to where it goes. */
+  readonly curve: readonly PlanePoint[];
+  /** Outlines of the tapering body and the head, and of the casing about both. */
+  readonly outlines: readonly (readonly PlanePoint[])[];
+  readonly casing: readonly (readonly PlanePoint[])[];
+}
+
+/** Deployments given as lines are drawn as arrows. */
+export const isFlow = ({ category, geometry }: Mark): boolean =>
+  category === 'deployments' && geometry.type === 'LineString';
+
+/** The arc from the first to the last position of a deployment. */
+export function curveOf({ geometry }: Mark): PlanePoint[] {
+  const line = geometry.type === 'LineString' ? geometry.coordinates : [];
+  const [from, to] = [line[0]!, line.at(-1)!];
+  return flowCurve(forward([from[0]!, from[1]!]), forward([to[0]!, to[1]!]), FLOW.bend);
+}
+
+/** CSS pixels that the casing stands out on each side. */
+const CASING = 1.6;
+const WIDER = {
+  tailWidth: FLOW.tailWidth + 2 * CASING,
+  neckWidth: FLOW.neckWidth + 2 * CASING,
+  headWidth: FLOW.headWidth + 4 * CASING,
+  headLength: FLOW.headLength + 2 * CASING,
+};
+
+/** The flows of `marks` with arrows as wide as the tokens say at `zoom`. */
+export function flowsAt(marks: readonly Mark[], zoom: number): Flow[] {
+  const metres = metresPerPixel(zoom);
+  return marks.filter(isFlow).map((mark) => {
+    const curve = curveOf(mark);
+    const arrow = flowRibbon(curve, metres, FLOW);
+    const about = flowRibbon(curve, metres, WIDER);
+    return { mark, curve, outlines: [arrow.body, arrow.head], casing: [about.body, about.head] };
+  });
+}
+
+/** Ids of the flows within `tolerance` metres of a point of the plane, topmost first. */
+export const flowsNear = (flows: readonly Flow[], point: PlanePoint, tolerance: number): string[] =>
+  flows
+    .filter(({ outlines }) =>
+      outlines.some(
+        (outline) => distanceToShape(point, { id: '', type: 'polygon', parts: [outline] }) <= tolerance,
+      ),
+    )
+    .map(({ mark }) => mark.id)
+    .reverse();
+
+/** Dots on one flow at a time. */
+const DOTS = 5;
+
+/** The dots on their way along a curve after `passes` of its length, in common space. */
+export function dotsOn(curve: readonly PlanePoint[], passes: number): CommonPoint[] {
+  const at = distancesAlong(curve);
+  const length = at.at(-1) ?? 0;
+  return Array.from({ length: DOTS }, (_, i) =>
+    planeToCommon(pointAt(curve, at, ((i / DOTS + passes) % 1) * length)),
+  );
+}
+
+function distancesAlong(line: readonly PlanePoint[]): number[] {
+  let sum = 0;
+  return line.map(([x, y], i) => {
+    const before = line[i - 1];
+    if (before) sum += Math.hypot(x - before[0], y - before[1]);
+    return sum;
+  });
+}
+
+function pointAt(line: readonly PlanePoint[], at: readonly number[], distance: number): PlanePoint {
+  const i = Math.max(
+    1,
+    at.findIndex((d) => d >= distance),
+  );
+  const [a, b] = [line[i - 1]!, line[i] ?? line[i - 1]!];
+  const step = at[i]! - at[i - 1]!;
+  const t = step > 0 ? (distance - at[i - 1]!) / step : 0;
+  return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
+}

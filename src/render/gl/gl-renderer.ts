@@ -1,0 +1,138 @@
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera, LngLat, ScreenPoint } from '../../model/geo.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { minZoom } from '../camera-limits.ts';
+import type { MoveOptions, Renderer, RendererEvents } from '../renderer.ts';
+import { Basemap } from './basemap.ts';
+import { cameraOf, optionsOf } from './camera.ts';
+import { EmphasisState } from './emphasis.ts';
+import { geometryKinds, labelCollection, markCollections, nameCollection } from './features.ts';
+import { FlowView } from './flow-view.ts';
+import { circleLabelLine, graticuleCollection } from './graticule.ts';
+import { hitsAt } from './hits.ts';
+import { drawImages } from './images.ts';
+import { syncLayers } from './layer-sync.ts';
+import { sourceOf } from './mark-layers.ts';
+import { Pointer } from './pointer.ts';
+import { isHitLayer, styleLayers } from './style.ts';
+import { Watch } from './watch.ts';
+
+/** The map of MapLibre and deck.gl behind the narrow door. */
+export class GlRenderer implements Renderer {
+  readonly kind = 'gl';
+  private readonly emphasis: EmphasisState;
+  private readonly flows: FlowView;
+  private readonly basemap: Basemap;
+  private readonly pointer: Pointer;
+  private readonly watch: Watch;
+  private layers: readonly LayerSpecification[] = [];
+  private shown: Scene | null = null;
+
+  constructor(
+    private readonly map: MapLibreMap,
+    private readonly container: HTMLElement,
+    scene: Scene,
+    events: RendererEvents,
+  ) {
+    this.emphasis = new EmphasisState(map);
+    this.resize();
+    this.fill('graticule', graticuleCollection());
+    this.fill('circle-label', circleLabelLine('Arctic Circle'));
+    this.draw(scene);
+    this.flows = new FlowView(map, scene, () => this.watch?.check());
+    this.basemap = new Basemap(map, events.failure);
+    this.watch = new Watch(map, events, () => this.flows.moving);
+    this.pointer = new Pointer(map, (point, tolerance) => this.hitsNow(point, tolerance), events);
+  }
+
+  setScene(scene: Scene): void {
+    if (scene === this.shown) return;
+    this.watch.busy();
+    this.draw(scene);
+    this.flows.setScene(scene);
+  }
+
+  camera(): Camera {
+    return cameraOf(this.map);
+  }
+
+  moveTo(camera: Camera, { duration }: MoveOptions): void {
+    if (duration > 0) this.map.easeTo({ ...optionsOf(camera), duration, essential: true });
+    else this.map.jumpTo(optionsOf(camera));
+  }
+
+  project(at: LngLat): ScreenPoint | null {
+    const { x, y } = this.map.project([at[0], at[1]]);
+    return Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null;
+  }
+
+  unproject([x, y]: ScreenPoint): LngLat | null {
+    const { lng, lat } = this.map.unproject([x, y]);
+    return Number.isFinite(lng) && Number.isFinite(lat) ? [lng, lat] : null;
+  }
+
+  hits(point: ScreenPoint, tolerance: number): Promise<readonly string[]> {
+    return Promise.resolve(this.hitsNow(point, tolerance));
+  }
+
+  /** Nothing to do: the camera's place is the middle of the whole map, and who fits it reckons the padding in. */
+  setPadding(): void {}
+
+  resize(): void {
+    this.map.setMinZoom(minZoom(this.container.clientWidth, this.container.clientHeight));
+    this.map.resize();
+  }
+
+  destroy(): void {
+    this.pointer.destroy();
+    this.watch.destroy();
+    this.basemap.destroy();
+    this.flows.destroy();
+    this.map.remove();
+    this.container.remove();
+  }
+
+  debug() {
+    return { deckProject: (at: LngLat): ScreenPoint => this.flows.project(at) };
+  }
+
+  private hitsNow(point: ScreenPoint, tolerance: number): string[] {
+    const layers = this.layers.filter(isHitLayer).map(({ id }) => id);
+    return hitsAt(this.map, this.flows, layers, point, tolerance);
+  }
+
+  private draw(scene: Scene): void {
+    const before = this.shown;
+    this.shown = scene;
+    if (scene.scheme !== before?.scheme) drawImages(this.map, scene.scheme);
+    if (scene.marks !== before?.marks)
+      for (const [category, features] of markCollections(scene.marks))
+        this.fill(sourceOf(category), features);
+    if (scene.names !== before?.names) {
+      this.fill('name-lines', nameCollection(scene.names, 'LineString'));
+      this.fill('name-points', nameCollection(scene.names, 'Point'));
+    }
+    if (
+      scene.marks !== before?.marks ||
+      scene.emphasis !== before?.emphasis ||
+      scene.otherwise !== before?.otherwise
+    )
+      this.fill('mark-labels', labelCollection(scene));
+    this.restyle(scene);
+    this.emphasis.apply(scene);
+  }
+
+  private restyle(scene: Scene): void {
+    const layers = styleLayers({
+      scheme: scene.scheme,
+      tinted: scene.tinted,
+      kinds: geometryKinds(scene.marks),
+    });
+    syncLayers(this.map, this.layers, layers);
+    this.layers = layers;
+  }
+
+  private fill(source: string, data: GeoJSON.FeatureCollection): void {
+    void this.map.getSource<GeoJSONSource>(source)?.setData(data);
+  }
+}

@@ -1,0 +1,62 @@
+import './gl.css';
+import { type ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '../../model/geo.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { MAX_PITCH } from '../camera-limits.ts';
+import type { RendererEvents, RendererFactory } from '../renderer.ts';
+import { limits, optionsOf } from './camera.ts';
+import { GlRenderer } from './gl-renderer.ts';
+import { setUpMapLibre } from './setup.ts';
+import { emptyStyle } from './style.ts';
+
+/** Draws with MapLibre and deck.gl. Rejects where WebGL 2 is missing or the map can't be started. */
+export const createGlRenderer: RendererFactory = async (container, scene, camera, events) => {
+  setUpMapLibre();
+  const frame = document.createElement('div');
+  frame.className = 'gl-map';
+  container.append(frame);
+  try {
+    return start(await loadMap(frame, camera), frame, scene, events);
+  } catch (error) {
+    frame.remove();
+    throw error;
+  }
+};
+
+function start(map: MapLibreMap, frame: HTMLElement, scene: Scene, events: RendererEvents): GlRenderer {
+  try {
+    return new GlRenderer(map, frame, scene, events);
+  } catch (error) {
+    map.remove();
+    throw error;
+  }
+}
+
+/** A map with the empty style, loaded. */
+function loadMap(container: HTMLElement, camera: Camera): Promise<MapLibreMap> {
+  return new Promise((resolve, reject) => {
+    const map = new MapLibreMap({
+      container,
+      style: emptyStyle(),
+      ...optionsOf(camera),
+      maxPitch: MAX_PITCH,
+      transformConstrain: limits(container),
+      renderWorldCopies: false,
+      attributionControl: false,
+      maplibreLogo: false,
+      boxZoom: false,
+      fadeDuration: 200,
+      // For the edges of deck.gl's arrows: MapLibre smooths its own.
+      canvasContextAttributes: { antialias: false },
+    });
+    const onError = ({ error }: ErrorEvent): void => {
+      map.remove();
+      reject(error);
+    };
+    map.on('error', onError);
+    map.once('load', () => {
+      map.off('error', onError);
+      resolve(map);
+    });
+  });
+}

@@ -1,0 +1,58 @@
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { LngLat, ScreenPoint } from '../../model/geo.ts';
+import type { RendererEvents } from '../renderer.ts';
+
+/** CSS pixels about the pointer in which a feature counts as hit: a fine pointer, and a finger. */
+const TOLERANCE = { mouse: 4, touch: 12 } as const;
+
+/** Finds what is drawn at a point. */
+type Hits = (point: ScreenPoint, tolerance: number) => readonly string[];
+
+/** Tells of hover and click. Moves of the pointer are looked at once a frame, and not while the map moves. */
+export class Pointer {
+  private frame = 0;
+  private last: MapMouseEvent | null = null;
+
+  constructor(
+    private readonly map: MapLibreMap,
+    private readonly hits: Hits,
+    private readonly events: Pick<RendererEvents, 'hover' | 'click'>,
+  ) {
+    map.on('mousemove', this.onMove);
+    map.on('mouseout', this.onOut);
+    map.on('click', this.onClick);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.frame);
+    this.map.off('mousemove', this.onMove);
+    this.map.off('mouseout', this.onOut);
+    this.map.off('click', this.onClick);
+  }
+
+  private readonly onMove = (event: MapMouseEvent): void => {
+    this.last = event;
+    this.frame ||= requestAnimationFrame(this.look);
+  };
+
+  private readonly look = (): void => {
+    this.frame = 0;
+    if (!this.last || this.map.isMoving()) return;
+    const { point, lngLat } = this.last;
+    const ids = this.hits([point.x, point.y], TOLERANCE.mouse);
+    this.map.getCanvas().style.cursor = ids.length > 0 ? 'pointer' : '';
+    this.events.hover(ids, [lngLat.lng, lngLat.lat]);
+  };
+
+  private readonly onOut = (): void => {
+    this.last = null;
+    this.events.hover([], null);
+  };
+
+  private readonly onClick = ({ point, lngLat, originalEvent }: MapMouseEvent): void => {
+    const at: LngLat = [lngLat.lng, lngLat.lat];
+    const touched = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
+    const screen: ScreenPoint = [point.x, point.y];
+    this.events.click(this.hits(screen, touched ? TOLERANCE.touch : TOLERANCE.mouse), at, screen);
+  };
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { forward } from '../../../src/projection/index.ts';
+import { metresPerPixel, PLANE_EXTENT } from '../../../src/projection/plane.ts';
+import { keepCentre, MAX_ZOOM, minZoom } from '../../../src/render/camera-limits.ts';
+
+test('zoomed out all the way, no window shows more than the plane', () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+    [3840, 2160],
+  ] as const)
+    expect(Math.max(width, height) * metresPerPixel(minZoom(width, height))).toBeLessThanOrEqual(
+      PLANE_EXTENT * 1.000001,
+    );
+});
+
+test('a window without a size has limits too', () => {
+  expect(minZoom(0, 0)).toBeLessThan(MAX_ZOOM);
+});
+
+test('a centre too far south is drawn back along its meridian to 40° or so, any other stays', () => {
+  expect(keepCentre([24.75, 59.44])).toEqual([24.75, 59.44]);
+  expect(keepCentre([0, 90])).toEqual([0, 90]);
+  const [lng, lat] = keepCentre([100, 5]);
+  expect(lng).toBeCloseTo(100, 9);
+  expect(lat).toBeGreaterThan(39);
+  expect(lat).toBeLessThan(42);
+  expect(Math.hypot(...forward([lng, lat]))).toBeLessThanOrEqual(5_700_001);
+});
