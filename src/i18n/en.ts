@@ -105,7 +105,6 @@ export const en = {
 
   candidates: {
     heading: (n: number): string => `${count(n, 'place', 'places')} here: choose one`,
-    cancel: 'Choose none',
   },
 
   empty: {

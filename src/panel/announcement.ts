@@ -4,12 +4,12 @@ import { clauseNumber, say, type View } from './view.ts';
 export function announcement(view: View): string {
   const { atlas, words } = view;
   const { selection, candidates } = view.state;
-  if (candidates.length > 0) return words.candidates.heading(candidates.length);
+  const others = candidates.length > 0 ? ` ${words.candidates.heading(candidates.length)}` : '';
   if (selection.kind === 'none') return words.contents.heading;
   const clause = atlas.clauseById.get(selection.id)?.clause;
   if (clause) return `${words.clause.number(clauseNumber(clause.id))}: ${say(view, clause.title)}`;
   const feature = atlas.featureById.get(selection.id)?.feature;
-  if (feature) return say(view, feature.properties.name);
+  if (feature) return `${say(view, feature.properties.name)}.${others}`;
   const agreement = atlas.agreementById.get(selection.id);
   return agreement ? say(view, agreement.title) : words.empty.unknown;
 }

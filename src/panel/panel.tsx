@@ -30,7 +30,7 @@ export function Panel({ atlas, state, dispatch, language, now, missed = false }:
   const words = t(language);
   const root = useRef<HTMLElement>(null);
   const byPanel = useRef(false);
-  const subject = state.candidates.length > 0 ? state.candidates.join() : idOf(state.selection);
+  const subject = [idOf(state.selection), ...state.candidates].filter(Boolean).join();
   const [tab, choose] = useTab(subject);
   const [height, setHeight] = useState<SheetHeight>('peek');
 

@@ -5,15 +5,14 @@ import { Contents } from './contents.tsx';
 import { FeatureView } from './feature-view.tsx';
 import { idOf, type View } from './view.ts';
 
-/** What is being read: places to choose from, what is selected, or the contents. */
+/** What is being read: what is selected, with what else lies there, or the contents. */
 export function Reading({ view, missed }: { view: View; missed: boolean }) {
   const { state, words } = view;
-  if (state.candidates.length > 0) return <Candidates view={view} ids={state.candidates} />;
   const selected = <Selected view={view} key={idOf(state.selection)} />;
-  if (!missed) return selected;
   return (
     <>
-      <p class="notice">{words.empty.missed}</p>
+      {missed && <p class="notice">{words.empty.missed}</p>}
+      {state.candidates.length > 0 && <Candidates view={view} ids={state.candidates} />}
       {selected}
     </>
   );

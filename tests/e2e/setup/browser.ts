@@ -13,7 +13,15 @@ const COMMON = [
   '--font-render-hinting=none',
   '--force-color-profile=srgb',
 ];
-const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+// Canvases stay with the CPU, as on every machine without a graphics card: rasterising them in SwiftShader
+// crashes this browser.
+const SOFTWARE_WEBGL = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-gpu-rasterization',
+  '--disable-accelerated-2d-canvas',
+];
 const NO_WEBGL = ['--disable-gpu', '--disable-webgl', '--disable-3d-apis'];
 
 export interface BrowserOptions {
