@@ -14,18 +14,20 @@ function extent(points: readonly PlanePoint[]): number {
 }
 
 /**
- * Features under a point as a reader means them: points before lines before areas, and of areas the
- * smaller first, since a click inside it can only be meant for it.
+ * Features under a point as a reader means them: points before lines before areas; of areas those that a
+ * clause speaks of before mere context, and the smaller first, since a click inside it can only be meant for it.
  */
 export function byNearness(atlas: Atlas, ids: readonly string[]): readonly string[] {
-  const rank = (id: string): [number, number] => {
+  const rank = (id: string): [kind: number, context: number, extent: number] => {
     const linked = atlas.featureById.get(id);
-    if (!linked) return [3, 0];
-    const kind = dimension(linked.feature.geometry);
-    return [kind, kind === 2 ? extent(planePoints(atlas, [id])) : 0];
+    if (!linked) return [3, 1, 0];
+    const { geometry, properties } = linked.feature;
+    const kind = dimension(geometry);
+    if (kind < 2) return [kind, 0, 0];
+    return [kind, properties.clauses.length > 0 ? 0 : 1, extent(planePoints(atlas, [id]))];
   };
   return ids
     .map((id) => ({ id, rank: rank(id) }))
-    .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
+    .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || a.rank[2] - b.rank[2])
     .map(({ id }) => id);
 }

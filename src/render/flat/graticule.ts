@@ -16,9 +16,8 @@ type Level = (typeof LEVELS)[number];
 const range = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, i) => from + i * step);
 
-/** A parallel, a point a degree: 126 m off the curve at 60° N. Starts in the Pacific, where a break is least seen. */
-const parallel = (lat: number) => range(-180, 180, 1).map((lng) => forward([lng, lat]));
-const meridian = (lng: number, north: number) => [forward([lng, SOUTH]), forward([lng, north])];
+/** Metres from the Pole to a parallel. */
+const radiusOf = (lat: number): number => Math.hypot(...forward([0, lat]));
 const side = (lng: number): string => (lng % 180 === 0 ? '' : lng < 0 ? ' W' : ' E');
 
 function level({ minZoom, lat, lng, north }: Level, coarser: readonly Level[]): GridLine[] {
@@ -26,9 +25,15 @@ function level({ minZoom, lat, lng, north }: Level, coarser: readonly Level[]): 
   const parallels = range(30, 89, lat).filter((at) => isNew(at, 'lat'));
   const meridians = range(-180 + lng, 180, lng).filter((at) => isNew(at, 'lng'));
   return [
-    ...parallels.map((at): GridLine => ({ kind: 'parallel', text: `${at}° N`, minZoom, points: parallel(at) })),
+    ...parallels.map((at): GridLine => ({ kind: 'parallel', text: `${at}° N`, minZoom, radius: radiusOf(at) })),
     ...meridians.map(
-      (at): GridLine => ({ kind: 'meridian', text: `${Math.abs(at)}°${side(at)}`, minZoom, points: meridian(at, north) }),
+      (at): GridLine => ({
+        kind: 'meridian',
+        text: `${Math.abs(at)}°${side(at)}`,
+        minZoom,
+        from: forward([at, SOUTH]),
+        to: forward([at, north]),
+      }),
     ),
   ];
 }
@@ -36,5 +41,5 @@ function level({ minZoom, lat, lng, north }: Level, coarser: readonly Level[]): 
 /** All lines of latitude and longitude in the plane, and the Arctic Circle under the name `circle`. */
 export const gridLines = (circle: string): GridLine[] => [
   ...LEVELS.flatMap((each, i) => level(each, LEVELS.slice(0, i))),
-  { kind: 'circle', text: circle, minZoom: 0, points: parallel(ARCTIC_CIRCLE) },
+  { kind: 'circle', text: circle, minZoom: 0, radius: radiusOf(ARCTIC_CIRCLE) },
 ];

@@ -2,6 +2,9 @@ import type { PlanePoint } from '../../model/geo.ts';
 import type { Mark, PlaceName } from '../../scene/scene.ts';
 import type { PackedShapes } from './shapes.ts';
 
+/** Degrees west of Greenwich of the meridian that points down in the plane. */
+const CENTRAL = 45;
+
 /** A place name with its geometry in the plane: one point, or the points of its line. */
 export interface PlaneName extends Omit<PlaceName, 'geometry'> {
   readonly points: readonly PlanePoint[];
@@ -16,11 +19,25 @@ export interface PlaneMarks {
   readonly shapes: PackedShapes;
 }
 
-/** One line of the graticule in the plane. */
-export interface GridLine {
-  readonly kind: 'parallel' | 'meridian' | 'circle';
+/** One line of the graticule in the plane: a circle about the Pole, or a straight line towards it. */
+export type GridLine = {
   readonly text: string;
   /** Zoom from which it is drawn. */
   readonly minZoom: number;
-  readonly points: readonly PlanePoint[];
+} & (
+  | { readonly kind: 'parallel' | 'circle'; readonly radius: number }
+  | { readonly kind: 'meridian'; readonly from: PlanePoint; readonly to: PlanePoint }
+);
+
+/** Degrees between points of a parallel: 126 m off the circle at 60° N. */
+const STEP = 1;
+
+/** The points of a line of the graticule; a parallel begins and ends at 180°, where a break is least seen. */
+export function gridPoints(line: GridLine): PlanePoint[] {
+  if (line.kind === 'meridian') return [line.from, line.to];
+  const { radius } = line;
+  return Array.from({ length: 360 / STEP + 1 }, (_, i): PlanePoint => {
+    const angle = ((i * STEP - 180 + CENTRAL) * Math.PI) / 180;
+    return [radius * Math.sin(angle), -radius * Math.cos(angle)];
+  });
 }

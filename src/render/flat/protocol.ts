@@ -56,8 +56,8 @@ export interface Picture {
 /** From the painter to the page. */
 export type FromPainter =
   | { readonly type: 'started' }
-  /** `complete`: everything that this view needs was there. */
-  | ({ readonly type: 'picture'; readonly id: number; readonly complete: boolean } & Picture)
+  /** `complete`: all data that this view needs was there. `last`: nothing else is on its way, fonts included. */
+  | ({ readonly type: 'picture'; readonly id: number; readonly complete: boolean; readonly last: boolean } & Picture)
   /** The whole plane, coarse, to lie under a moving picture. */
   | ({ readonly type: 'overview' } & Picture)
   | { readonly type: 'hits'; readonly id: number; readonly ids: readonly string[] }

@@ -7,19 +7,27 @@ import { inverse } from '../../projection/index.ts';
 /** The scheme under which MapLibre's worker finds a packed basemap. */
 export const BASEMAP_PROTOCOL = 'basemap';
 
-/** The address of a packed file, absolute, as one of our protocol; inverse of `basemapAddress`. */
-export const basemapUrl = (address: string, base: string): string =>
-  `${BASEMAP_PROTOCOL}://packed?${encodeURIComponent(new URL(address, base).href)}`;
+/** What of a packed file is asked for: all of it, or its coastline. */
+type Share = 'all' | 'coast';
 
-export const basemapAddress = (url: string): string => decodeURIComponent(url.slice(url.indexOf('?') + 1));
+/** The address of a packed file, absolute, as one of our protocol; inverse of `parseBasemapUrl`. */
+export const basemapUrl = (address: string, share: Share, base: string): string =>
+  `${BASEMAP_PROTOCOL}://${share}?${encodeURIComponent(new URL(address, base).href)}`;
+
+/** The address of the packed file and the share of it that a URL of our protocol asks for. */
+export function parseBasemapUrl(url: string): { address: string; share: Share } {
+  const [, share, address] = /^\w+:\/\/(\w+)\/?\?(.*)$/.exec(url) ?? [];
+  return { address: decodeURIComponent(address ?? ''), share: share === 'coast' ? 'coast' : 'all' };
+}
 
 /**
  * A packed basemap as degrees for MapLibre, every shape with its collection as `c` and its `id`.
  *
  * @throws what `unpack` throws.
  */
-export function readBasemap(packed: Uint8Array): FeatureCollection {
-  const features = Object.entries(unpack(packed)).flatMap(([c, shapes]) =>
+export function readBasemap(packed: Uint8Array, share: Share = 'all'): FeatureCollection {
+  const wanted = Object.entries(unpack(packed)).filter(([c]) => share === 'all' || c === share);
+  const features = wanted.flatMap(([c, shapes]) =>
     shapes.ids.map((id, index): Feature => {
       const geometry = geometryOf(shapes, index);
       return { type: 'Feature', properties: { c, id }, geometry };

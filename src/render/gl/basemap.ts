@@ -7,7 +7,11 @@ import { basemapUrl } from './basemap-geojson.ts';
 const FINER_FROM = 4.5;
 const COARSER_BELOW = 4;
 
-const SOURCE = 'basemap';
+/** The sources and what of the file each of them draws. */
+const SHARES = { basemap: 'all', shelf: 'coast' } as const;
+type Source = keyof typeof SHARES;
+
+export const isBasemapSource = (id: string | undefined): boolean => id !== undefined && id in SHARES;
 
 interface Detail {
   readonly part: 'basemap-50m' | 'basemap-10m';
@@ -49,12 +53,14 @@ export class Basemap {
 
   private load(): void {
     this.failed = false;
-    const source = this.map.getSource<GeoJSONSource>(SOURCE);
-    void source?.setData(basemapUrl(this.wanted.address, document.baseURI));
+    for (const id of Object.keys(SHARES) as Source[]) {
+      const url = basemapUrl(this.wanted.address, SHARES[id], document.baseURI);
+      void this.map.getSource<GeoJSONSource>(id)?.setData(url);
+    }
   }
 
   private readonly onError = (event: ErrorEvent & { sourceId?: string }): void => {
-    if (event.sourceId !== SOURCE || this.failed) return;
+    if (!isBasemapSource(event.sourceId) || this.failed) return;
     this.failed = true;
     this.failure({ part: this.wanted.part, message: event.error.message, retry: () => this.load() });
   };

@@ -9,7 +9,7 @@ import { type CommonPoint, planeToCommon } from './plane-view.ts';
 /** A deployment as it is drawn at one zoom; metres of the plane. */
 export interface Flow {
   readonly mark: Mark;
-  /** From where it leaves to where it goes. */
+  /** From where it leaves to just before where it goes. */
   readonly curve: readonly PlanePoint[];
   /** Outlines of the tapering body and the head, and of the casing about both. */
   readonly outlines: readonly (readonly PlanePoint[])[];
@@ -27,6 +27,17 @@ export function curveOf({ geometry }: Mark): PlanePoint[] {
   return flowCurve(forward([from[0]!, from[1]!]), forward([to[0]!, to[1]!]), FLOW.bend);
 }
 
+/** How far short of its end an arrow stops, so that its head shows beside the symbol there, CSS pixels. */
+const CLEAR = 15;
+
+/** A curve without its last `metres`; the whole curve where that would take a quarter of it or more. */
+function shortened(curve: readonly PlanePoint[], metres: number): readonly PlanePoint[] {
+  const at = distancesAlong(curve);
+  const end = (at.at(-1) ?? 0) - metres;
+  if (end < 3 * metres) return curve;
+  return [...curve.filter((_, i) => at[i]! < end), pointAt(curve, at, end)];
+}
+
 /** CSS pixels that the casing stands out on each side. */
 const CASING = 1.6;
 const WIDER = {
@@ -40,7 +51,7 @@ const WIDER = {
 export function flowsAt(marks: readonly Mark[], zoom: number): Flow[] {
   const metres = metresPerPixel(zoom);
   return marks.filter(isFlow).map((mark) => {
-    const curve = curveOf(mark);
+    const curve = shortened(curveOf(mark), CLEAR * metres);
     const arrow = flowRibbon(curve, metres, FLOW);
     const about = flowRibbon(curve, metres, WIDER);
     return { mark, curve, outlines: [arrow.body, arrow.head], casing: [about.body, about.head] };

@@ -1,4 +1,5 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import { t } from '../../i18n/index.ts';
 import type { Camera, LngLat, ScreenPoint } from '../../model/geo.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { minZoom } from '../camera-limits.ts';
@@ -37,7 +38,6 @@ export class GlRenderer implements Renderer {
     this.emphasis = new EmphasisState(map);
     this.resize();
     this.fill('graticule', graticuleCollection());
-    this.fill('circle-label', circleLabelLine('Arctic Circle'));
     this.draw(scene);
     this.flows = new FlowView(map, scene, () => this.watch?.check());
     this.basemap = new Basemap(map, events.failure);
@@ -104,6 +104,8 @@ export class GlRenderer implements Renderer {
   private draw(scene: Scene): void {
     const before = this.shown;
     this.shown = scene;
+    if (scene.language !== before?.language)
+      this.fill('circle-label', circleLabelLine(t(scene.language).arcticCircle));
     if (scene.scheme !== before?.scheme) drawImages(this.map, scene.scheme);
     if (scene.marks !== before?.marks)
       for (const [category, features] of markCollections(scene.marks))

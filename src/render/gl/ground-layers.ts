@@ -31,16 +31,16 @@ function line(
 
 /** A wide blurred line round the coast; the land covers its inner half. */
 const shelf = (colour: string): LayerSpecification => ({
-  ...base,
   id: 'shelf',
   type: 'line',
-  filter: of('coast'),
-  layout: round,
-  paint: { 'line-color': colour, 'line-width': widening(12, 24), 'line-blur': widening(9, 18) },
+  source: 'shelf',
+  layout: { 'line-join': 'bevel' },
+  paint: { 'line-color': colour, 'line-width': widening(10, 20), 'line-blur': widening(7, 15) },
 });
 
+/** Without an edge of its own: a line is drawn along every shore. */
 function fill(id: string, filter: FilterSpecification, colour: string): LayerSpecification {
-  return { ...base, id, type: 'fill', filter, paint: { 'fill-color': colour } };
+  return { ...base, id, type: 'fill', filter, paint: { 'fill-color': colour, 'fill-antialias': false } };
 }
 
 /** Sea, land and water, lowest first. `tinted`: ISO 3166 codes of the countries under the tint. */

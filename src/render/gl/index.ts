@@ -32,6 +32,13 @@ function start(map: MapLibreMap, frame: HTMLElement, scene: Scene, events: Rende
   }
 }
 
+/** Whether WebGL runs on a graphics card and not on the processor; asked of a context that is given back. */
+function hasGpu(): boolean {
+  const gl = new OffscreenCanvas(1, 1).getContext('webgl2', { failIfMajorPerformanceCaveat: true });
+  gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  return gl !== null;
+}
+
 /** A map with the empty style, loaded. */
 function loadMap(container: HTMLElement, camera: Camera): Promise<MapLibreMap> {
   return new Promise((resolve, reject) => {
@@ -46,8 +53,8 @@ function loadMap(container: HTMLElement, camera: Camera): Promise<MapLibreMap> {
       maplibreLogo: false,
       boxZoom: false,
       fadeDuration: 200,
-      // For the edges of deck.gl's arrows: MapLibre smooths its own.
-      canvasContextAttributes: { antialias: false },
+      // For the edges of deck.gl's arrows: MapLibre smooths its own. Fine pixels need none, and without a GPU it halves the speed.
+      canvasContextAttributes: { antialias: devicePixelRatio < 2 && hasGpu() },
     });
     const onError = ({ error }: ErrorEvent): void => {
       map.remove();

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import type { NameKind } from '../../model/vocabulary.ts';
 import type { GroundTokens } from '../../scene/tokens.ts';
 import { BOLD, ITALIC, REGULAR } from './fonts.ts';
+import { gridLabelLayers } from './grid-label-layers.ts';
 import { TOWN_IMAGE } from './images.ts';
 
 /** How names of a kind are set: sizes in CSS pixels at zoom 2 and below, spacing in em. */
@@ -151,46 +152,10 @@ function atPoint(kind: NameKind, ground: GroundTokens): LayerSpecification {
   };
 }
 
-function gridLabels(ground: GroundTokens): LayerSpecification[] {
-  return [
-    {
-      id: 'graticule-labels',
-      type: 'symbol',
-      source: 'graticule',
-      filter: ['all', ['!=', ['get', 'kind'], 'arctic-circle'], ['<=', ['get', 'minZoom'], ['zoom']]],
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 420,
-        'text-field': ['get', 'text'],
-        'text-font': REGULAR,
-        'text-size': 9.5,
-        'text-letter-spacing': 0.04,
-        'text-padding': 24,
-        'text-offset': [0, -0.62],
-      },
-      paint: { 'text-color': ground.gridText },
-    },
-    {
-      id: 'arctic-circle-label',
-      type: 'symbol',
-      source: 'circle-label',
-      layout: {
-        'symbol-placement': 'line-center',
-        'text-field': ['get', 'text'],
-        'text-font': ITALIC,
-        'text-size': 10,
-        'text-letter-spacing': 0.1,
-        'text-offset': [0, -0.7],
-      },
-      paint: { 'text-color': ground.waterText, 'text-halo-color': ground.waterHalo, 'text-halo-width': 1.2 },
-    },
-  ];
-}
-
 /** All words of the basemap, last to be placed first. */
 export function nameLayers(ground: GroundTokens): LayerSpecification[] {
   return [
-    ...gridLabels(ground),
+    ...gridLabelLayers(ground),
     ...ORDER.flatMap((kind) => [alongLine(kind, ground), atPoint(kind, ground)]),
   ];
 }

@@ -6,8 +6,9 @@ import { GROUND } from '../../scene/tokens.ts';
 import { FONT_FACES } from './fonts.ts';
 import { groundLayers, linesLayers } from './ground-layers.ts';
 import { labelLayers } from './label-layers.ts';
-import { areaLayers, type GeometryKinds, outlineLayers, pointLayers, sourceOf } from './mark-layers.ts';
+import { areaLayers, type GeometryKinds, outlineLayers, sourceOf } from './mark-layers.ts';
 import { nameLayers } from './name-layers.ts';
+import { pointLayers } from './point-layers.ts';
 
 /** The layer under which deck.gl draws the flows: the lowest of the words. */
 export const FLOWS_BEFORE = 'above-flows';
@@ -36,7 +37,9 @@ export function emptyStyle(): StyleSpecification {
     'font-faces': FONT_FACES,
     transition: { duration: 200, delay: 0 },
     sources: {
-      basemap: { type: 'geojson', data: NOTHING, maxzoom: 8, tolerance: 0.3 },
+      basemap: { type: 'geojson', data: NOTHING, maxzoom: 8, tolerance: 0.5 },
+      // Coarser than it is drawn: a wide soft line needs no more, and lies thinly over itself.
+      shelf: { type: 'geojson', data: NOTHING, maxzoom: 8, tolerance: 5 },
       graticule: { type: 'geojson', data: NOTHING, maxzoom: 6 },
       'circle-label': source(UNCUT),
       'name-lines': source(UNCUT),

@@ -1,5 +1,6 @@
 import type { ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
 import type { RendererEvents } from '../renderer.ts';
+import { isBasemapSource } from './basemap.ts';
 import { cameraOf } from './camera.ts';
 
 /** Tells the page of moves, of rest and of failures. */
@@ -56,7 +57,7 @@ export class Watch {
 
   /** Errors of the basemap are told where they can be mended. */
   private readonly onError = ({ error, sourceId }: ErrorEvent & { sourceId?: string }): void => {
-    if (sourceId === 'basemap') return;
+    if (isBasemapSource(sourceId)) return;
     this.events.failure({
       part: sourceId?.replace(/^marks-/, '') ?? 'map',
       message: error.message,

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import type { AddProtocolAction, CRS } from 'maplibre-gl';
 import { forward, inverse } from '../../projection/index.ts';
-import { BASEMAP_PROTOCOL, basemapAddress, readBasemap } from './basemap-geojson.ts';
+import { BASEMAP_PROTOCOL, parseBasemapUrl, readBasemap } from './basemap-geojson.ts';
 
 /** What MapLibre's worker script adds to its global scope. */
 interface MapLibreWorkerScope {
@@ -17,8 +17,10 @@ scope.setProjectionHandler(() => ({
 
 // Unpacked here, off the main thread: the page stays free while the 10m coast is read.
 scope.addProtocol(BASEMAP_PROTOCOL, async ({ url }, { signal }) => {
-  const address = basemapAddress(url);
+  const { address, share } = parseBasemapUrl(url);
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`Found ${response.status} at ${address}, expected a packed basemap`);
-  return { data: readBasemap(new Uint8Array(await response.arrayBuffer())) };
+  const { type, features } = readBasemap(new Uint8Array(await response.arrayBuffer()), share);
+  // Not enumerable: MapLibre reads the features here, and sends a copy of what it can list back to the page.
+  return { data: Object.defineProperty({ type }, 'features', { value: features }) };
 });

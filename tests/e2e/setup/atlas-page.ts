@@ -1,6 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 export const DESK = { width: 1440, height: 900 } as const;
+/** Wide enough for the panel beside the map, and small, since software draws every pixel. */
+export const SMALL_DESK = { width: 960, height: 600 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
 export const SMALL_PHONE = { width: 320, height: 640 } as const;
 

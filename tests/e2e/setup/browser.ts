@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -62,10 +62,18 @@ async function packagedBrowser(): Promise<{ executablePath: string; env: Record<
     const executablePath = await packaged.executablePath();
     if (!existsSync(libraries))
       throw new Error(`The test browser is not whole: remove ${folder} and try again.`);
-    return { executablePath, env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(folder, 'fonts') } };
+    return { executablePath, env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontsFile(folder) } };
   } finally {
     for (const key of ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME'] as const)
       if (before[key] === undefined) delete process.env[key];
       else process.env[key] = before[key];
   }
+}
+
+/** The package's own list of font folders names those of its host: without a font the browser writes no text at all. */
+function fontsFile(folder: string): string {
+  const file = join(folder, 'fonts.conf');
+  const [fonts, cache] = [join(folder, 'fonts'), join(folder, 'fonts-cache')];
+  writeFileSync(file, `<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>\n`);
+  return file;
 }

@@ -48,7 +48,7 @@ function drawRun(context: Context, input: MarksInput, tiles: Tiles, { first, loo
   const single = indices.length === 1;
   const paths = pathsOf(shapes, matrix, windowBox(width, height, MARGIN), indices, single ? 1 : CHUNK);
   const box = single ? screenBox(shapes, indices[0]!, matrix) : null;
-  const pattern = isLarge(box) ? tiles.pattern(first.category, context) : null;
+  const pattern = isLarge(box) ? tiles.pattern(first.category, context, matrix) : null;
   const rule = single ? 'evenodd' : 'nonzero';
   for (const path of paths) {
     if (shapes.types[indices[0]!] === POLYGON) {

@@ -10,14 +10,15 @@ import {
   type GroundPass,
   LAND,
   OUTLINES,
-  SHELF,
   tintOf,
 } from '../ground.ts';
-import type { GridLine } from '../prepared.ts';
+import { type GridLine, gridPoints } from '../prepared.ts';
 import { windowBox } from '../trace.ts';
 import { type Affine, toScreen } from '../view.ts';
 import { type Context, fillAll, strokeAll } from './context.ts';
 import { pathsOf } from './paths.ts';
+import { drawSea } from './shelf.ts';
+import type { MakeCanvas } from './tiles.ts';
 
 /** What a picture of the ground needs: size in CSS pixels, the matrix and zoom of the view. */
 export interface GroundInput {
@@ -29,6 +30,8 @@ export interface GroundInput {
   readonly basemap: Basemap | null;
   readonly grid: readonly GridLine[];
   readonly tinted: readonly string[];
+  /** Makes the small canvas on which the sea is drawn. */
+  readonly make: MakeCanvas;
 }
 
 /** Beyond the edge by more than half the widest stroke, so that no cut edge shows. */
@@ -37,12 +40,11 @@ const MARGIN = 24;
 /** Draws ocean, shelf, land, tint, waters, graticule and borders, filling the whole picture. */
 export function drawGround(context: Context, input: GroundInput): void {
   context.globalAlpha = 1;
-  context.fillStyle = GROUND[input.scheme].ocean;
-  context.fillRect(0, 0, input.width, input.height);
+  drawSea(context, input);
   context.lineJoin = 'round';
   context.lineCap = 'butt';
   const paths = new PathCache(input);
-  for (const pass of [...SHELF, ...LAND, tintOf(input.tinted), ...FRESH_WATER]) drawPass(context, input, pass, paths);
+  for (const pass of [...LAND, tintOf(input.tinted), ...FRESH_WATER]) drawPass(context, input, pass, paths);
   drawGrid(context, input, false);
   for (const pass of OUTLINES) drawPass(context, input, pass, paths);
   drawGrid(context, input, true);
@@ -82,7 +84,7 @@ function drawGrid(context: Context, { grid, matrix, scheme, zoom }: GroundInput,
   const path = new Path2D();
   for (const line of grid) {
     if ((line.kind === 'circle') !== circle || zoom < line.minZoom) continue;
-    line.points.forEach((point, index) => {
+    gridPoints(line).forEach((point, index) => {
       const [x, y] = toScreen(matrix, point);
       if (index === 0) path.moveTo(x, y);
       else path.lineTo(x, y);

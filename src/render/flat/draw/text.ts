@@ -12,13 +12,19 @@ export const BASELINE = 0.36;
 
 export interface TextInput {
   readonly scheme: Scheme;
+  /** How often fonts have arrived since the first drawing. */
+  readonly fonts: number;
   readonly labels: readonly Label[];
   /** Category of a mark by its id, for the hue of its name. */
   readonly categoryOf: (markId: string) => Category | undefined;
 }
 
-const font = (style: TextStyle): string =>
-  `${style.italic ? 'italic ' : ''}${style.weight} ${style.size}px ${FONT_FAMILY}`;
+/**
+ * A canvas in a worker remembers what a font string came out as, fonts that were missing then included. A family
+ * that nothing has, numbered by `fonts`, makes it look again.
+ */
+const font = (style: TextStyle, fonts: number): string =>
+  `${style.italic ? 'italic ' : ''}${style.weight} ${style.size}px ${FONT_FAMILY},look-${fonts}`;
 
 /** Draws all labels: first every halo, then every word, so that no halo eats into a neighbour. */
 export function drawLabels(context: Context, input: TextInput): void {
@@ -31,7 +37,7 @@ export function drawLabels(context: Context, input: TextInput): void {
 
 function drawLabel(context: Context, input: TextInput, label: Label, pass: 'strokeText' | 'fillText'): void {
   const { style, setting } = label;
-  context.font = font(style);
+  context.font = font(style, input.fonts);
   if (pass === 'strokeText') {
     context.strokeStyle = GROUND[input.scheme][style.halo];
     context.lineWidth = HALO_WIDTH;

@@ -2,14 +2,21 @@ import type { Scheme } from '../../../model/vocabulary.ts';
 import type { Category } from '../../../scene/scene.ts';
 import { type Ink, PATTERN_TILES, SYMBOL_BOX, SYMBOL_PX, SYMBOLS } from '../../../scene/symbols.ts';
 import { CATEGORY, GROUND } from '../../../scene/tokens.ts';
+import type { Affine } from '../view.ts';
 import type { Context } from './context.ts';
 
 /** Makes a canvas of device pixels: of the page or of a worker, whichever there is. */
 export type MakeCanvas = (width: number, height: number) => OffscreenCanvas | HTMLCanvasElement;
 
+interface Pattern {
+  readonly pattern: CanvasPattern;
+  /** Side of its tile, CSS pixels. */
+  readonly size: number;
+}
+
 /** Pattern fills and symbols of one scheme at one pixel ratio, made once and kept. */
 export class Tiles {
-  private readonly patterns = new Map<Category, CanvasPattern | null>();
+  private readonly patterns = new Map<Category, Pattern | null>();
   private readonly symbols = new Map<Category, OffscreenCanvas | HTMLCanvasElement>();
 
   constructor(
@@ -18,12 +25,20 @@ export class Tiles {
     private readonly make: MakeCanvas,
   ) {}
 
-  /** The pattern of a category, in CSS pixels of a context scaled by the ratio; null for none. */
-  pattern(category: Category, context: Context): CanvasPattern | null {
-    const known = this.patterns.get(category);
-    if (known !== undefined) return known;
-    const pattern = this.makePattern(category, context);
-    this.patterns.set(category, pattern);
+  /**
+   * The pattern of a category, in CSS pixels of a context scaled by the ratio; null for none. Its tiles begin at the
+   * Pole's place on the screen, so that a pattern stays where it is when a moved picture is drawn anew.
+   */
+  pattern(category: Category, context: Context, matrix: Affine): CanvasPattern | null {
+    let known = this.patterns.get(category);
+    if (known === undefined) {
+      known = this.makePattern(category, context);
+      this.patterns.set(category, known);
+    }
+    if (!known) return null;
+    const { pattern, size } = known;
+    const scale = 1 / this.ratio;
+    pattern.setTransform({ a: scale, b: 0, c: 0, d: scale, e: this.snap(matrix[4] % size), f: this.snap(matrix[5] % size) });
     return pattern;
   }
 
@@ -42,7 +57,7 @@ export class Tiles {
 
   private snap = (value: number): number => Math.round(value * this.ratio) / this.ratio;
 
-  private makePattern(category: Category, context: Context): CanvasPattern | null {
+  private makePattern(category: Category, context: Context): Pattern | null {
     const { pattern: name, hue } = CATEGORY[category];
     const tile = PATTERN_TILES[name];
     if (!tile) return null;
@@ -56,8 +71,7 @@ export class Tiles {
       }
     });
     const pattern = context.createPattern(image, 'repeat');
-    pattern?.setTransform({ a: 1 / this.ratio, b: 0, c: 0, d: 1 / this.ratio, e: 0, f: 0 });
-    return pattern;
+    return pattern && { pattern, size: tile.size };
   }
 
   private paint(size: number, draw: (context: Context) => void): OffscreenCanvas | HTMLCanvasElement {

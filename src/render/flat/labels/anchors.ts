@@ -3,7 +3,7 @@ import type { PlanePoint } from '../../../model/geo.ts';
 import { type PackedShapes, SHAPE_TYPES } from '../../../geometry/pack.ts';
 
 /** Vertices of a shape looked at for its anchor: the search costs their number a thousand times over. */
-const ENOUGH = 240;
+const ENOUGH = 120;
 
 const known = new WeakMap<PackedShapes, Map<number, PlanePoint>>();
 

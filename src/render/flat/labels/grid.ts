@@ -1,5 +1,5 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
-import type { GridLine } from '../prepared.ts';
+import { type GridLine, gridPoints } from '../prepared.ts';
 import type { Box } from '../trace.ts';
 import { type Affine, toScreen } from '../view.ts';
 import { along, lineLength, readable } from './along.ts';
@@ -37,7 +37,7 @@ export function gridCandidates(lines: readonly GridLine[], m: Affine, box: Box, 
     .filter((line) => line.text !== '' && zoom >= line.minZoom)
     .map((line) => {
       const style = line.kind === 'circle' ? CIRCLE_STYLE : GRID_STYLE;
-      const screen = line.points.map((point) => toScreen(m, point));
+      const screen = gridPoints(line).map((point) => toScreen(m, point));
       return {
         id: `grid:${line.kind}:${line.text}`,
         priority: PRIORITY[line.kind],

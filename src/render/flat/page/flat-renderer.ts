@@ -160,8 +160,8 @@ export class FlatRenderer implements Renderer {
     this.events.idle(idle);
   }
 
-  private readonly onPainted = (complete: boolean): void => {
-    this.complete = complete;
+  private readonly onPainted = (complete: boolean, last: boolean): void => {
+    this.complete = last;
     if (complete) this.readyNow();
     this.tellIdle();
   };

@@ -18,8 +18,8 @@ const absolute = (address: string): string => new URL(address, document.baseURI)
 const ratioNow = (): number => Math.min(MOST_RATIO, window.devicePixelRatio || 1);
 
 interface StageEvents {
-  /** A picture reached the screen. `complete`: with everything that its view needs. */
-  painted(complete: boolean): void;
+  /** A picture reached the screen. `complete`: with all data its view needs; `last`: nothing is on its way. */
+  painted(complete: boolean, last: boolean): void;
   failure(failure: RenderFailure): void;
 }
 
@@ -127,7 +127,7 @@ export class Stage {
         this.screen.paint(this.current);
         this.redraw.arrived(message.id, this.current, message.view);
         if (message.complete) this.screen.reveal();
-        return this.events.painted(message.complete);
+        return this.events.painted(message.complete, message.last);
       case 'overview':
         return this.screen.showOverview(message);
       case 'hits':

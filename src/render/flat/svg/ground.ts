@@ -13,7 +13,7 @@ import {
   SHELF,
   tintOf,
 } from '../ground.ts';
-import type { GridLine } from '../prepared.ts';
+import { type GridLine, gridPoints } from '../prepared.ts';
 import { piecesInside } from '../labels/clip.ts';
 import type { Box } from '../trace.ts';
 import { type Affine, invert, toScreen } from '../view.ts';
@@ -95,7 +95,7 @@ function svgGrid({ grid, matrix, window, zoom }: SvgGroundInput, circle: boolean
 }
 
 function gridData(line: GridLine, m: Affine, window: Box): string {
-  return piecesInside(line.points.map((point) => toScreen(m, point)), window)
+  return piecesInside(gridPoints(line).map((point) => toScreen(m, point)), window)
     .map((piece) => pathData(simplify(piece.flat(), piece.length, false), false))
     .join('');
 }

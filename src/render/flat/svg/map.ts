@@ -50,7 +50,7 @@ export function svgMap(
   const categories = new Map(marks.marks.map(({ id, category }) => [id, category]));
   const { emphasis, otherwise, hovered, tinted } = scene;
   const content = [
-    svgDefs(marks, prefix),
+    svgDefs(marks, matrix, prefix),
     svgGround({ basemap, grid, tinted, matrix, zoom, window, prefix }),
     wrap('g', { class: 'm-marks' }, svgMarks({ marks, emphasis, otherwise, hovered, matrix, width, height, window, prefix })),
     wrap('g', { class: 'm-words', 'aria-hidden': 'true' }, svgLabels(labels, (id) => categories.get(id), prefix)),

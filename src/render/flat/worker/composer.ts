@@ -50,19 +50,19 @@ export class Composer {
     drawMarks(context, { ...state, width, height, matrix }, this.tilesOf(state, ratio));
     const categories = new Map(state.marks.marks.map(({ id, category }) => [id, category]));
     const labels = this.labelsOf(state, view, shown);
-    drawLabels(context, { scheme: state.scheme, labels, categoryOf: (id) => categories.get(id) });
+    drawLabels(context, { scheme: state.scheme, fonts: state.fonts, labels, categoryOf: (id) => categories.get(id) });
     return { canvas, view: shown };
   }
 
   /** A plain picture of the ground alone, for what lies beyond the margins while the map moves. */
   overview(state: PainterState, view: View): Canvas {
     const canvas = this.make(view.width, view.height);
-    drawGround(contextOf(canvas), { ...groundInput(state, view), grid: [] });
+    drawGround(contextOf(canvas), { ...groundInput(state, view), make: this.make, grid: [] });
     return canvas;
   }
 
   private groundOf(state: PainterState, shown: View, ratio: number): Canvas {
-    const input = groundInput(state, shown);
+    const input = { ...groundInput(state, shown), make: this.make };
     const key = [...Object.values(shown), ratio, state.scheme, state.tinted.join(), input.basemap, state.grid];
     if (this.ground && sameItems(key, this.groundKey)) return this.ground;
     const width = Math.round(shown.width * ratio);

@@ -6,7 +6,7 @@ import { unpack } from '../../../geometry/pack.ts';
 import type { MakeCanvas } from '../draw/tiles.ts';
 import type { View } from '../view.ts';
 import { Composer, FINER_FROM } from './composer.ts';
-import { loadFaces } from './faces.ts';
+import { addFaces, fontsOnTheirWay } from './faces.ts';
 import { Loading, loadBytes } from './load.ts';
 import { overviewView } from './overview.ts';
 import { emptyState, patched } from './state.ts';
@@ -63,17 +63,18 @@ export class Painter {
     this.start = start;
     this.ratio = start.ratio;
     this.loading.start('basemap-50m', async () => {
-      this.state.coarse = readBasemap(await loadBytes(start.basemap.coarse));
+      const coarse = readBasemap(await loadBytes(start.basemap.coarse));
+      this.state = { ...this.state, coarse };
     });
     for (const layer of start.packedLayers) this.loading.start(layer.id, () => this.loadLayer(layer));
-    void loadFaces(start.faces).then((any) => any && this.arrived());
+    this.loading.start('fonts', () => addFaces(start.faces));
     this.send({ type: 'started' });
   }
 
   private async loadLayer({ id, category, url }: PackedLayer): Promise<void> {
     const collections = Object.values(unpack(await loadBytes(url)));
     for (const shapes of collections) {
-      this.state.layers.push({ id, category, shapes });
+      this.state = { ...this.state, layers: [...this.state.layers, { id, category, shapes }] };
       this.indices.set(`${id} ${this.indices.size}`, new HitIndex(shapes));
     }
   }
@@ -82,29 +83,36 @@ export class Painter {
     const address = this.start?.basemap.fine;
     if (!address || zoomOf(view.mpp) < FINER_FROM) return;
     this.loading.start('basemap-10m', async () => {
-      this.state.fine = readBasemap(await loadBytes(address));
+      const fine = readBasemap(await loadBytes(address));
+      this.state = { ...this.state, fine };
     });
   }
 
   private readonly arrived = (): void => {
     const { waiting } = this;
-    this.waiting = null;
+    this.waiting = null; // drawing may have it wait again
     if (waiting) this.draw(waiting);
     else if (this.drew) this.send({ type: 'stale' });
   };
 
   private draw(request: Draw): void {
     this.loadFine(request.view);
-    if (this.loading.isRunning('basemap-50m')) {
+    if (this.loading.isRunning('basemap-50m') || this.loading.isRunning('fonts')) {
       this.waiting = request;
       return;
     }
     this.drew = true;
     const { canvas, view } = this.composer.compose(this.state, request.view, request.margin, this.ratio);
     const bitmap = this.bitmapOf(canvas);
+    const fonts = fontsOnTheirWay();
+    void fonts?.then(() => {
+      this.state = { ...this.state, fonts: this.state.fonts + 1 };
+      this.arrived();
+    });
     const complete = this.loading.isIdle;
-    this.send({ type: 'picture', id: request.id, bitmap, view, complete }, transferOf(bitmap));
-    if (complete) this.overview();
+    const last = complete && !fonts;
+    this.send({ type: 'picture', id: request.id, bitmap, view, complete, last }, transferOf(bitmap));
+    if (last) this.overview();
   }
 
   /** Sends the whole plane once a scheme and tint, when nothing more urgent is to be drawn. */

@@ -8,17 +8,19 @@ import { packInMemory } from '../shapes.ts';
 
 /** What the painter knows: the scene in the plane and what has been loaded. */
 export interface PainterState {
-  scheme: Scheme;
-  tinted: readonly string[];
-  emphasis: Scene['emphasis'];
-  otherwise: Emphasis;
-  hovered: ReadonlySet<string>;
-  marks: PlaneMarks;
-  names: readonly PlaneName[];
-  grid: readonly GridLine[];
-  coarse: Basemap | null;
-  fine: Basemap | null;
-  layers: LoadedLayer[];
+  readonly scheme: Scheme;
+  readonly tinted: readonly string[];
+  readonly emphasis: Scene['emphasis'];
+  readonly otherwise: Emphasis;
+  readonly hovered: ReadonlySet<string>;
+  readonly marks: PlaneMarks;
+  readonly names: readonly PlaneName[];
+  readonly grid: readonly GridLine[];
+  /** How often fonts have arrived after something was drawn without them. */
+  readonly fonts: number;
+  readonly coarse: Basemap | null;
+  readonly fine: Basemap | null;
+  readonly layers: readonly LoadedLayer[];
 }
 
 export const emptyState = (): PainterState => ({
@@ -30,6 +32,7 @@ export const emptyState = (): PainterState => ({
   marks: { marks: [], shapes: packInMemory([]) },
   names: [],
   grid: [],
+  fonts: 0,
   coarse: null,
   fine: null,
   layers: [],

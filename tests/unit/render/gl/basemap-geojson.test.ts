@@ -3,8 +3,8 @@ import { pack } from '../../../../src/geometry/pack.ts';
 import type { PlanePoint } from '../../../../src/model/geo.ts';
 import { forward } from '../../../../src/projection/index.ts';
 import {
-  basemapAddress,
   basemapUrl,
+  parseBasemapUrl,
   polygonsOf,
   readBasemap,
 } from '../../../../src/render/gl/basemap-geojson.ts';
@@ -22,10 +22,12 @@ test('an address survives the way through the protocol, whatever is in it', () =
     'https://example.org/a/b.bin?c=1#d',
     'data:application/octet-stream;base64,QUFTSA==',
   ])
-    expect(basemapAddress(basemapUrl(address, 'https://example.org/'))).toBe(address);
-  expect(basemapAddress(basemapUrl('./x.bin', 'https://example.org/fr/'))).toBe(
-    'https://example.org/fr/x.bin',
-  );
+    expect(parseBasemapUrl(basemapUrl(address, 'all', 'https://example.org/'))).toEqual({
+      address,
+      share: 'all',
+    });
+  const relative = parseBasemapUrl(basemapUrl('./x.bin', 'coast', 'https://example.org/fr/'));
+  expect(relative).toEqual({ address: 'https://example.org/fr/x.bin', share: 'coast' });
 });
 
 test('holes go to the outer ring before them, in either winding', () => {
@@ -38,6 +40,7 @@ test('holes go to the outer ring before them, in either winding', () => {
 test('a packed polygon round the Pole comes back in degrees, closed, with its collection and id', () => {
   const ring = square(0, 1_000_000);
   const packed = pack({ land: [{ id: 'GL', type: 'polygon', parts: [ring] }] }, { grid: 1 });
+  expect(readBasemap(packed, 'coast').features).toEqual([]);
   const [feature] = readBasemap(packed).features;
   expect(feature?.properties).toEqual({ c: 'land', id: 'GL' });
   const geometry = feature?.geometry;

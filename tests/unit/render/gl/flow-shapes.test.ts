@@ -14,11 +14,11 @@ const deployment = (id: string, ...coordinates: number[][]): Mark => ({
 });
 const overPole = deployment('deployment.a', [-45, 70], [135, 70]);
 
-test('an arrow ends at the place it points to', () => {
+test('an arrow ends fifteen pixels short of the place it points to', () => {
   const [flow] = flowsAt([overPole], 3);
   const [x, y] = forward([135, 70]);
   const tip = flow!.outlines[1]![1]!;
-  expect(Math.hypot(tip[0] - x, tip[1] - y)).toBeLessThan(1);
+  expect(Math.hypot(tip[0] - x, tip[1] - y) / metresPerPixel(3)).toBeCloseTo(15, 1);
 });
 
 test('an arrow keeps its width on the screen from zoom to zoom', () => {

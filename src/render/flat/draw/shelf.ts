@@ -1,0 +1,50 @@
+import type { Scheme } from '../../../model/vocabulary.ts';
+import { GROUND } from '../../../scene/tokens.ts';
+import type { Basemap } from '../basemap.ts';
+import { SHELF } from '../ground.ts';
+import { windowBox } from '../trace.ts';
+import type { Affine } from '../view.ts';
+import type { Context } from './context.ts';
+import { pathsOf } from './paths.ts';
+import type { MakeCanvas } from './tiles.ts';
+
+export interface ShelfInput {
+  readonly width: number;
+  readonly height: number;
+  readonly matrix: Affine;
+  readonly zoom: number;
+  readonly scheme: Scheme;
+  readonly basemap: Basemap | null;
+  readonly make: MakeCanvas;
+}
+
+/**
+ * The sea is drawn at this part of the size and enlarged: the shelf is soft anyway, and its wide strokes
+ * would cost more than all the rest of the ground.
+ */
+const COARSE = 1 / 6;
+const MARGIN = 12;
+
+/** Fills the picture with the sea and its shelf. The land, drawn after it, covers the inner half. */
+export function drawSea(context: Context, input: ShelfInput): void {
+  const { zoom, basemap, scheme } = input;
+  const [width, height] = [Math.ceil(input.width * COARSE), Math.ceil(input.height * COARSE)];
+  const small = input.make(width, height);
+  const on = small.getContext('2d', { alpha: false }) as Context | null;
+  if (!on) throw new Error('Found no 2D canvas, expected one for the sea');
+  on.fillStyle = GROUND[scheme].ocean;
+  on.fillRect(0, 0, width, height);
+  if (basemap) {
+    const matrix = input.matrix.map((value) => value * COARSE) as unknown as Affine;
+    const paths = pathsOf(basemap.coast, matrix, windowBox(width, height, MARGIN));
+    on.lineJoin = 'bevel';
+    on.strokeStyle = GROUND[scheme].shelf;
+    for (const pass of SHELF) {
+      on.globalAlpha = pass.opacity;
+      on.lineWidth = pass.width(zoom) * COARSE;
+      for (const path of paths) on.stroke(path);
+    }
+  }
+  context.imageSmoothingEnabled = true;
+  context.drawImage(small, 0, 0, width / COARSE, height / COARSE);
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pointInShape, distanceToShape } from '../../../../src/geometry/index.ts';
+import type { PlaneShape } from '../../../../src/geometry/pack.ts';
+import { forward } from '../../../../src/projection/index.ts';
+import { HitIndex } from '../../../../src/render/flat/hit.ts';
+import { MarkHits } from '../../../../src/render/flat/page/hits.ts';
+import { prepareMarks } from '../../../../src/render/flat/prepare.ts';
+import { packInMemory } from '../../../../src/render/flat/shapes.ts';
+import { marks } from './support.ts';
+
+const metres = fc.integer({ min: -5000, max: 5000 });
+const point = fc.tuple(metres, metres);
+const polygon = fc.array(fc.array(point, { minLength: 3, maxLength: 12 }), { minLength: 1, maxLength: 3 });
+const shapes = fc
+  .array(polygon, { minLength: 1, maxLength: 30 })
+  .map((list) => list.map((parts, i): PlaneShape => ({ id: `s${i}`, type: 'polygon', parts })));
+
+describe('HitIndex', () => {
+  it('finds exactly the polygons that contain a point, the last drawn first', () => {
+    fc.assert(
+      fc.property(shapes, point, (list, [x, y]) => {
+        const at = [x + 0.317, y + 0.271] as const; // off the grid of the vertices: never on an edge
+        const brute = list.flatMap((shape, i) => (pointInShape(at, shape) ? [i] : [])).reverse();
+        expect(new HitIndex(packInMemory(list)).at(at, 0)).toEqual(brute);
+      }),
+    );
+  });
+
+  it('finds with a tolerance exactly the shapes that come as near', () => {
+    fc.assert(
+      fc.property(shapes, point, fc.integer({ min: 1, max: 800 }), (list, at, tolerance) => {
+        const lines = list.map((shape): PlaneShape => ({ ...shape, type: 'line' }));
+        const near = (shape: PlaneShape) => distanceToShape(at, shape) <= tolerance;
+        const brute = lines.flatMap((shape, i) => (near(shape) ? [i] : [])).reverse();
+        expect(new HitIndex(packInMemory(lines)).at(at, tolerance)).toEqual(brute);
+      }),
+    );
+  });
+
+  it('finds nothing among no shapes', () => {
+    expect(new HitIndex(packInMemory([])).at([0, 0], 1e9)).toEqual([]);
+  });
+});
+
+describe('MarkHits', () => {
+  const hits = new MarkHits(prepareMarks(marks));
+
+  it('finds an area, a symbol over what lies under it, and nothing in the open sea', () => {
+    expect(hits.at(forward([-50, 75]), 4, 8000)).toEqual(['exercise.box']);
+    expect(hits.at(forward([-75.7, 45.4]), 4, 8000)).toEqual(['hq.ottawa', 'deployment.one']);
+    expect(hits.at(forward([100, 86]), 4, 8000)).toEqual([]);
+  });
+
+  it('finds an area across 180°', () => {
+    expect(hits.at(forward([180, 73]), 4, 8000)).toEqual(['surveillance.far']);
+    expect(hits.at(forward([-179, 73]), 4, 8000)).toEqual(['surveillance.far']);
+  });
+});

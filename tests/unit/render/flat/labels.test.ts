@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../../../src/render/flat/cameraView.ts';
+import { gridLines } from '../../../../src/render/flat/graticule.ts';
+import { layOut } from '../../../../src/render/flat/labels/layout.ts';
+import { prepareMarks, prepareNames } from '../../../../src/render/flat/prepare.ts';
+import { meets, windowBox } from '../../../../src/render/flat/trace.ts';
+import { enlarge, matrixOf } from '../../../../src/render/flat/view.ts';
+import { camera, marks, names } from './support.ts';
+
+const views = [camera, { ...camera, zoom: 3.4, lat: 70, lng: -50 }, { ...camera, zoom: 4.6, lat: 68, lng: -52, bearing: 75 }];
+
+function labelsOf(look: typeof camera, margin: number) {
+  const view = viewOf(look, 1000, 700);
+  const shown = enlarge(view, margin);
+  const [x, y] = [(shown.width - view.width) / 2, (shown.height - view.height) / 2];
+  const window = { minX: x, minY: y, maxX: x + view.width, maxY: y + view.height };
+  const labels = layOut({
+    names: prepareNames(names),
+    grid: gridLines('Arctic Circle'),
+    marks: prepareMarks(marks),
+    standing: () => 'plain',
+    matrix: matrixOf(shown),
+    zoom: look.zoom,
+    window,
+    outer: windowBox(shown.width, shown.height, 0),
+  });
+  return { labels, window };
+}
+
+describe('layOut', () => {
+  it.each(views)('lets no word lie over another at zoom $zoom', (look) => {
+    const { labels } = labelsOf(look, 1.6);
+    expect(labels.length).toBeGreaterThan(5);
+    labels.forEach((a, i) => {
+      for (const b of labels.slice(i + 1))
+        for (const box of a.setting.boxes)
+          for (const other of b.setting.boxes) expect(meets(box, other), `${a.id} over ${b.id}`).toBe(false);
+    });
+  });
+
+  it.each(views)('lets the edge of the window cut no word at zoom $zoom', (look) => {
+    const { labels, window } = labelsOf(look, 1.6);
+    for (const { id, setting } of labels) {
+      const inside = setting.boxes.filter((b) => meets(b, window));
+      const whole = inside.every(
+        (b) => b.minX >= window.minX && b.maxX <= window.maxX && b.minY >= window.minY && b.maxY <= window.maxY,
+      );
+      expect(whole && (inside.length === 0 || inside.length === setting.boxes.length), id).toBe(true);
+    }
+  });
+
+  it('gives room to the more important of two names', () => {
+    const { labels } = labelsOf(views[1]!, 1);
+    const towns = names.filter(({ id }) => labels.some((label) => label.id === id));
+    const left = names.filter(({ id }) => !towns.some((town) => town.id === id));
+    const mean = (list: typeof towns) => list.reduce((sum, { priority }) => sum + priority, 0) / list.length;
+    expect(mean(towns)).toBeLessThan(mean(left));
+  });
+
+  it('sets a name along its line upright, letter after letter to the right', () => {
+    const { labels } = labelsOf({ ...camera, bearing: 180 }, 1);
+    const sea = labels.find(({ id }) => id === 'name.sea');
+    expect(sea?.setting.kind).toBe('curved');
+    if (sea?.setting.kind !== 'curved') return;
+    const { glyphs } = sea.setting;
+    expect(glyphs.map(({ letter }) => letter).join('')).toBe('Sea of Tests');
+    expect(glyphs.at(-1)!.x).toBeGreaterThan(glyphs[0]!.x);
+  });
+
+  it('leaves dimmed marks without a name', () => {
+    const view = viewOf(camera, 1000, 700);
+    const window = windowBox(1000, 700, 0);
+    const labels = layOut({
+      names: [],
+      grid: [],
+      marks: prepareMarks(marks),
+      standing: (id) => (id === 'hq.tallinn' ? 'selected' : 'dimmed'),
+      matrix: matrixOf(view),
+      zoom: camera.zoom,
+      window,
+      outer: window,
+    });
+    expect(labels.map(({ markId }) => markId)).toEqual(['hq.tallinn']);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { svgMap, tokensCss } from '../../../../src/render/flat/poster.ts';
+import { forward } from '../../../../src/projection/index.ts';
+import { viewOf } from '../../../../src/render/flat/cameraView.ts';
+import { matrixOf, toScreen } from '../../../../src/render/flat/view.ts';
+import { GROUND } from '../../../../src/scene/tokens.ts';
+import { basemap, camera, marks, scene } from './support.ts';
+
+const draw = (change: Partial<typeof scene> = {}, look = camera) => svgMap({ ...scene, ...change }, basemap, look, 1440, 900);
+
+/** Every vertex of the path data in an SVG, absolute, part by part. */
+function partsOf(svg: string): [number, number][][] {
+  const data = [...svg.matchAll(/ d="([^"]*)"/g)].map(([, d]) => d!).filter((d) => !/[aA]/.test(d));
+  return data.flatMap((d) =>
+    [...d.matchAll(/M([^Mlz]*)(?:l([^Mz]*))?z?/g)].map(([, start, steps]) => {
+      const numbers = (text = '') => [...text.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(([n]) => Number(n));
+      let [x, y] = numbers(start) as [number, number];
+      const part: [number, number][] = [[x, y]];
+      const relative = numbers(steps);
+      for (let i = 0; i < relative.length; i += 2) {
+        x += relative[i]!;
+        y += relative[i + 1]!;
+        part.push([x, y]);
+      }
+      return part;
+    }),
+  );
+}
+
+describe('svgMap', () => {
+  it('gives the same text for the same scene', () => {
+    expect(draw()).toBe(draw());
+  });
+
+  it('links every mark to its selection under its name', () => {
+    const svg = draw();
+    for (const { id } of marks)
+      expect(svg).toContain(`<a href="#sel=${id}" data-id="${id}" aria-label="Name of &lt;${id}&gt;"`);
+  });
+
+  it('never lets a name become markup', () => {
+    expect(draw()).not.toMatch(/<hq\./);
+  });
+
+  it.each([
+    ['the first view', camera],
+    ['a turned and close view', { ...camera, zoom: 6.3, bearing: 137, lat: 72 }],
+    ['a view of the Pole', { ...camera, lat: 90 }],
+    ['a view far out', { ...camera, zoom: 0.6, lat: 41, lng: 100 }],
+  ])('writes no number that is none in %s', (_, look) => {
+    expect(draw({}, look)).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('puts land where the projection has it', () => {
+    const m = matrixOf(viewOf(camera, 1440, 900));
+    const [x, y] = toScreen(m, [900_000 + 800_000, -1_200_000]);
+    const nearest = Math.min(...partsOf(draw()).flat().map(([px, py]) => Math.hypot(px - x, py - y)));
+    expect(nearest).toBeLessThan(6);
+  });
+
+  it('draws no line along the meridian of 180°', () => {
+    const svg = draw({ names: [] }).replace(/<path class="m-graticule"[^>]*>/, '');
+    const m = matrixOf(viewOf(camera, 1440, 900));
+    const pole = toScreen(m, [0, 0]);
+    const far = toScreen(m, forward([180, 50]));
+    const [ux, uy] = [far[0] - pole[0], far[1] - pole[1]];
+    const off = ([x, y]: [number, number]) => Math.abs((x - pole[0]) * uy - (y - pole[1]) * ux) / Math.hypot(ux, uy);
+    for (const part of partsOf(svg))
+      for (let i = 1; i < part.length; i++) {
+        const [a, b] = [part[i - 1]!, part[i]!];
+        const along = Math.hypot(b[0] - a[0], b[1] - a[1]) > 20 && off(a) < 1 && off(b) < 1;
+        expect(along, `${a} to ${b}`).toBe(false);
+      }
+  });
+
+  it('keeps colours out of the SVG, so that the scheme is a matter of CSS alone', () => {
+    expect(draw()).not.toMatch(/#[0-9a-f]{6}\b/i);
+    expect(draw({ scheme: 'dark' })).toBe(draw());
+    expect(tokensCss()).toContain(`--map-land:${GROUND.light.land}`);
+    expect(tokensCss()).toContain(`--map-land:${GROUND.dark.land}`);
+  });
+
+  it('tints the countries asked for, and cases what is selected while the rest steps back', () => {
+    expect(draw()).not.toContain('m-tint');
+    const svg = draw({ tinted: ['GL'], emphasis: new Map([['exercise.box', 'selected']]), otherwise: 'dimmed' });
+    expect(svg).toContain('m-tint');
+    expect(svg.match(/data-id="exercise.box"[^>]*opacity/)).toBeNull();
+    expect(svg).toMatch(/data-id="hq.ottawa"[^>]*opacity="0.28"/);
+    expect(svg).toContain('stroke="var(--map-casing)"');
+  });
+
+  it('puts a prefix before every id it makes and uses', () => {
+    const svg = svgMap(scene, basemap, camera, 800, 600, { prefix: 'x-' });
+    for (const [, id] of svg.matchAll(/ id="([^"]*)"/g)) expect(id).toMatch(/^x-/);
+    for (const [, id] of svg.matchAll(/(?:url\(|href=")#((?!sel=)[^")]*)/g)) expect(id).toMatch(/^x-/);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { apply, planeToScreen } from '../../../../src/projection/camera.ts';
+import { cameraOf, viewOf } from '../../../../src/render/flat/cameraView.ts';
+import { within } from '../../../../src/render/flat/limits.ts';
+import { between } from '../../../../src/render/flat/page/flight.ts';
+import { viewByKey } from '../../../../src/render/flat/page/keys.ts';
+import { dragged, turned, zoomed } from '../../../../src/render/flat/page/moves.ts';
+import { rangeHolds } from '../../../../src/render/flat/page/faces.ts';
+import { isStrained, Redraw } from '../../../../src/render/flat/page/redraw.ts';
+import { covers } from '../../../../src/render/flat/page/screen.ts';
+import { compose, enlarge, fromScreen, invert, matrixOf, toScreen, type View } from '../../../../src/render/flat/view.ts';
+import { camera } from './support.ts';
+
+const look = { ...camera, bearing: 33, zoom: 3.2 };
+const view = viewOf(look, 1200, 800);
+const close = (a: readonly number[], b: readonly number[]) => a.forEach((value, i) => expect(value).toBeCloseTo(b[i]!, 5));
+
+describe('the view', () => {
+  it('is the plane as planeToScreen has it', () => {
+    for (const at of [[0, 0], [1e6, -2e6], [-3e6, 4e5]] as const)
+      close(toScreen(matrixOf(view), at), apply(planeToScreen(look, 1200, 800), at));
+  });
+
+  it('undoes itself', () => {
+    close(fromScreen(matrixOf(view), toScreen(matrixOf(view), [123_456, -654_321])), [123_456, -654_321]);
+    close(compose(matrixOf(view), invert(matrixOf(view))), [1, 0, 0, 1, 0, 0]);
+    const again = cameraOf(view);
+    close([again.lng, again.lat, again.zoom, again.bearing], [look.lng, look.lat, look.zoom, look.bearing]);
+  });
+
+  it('keeps its middle north of 40° and its zoom within the limits', () => {
+    expect(cameraOf(within(viewOf({ ...camera, lat: 20 }, 800, 600))).lat).toBeGreaterThan(39.9);
+    expect(cameraOf(within(viewOf({ ...camera, zoom: 15 }, 800, 600))).zoom).toBeCloseTo(9, 9);
+    expect(cameraOf(within(viewOf({ ...camera, zoom: -3 }, 800, 600))).zoom).toBeGreaterThan(0);
+  });
+});
+
+describe('moves by hand', () => {
+  const at = [300, 200] as const;
+  const place = fromScreen(matrixOf(view), at);
+  const where = (moved: View) => toScreen(matrixOf(moved), place);
+
+  it('keep the place under the hand under the hand', () => {
+    close(where(dragged(view, at, [410, 333])), [410, 333]);
+    close(where(zoomed(view, 1.3, at, within)), at);
+    close(where(turned(view, 40, at)), at);
+  });
+
+  it('cross the Pole without a jump', () => {
+    const pole = viewOf({ ...camera, lat: 90, zoom: 4 }, 800, 600);
+    const over = dragged(dragged(pole, [400, 300], [400, 350]), [400, 350], [400, 250]);
+    close(toScreen(matrixOf(over), [0, 0]), [400, 250]);
+  });
+
+  it('fly the shorter way round, and end where they should', () => {
+    const from = { ...view, bearing: 350 };
+    const to = { ...view, bearing: 10, mpp: view.mpp / 4, x: view.x + 1e5 };
+    expect(between(from, to, 0.5).bearing).toBeCloseTo(360, 6);
+    const end = between(from, to, 1);
+    close([end.x, end.y, end.mpp], [to.x, to.y, to.mpp]);
+  });
+
+  it('go by arrows, plus and minus, turn with Shift, and leave other keys alone', () => {
+    const key = (name: string, shiftKey = false) =>
+      viewByKey({ key: name, shiftKey, ctrlKey: false, metaKey: false, altKey: false } as KeyboardEvent, view, within);
+    expect(key('+')!.mpp).toBeCloseTo(view.mpp / 2, 6);
+    expect(key('ArrowLeft', true)!.bearing).toBeCloseTo(48, 6);
+    expect(key('ArrowDown')!.mpp).toBe(view.mpp);
+    expect(key('Home')).toBeNull();
+    expect(key('a')).toBeNull();
+  });
+});
+
+describe('redrawing', () => {
+  const shown = enlarge(view, 1.6);
+
+  it('knows when a picture no longer covers the window', () => {
+    expect(covers(shown, view)).toBe(true);
+    expect(covers(shown, dragged(view, [0, 0], [300, 0]))).toBe(true);
+    expect(covers(shown, dragged(view, [0, 0], [400, 0]))).toBe(false);
+    expect(covers(shown, { ...view, mpp: view.mpp * 1.7 })).toBe(false);
+  });
+
+  it('asks anew before the edge comes into sight', () => {
+    expect(isStrained(view, shown, dragged(view, [0, 0], [60, 0]))).toBe(false);
+    expect(isStrained(view, shown, dragged(view, [0, 0], [260, 0]))).toBe(true);
+    expect(isStrained(view, shown, { ...view, mpp: view.mpp * 1.4 })).toBe(true);
+    expect(isStrained(view, shown, { ...view, bearing: view.bearing + 20 })).toBe(true);
+  });
+
+  it('asks for one picture at a time, and for the newest view when it has come', () => {
+    const asked: View[] = [];
+    const redraw = new Redraw((_, wanted) => asked.push(wanted));
+    redraw.now(view);
+    const later = dragged(view, [0, 0], [500, 0]);
+    redraw.now(later);
+    expect(asked).toEqual([view]);
+    redraw.arrived(1, later, shown);
+    expect(asked).toEqual([view, later]);
+    redraw.arrived(2, later, enlarge(later, 1.6));
+    expect(redraw.isDone(later)).toBe(true);
+    redraw.invalidate(later);
+    expect(asked.length).toBe(3);
+  });
+});
+
+describe('rangeHolds', () => {
+  it('reads ranges, single letters and wildcards', () => {
+    const letters = new Set(['ŋ'.codePointAt(0)!]);
+    expect(rangeHolds('U+0-FF, U+131', letters)).toBe(false);
+    expect(rangeHolds('U+0-FF, U+100-2BA', letters)).toBe(true);
+    expect(rangeHolds('U+14B', letters)).toBe(true);
+    expect(rangeHolds('U+1??', letters)).toBe(true);
+    expect(rangeHolds('', letters)).toBe(true);
+  });
+});
