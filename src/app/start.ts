@@ -18,6 +18,12 @@ import { schemeInForce } from './scheme.ts';
 const FLIGHT_MS = 400;
 /** CSS pixels left free round what is shown. */
 const MARGIN = 48;
+/** Milliseconds after a choice in which the sheet may still rise and cover what the map has just shown. */
+const RISING_MS = 1000;
+/** Milliseconds without a change of the cover after which the sheet stands. */
+const RISEN_MS = 100;
+/** Buttons, scale and credits stand here over the lower edge; CSS pixels. */
+const FOOT = 36;
 
 /** What the page's components are functions of. */
 export interface Running {
@@ -32,6 +38,8 @@ export interface Running {
   readonly home: () => void;
   /** Takes up what the address says. Until then the state is the one that the page was prerendered with. */
   readonly open: () => void;
+  /** Takes note of what covers the map, and shows the selection again if the cover has just risen over it. */
+  readonly uncover: (cover: Padding) => void;
 }
 
 /** Starts the atlas on the page: address → state → scene → map, and events of the map back to actions. */
@@ -53,6 +61,8 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
   const sceneState = memo(() => pick(store.state.value));
 
   let still = false;
+  let chosen = Number.NEGATIVE_INFINITY;
+  let rising = 0;
   const host = new MapHost(
     container,
     loaders,
@@ -94,10 +104,17 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
     const camera = cameraToShow(planePoints(atlas, ids), host.camera, host.size, withMargin(host.padding));
     if (camera) fly(camera);
   };
+  const uncover = (cover: Padding): void => {
+    host.setPadding(cover);
+    clearTimeout(rising);
+    if (performance.now() - chosen > RISING_MS) return;
+    rising = window.setTimeout(() => show(relatedFeatures(atlas, store.state.peek().selection)), RISEN_MS);
+  };
   const home = (): Camera => homeCamera(atlas.config.defaultView, host.size, host.padding);
   store.onAction((action) => {
     if (action.type === 'select') {
       if (action.selection.kind !== 'none') missed.value = false;
+      chosen = performance.now();
       if (!still) show(relatedFeatures(atlas, action.selection));
     } else if (action.type === 'restore') {
       const { camera, selection } = action.values;
@@ -120,6 +137,7 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
     missed,
     failures,
     open,
+    uncover,
     move: (to) => fly({ ...host.camera, ...to }),
     home: () => fly(home()),
   };
@@ -128,7 +146,7 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
 const withMargin = ({ top, right, bottom, left }: Padding): Padding => ({
   top: top + MARGIN,
   right: right + MARGIN,
-  bottom: bottom + MARGIN,
+  bottom: bottom + MARGIN + FOOT,
   left: left + MARGIN,
 });
 

@@ -50,8 +50,11 @@ export interface Renderer {
   hits(point: ScreenPoint, tolerance: number): Promise<readonly string[]>;
   resize(): void;
   destroy(): void;
-  /** For tests: where the second engine of a renderer, if it has one, draws a position, CSS pixels. */
-  debug?(): { deckProject(at: LngLat): ScreenPoint };
+  /**
+   * For tests: where the second engine of a renderer, if it has one, draws a position, CSS pixels; and what is drawn
+   * in which order, lowest first.
+   */
+  debug?(): { deckProject(at: LngLat): ScreenPoint; drawingOrder(): readonly string[] };
 }
 
 /** Makes a renderer in `container`, which it fills. Rejects where it cannot run there. */

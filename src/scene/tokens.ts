@@ -171,7 +171,7 @@ export const OUTLINE: Readonly<Record<Basis, { readonly widthFactor: number; rea
   surveyed: { widthFactor: 1.15, opacity: 1, blur: 0 },
   reported: { widthFactor: 1, opacity: 0.95, blur: 0 },
   inferred: { widthFactor: 1, opacity: 0.8, blur: 0.6 },
-  illustrative: { widthFactor: 2.2, opacity: 0.45, blur: 1.6 },
+  illustrative: { widthFactor: 1.8, opacity: 0.5, blur: 1.4 },
 };
 
 /**

@@ -1,7 +1,8 @@
-import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 import { labelPoint } from '../../geometry/label.ts';
 import { toPlane } from '../../geometry/shape.ts';
-import { inverse } from '../../projection/index.ts';
+import type { PlanePoint } from '../../model/geo.ts';
+import { forward, inverse } from '../../projection/index.ts';
 import { CATEGORIES, type Category, type Mark, type PlaceName, type Scene } from '../../scene/scene.ts';
 import { emphasisOf } from './emphasis.ts';
 import { curveOf, isFlow } from './flow-shapes.ts';
@@ -14,7 +15,7 @@ function anchorOf(mark: Mark): Position {
   const shape = isFlow(mark)
     ? ({ id: '', type: 'line', parts: [curveOf(mark)] } as const)
     : toPlane(mark.geometry);
-  return inverse(labelPoint(shape) ?? [0, 0]);
+  return inverse(labelPoint(shape));
 }
 
 /** The marks of each category as GeoJSON, flows left out. */
@@ -55,6 +56,7 @@ export function labelCollection(scene: Scene): FeatureCollection {
       text: mark.name,
       category: mark.category,
       beside: mark.geometry.type.endsWith('Point'),
+      area: mark.geometry.type.endsWith('Polygon'),
       high: chosen || mark.category === 'headquarters',
       sort: emphasis === 'selected' ? 0 : emphasis === 'related' ? 2 : 5,
     };
@@ -62,6 +64,25 @@ export function labelCollection(scene: Scene): FeatureCollection {
   });
   return collection(features);
 }
+
+/**
+ * A name's line led on straight at both ends by half its length. The word stands in its middle all the same; but
+ * MapLibre measures it at the whole zoom below the present one, where a line that just fits would be too short.
+ */
+function lengthened({ coordinates }: LineString): LineString {
+  const points = coordinates.map(([lng, lat]) => forward([lng!, lat!]));
+  const length = points.slice(1).reduce((sum, point, i) => sum + distance(points[i]!, point), 0);
+  const beyond = (from: PlanePoint, to: PlanePoint): Position => {
+    const t = length / 2 / (distance(from, to) || 1);
+    return inverse([to[0] + t * (to[0] - from[0]), to[1] + t * (to[1] - from[1])]);
+  };
+  return {
+    type: 'LineString',
+    coordinates: [beyond(points[1]!, points[0]!), ...coordinates, beyond(points.at(-2)!, points.at(-1)!)],
+  };
+}
+
+const distance = (a: PlanePoint, b: PlanePoint): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
 /** Place names: those along lines, or those at points. */
 export function nameCollection(
@@ -74,7 +95,7 @@ export function nameCollection(
       .map(({ id, text, native, kind, minZoom, maxZoom, priority, geometry }) => ({
         type: 'Feature',
         properties: { id, text, kind, minZoom, maxZoom, priority, ...(native && { native: native.text }) },
-        geometry,
+        geometry: geometry.type === 'LineString' ? lengthened(geometry) : geometry,
       })),
   );
 }

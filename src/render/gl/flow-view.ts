@@ -26,6 +26,7 @@ export class FlowView {
   private running: readonly string[] = [];
   private frame = 0;
   private started = 0;
+  private placed = false;
 
   /** `changed` is called when the dots begin to run and when they have come to rest. */
   constructor(
@@ -34,22 +35,22 @@ export class FlowView {
     private readonly changed: () => void,
   ) {
     this.cut();
-    this.layers = flowLayers(this.flows, scene, []);
-    this.overlay = createPlaneOverlay({ layers: this.layers });
+    this.overlay = createPlaneOverlay({ layers: [] });
     map.addControl(this.overlay);
     map.on('zoom', this.onZoom);
+    map.once('idle', this.place);
     this.run();
   }
 
   get moving(): boolean {
-    return this.frame !== 0;
+    return this.frame !== 0 || !this.placed;
   }
 
   setScene(scene: Scene): void {
     const sameMarks = scene.marks === this.scene.marks;
     this.scene = scene;
     if (!sameMarks) this.cut();
-    this.draw([]);
+    if (this.placed) this.draw([]);
     this.run();
   }
 
@@ -71,13 +72,26 @@ export class FlowView {
   destroy(): void {
     cancelAnimationFrame(this.frame);
     this.map.off('zoom', this.onZoom);
+    this.map.off('idle', this.place);
     this.map.removeControl(this.overlay);
   }
 
   private readonly onZoom = (): void => {
     if (Math.abs(this.map.getZoom() - this.zoom) < ZOOM_STEP) return;
     this.cut();
-    if (!this.moving) this.draw([]);
+    if (this.placed && this.frame === 0) this.draw([]);
+  };
+
+  /**
+   * deck.gl finds its place under the words only in a style that has loaded; drawn sooner, the flows would lie over
+   * everything, and stay there.
+   */
+  private readonly place = (): void => {
+    this.draw([]);
+    this.map.once('idle', () => {
+      this.placed = true;
+      this.changed();
+    });
   };
 
   private cut(): void {

@@ -93,7 +93,10 @@ export class GlRenderer implements Renderer {
   }
 
   debug() {
-    return { deckProject: (at: LngLat): ScreenPoint => this.flows.project(at) };
+    return {
+      deckProject: (at: LngLat): ScreenPoint => this.flows.project(at),
+      drawingOrder: (): readonly string[] => this.map.getLayersOrder(),
+    };
   }
 
   private hitsNow(point: ScreenPoint, tolerance: number): string[] {

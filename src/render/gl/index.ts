@@ -9,14 +9,20 @@ import { GlRenderer } from './gl-renderer.ts';
 import { setUpMapLibre } from './setup.ts';
 import { emptyStyle } from './style.ts';
 
-/** Draws with MapLibre and deck.gl. Rejects where WebGL 2 is missing or the map can't be started. */
+/**
+ * Draws with MapLibre and deck.gl. Resolves when its first complete picture is on the screen. Rejects where WebGL 2
+ * is missing, is lost meanwhile, or the map can't be started.
+ */
 export const createGlRenderer: RendererFactory = async (container, scene, camera, events) => {
   setUpMapLibre();
   const frame = document.createElement('div');
   frame.className = 'gl-map';
   container.append(frame);
   try {
-    return start(await loadMap(frame, camera), frame, scene, events);
+    const map = await loadMap(frame, camera);
+    const renderer = start(map, frame, scene, events);
+    await firstPicture(map);
+    return renderer;
   } catch (error) {
     frame.remove();
     throw error;
@@ -30,6 +36,16 @@ function start(map: MapLibreMap, frame: HTMLElement, scene: Scene, events: Rende
     map.remove();
     throw error;
   }
+}
+
+const LOST = 'The graphics context was lost';
+
+/** Waits until all is drawn for the first time. */
+function firstPicture(map: MapLibreMap): Promise<void> {
+  return new Promise((resolve, reject) => {
+    map.once('idle', () => resolve());
+    map.once('webglcontextlost', () => reject(new Error(LOST)));
+  });
 }
 
 /** Whether WebGL runs on a graphics card and not on the processor; asked of a context that is given back. */
@@ -61,6 +77,7 @@ function loadMap(container: HTMLElement, camera: Camera): Promise<MapLibreMap> {
       reject(error);
     };
     map.on('error', onError);
+    map.once('webglcontextlost', () => reject(new Error(LOST)));
     map.once('load', () => {
       map.off('error', onError);
       resolve(map);

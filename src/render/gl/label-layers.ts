@@ -7,7 +7,7 @@ import { BOLD } from './fonts.ts';
 import { growing } from './name-layers.ts';
 
 const SIZE = 11;
-/** Zoom from which marks are named that are not selected. */
+/** Zoom from which symbols and lines are named that are neither selected nor headquarters; areas always are. */
 const NAMED_FROM = 3;
 
 /** A value by the category of a label. */
@@ -46,15 +46,15 @@ export function labelLayers(scheme: Scheme, rank: 'low' | 'high'): LayerSpecific
     'text-padding': 2,
     'text-justify': 'auto' as const,
   };
-  const shown: ExpressionSpecification =
-    rank === 'high'
-      ? ['==', ['get', 'high'], true]
-      : ['all', ['==', ['get', 'high'], false], ['>=', ['zoom'], NAMED_FROM]];
+  const ofRank: ExpressionSpecification = ['==', ['get', 'high'], rank === 'high'];
+  const near: ExpressionSpecification = ['>=', ['zoom'], NAMED_FROM];
+  const named: ExpressionSpecification =
+    rank === 'high' ? ofRank : ['all', ofRank, ['any', ['==', ['get', 'area'], true], near]];
   return [
     {
       ...common,
       id: `mark-labels-${rank}-areas`,
-      filter: ['all', shown, ['==', ['get', 'beside'], false]],
+      filter: ['all', named, ['==', ['get', 'beside'], false]],
       layout: {
         ...layout,
         'text-max-width': 9,
@@ -65,7 +65,7 @@ export function labelLayers(scheme: Scheme, rank: 'low' | 'high'): LayerSpecific
     {
       ...common,
       id: `mark-labels-${rank}-points`,
-      filter: ['all', shown, ['==', ['get', 'beside'], true]],
+      filter: ['all', named, ['==', ['get', 'beside'], true]],
       layout: {
         ...layout,
         'text-max-width': 14,

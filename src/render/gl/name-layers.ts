@@ -82,9 +82,9 @@ const townName: ExpressionSpecification = [
   bothNames(' · '),
 ];
 
-/** Zoom comes to a layout filter in whole levels, so limits are rounded to the nearest. */
+/** Zoom comes to a layout filter in whole levels, rounded down: a name may show up to a level early, if there is room. */
 const shownAt: ExpressionSpecification[] = [
-  ['<=', ['get', 'minZoom'], ['+', ['zoom'], 0.5]],
+  ['<=', ['get', 'minZoom'], ['+', ['zoom'], 1]],
   ['>=', ['get', 'maxZoom'], ['zoom']],
 ];
 
@@ -124,7 +124,7 @@ function alongLine(kind: NameKind, ground: GroundTokens): LayerSpecification {
     type: 'symbol',
     source: 'name-lines',
     filter: ['all', ['==', ['get', 'kind'], kind], ...shownAt],
-    layout: { ...layout, 'symbol-placement': 'line-center', 'text-max-angle': 30 },
+    layout: { ...layout, 'symbol-placement': 'line-center', 'text-max-angle': 60 },
     paint,
   };
 }

@@ -1,0 +1,92 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { LngLat, ScreenPoint } from '../../src/model/geo.ts';
+import type { Renderer } from '../../src/render/renderer.ts';
+import { AtlasPage, SMALL_DESK } from './setup/atlas-page.ts';
+import { launch } from './setup/browser.ts';
+
+type MapElement = HTMLElement & { host: { renderer: Renderer } };
+
+const PLACES: readonly LngLat[] = [
+  [24.75, 59.44],
+  [-75.7, 45.41],
+  [-66.46, 80.83],
+  [179.9, 71],
+  [-179.9, 71],
+  [0, 90],
+];
+
+describe('MapLibre and deck.gl on one plane', () => {
+  let browser: Browser;
+  let atlas: AtlasPage;
+
+  beforeAll(async () => {
+    browser = await launch();
+    atlas = await AtlasPage.open(browser, inject('site'), '#at=-30,80,2&renderer=gl', {
+      viewport: SMALL_DESK,
+    });
+  });
+  afterAll(() => browser.close());
+
+  it.each([
+    ['0', '0'],
+    ['35', '30'],
+    ['-120', '60'],
+  ])('agree to half a pixel at bearing %s and pitch %s', async (bearing, pitch) => {
+    await atlas.go(`#at=-30,80,2,${bearing},${pitch}&renderer=gl`);
+    const pairs = await atlas.page.evaluate((places) => {
+      const { renderer } = (document.getElementById('map') as MapElement).host;
+      return places.map((place): [ScreenPoint | null, ScreenPoint] => [
+        renderer.project(place),
+        renderer.debug!().deckProject(place),
+      ]);
+    }, PLACES);
+    for (const [maplibre, deck] of pairs)
+      expect(Math.hypot(maplibre![0] - deck[0], maplibre![1] - deck[1])).toBeLessThan(0.5);
+  });
+
+  it('draws the deployments under the words', async () => {
+    const order = await atlas.page.evaluate(() =>
+      (document.getElementById('map') as MapElement).host.renderer.debug!().drawingOrder(),
+    );
+    const flows = order.findIndex((id) => id.startsWith('deck'));
+    expect(flows).toBeGreaterThan(order.indexOf('coast'));
+    expect(flows).toBeLessThan(order.findIndex((id) => id.startsWith('mark-labels')));
+    expect(flows).toBeLessThan(order.findIndex((id) => id.startsWith('name-')));
+  });
+
+  it('holds the position under the pointer while the Pole is dragged past', async () => {
+    await atlas.go('#at=-45,87,4&renderer=gl');
+    const box = await atlas.mapBox();
+    const at = (point: ScreenPoint) =>
+      atlas.page.evaluate(
+        (screen) => (document.getElementById('map') as MapElement).host.renderer.unproject(screen)!,
+        point,
+      );
+    const from: ScreenPoint = [box.width / 2, box.height / 2 + 40];
+    const grabbed = await at(from);
+    await atlas.page.mouse.move(box.x + from[0], box.y + from[1]);
+    await atlas.page.mouse.down();
+    const away: number[] = [];
+    for (let step = 1; step <= 10; step++) {
+      const point: ScreenPoint = [from[0] + 3 * step, from[1] + 22 * step];
+      await atlas.page.mouse.move(box.x + point[0], box.y + point[1]);
+      const seen = await atlas.page.evaluate(
+        ([place]) =>
+          new Promise<ScreenPoint>((done) =>
+            requestAnimationFrame(() =>
+              done((document.getElementById('map') as MapElement).host.renderer.project(place)!),
+            ),
+          ),
+        [grabbed] as const,
+      );
+      away.push(Math.hypot(seen[0] - point[0], seen[1] - point[1]));
+    }
+    await atlas.page.mouse.up();
+    await atlas.idle();
+    expect(Math.max(...away)).toBeLessThan(30);
+    const camera = await atlas.camera();
+    expect(Math.abs(camera.lng)).toBeGreaterThan(90);
+    expect(camera.bearing).toBe(0);
+  });
+});
