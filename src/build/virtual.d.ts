@@ -1,6 +1,7 @@
 /** Everything under `data/`, checked and made safe for the plane, as plain JSON. */
 declare module 'virtual:atlas' {
   import type { AtlasData } from '../model/types.ts';
+
   const data: AtlasData;
   export default data;
 }

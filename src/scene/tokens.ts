@@ -167,7 +167,9 @@ export const CATEGORY: Readonly<Record<Category, CategoryTokens>> = {
 };
 
 /** How firmly an outline is drawn, by what it rests on. `sketched`: drawn as a soft double stroke. */
-export const OUTLINE: Readonly<Record<Basis, { readonly widthFactor: number; readonly opacity: number; readonly blur: number }>> = {
+export const OUTLINE: Readonly<
+  Record<Basis, { readonly widthFactor: number; readonly opacity: number; readonly blur: number }>
+> = {
   surveyed: { widthFactor: 1.15, opacity: 1, blur: 0 },
   reported: { widthFactor: 1, opacity: 0.95, blur: 0 },
   inferred: { widthFactor: 1, opacity: 0.8, blur: 0.6 },

@@ -20,7 +20,7 @@ export type Action =
 
 export const NO_SELECTION: Selection = { kind: 'none' };
 
-export const sameSelection = (a: Selection, b: Selection): boolean =>
+const sameSelection = (a: Selection, b: Selection): boolean =>
   a.kind === b.kind && (a.kind === 'none' || b.kind === 'none' || a.id === b.id);
 
 /** The state before anything happened. */

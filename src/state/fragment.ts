@@ -132,7 +132,7 @@ function sortOut(ids: readonly string[], known: readonly string[]) {
 }
 
 /** Values a filter can take, in the order they are written. */
-export function vocabulary(atlas: Atlas, name: keyof Filters): readonly string[] {
+function vocabulary(atlas: Atlas, name: keyof Filters): readonly string[] {
   if (name === 'agreement') return atlas.agreements.map((agreement) => agreement.id);
   if (name === 'theme') return THEMES;
   const parties = new Set(atlas.agreements.flatMap((agreement) => agreement.parties));
@@ -144,7 +144,7 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 const within = (value: number, low: number, high: number): boolean => value >= low && value <= high;
 
 /** `lng,lat,zoom[,bearing[,pitch]]` in degrees; null where it is not that or out of range. */
-export function parseCamera(text: string): Camera | null {
+function parseCamera(text: string): Camera | null {
   const parts = text.split(',');
   if (parts.length < 3 || parts.length > 5 || !parts.every((part) => NUMBER.test(part))) return null;
   const [lng = 0, lat = 0, zoom = 0, bearing = 0, pitch = 0] = parts.map(Number);
@@ -158,7 +158,7 @@ export function parseCamera(text: string): Camera | null {
 }
 
 /** Written with about a metre of position, a hundredth of a zoom and a tenth of a degree of turn. */
-export function formatCamera({ lng, lat, zoom, bearing, pitch }: Camera): string {
+function formatCamera({ lng, lat, zoom, bearing, pitch }: Camera): string {
   const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
   const numbers = [round(lng, 5), round(lat, 5), round(zoom, 2)];
   const [turn, tilt] = [round(bearing, 1), round(pitch, 1)];

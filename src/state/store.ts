@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { type Action, reduce } from './actions.ts';
 import type { ViewState } from './state.ts';
 
-export type Dispatch = (action: Action) => void;
+type Dispatch = (action: Action) => void;
 
 export interface Store {
   readonly state: ReadonlySignal<ViewState>;
