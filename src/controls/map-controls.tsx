@@ -4,6 +4,7 @@ import type { Language } from '../model/text.ts';
 import { SCHEMES, type SchemeChoice } from '../model/vocabulary.ts';
 import type { Action } from '../state/actions.ts';
 import { Compass } from './compass.tsx';
+import { Credits } from './credits.tsx';
 import { Icon, IconButton } from './icons.tsx';
 import { Readout } from './readout.tsx';
 import { ScaleBar } from './scale-bar.tsx';
@@ -43,17 +44,6 @@ export function MapControls(props: MapControlsProps) {
     </div>
   );
 }
-
-/** Public domain asks for no credit; a map owes it all the same. */
-const Credits = ({ words: { controls } }: { words: Catalogue }) => (
-  <p class="credits">
-    {controls.credits[0]}
-    <a href="https://www.naturalearthdata.com/" target="_blank" rel="noopener noreferrer">
-      Natural Earth
-    </a>
-    {controls.credits[1]}
-  </p>
-);
 
 function ViewButtons({
   words,

@@ -144,6 +144,21 @@ export const en = {
     },
   },
 
+  renderer: {
+    heading: 'How the map is drawn',
+    choices: { auto: 'Automatic', flat: 'Canvas', gl: 'WebGL' },
+    reasons: {
+      picture: 'The map is a picture.',
+      starting: 'Canvas draws the map while the page finds out whether WebGL would draw it better.',
+      hardware: 'WebGL draws the map, because this device has a graphics card for it.',
+      software: 'Canvas draws the map, because this device has no graphics card to draw it with WebGL.',
+      'no-webgl': 'Canvas draws the map, because this browser offers no WebGL here.',
+      lost: 'Canvas draws the map, because the browser took WebGL away. WebGL returns when the browser gives it back.',
+      failed: 'Canvas draws the map, because WebGL could not be started.',
+    },
+    chosen: { flat: 'Canvas draws the map, as chosen.', gl: 'WebGL draws the map, as chosen.' },
+  },
+
   controls: {
     label: 'Map controls',
     zoomIn: 'Zoom in',
@@ -170,7 +185,12 @@ export const en = {
     pointer: 'Position under the pointer',
     centre: 'Centre of the map',
     /** Stands before and after the link to Natural Earth. */
-    credits: ['Polar stereographic projection, EPSG:3413. Land and borders: ', ', public domain.'],
+    credits: {
+      projection: 'Polar stereographic projection, EPSG:3413.',
+      land: 'Land and borders:',
+      towns: 'Towns:',
+      airfields: 'Airfields from a database under the ODbL 1.0.',
+    },
   },
 
   failures: {
@@ -188,6 +208,8 @@ export const en = {
     retry: 'Try again',
     dismiss: 'Dismiss',
   },
+
+  print: { made: (date: string): string => `Printed on ${date} from` },
 
   coordinates: {
     hemispheres: { north: 'N', south: 'S', east: 'E', west: 'W' },
