@@ -1,13 +1,18 @@
 import data from 'virtual:atlas';
 import { renderToStringAsync } from 'preact-render-to-string';
 import { linkAtlas } from './atlas/atlas.ts';
+import { packedBasemap } from './build/basemap/cache.ts';
+import { poster } from './build/poster.ts';
 import { Failures } from './controls/failures.tsx';
 import { MapControls } from './controls/map-controls.tsx';
+import { RendererSetting } from './controls/renderer-setting.tsx';
 import { t } from './i18n/index.ts';
 import { inLanguage, type Language } from './model/text.ts';
+import { Edition } from './panel/edition.tsx';
 import { Masthead, SkipLink } from './panel/masthead.tsx';
 import { Panel } from './panel/panel.tsx';
 import { groundMetresPerPixel } from './projection/scale.ts';
+import { groundCss, readBasemap, tokensCss } from './render/flat/poster.ts';
 import { initialState } from './state/actions.ts';
 
 const nothing = () => undefined;
@@ -22,13 +27,15 @@ export async function render(_page: string): Promise<Record<string, string>> {
   const { site } = t(language);
   return {
     head: `<title>${await asText(inLanguage(atlas.config.name, language))}</title><meta name="description" content="${await asText(site.tagline)}">`,
+    // Paper is light, whatever the screen is.
+    style: `<style>${tokensCss(camera.zoom)}@media print{:root:root{${groundCss('light')}}}</style>`,
     top: await renderToStringAsync(
       <>
         <SkipLink language={language} />
         <Masthead language={language} />
       </>,
     ),
-    poster: '',
+    poster: poster(atlas, readBasemap(packedBasemap('50m')), language),
     controls: await renderToStringAsync(
       <MapControls
         language={language}
@@ -51,7 +58,16 @@ export async function render(_page: string): Promise<Record<string, string>> {
         dispatch={nothing}
         language={language}
         now={new Date().toISOString().slice(0, 10)}
+        keyFoot={
+          <RendererSetting
+            language={language}
+            choice={state.renderer}
+            drawing={{ kind: null, reason: 'picture' }}
+            dispatch={nothing}
+          />
+        }
       />,
     ),
+    edition: await renderToStringAsync(<Edition atlas={atlas} language={language} />),
   };
 }

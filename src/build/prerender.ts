@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { createServer, type Plugin, type PluginOption, type ViteDevServer } from 'vite';
+import { documentAlone } from './inline-css.ts';
 
 /** What a page's module gives for its placeholders: finished HTML by name. */
 type Parts = Readonly<Record<string, string>>;
@@ -14,7 +15,9 @@ const PLACEHOLDER = /<!--part:([a-z-]+)-->/g;
  *
  * @throws Error when a page asks for a part that is not rendered.
  */
-export function prerender(plugins: () => PluginOption[]): Plugin {
+export const prerender = (plugins: () => PluginOption[]): Plugin[] => [parts(plugins), documentAlone()];
+
+function parts(plugins: () => PluginOption[]): Plugin {
   let server: ViteDevServer | null = null;
   let own = false;
 

@@ -16,7 +16,7 @@ export function Fact({ term, children }: { term: string; children: ComponentChil
 }
 
 /** The dates of a period in words. */
-function periodWords({ from, to }: Period, words: Catalogue): string {
+export function periodWords({ from, to }: Period, words: Catalogue): string {
   const { period } = words;
   const start = from && formatDate(from, words);
   const end = to && formatDate(to, words);

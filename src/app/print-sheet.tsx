@@ -1,0 +1,103 @@
+import { Credits } from '../controls/credits.tsx';
+import { ScaleBar } from '../controls/scale-bar.tsx';
+import { formatDate } from '../i18n/format.ts';
+import type { Camera } from '../model/geo.ts';
+import { BASES } from '../model/vocabulary.ts';
+import { AgreementView } from '../panel/agreement-view.tsx';
+import { ClauseView } from '../panel/clause-view.tsx';
+import { FeatureView } from '../panel/feature-view.tsx';
+import { SourceList } from '../panel/sources.tsx';
+import { BasisSample, Swatch } from '../panel/swatch.tsx';
+import { say, type View } from '../panel/view.ts';
+import { groundMetresPerPixel } from '../projection/scale.ts';
+import { legend } from '../scene/legend.ts';
+
+interface PrintSheetProps {
+  readonly view: View;
+  readonly camera: Camera;
+  /** The address that leads back to this view. */
+  readonly address: string;
+}
+
+/** The sheet of paper: the map's place, what is needed to read it, and the words of what is selected. */
+export function PrintSheet({ view, camera, address }: PrintSheetProps) {
+  const { words, now } = view;
+  return (
+    <>
+      <header class="print-head">
+        <h1>{words.site.name}</h1>
+        <p>{words.site.tagline}</p>
+      </header>
+      <div class="print-map" />
+      <div class="print-foot">
+        <ScaleBar words={words} metresPerPixel={groundMetresPerPixel(camera.lat, camera.zoom)} />
+        <Credits words={words} />
+      </div>
+      <PrintKey view={view} />
+      <PrintSources view={view} />
+      <p class="print-made">
+        {words.print.made(formatDate(now, words))} <span>{address}</span>
+      </p>
+      <PrintWords view={view} />
+    </>
+  );
+}
+
+/** What is drawn, and how firmly. */
+function PrintKey({ view }: { view: View }) {
+  const entries = legend(view.atlas, view.state, view.language);
+  const bases = BASES.filter((basis) => entries.some((entry) => entry.bases.includes(basis)));
+  return (
+    <ul class="print-key">
+      {entries.map((entry) => (
+        <li key={entry.layerId}>
+          <Swatch category={entry.category} /> {entry.title}
+        </li>
+      ))}
+      {bases.map((basis) => (
+        <li key={basis}>
+          <BasisSample basis={basis} /> {view.words.bases[basis].name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The reports that the clauses stand on, agreement by agreement. */
+function PrintSources({ view }: { view: View }) {
+  return (
+    <section class="print-sources">
+      <h2>{view.words.agreement.sources}</h2>
+      {view.atlas.agreements.map(({ id, shortTitle, sources }) => (
+        <div key={id}>
+          <h3>{say(view, shortTitle)}</h3>
+          <SourceList view={view} sources={sources.filter(({ kind }) => kind === 'report')} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** The clauses of the selection, after the place or the agreement that they belong to. */
+function PrintWords({ view }: { view: View }) {
+  const { atlas, state } = view;
+  const { selection } = state;
+  if (selection.kind === 'none') return null;
+  const agreement = atlas.agreementById.get(selection.id);
+  const feature = atlas.featureById.get(selection.id);
+  const ids = agreement
+    ? [...atlas.clauseById.values()]
+        .filter((linked) => linked.agreement === agreement)
+        .map(({ clause }) => clause.id)
+    : (feature?.feature.properties.clauses ?? [selection.id]);
+  const clauses = ids.flatMap((id) => atlas.clauseById.get(id) ?? []);
+  return (
+    <section class="print-words">
+      {agreement && <AgreementView view={view} agreement={agreement} />}
+      {feature && <FeatureView view={view} linked={feature} />}
+      {clauses.map((linked) => (
+        <ClauseView key={linked.clause.id} view={view} linked={linked} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { basemap50 } from 'virtual:basemap';
+import { render } from 'preact';
+import { t } from '../i18n/index.ts';
+import type { View } from '../panel/view.ts';
+import { type Basemap, groundCss, mapRules, readBasemap, svgMap } from '../render/flat/poster.ts';
+import { sceneBuilder } from '../scene/build.ts';
+import { PrintSheet } from './print-sheet.tsx';
+import { PRINT_SIZE, printCamera } from './print-view.ts';
+import type { Running } from './start.ts';
+
+/**
+ * Makes the page ready for paper: from now on `sheet` is filled when printing begins and emptied when it is
+ * over. Browsers wait for nothing then, so the ground is fetched here, ahead.
+ *
+ * @throws Error when the ground cannot be had; the page then prints as it stands.
+ */
+export async function preparePrint(running: Running, sheet: HTMLElement): Promise<void> {
+  const response = await fetch(basemap50);
+  if (!response.ok) throw new Error(`${basemap50}: ${response.status}`);
+  const basemap = readBasemap(new Uint8Array(await response.arrayBuffer()));
+  addEventListener('beforeprint', () => fill(running, basemap, sheet));
+  addEventListener('afterprint', () => render(null, sheet));
+}
+
+function fill({ atlas, language, store, host }: Running, basemap: Basemap, sheet: HTMLElement): void {
+  const state = store.state.peek();
+  const camera = printCamera(host.camera, host.size, host.padding);
+  const view: View = {
+    atlas,
+    language,
+    words: t(language),
+    state,
+    dispatch: store.dispatch,
+    now: new Date().toISOString().slice(0, 10),
+  };
+  render(<PrintSheet view={view} camera={camera} address={location.href} />, sheet);
+  // Paper is light, whatever the screen is.
+  const scene = sceneBuilder(atlas, language)({ ...state, hover: { kind: 'none' } }, 'light');
+  const { width, height } = PRINT_SIZE;
+  const svg = svgMap(scene, basemap, camera, width, height, { prefix: 'print-' });
+  const map = sheet.querySelector<HTMLElement>('.print-map')!;
+  map.style.cssText = groundCss('light');
+  const rules = document.createElement('style');
+  rules.textContent = mapRules(camera.zoom);
+  map.replaceChildren(rules, new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement);
+}

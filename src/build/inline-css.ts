@@ -1,0 +1,46 @@
+import { posix } from 'node:path';
+import type { Plugin } from 'vite';
+
+const SHEET = /<link rel="stylesheet"[^>]*\bhref="([^":]+\.css)"[^>]*>/g;
+const ADDRESS = /url\((["']?)(?!data:|https?:|[/#])([^)"']+)\1\)/g;
+const SCRIPT = /<(?:script type="module"[^>]*>\s*<\/script|link rel="modulepreload"[^>]*)>\s*/g;
+
+/**
+ * Writes the built style sheets into the pages, so that the first paint waits for the document alone, and
+ * moves the scripts to the end of the document, so that they do not compete with it for the line.
+ */
+export function documentAlone(): Plugin {
+  const inlined = new Set<string>();
+  return {
+    name: 'accords:document-alone',
+    enforce: 'post',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle, path }) {
+        const folder = posix.dirname(path.replace(/^\//, ''));
+        const styled = html.replace(SHEET, (link, href: string) => {
+          const asset = bundle?.[posix.join(folder, href)];
+          if (asset?.type !== 'asset') return link;
+          inlined.add(asset.fileName);
+          return `<style>${rebased(String(asset.source), posix.dirname(href))}</style>`;
+        });
+        return scriptsLast(styled);
+      },
+    },
+    generateBundle(_, bundle) {
+      for (const name of inlined) delete bundle[name];
+    },
+  };
+}
+
+/** The style sheet with its addresses made from where the page lies, not from `folder` below it. */
+export const rebased = (css: string, folder: string): string =>
+  css.replace(ADDRESS, (_, __, address: string) => `url(./${posix.join(folder, address)})`);
+
+/** The page with its module scripts, and what they preload, just before the end of its body. */
+export function scriptsLast(html: string): string {
+  const scripts = html.match(SCRIPT) ?? [];
+  if (scripts.length === 0) return html;
+  return html.replace(SCRIPT, '').replace('</body>', () => `${scripts.join('')}</body>`);
+}

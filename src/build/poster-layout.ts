@@ -1,0 +1,53 @@
+import { HALO_WIDTH } from '../render/flat/draw/text.ts';
+
+/** A size of map, CSS pixels, for which words and arrows are placed. */
+export interface PosterLayout {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a layout's picture lies in the poster: its origin, and its pixels to one unit of the poster. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** The parts of a layout as SVG groups; `style/poster.css` shows those of one layout. */
+export interface LaidOut {
+  readonly arrows: string;
+  readonly words: string;
+}
+
+/** The arrows of the deployments: they follow each other in an SVG map. */
+export const ARROWS = /(?:<a [^>]*class="k-deployments"[^>]*>.*?<\/a>)+/s;
+
+const GROUP = /(<g [^>]*?)font-size="([\d.]+)"([^>]*>)(.*?)<\/g>/gs;
+const OPEN = '<g class="m-words"';
+
+const short = (value: number): string => String(Math.round(1000 * value) / 1000);
+
+/**
+ * Arrows and words of an SVG map as groups for the poster. Sizes of words become those of the screen: `--r`
+ * is what a pixel of the layout measures on it, so that words keep their size while the ground is fitted.
+ */
+export function layoutGroups(svg: string, name: string, { x, y, scale }: Place): LaidOut {
+  const transform = `transform="translate(${short(x)} ${short(y)})scale(${short(1 / scale)})"`;
+  const style = `--r:calc(var(--u)*${short(scale)});stroke-width:calc(${HALO_WIDTH}px*var(--r))`;
+  const words = svg.slice(svg.indexOf(OPEN), svg.lastIndexOf('</svg>'));
+  return {
+    arrows: `<g class="in-${name}" ${transform}>${svg.match(ARROWS)?.[0] ?? ''}</g>`,
+    words: words
+      .replace(OPEN, `<g class="m-words in-${name}" ${transform} style="${style}"`)
+      .replace(GROUP, scalable),
+  };
+}
+
+/** A group of words with its sizes made relative to the screen; steps and spacing in em follow of themselves. */
+function scalable(_: string, before: string, size: string, after: string, content: string): string {
+  const em = (value: string): string => `${short(Number(value) / Number(size))}em`;
+  const spaced = after.replace(/letter-spacing="([\d.]+)"/, (__, value) => `letter-spacing="${em(value)}"`);
+  const set = content.replace(/ dy="([\d.]+)"/g, (__, value) => ` dy="${em(value)}"`);
+  return `${before}font-size="calc(${size}px*var(--r))"${spaced}${set}</g>`;
+}

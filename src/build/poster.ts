@@ -1,0 +1,80 @@
+import { homeCamera } from '../app/framing.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { formatDistance } from '../i18n/format.ts';
+import { t } from '../i18n/index.ts';
+import type { Language } from '../model/text.ts';
+import { groundMetresPerPixel } from '../projection/scale.ts';
+import { type Basemap, svgMap } from '../render/flat/poster.ts';
+import { sceneBuilder } from '../scene/build.ts';
+import type { Scene } from '../scene/scene.ts';
+import { initialState } from '../state/actions.ts';
+import { ARROWS, type LaidOut, layoutGroups, type PosterLayout } from './poster-layout.ts';
+
+/** Side of the square of ground that the free part of every map shows; see `homeCamera`. Units of the picture. */
+const SQUARE = 900;
+/** The lower edge that `homeCamera` keeps free; CSS pixels, as in `style/poster.css`. */
+const FOOT = 48;
+/**
+ * How far the ground is drawn beyond the square: for windows of 2:1 on the sides, for tall phones above and
+ * below. Still inside the plane's own square, so that the coast need not be written twice.
+ */
+const BEYOND = { top: 220, right: 460, bottom: 340, left: 470 };
+
+/** Words are placed for three sizes of map; `style/poster.css` shows the one that fits. */
+const LAYOUTS: readonly PosterLayout[] = [
+  { name: 'near', width: 980, height: 900 },
+  { name: 'middle', width: 560, height: 680 },
+  { name: 'far', width: 360, height: 560 },
+];
+
+/** Length of the poster's scale bar, metres of ground. */
+const BAR = 2_000_000;
+
+/**
+ * The map of the first view as HTML: an SVG whose box the style sheet lays over the free part of the map, so
+ * that its ground lies where the renderers will draw it at any size of window.
+ */
+export function poster(atlas: Atlas, basemap: Basemap, language: Language): string {
+  const scene = sceneBuilder(atlas, language)(initialState(atlas), 'light');
+  const view = atlas.config.defaultView;
+  const width = SQUARE + BEYOND.left + BEYOND.right;
+  const height = SQUARE + BEYOND.top + BEYOND.bottom;
+  const camera = homeCamera(view, { width, height }, { ...BEYOND, bottom: BEYOND.bottom - FOOT });
+  const options = { prefix: 'p-', label: t(language).site.map };
+  const framed = svgMap(scene, basemap, camera, width, height, options)
+    .replace(/viewBox="[^"]*"/, `viewBox="${BEYOND.left} ${BEYOND.top} ${SQUARE} ${SQUARE}"`)
+    .replace(/<g class="m-words".*/s, '');
+  const layouts = LAYOUTS.map((layout) => laidOut(layout, scene, basemap, atlas));
+  const ground = framed.replace(ARROWS, () => layouts.map(({ arrows }) => arrows).join(''));
+  const words = layouts.map((layout) => layout.words).join('');
+  const bar = BAR / groundMetresPerPixel(view.lat, view.zoom) / SQUARE;
+  return `<div class="poster">${signsInPlace(ground)}${words}</svg>${scaleBar(bar, language)}</div>`;
+}
+
+const SIGN = /(<use href="#p-s-[^"]*") x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="[\d.]+"/g;
+
+/** Signs drawn round their own origin and moved there by CSS, so that CSS can keep their size. */
+const signsInPlace = (svg: string): string =>
+  svg.replace(SIGN, (_, use: string, x: string, y: string, size: string) => {
+    const half = Number(size) / 2;
+    const at = [x, y].map((edge) => `${Math.round(10 * (Number(edge) + half)) / 10}px`).join(' ');
+    return `${use} x="${-half}" y="${-half}" width="${size}" height="${size}" style="translate:${at}"`;
+  });
+
+/** What keeps its size on the screen and so is drawn anew for each layout: arrows and words. */
+function laidOut(layout: PosterLayout, scene: Scene, basemap: Basemap, atlas: Atlas): LaidOut {
+  const { name, width, height } = layout;
+  const none = { top: 0, right: 0, bottom: 0, left: 0 };
+  const camera = homeCamera(atlas.config.defaultView, layout, none);
+  const svg = svgMap(scene, basemap, camera, width, height, { prefix: `p-${name}-` });
+  const side = Math.min(width, height - FOOT);
+  return layoutGroups(svg, name, {
+    scale: side / SQUARE,
+    x: BEYOND.left - ((width - side) / 2) * (SQUARE / side),
+    y: BEYOND.top - ((height - FOOT - side) / 2) * (SQUARE / side),
+  });
+}
+
+/** A bar of round length; `share` of the square's side, so that it is right at every size. */
+const scaleBar = (share: number, language: Language): string =>
+  `<p class="poster-scale" style="--share:${share.toFixed(4)}">${formatDistance(BAR, t(language))}</p>`;

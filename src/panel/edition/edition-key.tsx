@@ -1,0 +1,52 @@
+import { BASES, FORCES, RECORD_STATUSES } from '../../model/vocabulary.ts';
+import { categoryOf } from '../../scene/build.ts';
+import { BasisSample, Swatch } from '../swatch.tsx';
+import { say, type View } from '../view.ts';
+
+/** The map's key: signs, manners of lines, and what the words for force and record mean. */
+export function EditionKey({ view }: { view: View }) {
+  const { words, atlas } = view;
+  return (
+    <section>
+      <h2>{words.layers.heading}</h2>
+      <ul class="key-list">
+        {[...atlas.layers].reverse().map((layer) => (
+          <li key={layer.id}>
+            <Swatch category={categoryOf(layer.id)} />
+            <span>{say(view, layer.title)}</span>
+          </li>
+        ))}
+      </ul>
+      <h3>{words.layers.basisHeading}</h3>
+      <ul class="key-list">
+        {BASES.map((basis) => (
+          <li key={basis}>
+            <BasisSample basis={basis} />
+            <span>
+              <strong>{words.bases[basis].name}</strong>, {words.bases[basis].drawn}.{' '}
+              {words.bases[basis].explanation}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h3>{words.clause.force}</h3>
+      <dl class="facts">
+        {FORCES.map((force) => (
+          <div key={force} class="fact">
+            <dt>{words.forces[force].name}</dt>
+            <dd>{words.forces[force].explanation}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{words.clause.record}</h3>
+      <dl class="facts">
+        {RECORD_STATUSES.map((status) => (
+          <div key={status} class="fact">
+            <dt>{words.records[status].phrase}</dt>
+            <dd>{words.layers.marks[status]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

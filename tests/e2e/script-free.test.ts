@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { DESK, PHONE, SMALL_PHONE } from './setup/atlas-page.ts';
+import { launch } from './setup/browser.ts';
+import { agreements, features, layers } from './setup/features.ts';
+
+const site = inject('site');
+const clauses = agreements.flatMap(({ articles }) => articles.flatMap((article) => article.clauses));
+
+describe('the page without a script', () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launch();
+    page = await browser.newPage({ viewport: DESK, javaScriptEnabled: false });
+    await page.goto(site);
+  });
+  afterAll(() => browser.close());
+
+  const entry = (id: string) => page.locator(`[id="sel=${id}"]`);
+
+  it('holds every clause with its text, force, paragraphs and what is on record', async () => {
+    const words = await Promise.all(clauses.map(({ id }) => entry(id).textContent()));
+    clauses.forEach((clause, index) => {
+      const text = words[index]!.replace(/\s+/g, ' ');
+      expect(text).toContain(clause.text.en);
+      expect(text).toContain(clause.record.note.en);
+      expect(text.toLowerCase()).toContain(clause.force);
+      expect(text).toContain(
+        `${clause.source.paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${clause.source.paragraphs.join(', ')}`,
+      );
+    });
+  });
+
+  it('holds every place with its basis, precision, reason and sources', async () => {
+    for (const { id, properties } of features) {
+      const text = ((await entry(id).textContent()) ?? '').replace(/\s+/g, ' ');
+      expect(text).toContain(properties.description.en);
+      expect(text).toContain(properties.rationale.en);
+      expect(text.toLowerCase()).toContain(properties.basis);
+      expect(text).toContain(`good to about ${properties.precisionKm.toLocaleString('en-GB')} km`);
+      for (const source of properties.sources) expect(text).toContain(source.title);
+    }
+  });
+
+  it('leads every link of the document and of the map to something on the page', async () => {
+    const links = await page
+      .locator('a[href^="#"]:visible')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+    expect(links.length).toBeGreaterThan(clauses.length);
+    const ids = new Set(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id)));
+    expect(links.filter((link) => link.length > 1 && !ids.has(decodeURIComponent(link.slice(1))))).toEqual(
+      [],
+    );
+  });
+
+  it('leads from the map to a place, from there to a clause and back', async () => {
+    await page.locator('#map a[data-id="hq.ottawa"]').click();
+    expect(new URL(page.url()).hash).toBe('#sel=hq.ottawa');
+    expect(await page.locator('.masthead').boundingBox(), 'the head of the page').toMatchObject({ y: 0 });
+    const [clause] = features.find(({ id }) => id === 'hq.ottawa')!.properties.clauses;
+    await entry('hq.ottawa').locator(`a[href="#sel=${clause}"]`).click();
+    expect(await entry(clause!).isVisible()).toBe(true);
+    await entry(clause!).locator('a[href="#sel=hq.ottawa"]').click();
+    expect(new URL(page.url()).hash).toBe('#sel=hq.ottawa');
+  });
+
+  it('names every layer in its key', async () => {
+    const key = await page.locator('.edition .key-list').first().textContent();
+    for (const { title } of layers) expect(key).toContain(title.en);
+  });
+
+  it.each([DESK, PHONE, SMALL_PHONE])(
+    'shows a map and no button that nothing would answer at $width × $height',
+    async (viewport) => {
+      await page.setViewportSize(viewport);
+      expect(await page.locator('button:visible, input:visible, [role=slider]:visible').count()).toBe(0);
+      const box = (await page.locator('.map-area').boundingBox())!;
+      expect(box.height).toBeGreaterThan(viewport.height / 3);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        viewport.width,
+      );
+    },
+  );
+
+  it('prints the map and the document, dark screen or not', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const land = await page.locator('#map .m-land').evaluate((path) => getComputedStyle(path).fill);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    expect(await page.locator('#map .m-land').evaluate((path) => getComputedStyle(path).fill)).toBe(land);
+  });
+});
+
+describe('the document alone', () => {
+  it('weighs no more than 90 kB as it is sent, of which the map is at most 55', () => {
+    const html = readFileSync(join(import.meta.dirname, '../../dist/index.html'), 'utf8');
+    const weight = (text: string) => brotliCompressSync(text).length;
+    expect(weight(html)).toBeLessThanOrEqual(90_000);
+    expect(weight(/<div class="poster">.*?<\/div>/s.exec(html)![0])).toBeLessThanOrEqual(55_000);
+  });
+
+  it('paints the map while everything else is kept from it', async () => {
+    const browser = await launch();
+    const page = await browser.newPage({ viewport: DESK });
+    await page.route(/./, (route) =>
+      route.request().resourceType() === 'document' ? route.continue() : route.abort(),
+    );
+    await page.goto(site);
+    const paint = await page.evaluate(
+      () =>
+        new Promise<string>((done) => {
+          new PerformanceObserver((list) => done(list.getEntries().at(-1)!.name)).observe({
+            type: 'paint',
+            buffered: true,
+          });
+        }),
+    );
+    expect(paint).toMatch(/paint/);
+    expect(await page.locator('#map .m-land').isVisible()).toBe(true);
+    expect(await page.locator('#panel').isVisible()).toBe(true);
+    await browser.close();
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { rebased, scriptsLast } from '../../../src/build/inline-css.ts';
+import { layoutGroups } from '../../../src/build/poster-layout.ts';
+
+describe('a style sheet in the page', () => {
+  it('finds its files from where the page lies', () => {
+    expect(rebased('a{src:url(x.woff2)}b{src:url("./y.png")}', './assets')).toBe(
+      'a{src:url(./assets/x.woff2)}b{src:url(./assets/y.png)}',
+    );
+    expect(rebased('a{src:url(x.woff2)}', '../assets')).toBe('a{src:url(./../assets/x.woff2)}');
+  });
+
+  it('leaves addresses that depend on no folder', () => {
+    const css = 'a{src:url(data:font/woff2;base64,AA)}b{fill:url(#p)}c{src:url("https://x.test/y")}';
+    expect(rebased(css, './assets')).toBe(css);
+  });
+});
+
+describe('the scripts of a page', () => {
+  it('come after all that can be seen', () => {
+    const html =
+      '<head><link rel="modulepreload" href="./b.js"><script type="module" src="./a.js"></script></head><body><p>x</p></body>';
+    expect(scriptsLast(html)).toBe(
+      '<head></head><body><p>x</p><link rel="modulepreload" href="./b.js"><script type="module" src="./a.js"></script></body>',
+    );
+  });
+
+  it('stay out of a page that has none', () => {
+    expect(scriptsLast('<body></body>')).toBe('<body></body>');
+  });
+});
+
+describe('a layout of the poster', () => {
+  const arrow = '<a href="#sel=d" class="k-deployments"><path d="M0 0"/></a>';
+  const words =
+    '<g class="m-words" aria-hidden="true"><g fill="a" font-size="10" letter-spacing="2"><text x="1" y="2"><tspan dy="12">A</tspan></text></g></g>';
+  const { arrows, words: set } = layoutGroups(`<svg>${arrow}${words}</svg>`, 'far', {
+    x: 4,
+    y: 5,
+    scale: 0.5,
+  });
+
+  it('is put at its place, in its scale', () => {
+    expect(arrows).toBe(`<g class="in-far" transform="translate(4 5)scale(2)">${arrow}</g>`);
+    expect(set).toContain('class="m-words in-far" transform="translate(4 5)scale(2)"');
+    expect(set).toContain('--r:calc(var(--u)*0.5)');
+  });
+
+  it('sets its words by the size of the screen', () => {
+    expect(set).toContain('font-size="calc(10px*var(--r))"');
+    expect(set).toContain('letter-spacing="0.2em"');
+    expect(set).toContain('dy="1.2em"');
+  });
+});
