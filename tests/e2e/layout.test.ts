@@ -61,13 +61,10 @@ describe('the layout', () => {
   it('turns a shore to the bottom and goes home by buttons', async () => {
     const atlas = await AtlasPage.open(browser, site, '', { viewport: DESK });
     const start = await atlas.camera();
-    await atlas.page.getByRole('button', { name: /Europe/ }).click();
+    await atlas.page.getByRole('button', { name: 'Turn Europe to the bottom' }).click();
     await atlas.idle();
     expect((await atlas.camera()).bearing).toBe(-60);
-    await atlas.page
-      .getByRole('button', { name: /whole|home/i })
-      .first()
-      .click();
+    await atlas.page.getByRole('button', { name: 'Show the whole Arctic' }).click();
     await atlas.idle();
     const end = await atlas.camera();
     expect(end.bearing).toBe(0);

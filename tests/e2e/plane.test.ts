@@ -64,27 +64,24 @@ describe('MapLibre and deck.gl on one plane', () => {
         point,
       );
     const from: ScreenPoint = [box.width / 2, box.height / 2 + 40];
+    const to: ScreenPoint = [from[0] + 20, from[1] + 180];
     const grabbed = await at(from);
     await atlas.page.mouse.move(box.x + from[0], box.y + from[1]);
     await atlas.page.mouse.down();
-    const away: number[] = [];
-    for (let step = 1; step <= 10; step++) {
-      const point: ScreenPoint = [from[0] + 3 * step, from[1] + 22 * step];
-      await atlas.page.mouse.move(box.x + point[0], box.y + point[1]);
-      const seen = await atlas.page.evaluate(
-        ([place]) =>
-          new Promise<ScreenPoint>((done) =>
-            requestAnimationFrame(() =>
-              done((document.getElementById('map') as MapElement).host.renderer.project(place)!),
-            ),
-          ),
-        [grabbed] as const,
-      );
-      away.push(Math.hypot(seen[0] - point[0], seen[1] - point[1]));
-    }
+    await atlas.page.mouse.move(box.x + to[0], box.y + to[1], { steps: 6 });
+    // The hand still holds: the camera of the next frame is that of the last movement.
+    const seen = await atlas.page.evaluate(
+      (place) =>
+        new Promise<ScreenPoint>((done) => {
+          const look = () =>
+            done((document.getElementById('map') as MapElement).host.renderer.project(place)!);
+          requestAnimationFrame(() => requestAnimationFrame(look));
+        }),
+      grabbed,
+    );
     await atlas.page.mouse.up();
     await atlas.idle();
-    expect(Math.max(...away)).toBeLessThan(30);
+    expect(Math.hypot(seen[0] - to[0], seen[1] - to[1])).toBeLessThan(2);
     const camera = await atlas.camera();
     expect(Math.abs(camera.lng)).toBeGreaterThan(90);
     expect(camera.bearing).toBe(0);

@@ -12,7 +12,7 @@ const read = <T>(folder: string): T[] =>
     .map((name) => JSON.parse(readFileSync(join(DATA, folder, name), 'utf8')) as T);
 
 export const layers = read<Layer>('layers');
-const agreements = read<Agreement>('agreements');
+export const agreements = read<Agreement>('agreements');
 export const features: readonly LayerFeature[] = layers.flatMap((layer) => layer.features);
 
 export const featuresOf = (layerId: string): readonly LayerFeature[] =>
