@@ -6,7 +6,7 @@ import type { Padding, RenderFailure } from '../render/renderer.ts';
 import { type SceneState, sceneBuilder } from '../scene/build.ts';
 import { initialState, NO_SELECTION } from '../state/actions.ts';
 import { relatedFeatures } from '../state/selectors.ts';
-import type { ViewState } from '../state/state.ts';
+import type { Selection, ViewState } from '../state/state.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { readAddress } from './address.ts';
 import { cameraToShow, homeCamera, planePoints } from './framing.ts';
@@ -104,6 +104,10 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
     const camera = cameraToShow(planePoints(atlas, ids), host.camera, host.size, withMargin(host.padding));
     if (camera) fly(camera);
   };
+  const choose = (selection: Selection): void => {
+    chosen = performance.now();
+    show(relatedFeatures(atlas, selection));
+  };
   const uncover = (cover: Padding): void => {
     host.setPadding(cover);
     clearTimeout(rising);
@@ -114,17 +118,17 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
   store.onAction((action) => {
     if (action.type === 'select') {
       if (action.selection.kind !== 'none') missed.value = false;
-      chosen = performance.now();
-      if (!still) show(relatedFeatures(atlas, action.selection));
+      if (still) chosen = performance.now();
+      else choose(action.selection);
     } else if (action.type === 'restore') {
       const { camera, selection } = action.values;
       if (camera) host.moveTo(camera, { duration: 0 });
-      else if (selection) show(relatedFeatures(atlas, selection));
+      else if (selection) choose(selection);
     }
   });
   const open = (): void => {
     store.dispatch({ type: 'restore', values: { camera: home(), ...address.values } });
-    if (!address.values.camera) show(relatedFeatures(atlas, store.state.peek().selection));
+    if (!address.values.camera) choose(store.state.peek().selection);
     address.connect(store);
   };
 
