@@ -1,19 +1,20 @@
 import data from 'virtual:atlas';
-import { computed, effect } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { hydrate } from 'preact';
+import { ladderOf } from './app/climb.ts';
 import { fullScreenOf } from './app/fullscreen.ts';
-import { detectGpu } from './app/gpu.ts';
-import { rung } from './app/ladder.ts';
 import type { Loaders } from './app/map-host.ts';
+import { piece } from './app/piece.ts';
 import { ControlsRoot, FailuresRoot, PanelRoot } from './app/roots.tsx';
 import { start } from './app/start.ts';
+import { whenIdle } from './app/when-idle.ts';
 import { linkAtlas } from './atlas/atlas.ts';
 import type { Language } from './model/text.ts';
 import { coverOf, watchCover } from './panel/cover.ts';
 
 const loaders: Loaders = {
-  flat: async () => (await import('./render/flat/index.ts')).createFlatRenderer,
-  gl: async () => (await import('./render/gl/index.ts')).createGlRenderer,
+  flat: piece(async () => (await import('./render/flat/index.ts')).createFlatRenderer),
+  gl: piece(async () => (await import('./render/gl/index.ts')).createGlRenderer),
 };
 
 const part = (id: string): HTMLElement => {
@@ -25,18 +26,32 @@ const part = (id: string): HTMLElement => {
 const map = part('map');
 const running = start(linkAtlas(data), document.documentElement.lang as Language, map, loaders);
 
-hydrate(<PanelRoot running={running} now={new Date().toISOString().slice(0, 10)} />, part('words'));
+const ladder = ladderOf(
+  running.host,
+  computed(() => running.store.state.value.renderer),
+);
+
+hydrate(
+  <PanelRoot running={running} now={new Date().toISOString().slice(0, 10)} drawing={ladder.drawing} />,
+  part('words'),
+);
 hydrate(
   <ControlsRoot running={running} fullScreen={fullScreenOf(document.documentElement)} />,
   part('controls'),
 );
 hydrate(<FailuresRoot running={running} />, part('failures'));
+// For tests and the curious: the host of the renderer in use hangs on the map's element.
+Object.assign(map, { host: running.host });
 running.host.setPadding(coverOf(map.getBoundingClientRect(), part('panel').getBoundingClientRect()));
 running.open();
-watchCover(map, part('panel'), (cover) => running.host.setPadding(cover));
+watchCover(map, part('panel'), running.uncover);
 
-const gpu = detectGpu();
-const choice = computed(() => running.store.state.value.renderer);
-effect(() => {
-  void running.host.use(rung(choice.value, gpu, false).kind);
-});
+ladder.climb();
+
+// A page that could not be made ready prints as it stands.
+whenIdle(
+  () =>
+    void import('./app/print.tsx')
+      .then(({ preparePrint }) => preparePrint(running, part('print')))
+      .catch(() => undefined),
+);

@@ -3,7 +3,7 @@ import type { Gpu } from './gpu.ts';
 import type { RendererKind } from './map-host.ts';
 
 /** Why the map is drawn the way it is; said to the reader beside the setting. */
-export type Reason = 'chosen' | 'hardware' | 'software' | 'no-webgl' | 'lost';
+type Reason = 'picture' | 'starting' | 'chosen' | 'hardware' | 'software' | 'no-webgl' | 'lost' | 'failed';
 
 export interface Rung {
   readonly kind: RendererKind;
@@ -12,12 +12,25 @@ export interface Rung {
 
 /**
  * Which renderer to end at. A reader's choice holds, except of WebGL where there is none; left to itself
- * the page takes WebGL only where a graphics card draws it.
+ * the page takes WebGL only where a graphics card draws it. `gpu` is null as long as nobody has asked.
  */
-export function rung(choice: RendererChoice, gpu: Gpu, lost: boolean): Rung {
+export function rung(choice: RendererChoice, gpu: Gpu | null, lost: boolean): Rung {
+  if (choice === 'flat') return { kind: 'flat', reason: 'chosen' };
   if (lost) return { kind: 'flat', reason: 'lost' };
-  if (choice === 'gl' && gpu === 'none') return { kind: 'flat', reason: 'no-webgl' };
-  if (choice !== 'auto') return { kind: choice, reason: 'chosen' };
+  if (gpu === 'none') return { kind: 'flat', reason: 'no-webgl' };
+  if (choice === 'gl') return { kind: 'gl', reason: 'chosen' };
   if (gpu === 'hardware') return { kind: 'gl', reason: 'hardware' };
-  return { kind: 'flat', reason: gpu === 'none' ? 'no-webgl' : 'software' };
+  return { kind: 'flat', reason: gpu === null ? 'starting' : 'software' };
+}
+
+/** What draws now, which may be lower on the ladder than `target`, and why. Null: the page's first picture. */
+export interface Drawing {
+  readonly kind: RendererKind | null;
+  readonly reason: Reason;
+}
+
+export function drawingNow(kind: RendererKind | null, target: Rung, failed: RendererKind | null): Drawing {
+  if (kind === null) return { kind, reason: 'picture' };
+  if (kind === target.kind) return { kind, reason: target.reason };
+  return { kind, reason: failed === target.kind ? 'failed' : 'starting' };
 }

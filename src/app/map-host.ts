@@ -1,3 +1,4 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Camera } from '../model/geo.ts';
 import type {
   MoveOptions,
@@ -8,6 +9,8 @@ import type {
   RenderFailure,
 } from '../render/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
+import { Berth } from './berth.ts';
+import { Hands } from './hands.ts';
 
 export type RendererKind = Renderer['kind'];
 
@@ -17,23 +20,40 @@ export type Loaders = Readonly<Record<RendererKind, () => Promise<RendererFactor
 /** The page's side of the map. Camera events of a renderer that is being replaced are not passed on. */
 export type HostEvents = Omit<RendererEvents, 'idle'>;
 
+/** What was last sent to a renderer. */
+interface Shown {
+  readonly scene: Scene;
+  readonly camera: Camera;
+}
+
 /**
- * Holds the one renderer that is seen. A new one is made over the old, takes its camera, and only when
- * it has drawn is the old one removed, so that nothing blinks. `data-map` and `data-idle` of the document
- * tell where it stands.
+ * Holds the one renderer that is seen. A new one is made over the old, unseen, and takes over only when it has
+ * drawn the same scene at the same camera and no hand is on the map, so that nothing blinks or jumps. Where
+ * nothing can be seen, because a graphics context was lost, it takes over at its first picture, gesture and all.
+ * `data-map` and `data-idle` of the document tell where it stands.
  */
 export class MapHost {
-  #current: Renderer | null = null;
-  #wanted: RendererKind | null = null;
-  /** Whether the wanted renderer has nothing left to do. */
-  #atRest = false;
-  #scene: Scene;
-  #camera: Camera;
-  #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** What draws; null while the page's first picture stands. */
+  readonly drawing: Signal<RendererKind | null> = signal(null);
+  /** The browser took the graphics context away and has not given it back. */
+  readonly lost = signal(false);
+  /** What could not be started at the last try. */
+  readonly failed: Signal<RendererKind | null> = signal(null);
+  /** The camera wanted is a tilted one, which only WebGL draws; kept while another renderer shows the map flat. */
+  readonly tilted: ReadonlySignal<boolean>;
+  readonly #pitch = signal(0);
+  readonly #hands: Hands;
   readonly #container: HTMLElement;
   readonly #loaders: Loaders;
   readonly #events: HostEvents;
   readonly #resizing: ResizeObserver;
+  #seen: Berth | null = null;
+  #coming: Berth | null = null;
+  #made: Promise<boolean> = Promise.resolve(false);
+  #focused = false;
+  #scene: Scene;
+  #camera: Camera;
+  #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
   constructor(container: HTMLElement, loaders: Loaders, events: HostEvents, scene: Scene, camera: Camera) {
     this.#container = container;
@@ -41,17 +61,20 @@ export class MapHost {
     this.#events = events;
     this.#scene = scene;
     this.#camera = camera;
-    this.#resizing = new ResizeObserver(() => this.#current?.resize());
+    this.#pitch.value = camera.pitch;
+    this.tilted = computed(() => this.#pitch.value > 0);
+    this.#hands = new Hands(container);
+    this.#resizing = new ResizeObserver(() => this.renderer?.resize());
     this.#resizing.observe(container);
   }
 
   get renderer(): Renderer | null {
-    return this.#current;
+    return this.#seen?.renderer ?? null;
   }
 
   /** The camera now, whether or not a renderer is running yet. */
   get camera(): Camera {
-    return this.#current?.camera() ?? this.#camera;
+    return this.#tilt(this.renderer?.camera() ?? this.#camera);
   }
 
   get size(): { readonly width: number; readonly height: number } {
@@ -64,102 +87,174 @@ export class MapHost {
 
   setScene(scene: Scene): void {
     this.#scene = scene;
-    this.#current?.setScene(scene);
+    this.renderer?.setScene(scene);
   }
 
   moveTo(camera: Camera, options: MoveOptions): void {
     this.#camera = camera;
-    this.#current?.moveTo(camera, options);
+    this.#pitch.value = camera.pitch;
+    this.renderer?.moveTo(camera, options);
   }
 
   setPadding(padding: Padding): void {
     this.#padding = padding;
-    this.#current?.setPadding(padding);
+    this.renderer?.setPadding(padding);
   }
 
-  /** Draws with `kind` from now on. A failure is told, and what draws now goes on drawing. */
-  async use(kind: RendererKind): Promise<boolean> {
-    if (this.#wanted === kind) return true;
-    this.#wanted = kind;
-    this.#atRest = false;
+  /** Draws with `kind` from now on; `true` when it does. A failure is told, and what draws now goes on drawing. */
+  use(kind: RendererKind): Promise<boolean> {
+    if (this.#coming?.kind === kind) return this.#made;
+    this.#coming = null;
+    if (this.#seen?.kind === kind) {
+      this.#tellIdle();
+      return Promise.resolve(true);
+    }
+    this.#coming = new Berth(kind);
+    if (this.failed.peek() === kind) this.failed.value = null;
     this.#tellIdle();
-    const layer = document.createElement('div');
-    layer.className = 'map-layer';
+    this.#made = this.#make(this.#coming);
+    return this.#made;
+  }
+
+  destroy(): void {
+    this.#coming = null;
+    this.#resizing.disconnect();
+    this.#hands.destroy();
+    this.#seen?.end();
+    this.#seen = null;
+  }
+
+  async #make(berth: Berth): Promise<boolean> {
     try {
-      const create = await this.#loaders[kind]();
-      if (this.#wanted !== kind) return false;
-      this.#container.append(layer);
-      const renderer = await create(layer, this.#scene, this.camera, this.#eventsOf(kind));
-      if (this.#wanted !== kind) {
-        renderer.destroy();
-        layer.remove();
-        return false;
-      }
-      this.#take(renderer, layer);
-      return true;
+      const create = await this.#loaders[berth.kind]();
+      if (this.#coming !== berth) return false;
+      this.#container.append(berth.layer);
+      const sent = { scene: this.#scene, camera: this.camera };
+      berth.renderer = await create(berth.layer, sent.scene, sent.camera, this.#eventsOf(berth));
+      const shown = await this.#meet(berth, berth.renderer, sent);
+      if (this.#coming === berth) this.#take(berth, berth.renderer, shown);
+      else berth.end();
+      return this.#seen === berth;
     } catch (error) {
-      layer.remove();
-      if (this.#wanted === kind) {
-        this.#wanted = this.#current?.kind ?? null;
-        this.#atRest = true;
-        this.#tellIdle();
-        this.#events.failure(this.#failed(kind, error));
-      }
+      berth.end();
+      if (this.#coming === berth) this.#fail(berth.kind, error);
       return false;
     }
   }
 
-  destroy(): void {
-    this.#wanted = null;
-    this.#resizing.disconnect();
-    this.#current?.destroy();
-    this.#current = null;
+  /**
+   * Waits until `berth` shows what is seen now. Scene and camera may change while it draws: then once more.
+   * Where nothing is seen that could be replaced there is nothing to wait for. Resolves with what it shows.
+   */
+  async #meet(berth: Berth, renderer: Renderer, first: Shown): Promise<Shown> {
+    let shown = first;
+    while (this.#coming === berth && this.#seen) {
+      await berth.rest();
+      await this.#hands.free();
+      const next = this.#sendChanges(renderer, shown);
+      if (next === shown) break;
+      shown = next;
+    }
+    return shown;
   }
 
-  #take(renderer: Renderer, layer: HTMLElement): void {
+  /** Brings `renderer` up to date; only what differs is sent, since each is work. */
+  #sendChanges(renderer: Renderer, shown: Shown): Shown {
+    const now = { scene: this.#scene, camera: this.camera };
+    const moved = !sameCamera(now.camera, shown.camera);
+    if (moved) renderer.moveTo(now.camera, { duration: 0 });
+    if (now.scene !== shown.scene) renderer.setScene(now.scene);
+    return moved || now.scene !== shown.scene ? now : shown;
+  }
+
+  #take(berth: Berth, renderer: Renderer, shown: Shown): void {
     renderer.setPadding(this.#padding);
-    renderer.moveTo(this.camera, { duration: 0 });
-    renderer.setScene(this.#scene);
-    const before = this.#current;
-    this.#current = renderer;
-    before?.destroy();
-    for (const other of [...this.#container.children]) if (other !== layer) other.remove();
-    document.documentElement.dataset.map = renderer.kind;
+    this.#sendChanges(renderer, shown);
+    this.#focused ||= this.#container.contains(document.activeElement);
+    const before = this.#seen;
+    this.#seen = berth;
+    this.#coming = null;
+    berth.show();
+    before?.end();
+    for (const other of [...this.#container.children]) if (other !== berth.layer) other.remove();
+    document.documentElement.dataset.map = berth.kind;
+    this.drawing.value = berth.kind;
+    // With the top of the ladder reached, a lower rung that broke is of no more interest.
+    if (berth.kind === 'gl') this.failed.value = null;
+    if (berth.canvas) this.#handOver(berth.canvas);
     this.#tellIdle();
   }
 
+  /** The new canvas gets the focus and the pointers that the old one had. */
+  #handOver(canvas: HTMLCanvasElement): void {
+    if (this.#focused) canvas.focus({ preventScroll: true });
+    this.#focused = false;
+    this.#hands.handTo(canvas);
+  }
+
+  /** The renderer that was seen can draw no more: its place is kept, and the way back is watched. */
+  #lose(berth: Berth): void {
+    if (this.#seen !== berth) return;
+    this.#camera = this.camera;
+    this.#focused = this.#container.contains(document.activeElement);
+    this.#hands.mark();
+    this.#seen = null;
+    berth.canvas?.addEventListener('webglcontextrestored', () => {
+      this.lost.value = false;
+    });
+    // Not at once: the engine itself is still busy with the loss.
+    queueMicrotask(() => berth.end());
+    this.lost.value = true;
+  }
+
+  #fail(kind: RendererKind, error: unknown): void {
+    this.#coming = null;
+    this.failed.value = kind;
+    this.#tellIdle();
+    this.#events.failure({
+      part: kind,
+      message: error instanceof Error ? error.message : String(error),
+      retry: () => {
+        if (this.failed.peek() === kind) void this.use(kind);
+      },
+    });
+  }
+
   #tellIdle(): void {
-    const settled = this.#atRest && (this.#current?.kind ?? null) === this.#wanted;
+    const settled = !this.#coming && (this.#seen?.atRest ?? this.failed.peek() !== null);
     document.documentElement.toggleAttribute('data-idle', settled);
   }
 
-  #failed(kind: RendererKind, error: unknown): RenderFailure {
-    return {
-      part: kind,
-      message: error instanceof Error ? error.message : String(error),
-      retry: () => void this.use(kind),
-    };
+  #tilt(camera: Camera): Camera {
+    return this.#seen?.kind === 'gl' ? camera : { ...camera, pitch: this.#pitch.peek() };
   }
 
-  /** Events pass only from the renderer that is seen; the idle state of one being made counts too. */
-  #eventsOf(kind: RendererKind): RendererEvents {
-    const seen = () => this.#current === null || this.#current.kind === kind;
+  /** Events pass only from the renderer that is seen; failures of one being made count too. */
+  #eventsOf(berth: Berth): RendererEvents {
     const events = this.#events;
+    const seen = () => this.#seen === berth;
+    const follow = (camera: Camera): Camera => {
+      this.#camera = this.#tilt(camera);
+      this.#pitch.value = this.#camera.pitch;
+      return this.#camera;
+    };
     return {
-      camera: (camera) => seen() && events.camera(camera),
-      settled: (camera) => {
-        if (!seen()) return;
-        this.#camera = camera;
-        events.settled(camera);
-      },
+      camera: (camera) => seen() && events.camera(follow(camera)),
+      settled: (camera) => seen() && events.settled(follow(camera)),
       hover: (ids, at) => seen() && events.hover(ids, at),
       click: (ids, at, screen) => seen() && events.click(ids, at, screen),
       idle: (idle) => {
-        if (this.#wanted !== kind) return;
-        this.#atRest = idle;
+        berth.atRest = idle;
         this.#tellIdle();
       },
-      failure: (failure) => events.failure(failure),
+      failure: (failure: RenderFailure) => {
+        berth.release();
+        if (failure.part === 'context') this.#lose(berth);
+        else if (seen() || this.#coming === berth) events.failure(failure);
+      },
     };
   }
 }
+
+const sameCamera = (a: Camera, b: Camera): boolean =>
+  (['lng', 'lat', 'zoom', 'bearing', 'pitch'] as const).every((key) => Math.abs(a[key] - b[key]) < 1e-9);

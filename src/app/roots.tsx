@@ -1,20 +1,31 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { Failures } from '../controls/failures.tsx';
 import { MapControls } from '../controls/map-controls.tsx';
+import { RendererSetting } from '../controls/renderer-setting.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { groundMetresPerPixel } from '../projection/scale.ts';
 import type { ViewState } from '../state/state.ts';
 import type { FullScreen } from './fullscreen.ts';
+import type { Drawing } from './ladder.ts';
 import type { Running } from './start.ts';
 
+interface PanelRootProps {
+  readonly running: Running;
+  /** Today, `YYYY-MM-DD`. */
+  readonly now: string;
+  readonly drawing: ReadonlySignal<Drawing>;
+}
+
 /** The panel, rendered anew when anything but the camera changes. */
-export function PanelRoot({ running, now }: { running: Running; now: string }) {
+export function PanelRoot({ running, now, drawing }: PanelRootProps) {
   const { atlas, language, store, missed } = running;
   const state = useSignal(store.state.peek());
   useSignalEffect(() => {
     const next = store.state.value;
     if (differs(next, state.peek())) state.value = next;
   });
+  const setting = useMemo(() => <SettingRoot running={running} drawing={drawing} />, [running, drawing]);
   return (
     <Panel
       atlas={atlas}
@@ -23,6 +34,21 @@ export function PanelRoot({ running, now }: { running: Running; now: string }) {
       language={language}
       now={now}
       missed={missed.value}
+      keyFoot={setting}
+    />
+  );
+}
+
+/** The choice of a renderer, rendered anew when it or what draws changes. */
+function SettingRoot({ running, drawing }: Pick<PanelRootProps, 'running' | 'drawing'>) {
+  const { language, store } = running;
+  const choice = useComputed(() => store.state.value.renderer);
+  return (
+    <RendererSetting
+      language={language}
+      choice={choice.value}
+      drawing={drawing.value}
+      dispatch={store.dispatch}
     />
   );
 }

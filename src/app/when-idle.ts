@@ -20,4 +20,5 @@ export function whenIdle(work: () => void): void {
     else if (root.dataset.map !== 'poster') timer ||= window.setTimeout(later, PATIENCE);
   });
   watch.observe(root, { attributeFilter: ['data-idle', 'data-map'] });
+  if (root.hasAttribute('data-idle')) later();
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Layer } from '../model/types.ts';
 import { BASES, RECORD_STATUSES } from '../model/vocabulary.ts';
 import { categoryOf } from '../scene/build.ts';
@@ -6,8 +7,8 @@ import { RecordMark } from './sources.tsx';
 import { BasisSample, Swatch } from './swatch.tsx';
 import { say, type View } from './view.ts';
 
-/** The map's key: every layer with its sign and a switch, and what a line's manner says. */
-export function Layers({ view }: { view: View }) {
+/** The map's key: every layer with its sign and a switch, and what a line's manner says; `foot` stands below it. */
+export function Layers({ view, foot }: { view: View; foot?: ComponentChildren }) {
   const { words, atlas, state, dispatch } = view;
   const visible = visibleLayers(atlas, state);
   return (
@@ -48,6 +49,7 @@ export function Layers({ view }: { view: View }) {
           </li>
         ))}
       </ul>
+      {foot}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
@@ -23,10 +24,12 @@ export interface PanelProps {
   readonly now: string;
   /** The last click on the map found nothing. */
   readonly missed?: boolean;
+  /** Stands below the map's key; the same object as long as it is the same. */
+  readonly keyFoot?: ComponentChildren;
 }
 
 /** The panel: contents or what is selected, the map's key, the filters. On narrow screens it is a sheet. */
-export function Panel({ atlas, state, dispatch, language, now, missed = false }: PanelProps) {
+export function Panel({ atlas, state, dispatch, language, now, missed = false, keyFoot }: PanelProps) {
   const words = t(language);
   const root = useRef<HTMLElement>(null);
   const byPanel = useRef(false);
@@ -45,7 +48,10 @@ export function Panel({ atlas, state, dispatch, language, now, missed = false }:
     if (height === 'peek') setHeight('half');
   };
   const filters = FACETS.reduce((sum, facet) => sum + state.filters[facet].length, 0);
-  const parts = useMemo(() => <Parts view={view} missed={missed} />, [view, missed]);
+  const parts = useMemo(
+    () => <Parts view={view} missed={missed} keyFoot={keyFoot} />,
+    [view, missed, keyFoot],
+  );
   return (
     <aside
       class="panel"
@@ -65,7 +71,12 @@ export function Panel({ atlas, state, dispatch, language, now, missed = false }:
   );
 }
 
-function Parts({ view, missed }: { view: View; missed: boolean }) {
+interface PartsProps extends Pick<PanelProps, 'keyFoot'> {
+  readonly view: View;
+  readonly missed: boolean;
+}
+
+function Parts({ view, missed, keyFoot }: PartsProps) {
   return (
     <div class="panel-scroll">
       <div class="part" id="part-read" role="tabpanel" aria-labelledby="tab-read">
@@ -73,7 +84,7 @@ function Parts({ view, missed }: { view: View; missed: boolean }) {
         <Reading view={view} missed={missed} />
       </div>
       <div class="part" id="part-layers" role="tabpanel" aria-labelledby="tab-layers">
-        <Layers view={view} />
+        <Layers view={view} foot={keyFoot} />
       </div>
       <div class="part" id="part-filter" role="tabpanel" aria-labelledby="tab-filter">
         <Filters view={view} />
@@ -92,7 +103,7 @@ function useTab(subject: string): [Tab, (tab: Tab) => void] {
  * The view of all parts, the same object while only the camera moves, so that a drag on the map
  * renders nothing here. It notes when a selection was made in the panel itself.
  */
-function useView(props: Omit<PanelProps, 'missed'>, byPanel: { current: boolean }): View {
+function useView(props: Omit<PanelProps, 'missed' | 'keyFoot'>, byPanel: { current: boolean }): View {
   const { atlas, state, dispatch, language, now } = props;
   const { selection, layers, filters, on, hover, candidates } = state;
   return useMemo(

@@ -1,0 +1,175 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { AtlasPage, SMALL_DESK } from './setup/atlas-page.ts';
+import { launch } from './setup/browser.ts';
+
+const site = inject('site');
+const VIEW = 'at=-29.5,81.3,1.9';
+const open = (browser: Browser, fragment: string) =>
+  AtlasPage.open(browser, site, fragment, { viewport: SMALL_DESK });
+
+const drawnBy = (page: Page) => page.getAttribute('html', 'data-map');
+const untilDrawnBy = (page: Page, kind: string) =>
+  page.waitForSelector(`html[data-map="${kind}"]`, { state: 'attached', timeout: 60_000 });
+/** The page says why only when it had time to find out. */
+const PATIENT = { timeout: 20_000 };
+/** The sentence beside the setting. */
+const reason = (page: Page) => page.locator('#renderer-reason').textContent();
+
+/** Takes the graphics context of the map away; it can be given back with `giveContextBack`. */
+const takeContext = (page: Page) =>
+  page.evaluate(() => {
+    const gl = document.querySelector<HTMLCanvasElement>('#map canvas')?.getContext('webgl2');
+    const extension = gl?.getExtension('WEBGL_lose_context');
+    Object.assign(window, { lostContext: extension });
+    extension?.loseContext();
+  });
+const giveContextBack = (page: Page) =>
+  page.evaluate(() =>
+    (window as unknown as { lostContext: WEBGL_lose_context }).lostContext.restoreContext(),
+  );
+
+describe('on a machine without WebGL', () => {
+  let browser: Browser;
+  let atlas: AtlasPage;
+  beforeAll(async () => {
+    browser = await launch({ webgl: false });
+  });
+  afterEach(() => atlas.close());
+  afterAll(() => browser.close());
+
+  it('Canvas draws the map, and the page says that there is no WebGL', async () => {
+    atlas = await open(browser, `#${VIEW}`);
+    expect(await drawnBy(atlas.page)).toBe('flat');
+    await expect.poll(() => reason(atlas.page), PATIENT).toMatch(/no WebGL/);
+    expect(atlas.requests.filter((address) => /gl-|maplibre/i.test(address))).toEqual([]);
+  });
+
+  it('Canvas draws the map even where WebGL was asked for', async () => {
+    atlas = await open(browser, `#${VIEW}&renderer=gl`);
+    expect(await drawnBy(atlas.page)).toBe('flat');
+    await expect.poll(() => reason(atlas.page), PATIENT).toMatch(/no WebGL/);
+  });
+
+  it('a reader may choose, and the choice stands in the address', async () => {
+    atlas = await open(browser, `#${VIEW}`);
+    await atlas.page.click('#tab-layers');
+    await atlas.page.getByRole('radio', { name: 'Canvas' }).check();
+    await expect.poll(() => reason(atlas.page), PATIENT).toMatch(/as chosen/);
+    await expect.poll(() => atlas.fragment, PATIENT).toContain('renderer=flat');
+    await atlas.page.getByRole('radio', { name: 'Automatic' }).check();
+    await expect.poll(() => atlas.fragment, PATIENT).not.toContain('renderer=');
+  });
+
+  it('a piece of the page that does not arrive is named, all else stays, and trying again works', async () => {
+    const page = await browser.newPage({ viewport: SMALL_DESK });
+    page.setDefaultTimeout(30_000);
+    const pieces = /\/assets\/flat[^/]*\.js$/;
+    await page.route(pieces, (route) => route.abort());
+    await page.goto(`${site}#${VIEW}`);
+    await page.locator('.failures li').first().waitFor();
+    expect(await page.locator('.failures').textContent()).toMatch(/Could not show the map/);
+    expect(await drawnBy(page)).toBe('poster');
+    expect(await page.locator('#map svg').isVisible()).toBe(true);
+    expect(await page.locator('#panel').textContent()).toMatch(/agreement/i);
+    expect(await reason(page)).toBe('The map is a picture.');
+    await page.unroute(pieces);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await untilDrawnBy(page, 'flat');
+    expect(await page.locator('.failures li').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('on a machine whose processor draws WebGL', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  it('left to itself the page stays with Canvas and says why', async () => {
+    const atlas = await open(browser, `#${VIEW}`);
+    expect(await drawnBy(atlas.page)).toBe('flat');
+    await expect.poll(() => reason(atlas.page), PATIENT).toMatch(/no graphics card/);
+    await atlas.close();
+  });
+
+  describe('where WebGL was asked for', () => {
+    let atlas: AtlasPage;
+    let page: Page;
+    beforeAll(async () => {
+      atlas = await open(browser, `#${VIEW}&renderer=gl`);
+      page = atlas.page;
+    });
+    afterAll(() => atlas.close());
+
+    it('WebGL draws', async () => {
+      expect(await drawnBy(page)).toBe('gl');
+      expect(await reason(page)).toMatch(/WebGL draws the map, as chosen/);
+    });
+
+    it('a context lost in mid-drag changes the renderer and nothing else, and the drag goes on', async () => {
+      await atlas.go(`#${VIEW}&sel=ca-dk.3.3&renderer=gl`);
+      const words = await atlas.panelText();
+      const before = await atlas.camera();
+      const { x, y } = await atlas.mapBox();
+      await page.mouse.move(x + 200, y + 300);
+      await page.mouse.down();
+      await page.mouse.move(x + 230, y + 300, { steps: 4 });
+      await takeContext(page);
+      await untilDrawnBy(page, 'flat');
+      const under = await page.evaluate(
+        ([left, top]) =>
+          (
+            document.getElementById('map') as unknown as {
+              host: { renderer: { unproject(point: number[]): number[] } };
+            }
+          ).host.renderer.unproject([left, top]),
+        [230, 300] as const,
+      );
+      await page.mouse.move(x + 300, y + 340, { steps: 6 });
+      const at = await page.evaluate(
+        (position) =>
+          (
+            document.getElementById('map') as unknown as {
+              host: { renderer: { project(at: number[]): number[] } };
+            }
+          ).host.renderer.project(position),
+        under,
+      );
+      await page.mouse.up();
+      await atlas.idle();
+      expect(at[0]).toBeCloseTo(300, 0);
+      expect(at[1]).toBeCloseTo(340, 0);
+      const after = await atlas.camera();
+      expect(after.zoom).toBeCloseTo(before.zoom, 3);
+      expect(after.bearing).toBeCloseTo(before.bearing, 1);
+      expect(atlas.fragment).toContain('sel=ca-dk.3.3');
+      expect(await atlas.panelText()).toBe(words);
+      expect(await reason(page)).toMatch(/took WebGL away/);
+      expect(await page.locator('.failures li').count()).toBe(0);
+    });
+
+    it('WebGL returns when the browser gives the context back, at the same camera', async () => {
+      const before = await atlas.camera();
+      await giveContextBack(page);
+      await untilDrawnBy(page, 'gl');
+      await atlas.idle();
+      const after = await atlas.camera();
+      for (const key of ['lng', 'lat', 'zoom', 'bearing'] as const)
+        expect(after[key]).toBeCloseTo(before[key], 3);
+      expect(atlas.fragment).toContain('sel=ca-dk.3.3');
+    });
+
+    it('a reader who has chosen Canvas is left with it', async () => {
+      await takeContext(page);
+      await untilDrawnBy(page, 'flat');
+      await atlas.go(`#${VIEW}&renderer=flat`);
+      await giveContextBack(page);
+      await atlas.idle();
+      expect(await drawnBy(page)).toBe('flat');
+      expect(await reason(page)).toMatch(/as chosen/);
+    });
+  });
+});

@@ -1,0 +1,140 @@
+import { signal } from '@preact/signals';
+import { describe, expect, it } from 'vitest';
+import { type Climbed, ladderOf } from '../../../src/app/climb.ts';
+import type { Gpu } from '../../../src/app/gpu.ts';
+import { drawingNow, rung } from '../../../src/app/ladder.ts';
+import type { RendererKind } from '../../../src/app/map-host.ts';
+import type { RendererChoice } from '../../../src/model/vocabulary.ts';
+
+describe('the rung of the ladder', () => {
+  it.each([
+    ['auto', null, false, 'flat', 'starting'],
+    ['auto', 'hardware', false, 'gl', 'hardware'],
+    ['auto', 'software', false, 'flat', 'software'],
+    ['auto', 'none', false, 'flat', 'no-webgl'],
+    ['auto', 'hardware', true, 'flat', 'lost'],
+    ['gl', null, false, 'gl', 'chosen'],
+    ['gl', 'software', false, 'gl', 'chosen'],
+    ['gl', 'none', false, 'flat', 'no-webgl'],
+    ['gl', 'hardware', true, 'flat', 'lost'],
+    ['flat', 'hardware', false, 'flat', 'chosen'],
+    ['flat', 'hardware', true, 'flat', 'chosen'],
+  ] as const)('chosen %s, graphics %s, lost %s: %s, because %s', (choice, gpu, lost, kind, reason) => {
+    expect(rung(choice, gpu, lost)).toEqual({ kind, reason });
+  });
+
+  it('says what draws now while a better renderer is on its way or has failed', () => {
+    const target = { kind: 'gl', reason: 'hardware' } as const;
+    expect(drawingNow(null, target, null).reason).toBe('picture');
+    expect(drawingNow('flat', target, null).reason).toBe('starting');
+    expect(drawingNow('flat', target, 'gl').reason).toBe('failed');
+    expect(drawingNow('gl', target, null).reason).toBe('hardware');
+  });
+});
+
+/** A page that climbs, whose idle moments and graphics card are ours to give. */
+function page(choice: RendererChoice, card: Gpu, { broken }: { broken?: RendererKind } = {}) {
+  const asked: RendererKind[] = [];
+  const idle: (() => void)[] = [];
+  let detected = 0;
+  const drawing = signal<RendererKind | null>(null);
+  const failed = signal<RendererKind | null>(null);
+  const host = {
+    drawing,
+    failed,
+    lost: signal(false),
+    tilted: signal(false),
+    use: (kind: RendererKind) => {
+      asked.push(kind);
+      if (kind === broken) failed.value = kind;
+      else drawing.value = kind;
+      return Promise.resolve(kind !== broken);
+    },
+  } satisfies Climbed;
+  const wish = signal(choice);
+  const detect = () => {
+    detected += 1;
+    return card;
+  };
+  const ladder = ladderOf(host, wish, { detect, idle: (then) => idle.push(then) });
+  const settle = () => new Promise<void>((done) => setTimeout(done));
+  return {
+    ...{ asked, host, wish, ladder, settle },
+    detected: () => detected,
+    beIdle: () => {
+      for (const then of idle.splice(0)) then();
+      return settle();
+    },
+  };
+}
+
+describe('the climb', () => {
+  it('starts with Canvas and asks for the graphics card only when the page is idle', async () => {
+    const { asked, ladder, settle, beIdle, detected } = page('auto', 'hardware');
+    ladder.climb();
+    await settle();
+    expect(new Set(asked)).toEqual(new Set(['flat']));
+    expect(detected()).toBe(0);
+    await beIdle();
+    expect(asked.at(-1)).toBe('gl');
+    expect(ladder.drawing.value).toEqual({ kind: 'gl', reason: 'hardware' });
+  });
+
+  it('stays with Canvas where the processor would draw WebGL', async () => {
+    const { asked, ladder, settle, beIdle } = page('auto', 'software');
+    ladder.climb();
+    await settle();
+    await beIdle();
+    expect(asked).not.toContain('gl');
+    expect(ladder.drawing.value).toEqual({ kind: 'flat', reason: 'software' });
+  });
+
+  it('goes straight to WebGL for a tilted view', async () => {
+    const { asked, host, ladder, settle } = page('auto', 'hardware');
+    host.tilted.value = true;
+    ladder.climb();
+    await settle();
+    expect(asked).toEqual(['gl']);
+  });
+
+  it('does not ask for the graphics card where Canvas was chosen', async () => {
+    const { ladder, settle, beIdle, detected } = page('flat', 'hardware');
+    ladder.climb();
+    await settle();
+    await beIdle();
+    expect(detected()).toBe(0);
+  });
+
+  it('falls to Canvas with the context and returns with it', async () => {
+    const { asked, host, ladder, settle, beIdle, detected } = page('auto', 'hardware');
+    ladder.climb();
+    await settle();
+    await beIdle();
+    host.lost.value = true;
+    await settle();
+    expect(asked.at(-1)).toBe('flat');
+    expect(ladder.drawing.value.reason).toBe('lost');
+    host.lost.value = false;
+    await settle();
+    await beIdle();
+    expect(asked.at(-1)).toBe('gl');
+    expect(detected()).toBe(2);
+  });
+
+  it('takes a new choice for a new try after a loss', async () => {
+    const { asked, host, wish, ladder, settle } = page('flat', 'hardware');
+    ladder.climb();
+    host.lost.value = true;
+    wish.value = 'gl';
+    await settle();
+    expect(asked.at(-1)).toBe('gl');
+  });
+
+  it('draws with Canvas where WebGL was chosen and does not start', async () => {
+    const { asked, ladder, settle } = page('gl', 'hardware', { broken: 'gl' });
+    ladder.climb();
+    await settle();
+    expect(asked).toEqual(['gl', 'flat']);
+    expect(ladder.drawing.value).toEqual({ kind: 'flat', reason: 'failed' });
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { piece } from '../../../src/app/piece.ts';
+
+/** A piece of which the first `failures` tries fail. */
+function tried({ failures, reachable }: { failures: number; reachable: boolean }) {
+  let [left, reopened] = [failures, 0];
+  const load = piece(() => (left-- > 0 ? Promise.reject(new Error('no network')) : Promise.resolve('code')), {
+    isReachable: () => Promise.resolve(reachable),
+    reopen: () => {
+      reopened += 1;
+    },
+  });
+  return { load, reopened: () => reopened };
+}
+
+describe('a piece of the code', () => {
+  it('fails at the first try without more ado, and is loaded by the second', async () => {
+    const { load, reopened } = tried({ failures: 1, reachable: true });
+    await expect(load()).rejects.toThrow('no network');
+    expect(await load()).toBe('code');
+    expect(reopened()).toBe(0);
+  });
+
+  it('opens the page anew where the browser will not try again', async () => {
+    const { load, reopened } = tried({ failures: 2, reachable: true });
+    await expect(load()).rejects.toThrow();
+    await expect(load()).rejects.toThrow();
+    expect(reopened()).toBe(1);
+  });
+
+  it('leaves the page as it is where the site cannot be reached', async () => {
+    const { load, reopened } = tried({ failures: 2, reachable: false });
+    await expect(load()).rejects.toThrow();
+    await expect(load()).rejects.toThrow();
+    expect(reopened()).toBe(0);
+  });
+});
