@@ -18,15 +18,19 @@ import { initialState } from './state/actions.ts';
 const nothing = () => undefined;
 
 /** The finished HTML of a page's parts. */
-export async function render(_page: string): Promise<Record<string, string>> {
+export async function render(): Promise<Record<string, string>> {
   const atlas = linkAtlas(data);
   const language: Language = 'en';
   const state = initialState(atlas);
   const { camera } = state;
-  const asText = (text: string) => renderToStringAsync(<>{text}</>);
   const { site } = t(language);
   return {
-    head: `<title>${await asText(inLanguage(atlas.config.name, language))}</title><meta name="description" content="${await asText(site.tagline)}">`,
+    head: await renderToStringAsync(
+      <>
+        <title>{inLanguage(atlas.config.name, language)}</title>
+        <meta name="description" content={site.tagline} />
+      </>,
+    ),
     // Paper is light, whatever the screen is.
     style: `<style>${tokensCss(camera.zoom)}@media print{:root:root{${groundCss('light')}}}</style>`,
     top: await renderToStringAsync(

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Camera } from '../../src/model/geo.ts';
 import { DESK, PHONE, SMALL_DESK, SMALL_PHONE } from './setup/atlas-page.ts';
 import { launch } from './setup/browser.ts';
 
@@ -107,12 +108,10 @@ describe('the prerendered map', () => {
       });
       await page.unroute(SCRIPTS);
       await live(page);
-      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
       const { forward, metresPerPixel } = await import('../../src/projection/index.ts');
-      const [lng = 0, lat = 0, zoom = 0] = new URLSearchParams(new URL(page.url()).hash.slice(1))
-        .get('at')!
-        .split(',')
-        .map(Number);
+      const { lng, lat, zoom } = await page.evaluate(
+        () => (document.getElementById('map') as HTMLElement & { host: { camera: Camera } }).host.camera,
+      );
       const [x, y] = forward([lng, lat]);
       const [homeX, homeY] = forward([-29.5, 81.3]);
       const metres = metresPerPixel(zoom);

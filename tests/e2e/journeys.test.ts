@@ -113,7 +113,7 @@ describe.each(['gl', 'flat'] as const)('the atlas drawn by %s', (renderer) => {
   });
 
   it('gives the same picture and words for a copied address', async () => {
-    const address = `#at=-60,72,3.4,40&sel=ca-dk.2.1&layers=headquarters,surveillance-zones&scheme=dark&renderer=${renderer}`;
+    const address = `#at=-60,72,3.4,40&sel=ca-dk.2.1&layers=surveillance-zones,headquarters&scheme=dark&renderer=${renderer}`;
     await atlas.go(address);
     const other = await AtlasPage.open(browser, site, address, { viewport: SMALL_DESK });
     expect(other.fragment).toBe(atlas.fragment);

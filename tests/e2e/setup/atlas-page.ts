@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Camera } from '../../../src/model/geo.ts';
 
 export const DESK = { width: 1440, height: 900 } as const;
 /** Wide enough for the panel beside the map, and small, since software draws every pixel. */
@@ -73,16 +74,11 @@ export class AtlasPage {
     return new URL(this.page.url()).hash;
   }
 
-  /** The camera as the fragment says it. */
-  async camera(): Promise<{ lng: number; lat: number; zoom: number; bearing: number; pitch: number }> {
-    // Movements reach the address with a delay of their own: leaving the page writes at once.
-    await this.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
-    const [lng = 0, lat = 0, zoom = 0, bearing = 0, pitch = 0] = (
-      new URLSearchParams(this.fragment.slice(1)).get('at') ?? ''
-    )
-      .split(',')
-      .map(Number);
-    return { lng, lat, zoom, bearing, pitch };
+  /** Where the map looks now. */
+  camera(): Promise<Camera> {
+    return this.page.evaluate(
+      () => (document.getElementById('map') as HTMLElement & { host: { camera: Camera } }).host.camera,
+    );
   }
 
   /** The rectangle of the map, CSS pixels of the page. */
