@@ -1,4 +1,9 @@
-import { BASEMAP_COLLECTIONS, type BasemapCollection, type PackedShapes, unpack } from '../../geometry/pack.ts';
+import {
+  BASEMAP_COLLECTIONS,
+  type BasemapCollection,
+  type PackedShapes,
+  unpack,
+} from '../../geometry/pack.ts';
 
 /** The ground in the plane, by collection. */
 export type Basemap = Readonly<Record<BasemapCollection, PackedShapes>>;
@@ -11,6 +16,7 @@ export type Basemap = Readonly<Record<BasemapCollection, PackedShapes>>;
 export function readBasemap(bytes: Uint8Array): Basemap {
   const collections = unpack(bytes);
   for (const name of BASEMAP_COLLECTIONS)
-    if (!collections[name]) throw new RangeError(`Found no collection "${name}" in the basemap, expected one`);
+    if (!collections[name])
+      throw new RangeError(`Found no collection "${name}" in the basemap, expected one`);
   return collections as Basemap;
 }

@@ -30,7 +30,8 @@ export function arrowOf(set: PackedShapes, index: number, m: Affine): ScreenPoin
     for (let v = set.partStart[part]!; v < set.partStart[part + 1]!; v++)
       curve.push([set.xy[2 * v]! * set.grid, set.xy[2 * v + 1]! * set.grid]);
     const { body, head } = flowRibbon(shortened(curve, CLEAR * metresPerPixel), metresPerPixel, FLOW);
-    for (const outline of [body, head]) if (outline.length > 0) outlines.push(outline.map((point) => toScreen(m, point)));
+    for (const outline of [body, head])
+      if (outline.length > 0) outlines.push(outline.map((point) => toScreen(m, point)));
   }
   return outlines;
 }
@@ -39,4 +40,5 @@ export function arrowOf(set: PackedShapes, index: number, m: Affine): ScreenPoin
 export const ARROW_REACH = FLOW.headWidth / 2;
 
 /** Whether a shape is drawn as an arrow. */
-export const isArrow = (category: string, type: number | undefined): boolean => category === 'deployments' && type === LINE;
+export const isArrow = (category: string, type: number | undefined): boolean =>
+  category === 'deployments' && type === LINE;

@@ -21,11 +21,14 @@ const radiusOf = (lat: number): number => Math.hypot(...forward([0, lat]));
 const side = (lng: number): string => (lng % 180 === 0 ? '' : lng < 0 ? ' W' : ' E');
 
 function level({ minZoom, lat, lng, north }: Level, coarser: readonly Level[]): GridLine[] {
-  const isNew = (degrees: number, step: 'lat' | 'lng') => coarser.every((other) => degrees % other[step] !== 0);
+  const isNew = (degrees: number, step: 'lat' | 'lng') =>
+    coarser.every((other) => degrees % other[step] !== 0);
   const parallels = range(30, 89, lat).filter((at) => isNew(at, 'lat'));
   const meridians = range(-180 + lng, 180, lng).filter((at) => isNew(at, 'lng'));
   return [
-    ...parallels.map((at): GridLine => ({ kind: 'parallel', text: `${at}° N`, minZoom, radius: radiusOf(at) })),
+    ...parallels.map(
+      (at): GridLine => ({ kind: 'parallel', text: `${at}° N`, minZoom, radius: radiusOf(at) }),
+    ),
     ...meridians.map(
       (at): GridLine => ({
         kind: 'meridian',

@@ -18,7 +18,13 @@ export interface GroundPass {
 const widening = (far: number, near: number) => (zoom: number) =>
   far + (near - far) * Math.max(0, Math.min(1, (zoom - 1) / 6));
 
-const line = (collection: BasemapCollection, colour: keyof GroundTokens, far: number, near: number, dash: readonly number[] = []): GroundPass => ({
+const line = (
+  collection: BasemapCollection,
+  colour: keyof GroundTokens,
+  far: number,
+  near: number,
+  dash: readonly number[] = [],
+): GroundPass => ({
   collection,
   name: collection,
   fill: null,
@@ -50,7 +56,11 @@ export const LAND: readonly GroundPass[] = [
   { ...area('countries', 'ice'), name: 'ice', only: ['GL'] },
 ];
 
-export const tintOf = (codes: readonly string[]): GroundPass => ({ ...area('countries', 'tint'), name: 'tint', only: codes });
+export const tintOf = (codes: readonly string[]): GroundPass => ({
+  ...area('countries', 'tint'),
+  name: 'tint',
+  only: codes,
+});
 
 /** Fresh water, over the tint and under the graticule. */
 export const FRESH_WATER: readonly GroundPass[] = [
@@ -67,8 +77,9 @@ export const OUTLINES: readonly GroundPass[] = [
 
 export const GRATICULE_WIDTH = 0.6;
 export const CIRCLE_WIDTH = 0.9;
-export const CIRCLE_DASH: readonly number[] = [6, 4];
+const CIRCLE_DASH: readonly number[] = [6, 4];
 
 /** Dashes that MapLibre counts in line widths come out this long, CSS pixels: the same here. */
-export const dashAt = (pass: GroundPass, zoom: number): number[] => pass.dash.map((length) => length * pass.width(zoom));
+export const dashAt = (pass: GroundPass, zoom: number): number[] =>
+  pass.dash.map((length) => length * pass.width(zoom));
 export const circleDash = (): number[] => CIRCLE_DASH.map((length) => length * CIRCLE_WIDTH);

@@ -1,6 +1,6 @@
 import Flatbush from 'flatbush';
 import type { PlanePoint } from '../../model/geo.ts';
-import { POINT, POLYGON, type PackedShapes } from './shapes.ts';
+import { type PackedShapes, POINT, POLYGON } from './shapes.ts';
 
 /** Whether a point lies in polygon `index`: even-odd over all its rings. */
 export function contains(set: PackedShapes, index: number, [px, py]: PlanePoint): boolean {
@@ -23,7 +23,7 @@ export function contains(set: PackedShapes, index: number, [px, py]: PlanePoint)
 }
 
 /** Metres from a point to the nearest vertex of a point shape, or edge of a line or ring. */
-export function distanceTo(set: PackedShapes, index: number, [x, y]: PlanePoint): number {
+function distanceTo(set: PackedShapes, index: number, [x, y]: PlanePoint): number {
   const { xy, partStart, grid } = set;
   const closed = set.types[index] === POLYGON;
   const points = set.types[index] === POINT;
@@ -36,7 +36,14 @@ export function distanceTo(set: PackedShapes, index: number, [x, y]: PlanePoint)
       const from = points ? i : j;
       nearest = Math.min(
         nearest,
-        toSegment(x, y, xy[2 * from]! * grid, xy[2 * from + 1]! * grid, xy[2 * i]! * grid, xy[2 * i + 1]! * grid),
+        toSegment(
+          x,
+          y,
+          xy[2 * from]! * grid,
+          xy[2 * from + 1]! * grid,
+          xy[2 * i]! * grid,
+          xy[2 * i + 1]! * grid,
+        ),
       );
       j = i;
     }
@@ -80,8 +87,22 @@ export class HitIndex {
       .sort((a, b) => b - a);
   }
 
-  /** Ids of the shapes within `tolerance` metres of `at`, the last drawn first. */
+  /**
+   * Ids of the shapes that contain `at`, the last drawn first; where none does, of those within `tolerance` metres,
+   * the nearest first. In a crowd some neighbour is always near, and what lies under the pointer goes before it.
+   */
   idsAt(at: PlanePoint, tolerance: number): string[] {
-    return this.at(at, tolerance).map((index) => this.set.ids[index]!);
+    const [x, y] = at;
+    const { ids, types } = this.set;
+    const under = (this.tree?.search(x, y, x, y) ?? []).filter(
+      (index) => types[index] === POLYGON && contains(this.set, index, at),
+    );
+    if (under.length > 0) return under.sort((a, b) => b - a).map((index) => ids[index]!);
+    const near = this.tree?.search(x - tolerance, y - tolerance, x + tolerance, y + tolerance) ?? [];
+    return near
+      .map((index) => ({ index, away: distanceTo(this.set, index, at) }))
+      .filter(({ away }) => away <= tolerance)
+      .sort((a, b) => a.away - b.away || b.index - a.index)
+      .map(({ index }) => ids[index]!);
   }
 }

@@ -25,13 +25,17 @@ export const standingOf = (scene: Pick<Scene, 'emphasis' | 'otherwise'>, id: str
   scene.emphasis.get(id) ?? scene.otherwise;
 
 /** Share of its strength that a mark keeps when others are selected. */
-export const DIMMED = 0.28;
+const DIMMED = 0.28;
 
 /**
  * The look of a mark. An outline with blur is drawn as strokes of falling width laid over one
  * another, which fades at its edges and costs no filter.
  */
-export function lookOf(mark: Pick<Mark, 'category' | 'basis'>, standing: Standing, hovered: boolean): MarkLook {
+export function lookOf(
+  mark: Pick<Mark, 'category' | 'basis'>,
+  standing: Standing,
+  hovered: boolean,
+): MarkLook {
   const tokens = CATEGORY[mark.category];
   const outline = OUTLINE[mark.basis];
   const strong = standing === 'selected' || standing === 'related';
@@ -43,7 +47,10 @@ export function lookOf(mark: Pick<Mark, 'category' | 'basis'>, standing: Standin
   strokes.push(...soft(width, outline.blur, opacity, tokens.dash));
   return {
     opacity: standing === 'dimmed' && !hovered ? DIMMED : 1,
-    fillOpacity: Math.min(1, tokens.fillOpacity * (standing === 'selected' ? 2.2 : strong || hovered ? 1.6 : 1)),
+    fillOpacity: Math.min(
+      1,
+      tokens.fillOpacity * (standing === 'selected' ? 2.2 : strong || hovered ? 1.6 : 1),
+    ),
     strokes,
   };
 }
@@ -56,7 +63,9 @@ function soft(width: number, blur: number, opacity: number, dash: readonly numbe
 }
 
 /** The stroke under a mark that is selected or hovered. */
-export function casingOf(look: MarkLook): { ink: 'casing' | 'hoverCasing'; width: number; opacity: number } | null {
+export function casingOf(
+  look: MarkLook,
+): { ink: 'casing' | 'hoverCasing'; width: number; opacity: number } | null {
   for (const { ink, width, opacity } of look.strokes) if (ink !== 'hue') return { ink, width, opacity };
   return null;
 }

@@ -16,7 +16,8 @@ export function prepareMarks(marks: readonly Mark[]): PlaneMarks {
   };
 }
 
-const isFlow = ({ category, geometry }: Mark): boolean => category === 'deployments' && geometry.type === 'LineString';
+const isFlow = ({ category, geometry }: Mark): boolean =>
+  category === 'deployments' && geometry.type === 'LineString';
 
 /** The arc from the first to the last position of a deployment. */
 function curveOf(mark: Mark): PlaneShape {

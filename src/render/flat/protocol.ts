@@ -43,7 +43,12 @@ export type ToPainter =
   | { readonly type: 'draw'; readonly id: number; readonly view: View; readonly margin: number }
   | { readonly type: 'ratio'; readonly ratio: number }
   /** Asks which shapes of packed layers lie within `tolerance` metres of a point of the plane. */
-  | { readonly type: 'hit'; readonly id: number; readonly at: readonly [number, number]; readonly tolerance: number }
+  | {
+      readonly type: 'hit';
+      readonly id: number;
+      readonly at: readonly [number, number];
+      readonly tolerance: number;
+    }
   | { readonly type: 'retry'; readonly part: string };
 
 /** A picture of the map. */
@@ -57,7 +62,12 @@ export interface Picture {
 export type FromPainter =
   | { readonly type: 'started' }
   /** `complete`: all data that this view needs was there. `last`: nothing else is on its way, fonts included. */
-  | ({ readonly type: 'picture'; readonly id: number; readonly complete: boolean; readonly last: boolean } & Picture)
+  | ({
+      readonly type: 'picture';
+      readonly id: number;
+      readonly complete: boolean;
+      readonly last: boolean;
+    } & Picture)
   /** The whole plane, coarse, to lie under a moving picture. */
   | ({ readonly type: 'overview' } & Picture)
   | { readonly type: 'hits'; readonly id: number; readonly ids: readonly string[] }

@@ -37,7 +37,14 @@ const outcode = (x: number, y: number, box: Box): number =>
  * last kept one are dropped. A run of vertices on the far side of one edge of `window` is cut to its
  * ends: what replaces it stays on that side, so neither fill nor stroke inside the window changes.
  */
-export function tracePart(set: PackedShapes, part: number, m: Affine, window: Box, minStep: number, out: Scratch): void {
+export function tracePart(
+  set: PackedShapes,
+  part: number,
+  m: Affine,
+  window: Box,
+  minStep: number,
+  out: Scratch,
+): void {
   const { xy, grid, partStart } = set;
   const a = m[0] * grid;
   const b = m[1] * grid;
@@ -80,8 +87,13 @@ export function tracePart(set: PackedShapes, part: number, m: Affine, window: Bo
   if (waiting) out.push(waitX, waitY);
 }
 
-/** The box of shape `index` on the screen; exact for no turn, enclosing otherwise. */
-export function screenBox(set: PackedShapes, index: number, m: Affine): Box {
+/** The box of shape `index` on the screen; exact for no turn, enclosing otherwise. Written into `out`, if given. */
+export function screenBox(
+  set: PackedShapes,
+  index: number,
+  m: Affine,
+  out: { -readonly [side in keyof Box]: number } = { minX: 0, minY: 0, maxX: 0, maxY: 0 },
+): Box {
   const minX = set.boxes[4 * index]!;
   const minY = set.boxes[4 * index + 1]!;
   const maxX = set.boxes[4 * index + 2]!;
@@ -92,7 +104,11 @@ export function screenBox(set: PackedShapes, index: number, m: Affine): Box {
   const halfY = (Math.abs(m[1]) * (maxX - minX) + Math.abs(m[3]) * (maxY - minY)) / 2;
   const x = m[0] * cx + m[2] * cy + m[4];
   const y = m[1] * cx + m[3] * cy + m[5];
-  return { minX: x - halfX, minY: y - halfY, maxX: x + halfX, maxY: y + halfY };
+  out.minX = x - halfX;
+  out.minY = y - halfY;
+  out.maxX = x + halfX;
+  out.maxY = y + halfY;
+  return out;
 }
 
 export const meets = (a: Box, b: Box): boolean =>

@@ -69,7 +69,14 @@ function drawRun(context: Context, input: MarksInput, tiles: Tiles, { first, loo
 const isLarge = (box: Box | null): boolean =>
   box !== null && Math.min(box.maxX - box.minX, box.maxY - box.minY) >= PATTERN_FROM;
 
-function strokeMark(context: Context, path: Path2D, stroke: Stroke, mark: PlaneMark, look: MarkLook, scheme: Scheme): void {
+function strokeMark(
+  context: Context,
+  path: Path2D,
+  stroke: Stroke,
+  mark: PlaneMark,
+  look: MarkLook,
+  scheme: Scheme,
+): void {
   context.strokeStyle = inkOf(stroke, mark, scheme);
   context.lineWidth = stroke.width;
   context.setLineDash([...stroke.dash]);

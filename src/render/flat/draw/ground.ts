@@ -1,5 +1,5 @@
-import { GROUND } from '../../../scene/tokens.ts';
 import type { Scheme } from '../../../model/vocabulary.ts';
+import { GROUND } from '../../../scene/tokens.ts';
 import type { Basemap } from '../basemap.ts';
 import {
   CIRCLE_WIDTH,
@@ -77,7 +77,12 @@ function drawPass(context: Context, { scheme, zoom }: GroundInput, pass: GroundP
   if (pass.fill) fillAll(context, paths, tokens[pass.fill]);
   if (!pass.stroke) return;
   const { opacity } = pass;
-  strokeAll(context, paths, { colour: tokens[pass.stroke], width: pass.width(zoom), dash: dashAt(pass, zoom), opacity });
+  strokeAll(context, paths, {
+    colour: tokens[pass.stroke],
+    width: pass.width(zoom),
+    dash: dashAt(pass, zoom),
+    opacity,
+  });
 }
 
 function drawGrid(context: Context, { grid, matrix, scheme, zoom }: GroundInput, circle: boolean): void {

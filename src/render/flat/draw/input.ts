@@ -4,7 +4,7 @@ import type { Scene } from '../../../scene/scene.ts';
 import { isArrow } from '../flows.ts';
 import { lookOf, type MarkLook, type Standing, standingOf } from '../marks.ts';
 import type { PlaneMark, PlaneMarks } from '../prepared.ts';
-import { POINT, type PackedShapes } from '../shapes.ts';
+import { type PackedShapes, POINT } from '../shapes.ts';
 import { type Affine, toScreen } from '../view.ts';
 
 /** What a picture of the marks needs: size in CSS pixels, the matrix of the view, what stands out. */
@@ -23,8 +23,7 @@ export interface MarksInput {
 export const lookAt = (
   input: Pick<MarksInput, 'emphasis' | 'otherwise' | 'hovered'>,
   mark: PlaneMark,
-): MarkLook =>
-  lookOf(mark, standingOf(input, mark.id), input.hovered.has(mark.id));
+): MarkLook => lookOf(mark, standingOf(input, mark.id), input.hovered.has(mark.id));
 
 /** Deployments with a way are drawn as ribbons with a head. */
 export const isRibbon = ({ marks, shapes }: PlaneMarks, index: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
 import type { Category } from '../../../scene/scene.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
-import { POLYGON, type PackedShapes } from '../shapes.ts';
+import { type PackedShapes, POLYGON } from '../shapes.ts';
 import { windowBox } from '../trace.ts';
 import type { Affine } from '../view.ts';
 import type { Context } from './context.ts';
@@ -26,7 +26,11 @@ const MARGIN = 6;
 const FILL_OPACITY = 0.3;
 
 /** Draws a large layer flat: one fill and one thin stroke a chunk. */
-export function drawPacked(context: Context, { width, height, matrix, scheme }: PackedInput, layer: LoadedLayer): void {
+export function drawPacked(
+  context: Context,
+  { width, height, matrix, scheme }: PackedInput,
+  layer: LoadedLayer,
+): void {
   const { shapes, category } = layer;
   const colour = CATEGORY[category].hue[scheme];
   context.fillStyle = colour;

@@ -1,4 +1,4 @@
-import { POINT, POLYGON, type PackedShapes } from '../shapes.ts';
+import { type PackedShapes, POINT, POLYGON } from '../shapes.ts';
 import { type Box, MIN_STEP, meets, Scratch, screenBox, tracePart } from '../trace.ts';
 import type { Affine } from '../view.ts';
 
@@ -10,7 +10,7 @@ const DOT = 1.2;
 const scratch = new Scratch();
 
 /** Adds shape `index` of `set` to `path` as seen through `m`; points are left to the symbols. */
-export function addShape(path: Path2D, set: PackedShapes, index: number, m: Affine, window: Box): void {
+function addShape(path: Path2D, set: PackedShapes, index: number, m: Affine, window: Box): void {
   if (set.types[index] === POINT) return;
   const closed = set.types[index] === POLYGON;
   const end = set.shapeStart[index + 1]!;
@@ -24,6 +24,32 @@ export function addShape(path: Path2D, set: PackedShapes, index: number, m: Affi
   }
 }
 
+/** Whether a shape in `box` needs no cutting at the window. */
+const within = (box: Box, window: Box): boolean =>
+  box.minX >= window.minX && box.minY >= window.minY && box.maxX <= window.maxX && box.maxY <= window.maxY;
+
+/** As `addShape` for a polygon that lies in the window: nothing is cut, so the vertices go straight to the path. */
+function addInside(path: Path2D, set: PackedShapes, index: number, m: Affine): void {
+  const { xy, grid, partStart } = set;
+  const [a, b, c, d] = [m[0] * grid, m[1] * grid, m[2] * grid, m[3] * grid];
+  const lastPart = set.shapeStart[index + 1]!;
+  for (let part = set.shapeStart[index]!; part < lastPart; part++) {
+    const first = partStart[part]!;
+    const end = partStart[part + 1]!;
+    let [lastX, lastY] = [0, 0];
+    for (let v = first; v < end; v++) {
+      const x = a * xy[2 * v]! + c * xy[2 * v + 1]! + m[4];
+      const y = b * xy[2 * v]! + d * xy[2 * v + 1]! + m[5];
+      if (v === first) path.moveTo(x, y);
+      else if (v < end - 1 && Math.abs(x - lastX) + Math.abs(y - lastY) < MIN_STEP) continue;
+      else path.lineTo(x, y);
+      lastX = x;
+      lastY = y;
+    }
+    path.closePath();
+  }
+}
+
 /** `Path2D`s of the shapes named by `indices` (all, if absent) that meet the window, `chunk` shapes each. */
 export function pathsOf(
   set: PackedShapes,
@@ -34,8 +60,9 @@ export function pathsOf(
 ): Path2D[] {
   const paths: Path2D[] = [];
   let inChunk = chunk;
+  const box = { minX: 0, minY: 0, maxX: 0, maxY: 0 };
   for (const index of indices) {
-    const box = screenBox(set, index, m);
+    screenBox(set, index, m, box);
     if (!meets(box, window)) continue;
     if (inChunk === chunk) {
       paths.push(new Path2D());
@@ -43,8 +70,10 @@ export function pathsOf(
     }
     inChunk++;
     const path = paths[paths.length - 1]!;
+    const isPolygon = set.types[index] === POLYGON;
     const tiny = box.maxX - box.minX < DOT && box.maxY - box.minY < DOT;
-    if (tiny && set.types[index] === POLYGON) path.rect(box.minX, box.minY, 1, 1);
+    if (tiny && isPolygon) path.rect(box.minX, box.minY, 1, 1);
+    else if (isPolygon && within(box, window)) addInside(path, set, index, m);
     else addShape(path, set, index, m, window);
   }
   return paths;

@@ -1,6 +1,6 @@
 import { CATEGORY, GROUND } from '../../../scene/tokens.ts';
-import { casingOf } from '../marks.ts';
 import { arrowOf } from '../flows.ts';
+import { casingOf } from '../marks.ts';
 import type { Context } from './context.ts';
 import { lookAt, type MarksInput } from './input.ts';
 

@@ -1,6 +1,6 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
-import { CATEGORY, GROUND } from '../../../scene/tokens.ts';
 import type { Category } from '../../../scene/scene.ts';
+import { CATEGORY, GROUND } from '../../../scene/tokens.ts';
 import type { Label } from '../labels/label.ts';
 import { LINE_HEIGHT } from '../labels/straight.ts';
 import { FONT_FAMILY, type TextStyle } from '../labels/style.ts';

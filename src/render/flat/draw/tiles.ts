@@ -38,7 +38,14 @@ export class Tiles {
     if (!known) return null;
     const { pattern, size } = known;
     const scale = 1 / this.ratio;
-    pattern.setTransform({ a: scale, b: 0, c: 0, d: scale, e: this.snap(matrix[4] % size), f: this.snap(matrix[5] % size) });
+    pattern.setTransform({
+      a: scale,
+      b: 0,
+      c: 0,
+      d: scale,
+      e: this.snap(matrix[4] % size),
+      f: this.snap(matrix[5] % size),
+    });
     return pattern;
   }
 
@@ -86,7 +93,11 @@ export class Tiles {
 
 function paintSymbol(context: Context, category: Category, scheme: Scheme): void {
   const { symbol, hue } = CATEGORY[category];
-  const inks: Record<Ink, string> = { hue: hue[scheme], ground: GROUND[scheme].landHalo, none: 'transparent' };
+  const inks: Record<Ink, string> = {
+    hue: hue[scheme],
+    ground: GROUND[scheme].landHalo,
+    none: 'transparent',
+  };
   const scale = SYMBOL_PX[symbol] / SYMBOL_BOX;
   context.scale(scale, scale);
   context.lineJoin = 'round';

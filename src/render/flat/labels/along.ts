@@ -11,7 +11,7 @@ export const lineLength = (line: readonly ScreenPoint[]): number =>
   line.slice(1).reduce((sum, p, i) => sum + Math.hypot(p[0] - line[i]![0], p[1] - line[i]![1]), 0);
 
 /** Point and direction at `distance` CSS pixels along a line; the ends are extended straight. */
-export function pointAlong(line: readonly ScreenPoint[], distance: number): { x: number; y: number; angle: number } {
+function pointAlong(line: readonly ScreenPoint[], distance: number): { x: number; y: number; angle: number } {
   let rest = distance;
   for (let i = 1; i < line.length; i++) {
     const [ax, ay] = line[i - 1]!;
@@ -77,7 +77,12 @@ export function smooth(line: readonly ScreenPoint[], times = 2): readonly Screen
  * Text along `line`, its middle at `middle` (a share of the length, 0 to 1). Null where the line is
  * too short or turns too sharply.
  */
-export function along(text: string, style: TextStyle, line: readonly ScreenPoint[], middle = 0.5): Setting | null {
+export function along(
+  text: string,
+  style: TextStyle,
+  line: readonly ScreenPoint[],
+  middle = 0.5,
+): Setting | null {
   const words = cased(text, style);
   const width = textWidth(words, style) - style.spacing * style.size;
   const length = lineLength(line);
@@ -92,7 +97,13 @@ export function along(text: string, style: TextStyle, line: readonly ScreenPoint
     glyphs.push(glyph);
     at += step;
   }
-  return { kind: 'curved', text: words, glyphs, line, boxes: glyphs.filter((g) => g.letter !== ' ').map((g) => glyphBox(g, style)) };
+  return {
+    kind: 'curved',
+    text: words,
+    glyphs,
+    line,
+    boxes: glyphs.filter((g) => g.letter !== ' ').map((g) => glyphBox(g, style)),
+  };
 }
 
 const turn = (angle: number): number => angle - 2 * Math.PI * Math.round(angle / (2 * Math.PI));

@@ -1,6 +1,6 @@
 import { labelPoint } from '../../../geometry/label.ts';
-import type { PlanePoint } from '../../../model/geo.ts';
 import { type PackedShapes, SHAPE_TYPES } from '../../../geometry/pack.ts';
+import type { PlanePoint } from '../../../model/geo.ts';
 
 /** Vertices of a shape looked at for its anchor: the search costs their number a thousand times over. */
 const ENOUGH = 120;
@@ -16,7 +16,9 @@ export function anchorOf(set: PackedShapes, index: number): PlanePoint {
   }
   let anchor = anchors.get(index);
   if (!anchor) {
-    anchor = labelPoint({ id: '', type: SHAPE_TYPES[set.types[index]!]!, parts: coarse(set, index) }) ?? [0, 0];
+    anchor = labelPoint({ id: '', type: SHAPE_TYPES[set.types[index]!]!, parts: coarse(set, index) }) ?? [
+      0, 0,
+    ];
     anchors.set(index, anchor);
   }
   return anchor;
@@ -31,7 +33,8 @@ function coarse(set: PackedShapes, index: number): PlanePoint[][] {
     const [from, to] = [set.partStart[part]!, set.partStart[part + 1]!];
     const step = Math.max(1, Math.floor(Math.min(all / ENOUGH, (to - from) / 3)));
     const points: PlanePoint[] = [];
-    for (let v = from; v < to; v += step) points.push([set.xy[2 * v]! * set.grid, set.xy[2 * v + 1]! * set.grid]);
+    for (let v = from; v < to; v += step)
+      points.push([set.xy[2 * v]! * set.grid, set.xy[2 * v + 1]! * set.grid]);
     parts.push(points);
   }
   return parts;

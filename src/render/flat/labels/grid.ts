@@ -19,7 +19,12 @@ const MIDDLES = {
   circle: [0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9],
 } as const;
 
-function* settings(line: GridLine, style: TextStyle, screen: readonly ScreenPoint[], box: Box): Iterable<Setting> {
+function* settings(
+  line: GridLine,
+  style: TextStyle,
+  screen: readonly ScreenPoint[],
+  box: Box,
+): Iterable<Setting> {
   const half = textWidth(cased(line.text, style), style) / 2 + 4;
   for (const piece of piecesInside(screen, box)) {
     const length = lineLength(piece);

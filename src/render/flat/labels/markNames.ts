@@ -2,13 +2,13 @@ import type { ScreenPoint } from '../../../model/geo.ts';
 import { SYMBOL_PX } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import type { Standing } from '../marks.ts';
-import { anchorOf } from './anchors.ts';
 import type { PlaneMark, PlaneMarks } from '../prepared.ts';
 import { POINT } from '../shapes.ts';
 import { type Box, screenBox } from '../trace.ts';
 import { type Affine, toScreen } from '../view.ts';
-import { cased, textWidth } from './measure.ts';
+import { anchorOf } from './anchors.ts';
 import type { Candidate, Setting } from './label.ts';
+import { cased, textWidth } from './measure.ts';
 import { aroundPoint, straight } from './straight.ts';
 import { atZoom, MARK_STYLE, type TextStyle } from './style.ts';
 
@@ -64,13 +64,19 @@ export function markCandidates(
       markId: mark.id,
       dot: null,
       settings: () =>
-        isPoint ? aroundPoint(mark.name, style, anchor(), radius) : areaSettings(mark.name, style, anchor(), box),
+        isPoint
+          ? aroundPoint(mark.name, style, anchor(), radius)
+          : areaSettings(mark.name, style, anchor(), box),
     };
   });
 }
 
 /** Room taken by the symbols, which no word may cover: their boxes, a little smaller than drawn. */
-export function symbolBoxes({ marks, shapes }: PlaneMarks, m: Affine, standing: (id: string) => Standing): Box[] {
+export function symbolBoxes(
+  { marks, shapes }: PlaneMarks,
+  m: Affine,
+  standing: (id: string) => Standing,
+): Box[] {
   return marks.flatMap((mark, index) => {
     if (shapes.types[index] !== POINT || standing(mark.id) === 'dimmed') return [];
     const half = SYMBOL_PX[CATEGORY[mark.category].symbol] * 0.42;

@@ -8,8 +8,17 @@ import { aroundPoint, straight } from './straight.ts';
 import { atZoom, NAME_STYLE, type TextStyle } from './style.ts';
 
 /** Towns, islands and countries before waters of the same priority: they have less room to move. */
-const KIND_RANK = { ocean: 0, country: 0.1, sea: 0.2, territory: 0.3, town: 0.4, island: 0.5, strait: 0.6, bay: 0.7 };
-export const TOWN_DOT = 2;
+const KIND_RANK = {
+  ocean: 0,
+  country: 0.1,
+  sea: 0.2,
+  territory: 0.3,
+  town: 0.4,
+  island: 0.5,
+  strait: 0.6,
+  bay: 0.7,
+};
+const TOWN_DOT = 2;
 /** Names come this much before their zoom, as in a renderer that knows whole levels alone. */
 const EARLY = 0.5;
 /** Zoom from which a town may carry both its names. */
@@ -28,7 +37,12 @@ const MOST_LACKING = 0.9;
 /** Places on a line where a name may stand, as shares of its length, the middle first. */
 const MIDDLES = [0.5, 0.4, 0.6, 0.3, 0.7];
 
-function* onLine(name: PlaneName, zoom: number, style: TextStyle, line: readonly ScreenPoint[]): Iterable<Setting> {
+function* onLine(
+  name: PlaneName,
+  zoom: number,
+  style: TextStyle,
+  line: readonly ScreenPoint[],
+): Iterable<Setting> {
   const own = smooth(readable(line));
   for (const text of wordings(name, zoom)) {
     const lacking = textWidth(cased(text, style), style) + style.size - lineLength(own);
@@ -64,7 +78,9 @@ export function nameCandidates(names: readonly PlaneName[], m: Affine, zoom: num
         markId: null,
         dot: name.kind === 'town' ? line[0]! : null,
         settings: () =>
-          line.length > 1 && lineLength(line) > 0 ? onLine(name, zoom, style, line) : atPoint(name, zoom, style, line[0]!),
+          line.length > 1 && lineLength(line) > 0
+            ? onLine(name, zoom, style, line)
+            : atPoint(name, zoom, style, line[0]!),
       };
     });
 }

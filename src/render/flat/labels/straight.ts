@@ -11,7 +11,13 @@ export const LINE_HEIGHT = 1.2;
 type Anchor = 'start' | 'middle' | 'end';
 
 /** A block of lines with its vertical middle at `at`. */
-export function straight(text: string, style: TextStyle, at: ScreenPoint, anchor: Anchor, wrapAt = Infinity): Setting {
+export function straight(
+  text: string,
+  style: TextStyle,
+  at: ScreenPoint,
+  anchor: Anchor,
+  wrapAt = Infinity,
+): Setting {
   const lines = wrap(cased(text, style), style, wrapAt);
   const width = Math.max(...lines.map((line) => textWidth(line, style)));
   const height = lines.length * style.size * LINE_HEIGHT;
@@ -31,14 +37,20 @@ function wrap(text: string, style: TextStyle, limit: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, style) <= limit) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && textWidth(`${last} ${word}`, style) <= limit)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
 
 /** The four sides of a dot or symbol of `radius`, the right first as a reader expects it. */
-export function* aroundPoint(text: string, style: TextStyle, [x, y]: ScreenPoint, radius: number): Iterable<Setting> {
+export function* aroundPoint(
+  text: string,
+  style: TextStyle,
+  [x, y]: ScreenPoint,
+  radius: number,
+): Iterable<Setting> {
   const beside = radius + 3;
   const above = radius + style.size * 0.65 + 1;
   yield straight(text, style, [x + beside, y], 'start');

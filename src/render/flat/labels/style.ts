@@ -47,7 +47,12 @@ export const NAME_STYLE: Readonly<Record<NameKind, TextStyle>> = {
 export const GRID_STYLE: TextStyle = { ...water(9.5, 0.04), italic: false, colour: 'gridText' };
 
 /** Names of marks, in the hue of their category. */
-export const MARK_STYLE: TextStyle = { ...land(11, 0.01, false), weight: 600, colour: 'hue', halo: 'waterHalo' };
+export const MARK_STYLE: TextStyle = {
+  ...land(11, 0.01, false),
+  weight: 600,
+  colour: 'hue',
+  halo: 'waterHalo',
+};
 
 /** The style at `zoom`: words grow a little as one comes closer, by a tenth a level, up to a third. */
 export function atZoom(style: TextStyle, zoom: number): TextStyle {

@@ -13,7 +13,10 @@ export function rangeHolds(range: string, letters: ReadonlySet<number>): boolean
 
 /** Every `url()` of a source made absolute, since a worker has another base. */
 const absolute = (source: string, base: string): string =>
-  source.replace(/url\((["']?)([^"')]+)\1\)/g, (_, _quote, url: string) => `url("${new URL(url, base).href}")`);
+  source.replace(
+    /url\((["']?)([^"')]+)\1\)/g,
+    (_, _quote, url: string) => `url("${new URL(url, base).href}")`,
+  );
 
 function* rulesOf(sheets: Iterable<CSSStyleSheet>): Iterable<{ rule: CSSFontFaceRule; base: string }> {
   for (const sheet of sheets) {

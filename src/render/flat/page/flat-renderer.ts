@@ -16,6 +16,8 @@ import { Stage } from './stage.ts';
 
 /** Milliseconds of a movement by key or double click. */
 const GLIDE = 250;
+/** Share of the tolerance that holds in a crowd of shapes, where what is next to the pointer is often another. */
+const CROWD_REACH = 0.5;
 
 /** The Canvas 2D map behind the narrow door: the stage draws, this answers the hand and tells the page. */
 export class FlatRenderer implements Renderer {
@@ -44,9 +46,19 @@ export class FlatRenderer implements Renderer {
       this.readyNow = resolve;
     });
     const view = within(viewOf(camera, container.clientWidth, container.clientHeight));
-    this.stage = new Stage(container, view, scene, packedLayers, { painted: this.onPainted, failure: this.onFailure });
+    this.stage = new Stage(container, view, scene, packedLayers, {
+      painted: this.onPainted,
+      // No picture may be on its way: then nothing else would tell that the map is at rest.
+      caughtUp: () => this.tellIdle(),
+      moved: () => this.tellIdle(),
+      failure: this.onFailure,
+    });
     this.marks = new MarkHits(this.stage.sender.marks);
-    this.motion = new Motion(() => this.camera(), events, () => this.settle());
+    this.motion = new Motion(
+      () => this.camera(),
+      events,
+      () => this.settle(),
+    );
     const { canvas } = this.stage.screen;
     canvas.setAttribute('role', 'region');
     canvas.setAttribute('aria-label', container.getAttribute('aria-label') ?? 'Map');
@@ -101,7 +113,7 @@ export class FlatRenderer implements Renderer {
     const { view } = this.stage;
     const at = fromScreen(matrixOf(view), point);
     const marks = this.marks.at(at, tolerance, view.mpp);
-    return [...marks, ...(await this.stage.packedHits(at, tolerance * view.mpp))];
+    return [...marks, ...(await this.stage.packedHits(at, CROWD_REACH * tolerance * view.mpp))];
   }
 
   resize(): void {
@@ -129,7 +141,7 @@ export class FlatRenderer implements Renderer {
     if (duration > 0) this.flight.start(this.stage.view, to, duration, step, () => this.motion.hold(false));
     else {
       this.show(to);
-      this.stage.settle();
+      this.motion.hold(false);
     }
   }
 

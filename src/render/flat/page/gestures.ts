@@ -1,6 +1,6 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
-import { dragged, middleOf, turned, zoomed } from './moves.ts';
 import type { View } from '../view.ts';
+import { dragged, middleOf, turned, zoomed } from './moves.ts';
 
 /** What gestures need of the map. */
 export interface Hands {
@@ -87,7 +87,8 @@ export class Gestures {
       if (event.pointerType !== 'touch') this.hands.hover(at);
       return;
     }
-    if (!this.strayed && this.origin && Math.hypot(at[0] - this.origin[0], at[1] - this.origin[1]) < STRAY) return;
+    if (!this.strayed && this.origin && Math.hypot(at[0] - this.origin[0], at[1] - this.origin[1]) < STRAY)
+      return;
     if (!this.strayed || this.down.size > 1) this.hands.held(true);
     this.strayed = true;
     this.down.set(event.pointerId, at);

@@ -1,5 +1,5 @@
-import { middleOf, dragged, turned, zoomed } from './moves.ts';
 import type { View } from '../view.ts';
+import { dragged, middleOf, turned, zoomed } from './moves.ts';
 
 const PAN = 100;
 const TURN = 15;

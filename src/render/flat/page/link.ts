@@ -1,5 +1,5 @@
-import { Painter } from '../worker/painter.ts';
 import type { FromPainter, ToPainter } from '../protocol.ts';
+import { Painter } from '../worker/painter.ts';
 
 /** The way to a painter, in a worker or on this thread. */
 export interface Link {
@@ -51,7 +51,10 @@ class WorkerLink implements Link {
   }
 
   send(message: ToPainter): void {
-    if (this.instead) return this.instead.send(message);
+    if (this.instead) {
+      this.instead.send(message);
+      return;
+    }
     if (!this.started) this.sent.push(message);
     this.worker.postMessage(message);
   }
@@ -75,7 +78,10 @@ class WorkerLink implements Link {
 export function openLink(receive: Receive): Link {
   if (typeof OffscreenCanvas === 'undefined' || typeof Worker === 'undefined') return onThisThread(receive);
   try {
-    return new WorkerLink(new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' }), receive);
+    return new WorkerLink(
+      new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' }),
+      receive,
+    );
   } catch {
     return onThisThread(receive);
   }

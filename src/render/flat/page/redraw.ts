@@ -7,14 +7,24 @@ const MARGIN = 1.6;
 const MOST_PIXELS = 12_000_000;
 /** Milliseconds of rest after which a moved picture is drawn anew. */
 const REST = 60;
+/** Milliseconds after a picture without a margin in which nothing moved, until one with a margin is drawn. */
+const SPARE = 120;
 /** Share of the margin below which a new picture is asked for while still moving. */
 const SCARCE = 0.45;
 /** Change of scale, and of bearing in degrees, beyond which a moving picture is drawn anew. */
 const SCALE = 1.25;
 const TURN = 8;
 
+/** Share of a pixel by which views may differ and still be the same: a camera loses some in its way through degrees. */
+const SLIGHT = 1e-3;
+
 const sameView = (a: View, b: View): boolean =>
-  a.x === b.x && a.y === b.y && a.mpp === b.mpp && a.bearing === b.bearing && a.width === b.width && a.height === b.height;
+  Math.abs(a.x - b.x) < SLIGHT * b.mpp &&
+  Math.abs(a.y - b.y) < SLIGHT * b.mpp &&
+  Math.abs(a.mpp / b.mpp - 1) < SLIGHT / b.width &&
+  Math.abs(a.bearing - b.bearing) < SLIGHT / b.width &&
+  a.width === b.width &&
+  a.height === b.height;
 
 /** How much larger than the window a picture is made. */
 export const marginFor = ({ width, height }: View, ratio: number): number =>
@@ -27,9 +37,23 @@ export function isStrained(drawn: View, shown: View, view: View): boolean {
   return scale > SCALE || scale < 1 / SCALE || turn > TURN || marginLeft(shown, view) < SCARCE;
 }
 
-/** Decides when the painter is asked for a picture: one at a time, at rest, and in motion when it must be. */
+/** A picture that is under way. `spare`: one with a margin for a view that is sharp on the screen already. */
+interface Asked {
+  readonly id: number;
+  readonly view: View;
+  readonly margin: boolean;
+  readonly spare: boolean;
+}
+
+/** Sends for picture `id` of `view`, with a margin about the window or without. */
+type Ask = (id: number, view: View, margin: boolean) => void;
+
+/**
+ * Decides when the painter is asked for a picture: one at a time, at rest, and in motion when it must be. After a
+ * jump the window alone comes first, since it is sharp sooner, and its margin when there is time.
+ */
 export class Redraw {
-  private asked: { id: number; view: View } | null = null;
+  private asked: Asked | null = null;
   private drawn: View | null = null;
   private count = 0;
   private timer = 0;
@@ -37,12 +61,12 @@ export class Redraw {
   /** The map came to rest while a picture was under way. */
   private rested = false;
 
-  /** `ask` sends for picture `id` of `view`. */
-  constructor(private readonly ask: (id: number, view: View) => void) {}
+  constructor(private readonly ask: Ask) {}
 
-  /** Nothing is asked for and the last picture shows `view` as it is. */
+  /** Nothing that could be seen is asked for, and the last picture shows `view` as it is. */
   isDone(view: View): boolean {
-    return !this.asked && !this.stale && this.drawn !== null && sameView(this.drawn, view);
+    const waiting = this.asked !== null && !this.asked.spare;
+    return !waiting && !this.stale && this.drawn !== null && sameView(this.drawn, view);
   }
 
   /** The scene changed: the next picture will differ even for the same view. */
@@ -55,29 +79,44 @@ export class Redraw {
   moved(view: View, shown: View | null): void {
     clearTimeout(this.timer);
     this.rested = false;
-    if (this.drawn && shown && !this.asked && isStrained(this.drawn, shown, view)) return this.now(view);
-    this.timer = window.setTimeout(() => this.now(view), REST);
+    if (this.drawn && shown && !this.asked && isStrained(this.drawn, shown, view)) this.now(view);
+    else this.timer = window.setTimeout(() => this.now(view), REST);
   }
 
-  /** Asks at once, unless a picture is under way; then as soon as it is there. */
-  now(view: View): void {
+  /** Asks at once, unless a picture is under way; then as soon as it is there. The first picture goes without margin. */
+  now(view: View, margin = true): void {
     clearTimeout(this.timer);
     this.rested = this.asked !== null;
     if (this.asked || this.isDone(view)) return;
     this.stale = false;
-    this.asked = { id: ++this.count, view };
-    this.ask(this.count, view);
+    this.send(view, margin && this.drawn !== null, false);
+  }
+
+  /** Whether picture `id` shows no more than what is on the screen already: the view is sharp there, and is now. */
+  isSpare(id: number, view: View): boolean {
+    return this.asked?.id === id && this.asked.spare && sameView(this.asked.view, view);
   }
 
   /** Picture `id` came, covering `shown`; `view` is where the map is by now. */
   arrived(id: number, view: View, shown: View): void {
     if (this.asked?.id !== id) return;
-    this.drawn = this.asked.view;
+    const { margin, view: drawn } = this.asked;
+    this.drawn = drawn;
     this.asked = null;
-    if (this.stale || this.rested || isStrained(this.drawn, shown, view)) this.now(view);
+    if (this.stale || this.rested || (margin && isStrained(drawn, shown, view))) this.now(view);
+    if (!margin && !this.asked) this.timer = window.setTimeout(() => this.widen(drawn), SPARE);
   }
 
   destroy(): void {
     clearTimeout(this.timer);
+  }
+
+  private widen(view: View): void {
+    if (!this.asked) this.send(view, true, true);
+  }
+
+  private send(view: View, margin: boolean, spare: boolean): void {
+    this.asked = { id: ++this.count, view, margin, spare };
+    this.ask(this.count, view, margin);
   }
 }

@@ -16,7 +16,8 @@ export class Screen {
     if (!context) throw new Error('Found no 2D canvas, expected one for the map');
     this.context = context;
     this.canvas.tabIndex = 0;
-    this.canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;touch-action:none;outline-offset:-3px;visibility:hidden';
+    this.canvas.style.cssText =
+      'position:absolute;inset:0;width:100%;height:100%;touch-action:none;outline-offset:-3px;visibility:hidden';
     container.append(this.canvas);
   }
 
@@ -104,4 +105,6 @@ export function marginLeft(shown: View, view: View): number {
 }
 
 export const covers = (shown: View, view: View): boolean =>
-  cornersIn(shown, view).every(([x, y]) => x >= -0.5 && y >= -0.5 && x <= shown.width + 0.5 && y <= shown.height + 0.5);
+  cornersIn(shown, view).every(
+    ([x, y]) => x >= -0.5 && y >= -0.5 && x <= shown.width + 0.5 && y <= shown.height + 0.5,
+  );

@@ -8,7 +8,7 @@ import type { View } from '../view.ts';
 import { facesFor } from './faces.ts';
 import { type Link, openLink } from './link.ts';
 import { marginFor, Redraw } from './redraw.ts';
-import { Screen } from './screen.ts';
+import { covers, Screen } from './screen.ts';
 import { SceneSender } from './sender.ts';
 
 /** Most device pixels a CSS pixel: beyond two nothing is gained, and the work grows with the square. */
@@ -20,6 +20,10 @@ const ratioNow = (): number => Math.min(MOST_RATIO, window.devicePixelRatio || 1
 interface StageEvents {
   /** A picture reached the screen. `complete`: with all data its view needs; `last`: nothing is on its way. */
   painted(complete: boolean, last: boolean): void;
+  /** The screen has caught up with the view. */
+  caughtUp(): void;
+  /** The last picture was moved to where the view is now. */
+  moved(): void;
   failure(failure: RenderFailure): void;
 }
 
@@ -49,10 +53,13 @@ export class Stage {
       basemap: { coarse: absolute(basemap50), fine: absolute(basemap10) },
       ratio: this.ratio,
       packedLayers: layers.map((layer) => ({ ...layer, url: absolute(layer.url) })),
-      faces: facesFor([...scene.marks.map(({ name }) => name), ...scene.names.map((n) => n.text + (n.native?.text ?? ''))]),
+      faces: facesFor([
+        ...scene.marks.map(({ name }) => name),
+        ...scene.names.map((n) => n.text + (n.native?.text ?? '')),
+      ]),
     });
-    this.redraw = new Redraw((id, view) =>
-      this.link.send({ type: 'draw', id, view, margin: marginFor(view, this.ratio) }),
+    this.redraw = new Redraw((id, view, margin) =>
+      this.link.send({ type: 'draw', id, view, margin: margin ? marginFor(view, this.ratio) : 1 }),
     );
     this.setScene(scene);
   }
@@ -72,9 +79,10 @@ export class Stage {
     this.paintSoon();
   }
 
-  /** The view stands still: a sharp picture need not wait. */
+  /** The view stands still: a sharp picture need not wait. After a jump one of the window alone comes first. */
   settle(): void {
-    this.redraw.now(this.current);
+    const { shown } = this.screen;
+    this.redraw.now(this.current, shown !== null && covers(shown, this.current));
   }
 
   setScene(scene: Scene): void {
@@ -118,27 +126,35 @@ export class Stage {
   private readonly paint = (): void => {
     this.frame = 0;
     this.screen.paint(this.current);
+    this.events.moved();
   };
 
   private readonly receive = (message: FromPainter): void => {
     switch (message.type) {
       case 'picture':
         this.screen.show(message);
-        this.screen.paint(this.current);
+        if (!this.redraw.isSpare(message.id, this.current)) this.screen.paint(this.current);
         this.redraw.arrived(message.id, this.current, message.view);
         if (message.complete) this.screen.reveal();
-        return this.events.painted(message.complete, message.last);
+        this.events.painted(message.complete, message.last);
+        return;
       case 'overview':
-        return this.screen.showOverview(message);
+        this.screen.showOverview(message);
+        return;
       case 'hits':
         this.questions.get(message.id)?.(message.ids);
         this.questions.delete(message.id);
         return;
       case 'stale':
-        return this.redraw.invalidate(this.current);
+        this.redraw.invalidate(this.current);
+        return;
       case 'failed': {
         const { part } = message;
-        return this.events.failure({ part, message: message.message, retry: () => this.link.send({ type: 'retry', part }) });
+        this.events.failure({
+          part,
+          message: message.message,
+          retry: () => this.link.send({ type: 'retry', part }),
+        });
       }
     }
   };

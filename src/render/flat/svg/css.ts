@@ -1,6 +1,6 @@
+import type { Scheme } from '../../../model/vocabulary.ts';
 import { CATEGORIES } from '../../../scene/scene.ts';
 import { CATEGORY, GROUND } from '../../../scene/tokens.ts';
-import type { Scheme } from '../../../model/vocabulary.ts';
 import { groundRules } from './ground.ts';
 import { textRules } from './text.ts';
 

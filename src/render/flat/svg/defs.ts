@@ -14,7 +14,9 @@ const INK: Readonly<Record<Ink, string>> = { hue: 'var(--k)', ground: 'var(--map
 export function svgDefs({ marks }: PlaneMarks, matrix: Affine, prefix: string): string {
   const used = CATEGORIES.filter((category) => marks.some((mark) => mark.category === category));
   const shapes = [...new Set(used.map((category) => CATEGORY[category].symbol))];
-  const content = shapes.map((shape) => symbol(shape, prefix)).join('') + used.map((c) => pattern(c, matrix, prefix)).join('');
+  const content =
+    shapes.map((shape) => symbol(shape, prefix)).join('') +
+    used.map((c) => pattern(c, matrix, prefix)).join('');
   return content === '' ? '' : wrap('defs', {}, content);
 }
 
@@ -29,7 +31,11 @@ function symbol(shape: SymbolShape, prefix: string): string {
   );
   if (parts.length === 0) return '';
   const id = `${prefix}s-${shape}`;
-  return wrap('symbol', { id, viewBox: `0 0 ${SYMBOL_BOX} ${SYMBOL_BOX}`, overflow: 'visible' }, parts.join(''));
+  return wrap(
+    'symbol',
+    { id, viewBox: `0 0 ${SYMBOL_BOX} ${SYMBOL_BOX}`, overflow: 'visible' },
+    parts.join(''),
+  );
 }
 
 function pattern(category: Category, matrix: Affine, prefix: string): string {
@@ -37,9 +43,22 @@ function pattern(category: Category, matrix: Affine, prefix: string): string {
   if (!tile) return '';
   const ink = 'var(--k)';
   const marks = tile.marks.map(({ path, as, width }) =>
-    tag('path', as === 'fill' ? { d: path, fill: ink } : { d: path, fill: 'none', stroke: ink, 'stroke-width': width }),
+    tag(
+      'path',
+      as === 'fill' ? { d: path, fill: ink } : { d: path, fill: 'none', stroke: ink, 'stroke-width': width },
+    ),
   );
   const origin = { x: Math.round(matrix[4] % tile.size), y: Math.round(matrix[5] % tile.size) };
-  const attributes = { id: `${prefix}p-${category}`, class: `k-${category}`, ...origin, width: tile.size, height: tile.size };
-  return wrap('pattern', { ...attributes, patternUnits: 'userSpaceOnUse' }, wrap('g', { opacity: tile.opacity }, marks.join('')));
+  const attributes = {
+    id: `${prefix}p-${category}`,
+    class: `k-${category}`,
+    ...origin,
+    width: tile.size,
+    height: tile.size,
+  };
+  return wrap(
+    'pattern',
+    { ...attributes, patternUnits: 'userSpaceOnUse' },
+    wrap('g', { opacity: tile.opacity }, marks.join('')),
+  );
 }

@@ -13,8 +13,8 @@ import {
   SHELF,
   tintOf,
 } from '../ground.ts';
-import { type GridLine, gridPoints } from '../prepared.ts';
 import { piecesInside } from '../labels/clip.ts';
+import { type GridLine, gridPoints } from '../prepared.ts';
 import type { Box } from '../trace.ts';
 import { type Affine, invert, toScreen } from '../view.ts';
 import { type Detail, pathData, shapeData } from './path.ts';
@@ -40,10 +40,14 @@ export interface SvgGroundInput {
 export function svgGround(input: SvgGroundInput): string {
   const id = `${input.prefix}land`;
   const outline = tag('path', { id, d: data(input, LAND[0]!) });
-  const coast = seesNoCut(input) ? '' : tag('path', { id: `${input.prefix}coast`, d: data(input, SHELF[0]!) });
+  const coast = seesNoCut(input)
+    ? ''
+    : tag('path', { id: `${input.prefix}coast`, d: data(input, SHELF[0]!) });
   const draw = (pass: GroundPass): string => {
-    if (pass.collection === 'coast' && coast !== '') return tag('use', { href: `#${input.prefix}coast`, class: `m-${pass.name}` });
-    if (pass.collection === 'coast' || pass.collection === 'land') return tag('use', { href: `#${id}`, class: `m-${pass.name}` });
+    if (pass.collection === 'coast' && coast !== '')
+      return tag('use', { href: `#${input.prefix}coast`, class: `m-${pass.name}` });
+    if (pass.collection === 'coast' || pass.collection === 'land')
+      return tag('use', { href: `#${id}`, class: `m-${pass.name}` });
     const d = data(input, pass);
     return d === '' ? '' : tag('path', { class: `m-${pass.name}`, d });
   };
@@ -70,7 +74,9 @@ function data({ basemap, matrix, window }: SvgGroundInput, { collection, only }:
   const set = basemap[collection];
   const detail = DETAIL[collection] ?? COAST;
   return set.ids
-    .map((id, index) => (only === null || only.includes(id) ? shapeData(set, index, matrix, window, detail) : ''))
+    .map((id, index) =>
+      only === null || only.includes(id) ? shapeData(set, index, matrix, window, detail) : '',
+    )
     .join('');
 }
 
@@ -83,7 +89,9 @@ function seesNoCut({ matrix, window }: SvgGroundInput): boolean {
     [maxX, minY],
     [minX, maxY],
     [maxX, maxY],
-  ].every((corner) => toScreen(back, corner as [number, number]).every((metres) => Math.abs(metres) < PLANE_HALF));
+  ].every((corner) =>
+    toScreen(back, corner as [number, number]).every((metres) => Math.abs(metres) < PLANE_HALF),
+  );
 }
 
 function svgGrid({ grid, matrix, window, zoom }: SvgGroundInput, circle: boolean): string {
@@ -95,7 +103,10 @@ function svgGrid({ grid, matrix, window, zoom }: SvgGroundInput, circle: boolean
 }
 
 function gridData(line: GridLine, m: Affine, window: Box): string {
-  return piecesInside(gridPoints(line).map((point) => toScreen(m, point)), window)
+  return piecesInside(
+    gridPoints(line).map((point) => toScreen(m, point)),
+    window,
+  )
     .map((piece) => pathData(simplify(piece.flat(), piece.length, false), false))
     .join('');
 }

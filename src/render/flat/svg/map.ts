@@ -1,5 +1,5 @@
-import type { Camera } from '../../../model/geo.ts';
 import { t } from '../../../i18n/index.ts';
+import type { Camera } from '../../../model/geo.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import type { Basemap } from '../basemap.ts';
 import { viewOf } from '../cameraView.ts';
@@ -52,9 +52,25 @@ export function svgMap(
   const content = [
     svgDefs(marks, matrix, prefix),
     svgGround({ basemap, grid, tinted, matrix, zoom, window, prefix }),
-    wrap('g', { class: 'm-marks' }, svgMarks({ marks, emphasis, otherwise, hovered, matrix, width, height, window, prefix })),
-    wrap('g', { class: 'm-words', 'aria-hidden': 'true' }, svgLabels(labels, (id) => categories.get(id), prefix)),
+    wrap(
+      'g',
+      { class: 'm-marks' },
+      svgMarks({ marks, emphasis, otherwise, hovered, matrix, width, height, window, prefix }),
+    ),
+    wrap(
+      'g',
+      { class: 'm-words', 'aria-hidden': 'true' },
+      svgLabels(labels, (id) => categories.get(id), prefix),
+    ),
   ];
-  const attributes = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, class: 'm-map' };
-  return wrap('svg', { ...attributes, role: label ? 'group' : null, 'aria-label': label ?? null }, content.join(''));
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${width} ${height}`,
+    class: 'm-map',
+  };
+  return wrap(
+    'svg',
+    { ...attributes, role: label ? 'group' : null, 'aria-label': label ?? null },
+    content.join(''),
+  );
 }

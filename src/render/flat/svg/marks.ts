@@ -38,7 +38,12 @@ export function svgMarks(input: SvgMarksInput): string {
 
 function link(input: SvgMarksInput, mark: PlaneMark, content: string): string {
   const { opacity } = lookAt(input, mark);
-  const attributes = { href: `#sel=${mark.id}`, 'data-id': mark.id, 'aria-label': mark.name, class: `k-${mark.category}` };
+  const attributes = {
+    href: `#sel=${mark.id}`,
+    'data-id': mark.id,
+    'aria-label': mark.name,
+    class: `k-${mark.category}`,
+  };
   return wrap('a', { ...attributes, opacity: opacity < 1 ? opacity : null }, content);
 }
 
@@ -51,7 +56,9 @@ function body(input: SvgMarksInput, mark: PlaneMark, index: number): string {
 
 function figure(input: SvgMarksInput, mark: PlaneMark, index: number, look: MarkLook): string {
   const { shapes } = input.marks;
-  const d = shapeData(shapes, index, input.matrix, input.window) || dot(screenBox(shapes, index, input.matrix), input.window);
+  const d =
+    shapeData(shapes, index, input.matrix, input.window) ||
+    dot(screenBox(shapes, index, input.matrix), input.window);
   if (d === '') return '';
   const area = shapes.types[index] === POLYGON;
   const pattern = area && CATEGORY[mark.category].pattern !== 'none';
@@ -104,7 +111,13 @@ function symbols(input: SvgMarksInput, mark: PlaneMark, index: number, look: Mar
   const casing = casingOf(look);
   const one = ([x, y]: ScreenPoint): string => {
     if (x < -size || y < -size || x > input.width + size || y > input.height + size) return '';
-    const ring = { cx: round(x), cy: round(y), r: size / 2 + 2, stroke: `var(--map-${casing?.ink})`, 'stroke-width': 2 };
+    const ring = {
+      cx: round(x),
+      cy: round(y),
+      r: size / 2 + 2,
+      stroke: `var(--map-${casing?.ink})`,
+      'stroke-width': 2,
+    };
     const at = { x: round(x - size / 2), y: round(y - size / 2), width: size, height: size };
     const symbol = tag('use', { href: `#${input.prefix}s-${CATEGORY[mark.category].symbol}`, ...at });
     return (casing ? tag('circle', { ...ring, 'stroke-opacity': casing.opacity }) : '') + symbol;

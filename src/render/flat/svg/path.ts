@@ -1,4 +1,4 @@
-import { POINT, POLYGON, type PackedShapes } from '../shapes.ts';
+import { type PackedShapes, POINT, POLYGON } from '../shapes.ts';
 import { type Box, meets, Scratch, screenBox, tracePart } from '../trace.ts';
 import type { Affine } from '../view.ts';
 import { simplify, TOLERANCE } from './simplify.ts';

@@ -52,7 +52,12 @@ function farthestFromStart(xy: ArrayLike<number>, length: number): number {
  * Screen vertices (x, y in turn) without those that lie within `tolerance` of the line that is left.
  * A ring is closed implicitly; its closing edge is simplified with the rest.
  */
-export function simplify(xy: ArrayLike<number>, length: number, closed: boolean, tolerance = TOLERANCE): number[] {
+export function simplify(
+  xy: ArrayLike<number>,
+  length: number,
+  closed: boolean,
+  tolerance = TOLERANCE,
+): number[] {
   const ring = closed && length > 2;
   const line = Array.from({ length: 2 * (ring ? length + 1 : length) }, (_, i) => xy[i % (2 * length)]!);
   const last = line.length / 2 - 1;

@@ -1,13 +1,13 @@
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as it may stand in SVG, in content and in attributes: content from data is never markup. */
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter]!);
+export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter]!);
 
 export type Attributes = Readonly<Record<string, string | number | null>>;
 
 const write = (attributes: Attributes): string =>
   Object.entries(attributes)
-    .map(([name, value]) => (value === null ? '' : ` ${name}="${escape(String(value))}"`))
+    .map(([name, value]) => (value === null ? '' : ` ${name}="${escapeText(String(value))}"`))
     .join('');
 
 /** An element with nothing in it; attributes that are null are left out. */

@@ -5,10 +5,14 @@ import { LINE_HEIGHT } from '../labels/straight.ts';
 import { FONT_FAMILY, type TextStyle } from '../labels/style.ts';
 import { pathData } from './path.ts';
 import { simplify } from './simplify.ts';
-import { escape, round, tag, wrap } from './tag.ts';
+import { escapeText, round, tag, wrap } from './tag.ts';
 
 /** Labels as SVG. Equal styles share a group, so that each says its font once. */
-export function svgLabels(labels: readonly Label[], categoryOf: (markId: string) => Category | undefined, prefix: string): string {
+export function svgLabels(
+  labels: readonly Label[],
+  categoryOf: (markId: string) => Category | undefined,
+  prefix: string,
+): string {
   const groups = new Map<string, string[]>();
   labels.forEach((label, index) => {
     const category = label.markId === null ? undefined : categoryOf(label.markId);
@@ -23,7 +27,10 @@ export function svgLabels(labels: readonly Label[], categoryOf: (markId: string)
   return words.join('') + svgDots(labels);
 }
 
-function groupAttributes(style: TextStyle, category: Category | null): Record<string, string | number | null> {
+function groupAttributes(
+  style: TextStyle,
+  category: Category | null,
+): Record<string, string | number | null> {
   return {
     class: category ? `k-${category}` : null,
     fill: style.colour === 'hue' ? 'var(--k)' : `var(--map-${style.colour})`,
@@ -41,13 +48,19 @@ function text({ style, setting }: Label, id: string): string {
   const x = round(at[0]);
   const top = at[1] + (BASELINE - ((lines.length - 1) / 2) * LINE_HEIGHT) * style.size;
   const attributes = { x, y: round(top), 'text-anchor': anchor === 'start' ? null : anchor };
-  if (lines.length === 1) return wrap('text', attributes, escape(lines[0]!));
-  const spans = lines.map((line, index) => wrap('tspan', { x, dy: index === 0 ? null : round(LINE_HEIGHT * style.size) }, escape(line)));
+  if (lines.length === 1) return wrap('text', attributes, escapeText(lines[0]!));
+  const spans = lines.map((line, index) =>
+    wrap('tspan', { x, dy: index === 0 ? null : round(LINE_HEIGHT * style.size) }, escapeText(line)),
+  );
   return wrap('text', attributes, spans.join(''));
 }
 
 /** A text on the piece of its line that its letters cover, from the first to the last. */
-function curved({ text, glyphs }: Extract<Label['setting'], { kind: 'curved' }>, style: TextStyle, id: string): string {
+function curved(
+  { text, glyphs }: Extract<Label['setting'], { kind: 'curved' }>,
+  style: TextStyle,
+  id: string,
+): string {
   const [first, last] = [glyphs[0]!, glyphs.at(-1)!];
   const ends = style.size;
   const line = [
@@ -59,12 +72,14 @@ function curved({ text, glyphs }: Extract<Label['setting'], { kind: 'curved' }>,
   ];
   const d = pathData(simplify(line, line.length / 2, false, 0.1), false);
   const path = tag('path', { id, d, fill: 'none', stroke: 'none' });
-  const words = wrap('textPath', { href: `#${id}`, startOffset: '50%' }, escape(text));
+  const words = wrap('textPath', { href: `#${id}`, startOffset: '50%' }, escapeText(text));
   return path + wrap('text', { dy: round(BASELINE * style.size), 'text-anchor': 'middle' }, words);
 }
 
 function svgDots(labels: readonly Label[]): string {
-  const dots = labels.flatMap(({ dot }) => (dot ? [tag('circle', { cx: round(dot[0]), cy: round(dot[1]), r: 2 })] : []));
+  const dots = labels.flatMap(({ dot }) =>
+    dot ? [tag('circle', { cx: round(dot[0]), cy: round(dot[1]), r: 2 })] : [],
+  );
   return dots.length === 0 ? '' : wrap('g', { class: 'm-town' }, dots.join(''));
 }
 

@@ -50,7 +50,12 @@ export class Composer {
     drawMarks(context, { ...state, width, height, matrix }, this.tilesOf(state, ratio));
     const categories = new Map(state.marks.marks.map(({ id, category }) => [id, category]));
     const labels = this.labelsOf(state, view, shown);
-    drawLabels(context, { scheme: state.scheme, fonts: state.fonts, labels, categoryOf: (id) => categories.get(id) });
+    drawLabels(context, {
+      scheme: state.scheme,
+      fonts: state.fonts,
+      labels,
+      categoryOf: (id) => categories.get(id),
+    });
     return { canvas, view: shown };
   }
 
@@ -63,7 +68,14 @@ export class Composer {
 
   private groundOf(state: PainterState, shown: View, ratio: number): Canvas {
     const input = { ...groundInput(state, shown), make: this.make };
-    const key = [...Object.values(shown), ratio, state.scheme, state.tinted.join(), input.basemap, state.grid];
+    const key = [
+      ...Object.values(shown),
+      ratio,
+      state.scheme,
+      state.tinted.join(),
+      input.basemap,
+      state.grid,
+    ];
     if (this.ground && sameItems(key, this.groundKey)) return this.ground;
     const width = Math.round(shown.width * ratio);
     const height = Math.round(shown.height * ratio);
@@ -81,7 +93,15 @@ export class Composer {
     if (sameItems(key, this.labelKey)) return this.labels;
     const standing = (id: string) => standingOf(state, id);
     const zoom = zoomOf(view.mpp);
-    this.labels = layOut({ names, grid, marks, standing, matrix: matrixOf(shown), zoom, ...frames(view, shown) });
+    this.labels = layOut({
+      names,
+      grid,
+      marks,
+      standing,
+      matrix: matrixOf(shown),
+      zoom,
+      ...frames(view, shown),
+    });
     this.labelKey = key;
     return this.labels;
   }
@@ -98,7 +118,16 @@ function groundInput(state: PainterState, view: View) {
   const zoom = zoomOf(view.mpp);
   const basemap = zoom >= FINER_FROM ? (state.fine ?? state.coarse) : state.coarse;
   const { scheme, grid, tinted } = state;
-  return { width: view.width, height: view.height, matrix: matrixOf(view), zoom, scheme, basemap, grid, tinted };
+  return {
+    width: view.width,
+    height: view.height,
+    matrix: matrixOf(view),
+    zoom,
+    scheme,
+    basemap,
+    grid,
+    tinted,
+  };
 }
 
 /** The window in the middle of the picture, and the picture. */

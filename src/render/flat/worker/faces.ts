@@ -14,7 +14,9 @@ export async function addFaces(faces: readonly FaceSource[]): Promise<void> {
   const fonts = fontSet();
   if (!fonts || typeof FontFace === 'undefined') return;
   for (const { family, source, descriptors } of faces) fonts.add(new FontFace(family, source, descriptors));
-  const kinds = new Set(faces.map(({ family, descriptors: { style, weight } }) => `${style} ${weight} 12px '${family}'`));
+  const kinds = new Set(
+    faces.map(({ family, descriptors: { style, weight } }) => `${style} ${weight} 12px '${family}'`),
+  );
   await Promise.allSettled([...kinds].map((font) => fonts.load(font, COMMON)));
 }
 

@@ -40,7 +40,8 @@ export class Loading {
     this.running.add(part);
     const problem = await this.jobs.get(part)!().catch((error: unknown) => ({ error }));
     this.running.delete(part);
-    if (problem) this.failed(part, problem.error instanceof Error ? problem.error.message : String(problem.error));
+    if (problem)
+      this.failed(part, problem.error instanceof Error ? problem.error.message : String(problem.error));
     else {
       this.done.add(part);
       this.arrived(part);

@@ -5,4 +5,11 @@ import type { View } from '../view.ts';
 const SIDE = 1024;
 
 /** The whole plane, the Pole in its middle. */
-export const overviewView: View = { x: 0, y: 0, mpp: PLANE_EXTENT / SIDE, bearing: 0, width: SIDE, height: SIDE };
+export const overviewView: View = {
+  x: 0,
+  y: 0,
+  mpp: PLANE_EXTENT / SIDE,
+  bearing: 0,
+  width: SIDE,
+  height: SIDE,
+};

@@ -1,9 +1,9 @@
+import { unpack } from '../../../geometry/pack.ts';
 import { zoomOf } from '../../../projection/plane.ts';
 import { readBasemap } from '../basemap.ts';
+import type { MakeCanvas } from '../draw/tiles.ts';
 import { HitIndex } from '../hit.ts';
 import type { FromPainter, PackedLayer, ToPainter } from '../protocol.ts';
-import { unpack } from '../../../geometry/pack.ts';
-import type { MakeCanvas } from '../draw/tiles.ts';
 import type { View } from '../view.ts';
 import { Composer, FINER_FROM } from './composer.ts';
 import { addFaces, fontsOnTheirWay } from './faces.ts';
@@ -20,7 +20,7 @@ export class Painter {
   private state = emptyState();
   private start: Start | null = null;
   private ratio = 1;
-  /** A picture that was asked for before there was any coast to draw. */
+  /** A picture that was asked for before all was there that it needs. */
   private waiting: Draw | null = null;
   private drew = false;
   private overviewKey = '';
@@ -31,7 +31,9 @@ export class Painter {
   constructor(
     private readonly send: Send,
     make: MakeCanvas,
-    private readonly bitmapOf: (canvas: OffscreenCanvas | HTMLCanvasElement) => ImageBitmap | HTMLCanvasElement | OffscreenCanvas,
+    private readonly bitmapOf: (
+      canvas: OffscreenCanvas | HTMLCanvasElement,
+    ) => ImageBitmap | HTMLCanvasElement | OffscreenCanvas,
   ) {
     this.composer = new Composer(make);
     this.loading = new Loading(this.arrived, (part, message) => {
@@ -43,7 +45,8 @@ export class Painter {
   readonly receive = (message: ToPainter): void => {
     switch (message.type) {
       case 'start':
-        return this.begin(message);
+        this.begin(message);
+        return;
       case 'scene':
         this.state = patched(this.state, message.patch);
         return;
@@ -51,11 +54,14 @@ export class Painter {
         this.ratio = message.ratio;
         return;
       case 'draw':
-        return this.draw(message);
+        this.draw(message);
+        return;
       case 'hit':
-        return this.hit(message);
+        this.hit(message);
+        return;
       case 'retry':
-        return this.loading.retry(message.part);
+        this.loading.retry(message.part);
+        return;
     }
   };
 
@@ -95,9 +101,14 @@ export class Painter {
     else if (this.drew) this.send({ type: 'stale' });
   };
 
+  private get lacksGround(): boolean {
+    return this.loading.isRunning('basemap-50m') || this.loading.isRunning('fonts');
+  }
+
   private draw(request: Draw): void {
     this.loadFine(request.view);
-    if (this.loading.isRunning('basemap-50m') || this.loading.isRunning('fonts')) {
+    // The first picture is shown when it is complete: drawn sooner, it would be drawn in vain.
+    if (this.drew ? this.lacksGround : !this.loading.isIdle) {
       this.waiting = request;
       return;
     }

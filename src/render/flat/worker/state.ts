@@ -1,5 +1,5 @@
-import type { Emphasis, Scene } from '../../../scene/scene.ts';
 import type { Scheme } from '../../../model/vocabulary.ts';
+import type { Emphasis, Scene } from '../../../scene/scene.ts';
 import type { Basemap } from '../basemap.ts';
 import type { LoadedLayer } from '../draw/packed.ts';
 import type { GridLine, PlaneMarks, PlaneName } from '../prepared.ts';

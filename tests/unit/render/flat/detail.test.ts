@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanePoint } from '../../../../src/model/geo.ts';
+import { contains } from '../../../../src/render/flat/hit.ts';
 import { packInMemory } from '../../../../src/render/flat/shapes.ts';
 import { simplify } from '../../../../src/render/flat/svg/simplify.ts';
 import { MIN_STEP, Scratch, tracePart, windowBox } from '../../../../src/render/flat/trace.ts';
 import type { Affine } from '../../../../src/render/flat/view.ts';
-import { contains } from '../../../../src/render/flat/hit.ts';
 
 /** Metres of the plane are pixels here, y down. */
 const PLAIN: Affine = [1, 0, 0, 1, 0, 0];
@@ -13,7 +13,10 @@ const EVERYWHERE = windowBox(1e6, 1e6, 1e6);
 
 /** A wandering line in pixels: many short steps. */
 const walk = fc
-  .array(fc.tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 })), { minLength: 3, maxLength: 200 })
+  .array(fc.tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 })), {
+    minLength: 3,
+    maxLength: 200,
+  })
   .map((steps) => {
     let [x, y] = [500, 500];
     return steps.map(([dx, dy]): PlanePoint => {
@@ -39,7 +42,10 @@ const pairs = (xy: ArrayLike<number>, length: number): PlanePoint[] =>
   Array.from({ length }, (_, i): PlanePoint => [xy[2 * i]!, xy[2 * i + 1]!]);
 
 describe('what is left out at a scale', () => {
-  it.each([['line', false], ['polygon', true]] as const)('keeps every vertex of a %s within one pixel on the canvas', (type, closed) => {
+  it.each([
+    ['line', false],
+    ['polygon', true],
+  ] as const)('keeps every vertex of a %s within one pixel on the canvas', (type, closed) => {
     fc.assert(
       fc.property(walk, fc.double({ min: 0.05, max: 1, noNaN: true }), (points, scale) => {
         const out = new Scratch();
@@ -51,7 +57,10 @@ describe('what is left out at a scale', () => {
     );
   });
 
-  it.each([['line', false], ['ring', true]] as const)('keeps every vertex of a %s within one pixel in the SVG', (_, closed) => {
+  it.each([
+    ['line', false],
+    ['ring', true],
+  ] as const)('keeps every vertex of a %s within one pixel in the SVG', (_, closed) => {
     fc.assert(
       fc.property(walk, (points) => {
         const flat = simplify(points.flat(), points.length, closed);
@@ -63,16 +72,23 @@ describe('what is left out at a scale', () => {
 
   it('changes nothing inside the window by what it cuts outside', () => {
     const window = windowBox(100, 100, 0);
-    const star = fc.array(fc.tuple(fc.integer({ min: -300, max: 400 }), fc.integer({ min: -300, max: 400 })), { minLength: 3, maxLength: 40 });
+    const star = fc.array(
+      fc.tuple(fc.integer({ min: -300, max: 400 }), fc.integer({ min: -300, max: 400 })),
+      { minLength: 3, maxLength: 40 },
+    );
     fc.assert(
-      fc.property(star, fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 })), (ring, [x, y]) => {
-        const whole = packInMemory([{ id: '', type: 'polygon', parts: [ring] }]);
-        const out = new Scratch();
-        tracePart(whole, 0, PLAIN, window, 0, out);
-        const cut = packInMemory([{ id: '', type: 'polygon', parts: [pairs(out.xy, out.length)] }]);
-        expect(out.length).toBeLessThanOrEqual(ring.length);
-        expect(contains(cut, 0, [x + 0.37, y + 0.41])).toBe(contains(whole, 0, [x + 0.37, y + 0.41]));
-      }),
+      fc.property(
+        star,
+        fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 })),
+        (ring, [x, y]) => {
+          const whole = packInMemory([{ id: '', type: 'polygon', parts: [ring] }]);
+          const out = new Scratch();
+          tracePart(whole, 0, PLAIN, window, 0, out);
+          const cut = packInMemory([{ id: '', type: 'polygon', parts: [pairs(out.xy, out.length)] }]);
+          expect(out.length).toBeLessThanOrEqual(ring.length);
+          expect(contains(cut, 0, [x + 0.37, y + 0.41])).toBe(contains(whole, 0, [x + 0.37, y + 0.41]));
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pointInShape, distanceToShape } from '../../../../src/geometry/index.ts';
+import { distanceToShape, pointInShape } from '../../../../src/geometry/index.ts';
 import type { PlaneShape } from '../../../../src/geometry/pack.ts';
 import { forward } from '../../../../src/projection/index.ts';
 import { HitIndex } from '../../../../src/render/flat/hit.ts';
@@ -38,6 +38,25 @@ describe('HitIndex', () => {
     );
   });
 
+  it('names in a crowd what lies under a point alone, and else the nearest within reach', () => {
+    const square = (id: string, x: number): PlaneShape => ({
+      id,
+      type: 'polygon',
+      parts: [
+        [
+          [x, 0],
+          [x + 100, 0],
+          [x + 100, 100],
+          [x, 100],
+        ],
+      ],
+    });
+    const index = new HitIndex(packInMemory([square('left', 0), square('right', 110)]));
+    expect(index.idsAt([98, 50], 20)).toEqual(['left']);
+    expect(index.idsAt([103, 50], 20)).toEqual(['left', 'right']);
+    expect(index.idsAt([103, 50], 2)).toEqual([]);
+  });
+
   it('finds nothing among no shapes', () => {
     expect(new HitIndex(packInMemory([])).at([0, 0], 1e9)).toEqual([]);
   });
@@ -50,6 +69,11 @@ describe('MarkHits', () => {
     expect(hits.at(forward([-50, 75]), 4, 8000)).toEqual(['exercise.box']);
     expect(hits.at(forward([-75.7, 45.4]), 4, 8000)).toEqual(['hq.ottawa', 'deployment.one']);
     expect(hits.at(forward([100, 86]), 4, 8000)).toEqual([]);
+  });
+
+  it('finds a symbol first, whatever the order of the marks', () => {
+    const upside = new MarkHits(prepareMarks([...marks].reverse()));
+    expect(upside.at(forward([-75.7, 45.4]), 4, 8000)).toEqual(['hq.ottawa', 'deployment.one']);
   });
 
   it('finds an area across 180°', () => {

@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../../../src/render/flat/cameraView.ts';
 import { gridLines } from '../../../../src/render/flat/graticule.ts';
 import { layOut } from '../../../../src/render/flat/labels/layout.ts';
+import { placeLabels } from '../../../../src/render/flat/labels/place.ts';
+import { straight } from '../../../../src/render/flat/labels/straight.ts';
+import { NAME_STYLE } from '../../../../src/render/flat/labels/style.ts';
 import { prepareMarks, prepareNames } from '../../../../src/render/flat/prepare.ts';
 import { meets, windowBox } from '../../../../src/render/flat/trace.ts';
 import { enlarge, matrixOf } from '../../../../src/render/flat/view.ts';
 import { camera, marks, names } from './support.ts';
 
-const views = [camera, { ...camera, zoom: 3.4, lat: 70, lng: -50 }, { ...camera, zoom: 4.6, lat: 68, lng: -52, bearing: 75 }];
+const views = [
+  camera,
+  { ...camera, zoom: 3.4, lat: 70, lng: -50 },
+  { ...camera, zoom: 4.6, lat: 68, lng: -52, bearing: 75 },
+];
 
 function labelsOf(look: typeof camera, margin: number) {
   const view = viewOf(look, 1000, 700);
@@ -27,6 +34,20 @@ function labelsOf(look: typeof camera, margin: number) {
   return { labels, window };
 }
 
+describe('placeLabels', () => {
+  it('prefers room in the window to a better setting in the margin', () => {
+    const style = NAME_STYLE.town;
+    const settings = () => [
+      straight('Name', style, [-100, 50], 'middle'),
+      straight('Name', style, [100, 50], 'middle'),
+    ];
+    const candidate = { id: 'name', priority: 1, style, markId: null, dot: null, settings };
+    const window = windowBox(200, 100, 0);
+    const placed = placeLabels([candidate], [], { safe: window, window, outer: windowBox(200, 100, 300) });
+    expect(placed[0]?.setting).toMatchObject({ at: [100, 50] });
+  });
+});
+
 describe('layOut', () => {
   it.each(views)('lets no word lie over another at zoom $zoom', (look) => {
     const { labels } = labelsOf(look, 1.6);
@@ -43,7 +64,8 @@ describe('layOut', () => {
     for (const { id, setting } of labels) {
       const inside = setting.boxes.filter((b) => meets(b, window));
       const whole = inside.every(
-        (b) => b.minX >= window.minX && b.maxX <= window.maxX && b.minY >= window.minY && b.maxY <= window.maxY,
+        (b) =>
+          b.minX >= window.minX && b.maxX <= window.maxX && b.minY >= window.minY && b.maxY <= window.maxY,
       );
       expect(whole && (inside.length === 0 || inside.length === setting.boxes.length), id).toBe(true);
     }
@@ -65,6 +87,20 @@ describe('layOut', () => {
     const { glyphs } = sea.setting;
     expect(glyphs.map(({ letter }) => letter).join('')).toBe('Sea of Tests');
     expect(glyphs.at(-1)!.x).toBeGreaterThan(glyphs[0]!.x);
+  });
+
+  it.each(views)('sets the words in the window alike with and without a margin at zoom $zoom', (look) => {
+    const bare = labelsOf(look, 1);
+    const wide = labelsOf(look, 1.6);
+    const [dx, dy] = [wide.window.minX, wide.window.minY];
+    const places = (of: typeof bare, x: number, y: number) =>
+      of.labels
+        .filter(({ setting }) => setting.boxes.some((box) => meets(box, of.window)))
+        .map(
+          ({ id, setting: { boxes } }) =>
+            `${id} ${Math.round(boxes[0]!.minX - x)} ${Math.round(boxes[0]!.minY - y)}`,
+        );
+    expect(places(wide, dx, dy)).toEqual(places(bare, 0, 0));
   });
 
   it('leaves dimmed marks without a name', () => {

@@ -1,10 +1,10 @@
+import type { PlanePoint } from '../../../../src/model/geo.ts';
 import type { Basemap } from '../../../../src/render/flat/basemap.ts';
 import { packInMemory } from '../../../../src/render/flat/shapes.ts';
-import type { PlanePoint } from '../../../../src/model/geo.ts';
 import type { Mark, PlaceName, Scene } from '../../../../src/scene/scene.ts';
 
 /** A rough island of `radius` metres about a point of the plane: a ring of `count` vertices. */
-export const island = ([x, y]: PlanePoint, radius: number, count = 60): PlanePoint[] =>
+const island = ([x, y]: PlanePoint, radius: number, count = 60): PlanePoint[] =>
   Array.from({ length: count }, (_, i): PlanePoint => {
     const angle = (2 * Math.PI * i) / count;
     const r = radius * (1 + 0.2 * Math.sin(7 * angle));
@@ -37,30 +37,62 @@ const mark = (id: string, category: Mark['category'], geometry: Mark['geometry']
 export const marks: readonly Mark[] = [
   mark('exercise.box', 'exercise-areas', {
     type: 'Polygon',
-    coordinates: [[[-60, 72], [-40, 72], [-40, 78], [-60, 78], [-60, 72]]],
+    coordinates: [
+      [
+        [-60, 72],
+        [-40, 72],
+        [-40, 78],
+        [-60, 78],
+        [-60, 72],
+      ],
+    ],
   }),
   mark('surveillance.far', 'surveillance-zones', {
     type: 'Polygon',
-    coordinates: [[[170, 70], [-170, 70], [-170, 76], [170, 76], [170, 70]]],
+    coordinates: [
+      [
+        [170, 70],
+        [-170, 70],
+        [-170, 76],
+        [170, 76],
+        [170, 70],
+      ],
+    ],
   }),
-  mark('route.line', 'sea-routes', { type: 'LineString', coordinates: [[10, 70], [20, 75], [40, 80]] }),
-  mark('deployment.one', 'deployments', { type: 'LineString', coordinates: [[-75.7, 45.4], [24.75, 59.44]] }),
+  mark('route.line', 'sea-routes', {
+    type: 'LineString',
+    coordinates: [
+      [10, 70],
+      [20, 75],
+      [40, 80],
+    ],
+  }),
+  mark('deployment.one', 'deployments', {
+    type: 'LineString',
+    coordinates: [
+      [-75.7, 45.4],
+      [24.75, 59.44],
+    ],
+  }),
   mark('hq.ottawa', 'headquarters', { type: 'Point', coordinates: [-75.7, 45.4] }),
   mark('hq.tallinn', 'headquarters', { type: 'Point', coordinates: [24.75, 59.44] }),
 ];
 
 /** Towns in a crowd, so that names collide, and one name along a parallel. */
 export const names: readonly PlaceName[] = [
-  ...Array.from({ length: 60 }, (_, i): PlaceName => ({
-    id: `name.town-${i}`,
-    text: `Settlement ${i}`,
-    native: i % 3 === 0 ? { lang: 'iu', text: `Nuna ${i}` } : null,
-    kind: i % 4 === 0 ? 'island' : 'town',
-    minZoom: 0,
-    maxZoom: 14,
-    priority: 1 + (i % 9),
-    geometry: { type: 'Point', coordinates: [-60 + (i % 10) * 1.7, 66 + Math.floor(i / 10) * 0.9] },
-  })),
+  ...Array.from(
+    { length: 60 },
+    (_, i): PlaceName => ({
+      id: `name.town-${i}`,
+      text: `Settlement ${i}`,
+      native: i % 3 === 0 ? { lang: 'iu', text: `Nuna ${i}` } : null,
+      kind: i % 4 === 0 ? 'island' : 'town',
+      minZoom: 0,
+      maxZoom: 14,
+      priority: 1 + (i % 9),
+      geometry: { type: 'Point', coordinates: [-60 + (i % 10) * 1.7, 66 + Math.floor(i / 10) * 0.9] },
+    }),
+  ),
   {
     id: 'name.sea',
     text: 'Sea of Tests',
@@ -69,7 +101,16 @@ export const names: readonly PlaceName[] = [
     minZoom: 0,
     maxZoom: 14,
     priority: 2,
-    geometry: { type: 'LineString', coordinates: [[-10, 75], [0, 75], [10, 75], [20, 75], [30, 75]] },
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [-10, 75],
+        [0, 75],
+        [10, 75],
+        [20, 75],
+        [30, 75],
+      ],
+    },
   },
 ];
 

@@ -1,0 +1,3 @@
+import { runHere } from './run-here.mjs';
+
+await runHere('./bench.ts');
