@@ -50,6 +50,8 @@ export class GlRenderer implements Renderer {
     this.watch.busy();
     this.draw(scene);
     this.flows.setScene(scene);
+    // A scene may differ in nothing that MapLibre draws; it tells that it is idle only after a frame.
+    this.map.triggerRepaint();
   }
 
   camera(): Camera {

@@ -21,6 +21,7 @@ export class Pointer {
     map.on('mousemove', this.onMove);
     map.on('mouseout', this.onOut);
     map.on('click', this.onClick);
+    window.addEventListener('mouseup', this.onRelease);
   }
 
   destroy(): void {
@@ -28,7 +29,16 @@ export class Pointer {
     this.map.off('mousemove', this.onMove);
     this.map.off('mouseout', this.onOut);
     this.map.off('click', this.onClick);
+    window.removeEventListener('mouseup', this.onRelease);
   }
+
+  /** MapLibre sees a button let go on its own element alone, and goes on dragging where controls stand over it. */
+  private readonly onRelease = (event: MouseEvent): void => {
+    const ground = this.map.getCanvasContainer();
+    if (event.target instanceof Node && ground.contains(event.target)) return;
+    const { button, buttons, clientX, clientY } = event;
+    ground.dispatchEvent(new MouseEvent('mouseup', { button, buttons, clientX, clientY }));
+  };
 
   private readonly onMove = (event: MapMouseEvent): void => {
     this.last = event;
