@@ -70,6 +70,18 @@ describe.each(['gl', 'flat'] as const)('the atlas drawn by %s', (renderer) => {
     expect(atlas.fragment).toMatch(/sel=/);
   });
 
+  it('lets a feature be clicked where it crosses 180°', async () => {
+    const route = features.find(({ id }) => id === 'route.northern-sea-route')!;
+    const crossing = (route.geometry.coordinates as number[][][])
+      .flat()
+      .find(([lng]) => Math.abs(lng!) === 180)!;
+    for (const lng of [180, -179.99]) {
+      await go(`at=${lng},${crossing[1]},5&layers=sea-routes`);
+      await atlas.clickCentre();
+      expect(atlas.fragment).toContain('sel=route.northern-sea-route');
+    }
+  });
+
   it('says so when nothing lies under a click', async () => {
     await go('at=120,75,5&layers=headquarters');
     await atlas.clickCentre();
