@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { basemapPlugin } from './src/build/basemap.ts';
 import { dataPlugin } from './src/build/data.ts';
 import { maplibreWorker } from './src/build/maplibre-worker.ts';
+import { languagePages } from './src/build/pages.ts';
 import { prerender } from './src/build/prerender.ts';
 import { slimProj4 } from './src/build/proj4.ts';
 
@@ -10,7 +11,7 @@ const pagePlugins = () => [slimProj4(), dataPlugin(), basemapPlugin(), maplibreW
 
 export default defineConfig({
   base: './',
-  plugins: [...pagePlugins(), prerender(pagePlugins)],
+  plugins: [languagePages(['index.html']), ...pagePlugins(), prerender(pagePlugins)],
   worker: { format: 'es', plugins: () => [slimProj4(), maplibreWorker()] },
   build: {
     target: 'es2022',

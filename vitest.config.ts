@@ -4,7 +4,14 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/tally.ts'],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          setupFiles: ['src/i18n/all.ts'],
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -2,12 +2,14 @@ import data from 'virtual:atlas';
 import { renderToStringAsync } from 'preact-render-to-string';
 import { linkAtlas } from './atlas/atlas.ts';
 import { packedBasemap } from './build/basemap/cache.ts';
+import { addressIn, pageOf } from './build/pages.ts';
 import { poster } from './build/poster.ts';
 import { Failures } from './controls/failures.tsx';
 import { MapControls } from './controls/map-controls.tsx';
 import { RendererSetting } from './controls/renderer-setting.tsx';
 import { t } from './i18n/index.ts';
-import { inLanguage, type Language } from './model/text.ts';
+import './i18n/all.ts';
+import { inLanguage, LANGUAGES } from './model/text.ts';
 import { Edition } from './panel/edition.tsx';
 import { Masthead, SkipLink } from './panel/masthead.tsx';
 import { Panel } from './panel/panel.tsx';
@@ -18,9 +20,9 @@ import { initialState } from './state/actions.ts';
 const nothing = () => undefined;
 
 /** The finished HTML of a page's parts. */
-export async function render(): Promise<Record<string, string>> {
+export async function render(path: string): Promise<Record<string, string>> {
   const atlas = linkAtlas(data);
-  const language: Language = 'en';
+  const { language } = pageOf(path);
   const state = initialState(atlas);
   const { camera } = state;
   const { site } = t(language);
@@ -29,6 +31,10 @@ export async function render(): Promise<Record<string, string>> {
       <>
         <title>{inLanguage(atlas.config.name, language)}</title>
         <meta name="description" content={site.tagline} />
+        {LANGUAGES.map((other) => (
+          <link key={other} rel="alternate" hreflang={other} href={addressIn(path, other)} />
+        ))}
+        <link rel="alternate" hreflang="x-default" href={addressIn(path, 'en')} />
       </>,
     ),
     // Paper is light, whatever the screen is.

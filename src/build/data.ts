@@ -2,12 +2,14 @@ import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { checkFiles, formatProblem, type Problem } from '../atlas/check.ts';
 import { prepareGeometry } from '../geometry/index.ts';
+import { inLanguage, type Language, type LocalizedText } from '../model/text.ts';
 import type { AtlasData, Geometry, LayerFeature } from '../model/types.ts';
 import { DATA_FOLDER, isDataFile, readFiles } from './files.ts';
 
-const VIRTUAL = 'virtual:atlas';
+/** The data in all languages, or cut down to one: `virtual:atlas`, `virtual:atlas/fr`. */
+const VIRTUAL = /^virtual:atlas(?:\/([a-z]{2}))?$/;
 /** Rollup's mark of a module that is no file. */
-const RESOLVED = `\0${VIRTUAL}`;
+const RESOLVED = /^\0virtual:atlas(?:\/([a-z]{2}))?$/;
 /** Decimals of a degree: about 1 m, finer than any shape here is known. */
 const DECIMALS = 5;
 
@@ -42,9 +44,24 @@ function shippedData(data: AtlasData): AtlasData {
   };
 }
 
+/** Names are looked for in every language. */
+const KEPT_WHOLE = 'name';
+
+/** The data as one language has it: every text with that language alone, or English where it is missing. */
+function inOneLanguage(data: AtlasData, language: Language): AtlasData {
+  const cut = (key: string, value: unknown): unknown =>
+    key !== KEPT_WHOLE && isLocalized(value)
+      ? { [language in value ? language : 'en']: inLanguage(value, language) }
+      : value;
+  return JSON.parse(JSON.stringify(data, cut));
+}
+
+const isLocalized = (value: unknown): value is LocalizedText =>
+  typeof value === 'object' && value !== null && 'en' in value && typeof value.en === 'string';
+
 /** A module whose default export is `data`; a string for JSON.parse is read faster than a literal. */
 const moduleOf = (data: AtlasData): string =>
-  `export default JSON.parse(${JSON.stringify(JSON.stringify(shippedData(data)))});`;
+  `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 
 const listOf = (problems: readonly Problem[]): string => problems.map(formatProblem).join('\n');
 
@@ -61,38 +78,40 @@ function showProblems(server: ViteDevServer, problems: readonly Problem[]): void
 /** Lets every environment, the page's and the prerenderer's, load the data anew. */
 function forget({ environments }: ViteDevServer): void {
   for (const { moduleGraph } of Object.values(environments)) {
-    const module = moduleGraph.getModuleById(RESOLVED);
-    if (module) moduleGraph.invalidateModule(module);
+    for (const [id, module] of moduleGraph.idToModuleMap)
+      if (RESOLVED.test(id)) moduleGraph.invalidateModule(module);
   }
 }
 
 /**
- * `virtual:atlas`: everything under `folder`, checked, linked by its ids and made safe for the plane.
+ * `virtual:atlas`: everything under `folder`, checked, linked by its ids and made safe for the plane;
+ * `virtual:atlas/<language>`: the same with the texts of one language.
  * A problem ends a build, with all the others named; in development it is shown over the page, which
  * keeps the last good data and is loaded anew when a file has been mended.
  */
 export function dataPlugin({ folder = DATA_FOLDER }: { folder?: string } = {}): Plugin {
-  let lastGood: string | null = null;
+  let lastGood: AtlasData | null = null;
 
   /** Reads the data; gives what is wrong with it, nothing if it is good. */
   function read(): readonly Problem[] {
     const { data, problems } = checkFiles(readFiles(folder) ?? []);
-    if (data) lastGood = moduleOf(data);
+    if (data) lastGood = shippedData(data);
     return problems;
   }
 
   return {
     name: 'accords:data',
     resolveId(id) {
-      return id === VIRTUAL ? RESOLVED : null;
+      return VIRTUAL.test(id) ? `\0${id}` : null;
     },
     load(id) {
-      if (id !== RESOLVED) return null;
+      const [match, language] = RESOLVED.exec(id) ?? [];
+      if (!match) return null;
       const problems = read();
       const serving = this.environment.mode === 'dev';
       if (problems.length > 0 && !(serving && lastGood))
         this.error(`${problems.length} problem(s) in the data\n${listOf(problems)}`);
-      return lastGood;
+      return lastGood && moduleOf(language ? inOneLanguage(lastGood, language as Language) : lastGood);
     },
     configureServer(server) {
       server.watcher.add(folder);

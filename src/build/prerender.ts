@@ -44,7 +44,7 @@ function parts(plugins: () => PluginOption[]): Plugin {
       order: 'pre',
       async handler(html, { path }) {
         const { render } = (await (await renderer()).ssrLoadModule(ENTRY)) as PrerenderModule;
-        const parts = await render(path.replace(/^\//, ''));
+        const parts = await render(path);
         return html.replace(PLACEHOLDER, (_, name: string) => {
           const part = parts[name];
           if (part === undefined)

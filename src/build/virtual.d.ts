@@ -6,6 +6,14 @@ declare module 'virtual:atlas' {
   export default data;
 }
 
+/** The same with its texts in one language alone, those of names apart. */
+declare module 'virtual:atlas/*' {
+  import type { AtlasData } from '../model/types.ts';
+
+  const data: AtlasData;
+  export default data;
+}
+
 /** Addresses of the packed basemaps (see `geometry/pack.ts` for what is in them). */
 declare module 'virtual:basemap' {
   /** Natural Earth 1:50,000,000, for the whole Arctic. */

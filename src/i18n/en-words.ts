@@ -90,7 +90,8 @@ export const parties: Readonly<Record<string, string>> = {
   US: 'United States',
 };
 
-export const sourceUses = { position: 'position', shape: 'shape', facts: 'facts' } as const satisfies Record<
-  'position' | 'shape' | 'facts',
-  string
->;
+export const sourceUses: Readonly<Record<'position' | 'shape' | 'facts', string>> = {
+  position: 'position',
+  shape: 'shape',
+  facts: 'facts',
+};

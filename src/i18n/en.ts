@@ -18,7 +18,14 @@ export const en = {
     panel: 'Clauses and places',
   },
 
-  tabs: { label: 'Parts of the panel', read: 'Clauses', layers: 'Map key', filter: 'Filter' },
+  tabs: {
+    label: 'Parts of the panel',
+    clauses: 'Clauses',
+    layers: 'Map key',
+    filters: 'Filter',
+    timeline: 'Dates',
+    parties: 'Themes',
+  },
 
   sheet: {
     handle: 'Height of the panel',
@@ -121,6 +128,7 @@ export const en = {
     agreement: 'Agreement',
     theme: 'Theme',
     party: 'Party',
+    force: 'Force',
     active: 'Filters in force',
     remove: (name: string): string => `Remove the filter ${name}`,
     on: (date: string): string => `On ${date}`,

@@ -33,6 +33,18 @@ export type Scheme = Exclude<SchemeChoice, 'auto'>;
 export const RENDERER_CHOICES = ['auto', 'flat', 'gl'] as const;
 export type RendererChoice = (typeof RENDERER_CHOICES)[number];
 
+/** What the panel shows: what is selected or the contents, the map's key, and the ways to look at all clauses. */
+export const PANEL_PARTS = [
+  'clauses',
+  'layers',
+  'filters',
+  'timeline',
+  'parties',
+  'comparison',
+  'reading',
+] as const;
+export type PanelPart = (typeof PANEL_PARTS)[number];
+
 /** Kinds of names on the basemap. */
 export const NAME_KINDS = [
   'ocean',

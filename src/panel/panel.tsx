@@ -12,7 +12,7 @@ import { Layers } from './layers.tsx';
 import { Reading } from './reading.tsx';
 import type { SheetHeight } from './sheet.ts';
 import { SheetHandle } from './sheet-handle.tsx';
-import { type Tab, TabList } from './tabs.tsx';
+import { type Tab, TabList, tabOf } from './tabs.tsx';
 import { idOf, type View } from './view.ts';
 
 export interface PanelProps {
@@ -34,7 +34,7 @@ export function Panel({ atlas, state, dispatch, language, now, missed = false, k
   const root = useRef<HTMLElement>(null);
   const byPanel = useRef(false);
   const subject = [idOf(state.selection), ...state.candidates].filter(Boolean).join();
-  const [tab, choose] = useTab(subject);
+  const tab = tabOf(state.panel);
   const [height, setHeight] = useState<SheetHeight>('peek');
 
   const view = useView({ atlas, state, dispatch, language, now }, byPanel);
@@ -44,7 +44,7 @@ export function Panel({ atlas, state, dispatch, language, now, missed = false, k
   });
 
   const open = (next: Tab) => {
-    choose(next);
+    dispatch({ type: 'panel', panel: next });
     if (height === 'peek') setHeight('half');
   };
   const filters = FACETS.reduce((sum, facet) => sum + state.filters[facet].length, 0);
@@ -79,24 +79,20 @@ interface PartsProps extends Pick<PanelProps, 'keyFoot'> {
 function Parts({ view, missed, keyFoot }: PartsProps) {
   return (
     <div class="panel-scroll">
-      <div class="part" id="part-read" role="tabpanel" aria-labelledby="tab-read">
+      <div class="part" id="part-clauses" role="tabpanel" aria-labelledby="tab-clauses">
         <ActiveFilters view={view} />
         <Reading view={view} missed={missed} />
       </div>
       <div class="part" id="part-layers" role="tabpanel" aria-labelledby="tab-layers">
         <Layers view={view} foot={keyFoot} />
       </div>
-      <div class="part" id="part-filter" role="tabpanel" aria-labelledby="tab-filter">
+      <div class="part" id="part-filters" role="tabpanel" aria-labelledby="tab-filters">
         <Filters view={view} />
       </div>
+      <div class="part" id="part-timeline" role="tabpanel" aria-labelledby="tab-timeline" />
+      <div class="part" id="part-parties" role="tabpanel" aria-labelledby="tab-parties" />
     </div>
   );
-}
-
-/** The open tab. What is newly selected is always shown, whatever tab was open before. */
-function useTab(subject: string): [Tab, (tab: Tab) => void] {
-  const [chosen, setChosen] = useState<{ tab: Tab; subject: string }>({ tab: 'read', subject });
-  return [chosen.subject === subject ? chosen.tab : 'read', (tab) => setChosen({ tab, subject })];
 }
 
 /**
@@ -105,7 +101,7 @@ function useTab(subject: string): [Tab, (tab: Tab) => void] {
  */
 function useView(props: Omit<PanelProps, 'missed' | 'keyFoot'>, byPanel: { current: boolean }): View {
   const { atlas, state, dispatch, language, now } = props;
-  const { selection, layers, filters, on, hover, candidates } = state;
+  const { selection, layers, filters, on, query, panel, hover, candidates } = state;
   return useMemo(
     () => ({
       atlas,
@@ -118,7 +114,7 @@ function useView(props: Omit<PanelProps, 'missed' | 'keyFoot'>, byPanel: { curre
         dispatch(action);
       },
     }),
-    [atlas, dispatch, language, now, selection, layers, filters, on, hover, candidates],
+    [atlas, dispatch, language, now, selection, layers, filters, on, query, panel, hover, candidates],
   );
 }
 
@@ -140,7 +136,7 @@ function useFollowing(
     const words = changed();
     root.current?.querySelector('.panel-scroll')?.scrollTo(0, 0);
     if (byPanel.current)
-      root.current?.querySelector<HTMLElement>('#part-read h2')?.focus({ preventScroll: true });
+      root.current?.querySelector<HTMLElement>('#part-clauses h2')?.focus({ preventScroll: true });
     setSpoken(byPanel.current ? '' : words);
     byPanel.current = false;
   }, [subject]);

@@ -1,7 +1,14 @@
 import type { Catalogue } from '../i18n/index.ts';
+import type { PanelPart } from '../model/vocabulary.ts';
 
-const TABS = ['read', 'layers', 'filter'] as const;
+const TABS = ['clauses', 'layers', 'filters', 'timeline', 'parties'] as const satisfies readonly PanelPart[];
 export type Tab = (typeof TABS)[number];
+
+/** The tab under which a part of the panel stands: some share one. */
+export function tabOf(part: PanelPart): Tab {
+  if (part === 'reading') return 'clauses';
+  return part === 'comparison' ? 'parties' : part;
+}
 
 interface TabListProps {
   readonly words: Catalogue;
@@ -37,7 +44,7 @@ export function TabList({ words, tab, choose, filters }: TabListProps) {
           onClick={() => choose(name)}
         >
           {words.tabs[name]}
-          {name === 'filter' && filters > 0 && ` (${filters})`}
+          {name === 'filters' && filters > 0 && ` (${filters})`}
         </button>
       ))}
     </div>

@@ -1,11 +1,14 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Camera } from '../model/geo.ts';
-import type { RendererChoice, SchemeChoice } from '../model/vocabulary.ts';
+import type { PanelPart, RendererChoice, SchemeChoice } from '../model/vocabulary.ts';
 import type { Filters, Selection, ViewState } from './state.ts';
 
 /** All that can happen to the state. Panel, controls, renderers and the address speak in these alone. */
 export type Action =
   | { readonly type: 'select'; readonly selection: Selection }
+  /** As `select`, without a step in the history: what one comes by while scrolling through an agreement. */
+  | { readonly type: 'read'; readonly selection: Selection }
+  | { readonly type: 'panel'; readonly panel: PanelPart }
   | { readonly type: 'hover'; readonly selection: Selection }
   | { readonly type: 'candidates'; readonly ids: readonly string[] }
   | { readonly type: 'camera'; readonly camera: Camera }
@@ -19,6 +22,7 @@ export type Action =
   | { readonly type: 'restore'; readonly values: Partial<ViewState> };
 
 export const NO_SELECTION: Selection = { kind: 'none' };
+export const NO_FILTERS: Filters = { agreement: [], theme: [], party: [], force: [] };
 
 const sameSelection = (a: Selection, b: Selection): boolean =>
   a.kind === b.kind && (a.kind === 'none' || b.kind === 'none' || a.id === b.id);
@@ -29,9 +33,10 @@ export function initialState(atlas: Atlas): ViewState {
     camera: atlas.config.defaultView,
     selection: NO_SELECTION,
     layers: null,
-    filters: { agreement: [], theme: [], party: [] },
+    filters: NO_FILTERS,
     on: null,
     query: '',
+    panel: 'clauses',
     scheme: 'auto',
     renderer: 'auto',
     hover: NO_SELECTION,
@@ -43,9 +48,11 @@ export function initialState(atlas: Atlas): ViewState {
 export function reduce(atlas: Atlas, state: ViewState, action: Action): ViewState {
   switch (action.type) {
     case 'select':
-      return sameSelection(state.selection, action.selection) && state.candidates.length === 0
-        ? state
-        : { ...state, selection: action.selection, candidates: [], hover: NO_SELECTION };
+      return selected(state, action.selection, panelFor(state, action.selection));
+    case 'read':
+      return selected(state, action.selection, state.panel);
+    case 'panel':
+      return state.panel === action.panel ? state : { ...state, panel: action.panel };
     case 'hover':
       return sameSelection(state.hover, action.selection) ? state : { ...state, hover: action.selection };
     case 'candidates':
@@ -68,6 +75,15 @@ export function reduce(atlas: Atlas, state: ViewState, action: Action): ViewStat
       return { ...initialState(atlas), camera: state.camera, ...action.values };
   }
 }
+
+/** What is newly selected is always shown, whatever part of the panel was open before. */
+const panelFor = ({ panel }: ViewState, selection: Selection): PanelPart =>
+  panel === 'reading' || selection.kind === 'none' ? panel : 'clauses';
+
+const selected = (state: ViewState, selection: Selection, panel: PanelPart): ViewState =>
+  sameSelection(state.selection, selection) && state.candidates.length === 0 && state.panel === panel
+    ? state
+    : { ...state, selection, panel, candidates: [], hover: NO_SELECTION };
 
 const inLayerOrder = (atlas: Atlas, ids: readonly string[]): readonly string[] =>
   atlas.config.layers.map((layer) => layer.id).filter((id) => ids.includes(id));

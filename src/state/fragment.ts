@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Camera } from '../model/geo.ts';
-import { RENDERER_CHOICES, SCHEMES, THEMES } from '../model/vocabulary.ts';
+import { FORCES, PANEL_PARTS, RENDERER_CHOICES, SCHEMES, THEMES } from '../model/vocabulary.ts';
+import { NO_FILTERS } from './actions.ts';
 import { selectionOf, visibleLayers } from './selectors.ts';
 import type { Filters, ViewState } from './state.ts';
 
@@ -19,7 +20,9 @@ export interface ParsedFragment {
   readonly notices: readonly Notice[];
 }
 
-const KEYS = ['at', 'sel', 'layers', 'agreement', 'theme', 'party', 'on', 'q', 'scheme', 'renderer'] as const;
+const FILTERS = ['agreement', 'theme', 'party', 'force'] as const satisfies readonly (keyof Filters)[];
+const isFilter = (key: Key): key is (typeof FILTERS)[number] => (FILTERS as readonly string[]).includes(key);
+const KEYS = ['at', 'sel', 'layers', ...FILTERS, 'on', 'q', 'panel', 'scheme', 'renderer'] as const;
 type Key = (typeof KEYS)[number];
 const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
 
@@ -53,7 +56,7 @@ export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
   let values: Partial<ViewState> = {};
   const filters: { -readonly [name in keyof Filters]?: readonly string[] } = {};
   for (const [key, found] of read) {
-    if (key === 'agreement' || key === 'theme' || key === 'party') {
+    if (isFilter(key)) {
       const { known, unknown } = sortOut(list(found), vocabulary(atlas, key));
       filters[key] = known;
       for (const id of unknown) notices.push({ key, found: id, expected: `a known ${key}` });
@@ -72,8 +75,7 @@ export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
     if ('value' in result) values = { ...values, ...result.value };
     else notices.push({ key, found, expected: result.expected });
   }
-  if (Object.keys(filters).length)
-    values = { ...values, filters: { agreement: [], theme: [], party: [], ...filters } };
+  if (Object.keys(filters).length) values = { ...values, filters: { ...NO_FILTERS, ...filters } };
   return { values, foreign, notices };
 }
 
@@ -83,19 +85,16 @@ export function formatFragment(atlas: Atlas, state: ViewState, foreign: readonly
   if (state.selection.kind !== 'none') pairs.push(['sel', state.selection.id]);
   if (state.layers && state.layers.join() !== visibleLayers(atlas, { layers: null }).join())
     pairs.push(['layers', state.layers.join()]);
-  for (const name of ['agreement', 'theme', 'party'] as const)
-    if (state.filters[name].length) pairs.push([name, state.filters[name].join()]);
+  for (const name of FILTERS) if (state.filters[name].length) pairs.push([name, state.filters[name].join()]);
   if (state.on) pairs.push(['on', state.on]);
   if (state.query) pairs.push(['q', state.query]);
+  if (state.panel !== 'clauses') pairs.push(['panel', state.panel]);
   if (state.scheme !== 'auto') pairs.push(['scheme', state.scheme]);
   if (state.renderer !== 'auto') pairs.push(['renderer', state.renderer]);
   return `#${[...pairs.map(([key, value]) => `${key}=${encode(value)}`), ...foreign].join('&')}`;
 }
 
-const READERS: Record<
-  Exclude<Key, 'agreement' | 'theme' | 'party' | 'layers'>,
-  (atlas: Atlas, found: string) => Result
-> = {
+const READERS: Record<Exclude<Key, keyof Filters | 'layers'>, (atlas: Atlas, found: string) => Result> = {
   at: (_, found) => {
     const camera = parseCamera(found);
     return camera
@@ -111,11 +110,12 @@ const READERS: Record<
   on: (_, found) =>
     DATE.test(found) ? { value: { on: found } } : { expected: 'YYYY, YYYY-MM or YYYY-MM-DD' },
   q: (_, found) => ({ value: { query: found } }),
+  panel: (_, found) => choice('panel', PANEL_PARTS, found),
   scheme: (_, found) => choice('scheme', SCHEMES, found),
   renderer: (_, found) => choice('renderer', RENDERER_CHOICES, found),
 };
 
-function choice(key: 'scheme' | 'renderer', options: readonly string[], found: string): Result {
+function choice(key: 'panel' | 'scheme' | 'renderer', options: readonly string[], found: string): Result {
   return options.includes(found)
     ? { value: { [key]: found } as Partial<ViewState> }
     : { expected: `one of ${options.join(', ')}` };
@@ -135,6 +135,7 @@ function sortOut(ids: readonly string[], known: readonly string[]) {
 function vocabulary(atlas: Atlas, name: keyof Filters): readonly string[] {
   if (name === 'agreement') return atlas.agreements.map((agreement) => agreement.id);
   if (name === 'theme') return THEMES;
+  if (name === 'force') return FORCES;
   const parties = new Set(atlas.agreements.flatMap((agreement) => agreement.parties));
   for (const { clause } of atlas.clauseById.values()) for (const code of clause.parties) parties.add(code);
   return [...parties];

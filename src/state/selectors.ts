@@ -7,7 +7,7 @@ export const visibleLayers = (atlas: Atlas, state: Pick<ViewState, 'layers'>): r
   state.layers ?? atlas.config.layers.filter((layer) => layer.visible).map((layer) => layer.id);
 
 export const hasFilters = (filters: Filters): boolean =>
-  filters.agreement.length + filters.theme.length + filters.party.length > 0;
+  filters.agreement.length + filters.theme.length + filters.party.length + filters.force.length > 0;
 
 const allowed = (wanted: readonly string[], having: readonly string[]): boolean =>
   wanted.length === 0 || having.some((value) => wanted.includes(value));
@@ -16,7 +16,8 @@ const allowed = (wanted: readonly string[], having: readonly string[]): boolean 
 export const clausePasses = (filters: Filters, { clause, agreement }: LinkedClause): boolean =>
   allowed(filters.agreement, [agreement.id]) &&
   allowed(filters.theme, clause.themes) &&
-  allowed(filters.party, clause.parties);
+  allowed(filters.party, clause.parties) &&
+  allowed(filters.force, [clause.force]);
 
 /**
  * Whether a period may hold on a date of any precision. A date stands for all its days and an

@@ -1,5 +1,5 @@
 import type { Camera } from '../model/geo.ts';
-import type { RendererChoice, SchemeChoice } from '../model/vocabulary.ts';
+import type { PanelPart, RendererChoice, SchemeChoice } from '../model/vocabulary.ts';
 
 export type Selection =
   | { readonly kind: 'none' }
@@ -12,6 +12,7 @@ export interface Filters {
   readonly agreement: readonly string[];
   readonly theme: readonly string[];
   readonly party: readonly string[];
+  readonly force: readonly string[];
 }
 
 /** All that decides what is seen. What stands in the fragment, and what is passing (hover, candidates). */
@@ -24,6 +25,7 @@ export interface ViewState {
   /** The date asked about, of any precision, or null. */
   readonly on: string | null;
   readonly query: string;
+  readonly panel: PanelPart;
   readonly scheme: SchemeChoice;
   readonly renderer: RendererChoice;
   /** A clause or feature under the pointer or focus, in the panel or on the map. */

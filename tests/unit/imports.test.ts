@@ -18,6 +18,7 @@ const ORDER = [
   'controls',
   'app',
   'embed',
+  'pages',
   'build',
 ] as const;
 

@@ -366,9 +366,9 @@ describe('the shapes', () => {
 });
 
 describe('the size', () => {
-  it('of the three layers of areas is at most 120 kB as the files stand', () => {
+  it('of the three layers of areas is at most 140 kB as the files stand, with their texts in four languages', () => {
     const files = ['exercise-areas', 'surveillance-zones', 'search-and-rescue'];
     const sizes = files.map((file) => readFileSync(new URL(`${file}.geojson`, FOLDER)).length);
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(120_000);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(140_000);
   });
 });

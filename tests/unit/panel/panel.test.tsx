@@ -31,27 +31,27 @@ const words = (markup: string): string =>
 
 describe('with nothing selected', () => {
   it('says how to begin and lists every clause as a link that works without a script', () => {
-    const reading = part('read', stateWith());
+    const reading = part('clauses', stateWith());
     expect(words(reading)).toContain('Choose a clause below, or a place on the map');
     for (const id of atlas.clauseById.keys()) expect(reading).toContain(`href="#sel=${id}"`);
     for (const id of atlas.agreementById.keys()) expect(reading).toContain(`href="#sel=${id}"`);
   });
 
   it('marks in the list how a clause stands on record, with a text', () => {
-    const reading = part('read', stateWith());
+    const reading = part('clauses', stateWith());
     expect(reading).toContain('data-status="differs"');
     expect(reading).toContain('aria-label="on record otherwise"');
     expect(reading).toContain('aria-label="not found on record"');
   });
 
   it('lights the clauses that speak of a place under the pointer', () => {
-    const reading = part('read', stateWith({ hover: { kind: 'feature', id: 'exercise.over' } }));
+    const reading = part('clauses', stateWith({ hover: { kind: 'feature', id: 'exercise.over' } }));
     expect(reading.match(/data-lit/g)).toHaveLength(2);
   });
 });
 
 describe('with a clause selected', () => {
-  const reading = part('read', selecting('clause', 'aa-bb.3.1'));
+  const reading = part('clauses', selecting('clause', 'aa-bb.3.1'));
   const read = words(reading);
 
   it('shows number, title, text, force with its meaning, and the article', () => {
@@ -64,7 +64,7 @@ describe('with a clause selected', () => {
   it('names the report and its paragraphs, also for ears', () => {
     expect(read).toContain('The report, ¶¶ 10, 11');
     expect(read).toContain('paragraphs 10, 11');
-    expect(words(part('read', selecting('clause', 'aa-bb.3.3')))).toContain('¶ 12');
+    expect(words(part('clauses', selecting('clause', 'aa-bb.3.3')))).toContain('¶ 12');
   });
 
   it('says how it stands on record in one phrase, with the sources of that phrase alone', () => {
@@ -87,22 +87,22 @@ describe('with a clause selected', () => {
   it('leads to the next clause of the agreement and not beyond its ends', () => {
     expect(reading).toContain('rel="next"');
     expect(reading).not.toContain('rel="prev"');
-    expect(part('read', selecting('clause', 'aa-bb.3.3'))).not.toContain('rel="next"');
+    expect(part('clauses', selecting('clause', 'aa-bb.3.3'))).not.toContain('rel="next"');
   });
 
   it('says so when it names no place', () => {
-    expect(words(part('read', selecting('clause', 'aa-bb.3.3')))).toContain('This clause names no place.');
+    expect(words(part('clauses', selecting('clause', 'aa-bb.3.3')))).toContain('This clause names no place.');
   });
 
   it('says so when the filters leave it out of the list', () => {
-    const filters = { agreement: [], theme: ['cyber'], party: [] };
+    const filters = { agreement: [], theme: ['cyber'], party: [], force: [] };
     const state = { ...selecting('clause', 'aa-bb.3.1'), filters };
-    expect(words(part('read', state))).toContain('The filters leave this clause out');
+    expect(words(part('clauses', state))).toContain('The filters leave this clause out');
   });
 });
 
 describe('with a place selected', () => {
-  const reading = part('read', selecting('feature', 'exercise.over'));
+  const reading = part('clauses', selecting('feature', 'exercise.over'));
   const read = words(reading);
 
   it('says what it is, how it is known, how precisely, and why it is drawn so', () => {
@@ -137,7 +137,7 @@ describe('with a place selected', () => {
   });
 
   it('gives the own name in its own language, the position and a period that is over', () => {
-    const place = part('read', selecting('feature', 'exercise.point'));
+    const place = part('clauses', selecting('feature', 'exercise.point'));
     expect(place).toContain('lang="iu"');
     expect(words(place)).toContain('ᖃᐅᓱᐃᑦᑐᖅ');
     expect(words(place)).toContain('74°42.9′ N 94°58.2′ W');
@@ -145,7 +145,7 @@ describe('with a place selected', () => {
   });
 
   it('says so when no clause speaks of it', () => {
-    expect(words(part('read', selecting('feature', 'exercise.far')))).toContain(
+    expect(words(part('clauses', selecting('feature', 'exercise.far')))).toContain(
       'No clause speaks of this place',
     );
   });
@@ -153,7 +153,7 @@ describe('with a place selected', () => {
 
 describe('with an agreement selected', () => {
   it('gives summary, what is reported of its making, sources, and whose the numbers are', () => {
-    const read = words(part('read', selecting('agreement', 'aa-bb')));
+    const read = words(part('clauses', selecting('agreement', 'aa-bb')));
     expect(read).toContain('What it is about.');
     expect(read).toContain('Copenhagen. The report gives no date. Nothing more is said.');
     expect(read).toContain('the atlas’s own');
@@ -161,11 +161,11 @@ describe('with an agreement selected', () => {
   });
 
   it('says that its places are too many to take in at once', () => {
-    expect(words(part('read', selecting('agreement', 'aa-bb')))).toContain('speaks of 15 places at once');
+    expect(words(part('clauses', selecting('agreement', 'aa-bb')))).toContain('speaks of 15 places at once');
   });
 
   it('lists the places when they are few', () => {
-    const reading = part('read', selecting('agreement', 'aa-cc'));
+    const reading = part('clauses', selecting('agreement', 'aa-cc'));
     expect(reading).toContain('class="chip" href="#sel=exercise.over"');
     expect(words(reading)).not.toContain('at once');
   });
@@ -174,7 +174,7 @@ describe('with an agreement selected', () => {
 describe('when there is nothing plain to show', () => {
   it('offers the places under one click to choose from', () => {
     const reading = part(
-      'read',
+      'clauses',
       stateWith({ candidates: ['exercise.west', 'exercise.over', 'exercise.far'] }),
     );
     expect(words(reading)).toContain('3 places here: choose one');
@@ -182,13 +182,13 @@ describe('when there is nothing plain to show', () => {
   });
 
   it('says that nothing lies under the click', () => {
-    expect(words(part('read', stateWith(), true))).toContain('Nothing is marked there.');
-    expect(words(part('read', stateWith()))).not.toContain('Nothing is marked there.');
+    expect(words(part('clauses', stateWith(), true))).toContain('Nothing is marked there.');
+    expect(words(part('clauses', stateWith()))).not.toContain('Nothing is marked there.');
   });
 
   it('says that no clause matches, names the filters, and offers to clear them', () => {
-    const filters = { agreement: ['aa-bb'], theme: ['cyber'], party: [] };
-    const reading = part('read', stateWith({ filters, on: '2026-02' }));
+    const filters = { agreement: ['aa-bb'], theme: ['cyber'], party: [], force: [] };
+    const reading = part('clauses', stateWith({ filters, on: '2026-02' }));
     expect(words(reading)).toContain('No clause matches these filters. Clear filters');
     expect(reading).toContain('aria-label="Remove the filter First"');
     expect(reading).toContain('aria-label="Remove the filter Cyber defence"');
@@ -196,7 +196,7 @@ describe('when there is nothing plain to show', () => {
   });
 
   it('says that an id is unknown and goes on with the contents', () => {
-    const read = words(part('read', selecting('clause', 'aa-bb.9.9')));
+    const read = words(part('clauses', selecting('clause', 'aa-bb.9.9')));
     expect(read).toContain('something that the atlas does not hold');
     expect(read).toContain('Joint exercises');
   });

@@ -4,7 +4,7 @@ import { optionsOf, toggled } from '../../../src/panel/filtering.ts';
 import { heightByKey, heightByTap, restingHeight } from '../../../src/panel/sheet.ts';
 import { atlas } from './fixture.ts';
 
-const none = { agreement: [], theme: [], party: [] };
+const none = { agreement: [], theme: [], party: [], force: [] };
 const box = (left: number, top: number, right: number, bottom: number): DOMRectReadOnly =>
   ({ left, top, right, bottom, width: right - left, height: bottom - top }) as DOMRectReadOnly;
 

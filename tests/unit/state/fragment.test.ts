@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PANEL_PARTS } from '../../../src/model/vocabulary.ts';
 import { initialState, reduce } from '../../../src/state/actions.ts';
 import { formatFragment, parseFragment } from '../../../src/state/fragment.ts';
 import type { ViewState } from '../../../src/state/state.ts';
@@ -107,13 +108,16 @@ describe('the fragment', () => {
         fc.option(fc.constantFrom('2026', '2026-02', '2026-02-13')),
         fc.string({ unit: 'binary', maxLength: 20 }).map((text) => text.toWellFormed()),
         fc.constantFrom('light' as const, 'dark' as const, 'auto' as const),
-        (camera, id, agreement, theme, layers, on, query, scheme) => {
+        subset(['binding', 'optional']),
+        fc.constantFrom(...PANEL_PARTS),
+        (camera, id, agreement, theme, layers, on, query, scheme, force, panel) => {
           const state: ViewState = {
             ...initialState(atlas),
             camera,
             selection: parseFragment(atlas, `#sel=${id}`).values.selection ?? { kind: 'none' },
-            filters: { agreement, theme, party: [] },
+            filters: { agreement, theme, party: [], force },
             layers,
+            panel,
             on,
             query,
             scheme,

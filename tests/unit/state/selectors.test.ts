@@ -44,12 +44,16 @@ describe('layers and filters', () => {
 
   it('joins values of one filter with or, and filters with and', () => {
     const clause = atlas.clauseById.get('ca-dk.1.2')!;
-    expect(clausePasses({ agreement: [], theme: ['cyber', 'maritime'], party: [] }, clause)).toBe(true);
-    expect(clausePasses({ agreement: ['ca-eu'], theme: ['maritime'], party: [] }, clause)).toBe(false);
+    expect(clausePasses({ agreement: [], theme: ['cyber', 'maritime'], party: [], force: [] }, clause)).toBe(
+      true,
+    );
+    expect(clausePasses({ agreement: ['ca-eu'], theme: ['maritime'], party: [], force: [] }, clause)).toBe(
+      false,
+    );
   });
 
   it('keeps a feature when one of its clauses passes and drops context while a filter is on', () => {
-    const cyber = { filters: { agreement: [], theme: ['cyber'], party: [] }, on: null };
+    const cyber = { filters: { agreement: [], theme: ['cyber'], party: [], force: [] }, on: null };
     const passes = (id: string) => featurePasses(atlas, cyber, atlas.featureById.get(id)!.feature);
     expect([passes('hq.ottawa'), passes('exercise.west'), passes('base.nord')]).toEqual([true, false, false]);
   });

@@ -1,0 +1,232 @@
+import * as words from './da-words.ts';
+import type { Catalogue } from './en.ts';
+import { pluralizer } from './plural.ts';
+
+const plural = pluralizer('da');
+const count = (n: number, one: string, other: string): string => `${n} ${plural(n, { one, other })}`;
+
+/** Every text of the interface in Danish. */
+export const da: Catalogue = {
+  locale: 'da-DK',
+  ...words,
+
+  site: {
+    name: 'De arktiske aftaler',
+    tagline: 'To aftaler om forsvarssamarbejde, bestemmelse for bestemmelse, på kortet over Arktis',
+    skip: 'Spring kortet over, gå til bestemmelserne',
+    map: 'Kort over Arktis',
+    panel: 'Bestemmelser og steder',
+  },
+
+  tabs: {
+    label: 'Panelets dele',
+    clauses: 'Indhold',
+    layers: 'Signaturer',
+    filters: 'Filtre',
+    timeline: 'Datoer',
+    parties: 'Emner',
+  },
+
+  sheet: {
+    handle: 'Panelets højde',
+    heights: { peek: 'lav', half: 'halv', full: 'fuld' },
+    help: 'Træk, eller brug piletasterne op og ned',
+  },
+
+  contents: {
+    heading: 'Aftalerne',
+    begin:
+      'Vælg en bestemmelse nedenfor eller et sted på kortet. Hver bestemmelse viser sine steder, hvert sted sine bestemmelser.',
+    numbering:
+      'Artikler og numre er atlassets egne: Ingen af de to aftalers tekst er offentligt tilgængelig i de rapporter, der er brugt her.',
+    article: (number: number): string => `Artikel ${number}`,
+    about: (title: string): string => `Om ${title}`,
+    whole: 'Sammenfatning og kilder',
+    clauses: (n: number): string => count(n, 'bestemmelse', 'bestemmelser'),
+    clausesOf: (n: number, all: number): string => `${n} af ${count(all, 'bestemmelse', 'bestemmelser')}`,
+    marks: 'Mærker',
+  },
+
+  agreement: {
+    label: 'Aftale',
+    parties: 'Parter',
+    reported: 'Ifølge rapporten',
+    reportedAt: (place: string, date: string): string => (date ? `${place}, ${date}` : place),
+    undated: 'Rapporten angiver ingen dato.',
+    articles: 'Artikler',
+    sources: 'Kilder',
+    places: (n: number): string => count(n, 'sted', 'steder'),
+    tooMany: (n: number): string =>
+      `Denne aftale omtaler ${n} steder på én gang. De er alle markeret på kortet; vælg en enkelt bestemmelse for at se, hvilke der hører til den.`,
+  },
+
+  clause: {
+    label: 'Bestemmelse',
+    number: (number: string): string => `Bestemmelse ${number}`,
+    force: 'Karakter',
+    period: 'Periode',
+    parties: 'Parter',
+    themes: 'Emner',
+    source: 'Kilde',
+    record: 'Offentlige kilder',
+    places: 'Steder',
+    noPlaces: 'Denne bestemmelse nævner intet sted.',
+    previous: 'Forrige bestemmelse',
+    next: 'Næste bestemmelse',
+    steps: 'Tilstødende bestemmelser',
+    paragraphs: (numbers: string): string => `afs. ${numbers}`,
+    paragraphsSpoken: (numbers: string): string => `afsnit ${numbers}`,
+    filteredOut: 'Filtrene udelader denne bestemmelse af listen.',
+  },
+
+  feature: {
+    label: 'Sted',
+    position: 'Position',
+    basis: 'Grundlag',
+    precision: 'Nøjagtighed',
+    precisionKm: (km: string): string => `nøjagtig til omkring ${km} km`,
+    drawn: (manner: string): string => `Tegnet med ${manner}.`,
+    why: 'Hvorfor det er tegnet sådan',
+    period: 'Periode',
+    parties: 'Parter',
+    sources: 'Kilder',
+    unverified: 'ikke efterprøvet',
+    clauses: 'Bestemmelser, der omtaler stedet',
+    noClauses: 'Ingen bestemmelse omtaler dette sted; det er vist for sammenhængens skyld.',
+    neighbours: 'Overlapper på kortet',
+    route: 'Fra og til',
+    from: (place: string): string => `Fra ${place}`,
+    to: (place: string): string => `Til ${place}`,
+    sourceFor: (use: string): string => `for ${use}`,
+  },
+
+  period: {
+    from: (date: string): string => `fra ${date}`,
+    to: (date: string): string => `indtil ${date}`,
+    between: (from: string, to: string): string => `${from} til ${to}`,
+    none: 'ingen datoer angivet',
+    notBegun: 'endnu ikke begyndt',
+    over: 'afsluttet',
+  },
+
+  candidates: {
+    heading: (n: number): string => `${count(n, 'sted', 'steder')} her: vælg ét`,
+  },
+
+  empty: {
+    filtered: 'Ingen bestemmelse svarer til disse filtre.',
+    clear: 'Ryd filtrene',
+    missed: 'Der er intet markeret dér. Vælg en flade eller et tegn, eller en bestemmelse fra listen.',
+    unknown: 'Adressen nævner noget, som atlasset ikke indeholder.',
+  },
+
+  filters: {
+    heading: 'Filtrér bestemmelserne',
+    explanation:
+      'Inden for en gruppe er det nok, at ét valg passer; mellem grupperne skal alle passe. Kortet viser stederne for de bestemmelser, der er tilbage.',
+    agreement: 'Aftale',
+    theme: 'Emne',
+    party: 'Part',
+    force: 'Karakter',
+    active: 'Aktive filtre',
+    remove: (name: string): string => `Fjern filteret ${name}`,
+    on: (date: string): string => `Pr. ${date}`,
+    result: (n: number, all: number): string => `${n} af ${count(all, 'bestemmelse', 'bestemmelser')} vist`,
+    option: (n: number): string => `, ${count(n, 'bestemmelse', 'bestemmelser')}`,
+  },
+
+  layers: {
+    heading: 'Signaturforklaring',
+    explanation: 'Afkryds, hvad kortet skal vise.',
+    places: (n: number): string => count(n, 'sted', 'steder'),
+    reset: 'Vis de sædvanlige lag',
+    none: 'Intet lag er slået til: Kun grundkortet vises.',
+    basisHeading: 'Hvor sikker en streg er',
+    basisIntro: 'En stregs udførelse viser, hvad den bygger på.',
+    markHeading: 'Mærker ved bestemmelserne',
+    marks: {
+      corroborated: 'Kilder ud over rapporten siger det samme.',
+      differs: 'Kilder ud over rapporten siger noget andet.',
+      'not-found': 'Der er ikke fundet nogen kilde ud over rapporten.',
+    },
+  },
+
+  renderer: {
+    heading: 'Hvordan kortet tegnes',
+    choices: { auto: 'Automatisk', flat: 'Canvas', gl: 'WebGL' },
+    reasons: {
+      picture: 'Kortet er et billede.',
+      starting: 'Canvas tegner kortet, mens siden undersøger, om WebGL kan tegne det bedre.',
+      hardware: 'WebGL tegner kortet, fordi denne enhed har et grafikkort til det.',
+      software:
+        'Canvas tegner kortet, fordi denne enhed ikke har noget grafikkort til at tegne det med WebGL.',
+      'no-webgl': 'Canvas tegner kortet, fordi denne browser ikke tilbyder WebGL her.',
+      lost: 'Canvas tegner kortet, fordi browseren har frataget siden WebGL. WebGL vender tilbage, når browseren giver det fri igen.',
+      failed: 'Canvas tegner kortet, fordi WebGL ikke kunne startes.',
+    },
+    chosen: { flat: 'Canvas tegner kortet, som valgt.', gl: 'WebGL tegner kortet, som valgt.' },
+  },
+
+  controls: {
+    label: 'Kortets betjening',
+    zoomIn: 'Zoom ind',
+    zoomOut: 'Zoom ud',
+    home: 'Vis hele Arktis',
+    turn: 'Drej kortet',
+    turnTo: {
+      canada: 'Drej kortet, så Canada er nederst',
+      greenland: 'Drej kortet, så Grønland er nederst',
+      europe: 'Drej kortet, så Europa er nederst',
+    },
+    turnShort: { canada: 'Canada', greenland: 'Grønland', europe: 'Europa' },
+    compass: (degrees: number): string => `Nordpolen: ${degrees}° med uret fra lodret. Ret kortet op igen`,
+    compassAtPole: 'Nordpolen er i midten. Ret kortet op igen',
+    fullScreen: 'Fuld skærm',
+    leaveFullScreen: 'Afslut fuld skærm',
+    scheme: {
+      light: 'Farver: lyse. Skift til mørke',
+      dark: 'Farver: mørke. Skift til automatisk',
+      auto: 'Farver: som enheden er indstillet. Skift til lyse',
+    },
+    scale: (length: string): string => `Målestok: Stregen svarer til ${length} midt på kortet`,
+    pointer: 'Position under markøren',
+    centre: 'Kortets midtpunkt',
+    /** Stands before and after the link to Natural Earth. */
+    credits: {
+      projection: 'Polær stereografisk projektion, EPSG:3413.',
+      land: 'Land og grænser:',
+      towns: 'Byer:',
+      airfields: 'Flyvepladser fra en database under ODbL 1.0.',
+    },
+  },
+
+  failures: {
+    failed: (part: string): string => `Kunne ikke vise ${part}.`,
+    parts: {
+      gl: 'kortet ved hjælp af grafikkortet',
+      flat: 'kortet',
+      'basemap-50m': 'kystlinjen',
+      'basemap-10m': 'den detaljerede kystlinje',
+      flows: 'udstationeringerne',
+      context: 'kortet ved hjælp af grafikkortet',
+    },
+    address: 'Adressen indeholder noget, der er udeladt:',
+    retry: 'Prøv igen',
+    dismiss: 'Luk',
+  },
+
+  print: { made: (date: string): string => `Udskrevet den ${date} fra` },
+
+  coordinates: {
+    hemispheres: { north: 'N', south: 'S', east: 'Ø', west: 'V' },
+  },
+
+  arcticCircle: 'Polarcirklen',
+
+  links: {
+    external: 'åbner et andet websted',
+    accessed: (date: string): string => `læst ${date}`,
+    back: 'Alle bestemmelser',
+  },
+  list: { separator: ', ' },
+};

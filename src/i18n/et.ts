@@ -1,0 +1,255 @@
+import type { Catalogue } from './en.ts';
+import * as words from './et-words.ts';
+import { pluralizer } from './plural.ts';
+
+const plural = pluralizer('et');
+const count = (n: number, one: string, other: string): string => `${n}\u00a0${plural(n, { one, other })}`;
+
+/** Endings of a date: on it, from it, until it. */
+const endings = {
+  day: { on: 'l', from: 'st', to: 'ni' },
+  month: { on: 's', from: 'st', to: 'ni' },
+  year: { on: 'l', from: 'st', to: 'ni' },
+} as const;
+
+/** Stems of the months that are not the bare name with an i: 13. märts → 13. märtsil, mai → mail. */
+const stem = (month: string): string => {
+  if (month === 'oktoober') return 'oktoobri';
+  if (/(september|november|detsember)$/.test(month)) return month.replace(/er$/, 'ri');
+  return month.endsWith('i') ? month : `${month}i`;
+};
+
+/** Inflects a date as Intl writes it: `13. veebruar 2026`, `veebruar 2026` or `2026`. Others stay as they are. */
+function inflect(date: string, relation: 'on' | 'from' | 'to'): string {
+  const [, day, month, year] = /^(?:(\d{1,2}\.)\s)?(?:(\p{L}+)\s)?(\d{4})$/u.exec(date) ?? [];
+  if (!year) return date;
+  if (!month) return `${year}. aasta${endings.year[relation]}`;
+  if (!day) return `${year}. aasta ${stem(month)}${endings.month[relation]}`;
+  return `${day}\u00a0${stem(month)}${endings.day[relation]} ${year}`;
+}
+
+/** Every text of the interface in Estonian. */
+export const et: Catalogue = {
+  locale: 'et-EE',
+  ...words,
+
+  site: {
+    name: 'Arktika kokkulepped',
+    tagline: 'Kaks kaitsekoostöö kokkulepet säte sätte haaval Arktika kaardil',
+    skip: 'Jäta kaart vahele ja mine sätete juurde',
+    map: 'Arktika kaart',
+    panel: 'Sätted ja kohad',
+  },
+
+  tabs: {
+    label: 'Paneeli osad',
+    clauses: 'Sätted',
+    layers: 'Leppemärgid',
+    filters: 'Filter',
+    timeline: 'Ajad',
+    parties: 'Teemad',
+  },
+
+  sheet: {
+    handle: 'Paneeli kõrgus',
+    heights: { peek: 'madal', half: 'keskmine', full: 'täielik' },
+    help: 'Lohistage või kasutage üles- ja allanooleklahvi',
+  },
+
+  contents: {
+    heading: 'Kokkulepped',
+    begin:
+      'Valige allpool säte või kaardil koht. Iga sätte juures on näidatud selle kohad, iga koha juures selle sätted.',
+    numbering:
+      'Artiklid ja numeratsioon on atlase omad: siin kasutatud kirjutistes ei ole kummagi kokkuleppe teksti avaldatud.',
+    article: (number: number): string => `Artikkel\u00a0${number}`,
+    about: (title: string): string => `Teave: ${title}`,
+    whole: 'Kokkuvõte ja allikad',
+    clauses: (n: number): string => count(n, 'säte', 'sätet'),
+    clausesOf: (n: number, all: number): string => `${count(n, 'säte', 'sätet')} ${all}-st`,
+    marks: 'Märgid',
+  },
+
+  agreement: {
+    label: 'Kokkulepe',
+    parties: 'Osalised',
+    reported: 'Kirjutise järgi',
+    reportedAt: (place: string, date: string): string => (date ? `${place}, ${date}` : place),
+    undated: 'Kirjutises kuupäeva ei ole.',
+    articles: 'Artiklid',
+    sources: 'Allikad',
+    places: (n: number): string => count(n, 'koht', 'kohta'),
+    tooMany: (n: number): string =>
+      `See kokkulepe puudutab korraga ${n}\u00a0kohta. Kõik need on kaardil märgitud; valige üks säte, et näha, millised kohad on selle omad.`,
+  },
+
+  clause: {
+    label: 'Säte',
+    number: (number: string): string => `Säte\u00a0${number}`,
+    force: 'Siduvus',
+    period: 'Ajavahemik',
+    parties: 'Osalised',
+    themes: 'Teemad',
+    source: 'Allikas',
+    record: 'Avalikud allikad',
+    places: 'Kohad',
+    noPlaces: 'Selles sättes ei nimetata ühtki kohta.',
+    previous: 'Eelmine säte',
+    next: 'Järgmine säte',
+    steps: 'Naabersätted',
+    paragraphs: (numbers: string, n: number): string => `${n === 1 ? '¶' : '¶¶'}\u00a0${numbers}`,
+    paragraphsSpoken: (numbers: string, n: number): string =>
+      `${plural(n, { one: 'lõik', other: 'lõigud' })}\u00a0${numbers}`,
+    filteredOut: 'Filtrid jätavad selle sätte loetelust välja.',
+  },
+
+  feature: {
+    label: 'Koht',
+    position: 'Asukoht',
+    basis: 'Andmete alus',
+    precision: 'Täpsus',
+    precisionKm: (km: string): string => `umbes ${km}\u00a0km täpsusega`,
+    drawn: (manner: string): string => `Kujutusviis: ${manner}.`,
+    why: 'Miks on nii joonestatud',
+    period: 'Ajavahemik',
+    parties: 'Osalised',
+    sources: 'Allikad',
+    unverified: 'kontrollimata',
+    clauses: 'Seda kohta puudutavad sätted',
+    noClauses: 'Ükski säte seda kohta ei puuduta; see on näidatud taustaks.',
+    neighbours: 'Kaardil kattuvad kohad',
+    route: 'Lähte- ja sihtkoht',
+    from: (place: string): string => `Lähtekoht: ${place}`,
+    to: (place: string): string => `Sihtkoht: ${place}`,
+    sourceFor: (use: string): string => `${use} allikas`,
+  },
+
+  period: {
+    from: (date: string): string => `alates ${inflect(date, 'from')}`,
+    to: (date: string): string => `kuni ${inflect(date, 'to')}`,
+    between: (from: string, to: string): string => `${from}\u00a0– ${to}`,
+    none: 'kuupäevi ei ole märgitud',
+    notBegun: 'ei ole veel alanud',
+    over: 'lõppenud',
+  },
+
+  candidates: {
+    heading: (n: number): string => `Siin on ${count(n, 'koht', 'kohta')}: valige üks`,
+  },
+
+  empty: {
+    filtered: 'Nendele filtritele ei vasta ükski säte.',
+    clear: 'Eemalda filtrid',
+    missed: 'Seal ei ole midagi märgitud. Valige kujund või märk kaardil või säte loetelust.',
+    unknown: 'Aadressis on nimetatud midagi, mida atlases ei ole.',
+  },
+
+  filters: {
+    heading: 'Sätete filtreerimine',
+    explanation:
+      'Rühma sees piisab ükskõik millisest valikust; rühmade vahel peavad kehtima kõik. Kaardil on näidatud alles jäänud sätete kohad.',
+    agreement: 'Kokkulepe',
+    theme: 'Teema',
+    party: 'Osaline',
+    force: 'Siduvus',
+    active: 'Kehtivad filtrid',
+    remove: (name: string): string => `Filter: ${name}\u00a0– eemalda`,
+    on: (date: string): string => `Seisuga ${date}`,
+    result: (n: number, all: number): string => `Näidatud on ${count(n, 'säte', 'sätet')} ${all}-st`,
+    option: (n: number): string => `, ${count(n, 'säte', 'sätet')}`,
+  },
+
+  layers: {
+    heading: 'Leppemärgid',
+    explanation: 'Märkige, mida kaart peab näitama.',
+    places: (n: number): string => count(n, 'koht', 'kohta'),
+    reset: 'Näita tavapäraseid kihte',
+    none: 'Ükski kiht ei ole sisse lülitatud: kaardil on ainult aluskaart.',
+    basisHeading: 'Kui kindel on joon',
+    basisIntro: 'Joone kujutusviis näitab, millele see tugineb.',
+    markHeading: 'Märgid sätete juures',
+    marks: {
+      corroborated: 'Muudes allikates peale kirjutise öeldakse sama.',
+      differs: 'Muudes allikates peale kirjutise öeldakse midagi muud.',
+      'not-found': 'Peale kirjutise muud allikat ei leitud.',
+    },
+  },
+
+  renderer: {
+    heading: 'Kuidas kaarti kuvatakse',
+    choices: { auto: 'Automaatne', flat: 'Canvas', gl: 'WebGL' },
+    reasons: {
+      picture: 'Kaart on pilt.',
+      starting: 'Kaarti kuvab Canvas, kuni leht selgitab välja, kas WebGL kuvaks seda paremini.',
+      hardware: 'Kaarti kuvab WebGL, sest sellel seadmel on selleks graafikakaart.',
+      software: 'Kaarti kuvab Canvas, sest sellel seadmel ei ole WebGLi jaoks graafikakaarti.',
+      'no-webgl': 'Kaarti kuvab Canvas, sest see brauser siin WebGLi ei paku.',
+      lost: 'Kaarti kuvab Canvas, sest brauser võttis WebGLi ära. WebGL võetakse uuesti kasutusele, kui brauser selle tagastab.',
+      failed: 'Kaarti kuvab Canvas, sest WebGLi ei õnnestunud käivitada.',
+    },
+    chosen: { flat: 'Kaarti kuvab Canvas, nagu valitud.', gl: 'Kaarti kuvab WebGL, nagu valitud.' },
+  },
+
+  controls: {
+    label: 'Kaardi juhtnupud',
+    zoomIn: 'Suurenda',
+    zoomOut: 'Vähenda',
+    home: 'Näita kogu Arktikat',
+    turn: 'Pööra kaarti',
+    turnTo: {
+      canada: 'Pööra kaarti nii, et Kanada on all',
+      greenland: 'Pööra kaarti nii, et Gröönimaa on all',
+      europe: 'Pööra kaarti nii, et Euroopa on all',
+    },
+    turnShort: { canada: 'Kanada', greenland: 'Gröönimaa', europe: 'Euroopa' },
+    compass: (degrees: number): string =>
+      `Põhjapoolus: ${degrees}° ülaservast päripäeva. Pööra kaart tagasi püstasendisse`,
+    compassAtPole: 'Põhjapoolus on keskel. Pööra kaart tagasi püstasendisse',
+    fullScreen: 'Täisekraan',
+    leaveFullScreen: 'Välju täisekraanist',
+    scheme: {
+      light: 'Värvid: heledad. Mine üle tumedatele',
+      dark: 'Värvid: tumedad. Mine üle automaatsetele',
+      auto: 'Värvid: seadme järgi. Mine üle heledatele',
+    },
+    scale: (length: string): string => `Mõõtkava: joonmõõdu pikkus kaardi keskel on ${length}`,
+    pointer: 'Kursori asukoht',
+    centre: 'Kaardi keskpunkt',
+    credits: {
+      projection: 'Polaarne stereograafiline projektsioon, EPSG:3413.',
+      land: 'Maismaa ja piirid:',
+      towns: 'Linnad:',
+      airfields: 'Lennuväljad andmebaasist litsentsi ODbL 1.0 alusel.',
+    },
+  },
+
+  failures: {
+    failed: (part: string): string => `Ei õnnestunud kuvada: ${part}.`,
+    parts: {
+      gl: 'kaart graafikakaardi abil',
+      flat: 'kaart',
+      'basemap-50m': 'rannajoon',
+      'basemap-10m': 'üksikasjalik rannajoon',
+      flows: 'lähetused',
+      context: 'kaart graafikakaardi abil',
+    },
+    address: 'Aadressis oli midagi, mis jäeti kõrvale:',
+    retry: 'Proovi uuesti',
+    dismiss: 'Sulge',
+  },
+
+  print: { made: (date: string): string => `Prinditud ${inflect(date, 'on')} aadressilt` },
+
+  coordinates: {
+    hemispheres: { north: 'N', south: 'S', east: 'E', west: 'W' },
+  },
+
+  arcticCircle: 'Põhjapolaarjoon',
+
+  links: {
+    external: 'avab teise veebisaidi',
+    accessed: (date: string): string => `vaadatud ${inflect(date, 'on')}`,
+    back: 'Kõik sätted',
+  },
+  list: { separator: ', ' },
+};

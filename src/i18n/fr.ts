@@ -1,0 +1,250 @@
+import type { Catalogue } from './en.ts';
+import * as words from './fr-words.ts';
+import { pluralizer } from './plural.ts';
+
+const plural = pluralizer('fr');
+const count = (n: number, one: string, other: string): string => `${n}\u00a0${plural(n, { one, other })}`;
+
+/** A date with its day begins with one or two digits; a month alone with its name, a year alone with four digits. */
+const hasDay = (date: string): boolean => /^\d{1,2}\s/.test(date);
+const ordinal = (date: string): string => date.replace(/^1(?=\s)/, '1er');
+const onDay = (date: string): string => (hasDay(date) ? `le ${ordinal(date)}` : `en ${date}`);
+const fromDay = (date: string): string => {
+  if (hasDay(date)) return `du ${ordinal(date)}`;
+  return /^[aeiou]/i.test(date) ? `d’${date}` : `de ${date}`;
+};
+const toDay = (date: string): string => (hasDay(date) ? `au ${ordinal(date)}` : `à ${date}`);
+
+/** Every text of the interface in French, in Canadian official usage. */
+export const fr: Catalogue = {
+  locale: 'fr-CA',
+  ...words,
+
+  site: {
+    name: 'Accords de l’Arctique',
+    tagline:
+      'Deux accords de coopération en matière de défense, clause par clause, sur la carte de l’Arctique',
+    skip: 'Passer la carte, aller aux clauses',
+    map: 'Carte de l’Arctique',
+    panel: 'Clauses et lieux',
+  },
+
+  tabs: {
+    label: 'Parties du panneau',
+    clauses: 'Clauses',
+    layers: 'Légende',
+    filters: 'Filtres',
+    timeline: 'Dates',
+    parties: 'Thèmes',
+  },
+
+  sheet: {
+    handle: 'Hauteur du panneau',
+    heights: { peek: 'basse', half: 'moyenne', full: 'pleine' },
+    help: 'Faites glisser, ou utilisez les touches fléchées haut et bas',
+  },
+
+  contents: {
+    heading: 'Les accords',
+    begin:
+      'Choisissez une clause ci-dessous ou un lieu sur la carte. Chaque clause montre ses lieux, chaque lieu ses clauses.',
+    numbering:
+      'Les articles et leur numérotation sont propres à l’atlas\u00a0: les comptes rendus utilisés ici ne donnent le texte d’aucun des deux accords.',
+    article: (number: number): string => `Article\u00a0${number}`,
+    about: (title: string): string => `À propos\u00a0: ${title}`,
+    whole: 'Résumé et sources',
+    clauses: (n: number): string => count(n, 'clause', 'clauses'),
+    clausesOf: (n: number, all: number): string => `${n} sur ${count(all, 'clause', 'clauses')}`,
+    marks: 'Signes',
+  },
+
+  agreement: {
+    label: 'Accord',
+    parties: 'Parties',
+    reported: 'Selon le compte rendu',
+    reportedAt: (place: string, date: string): string => (date ? `${place}, ${ordinal(date)}` : place),
+    undated: 'Le compte rendu n’est pas daté.',
+    articles: 'Articles',
+    sources: 'Sources',
+    places: (n: number): string => count(n, 'lieu', 'lieux'),
+    tooMany: (n: number): string =>
+      `Cet accord porte sur ${n}\u00a0lieux à la fois. Tous sont marqués sur la carte\u202f; choisissez une clause pour voir lesquels lui sont propres.`,
+  },
+
+  clause: {
+    label: 'Clause',
+    number: (number: string): string => `Clause\u00a0${number}`,
+    force: 'Portée',
+    period: 'Période',
+    parties: 'Parties',
+    themes: 'Thèmes',
+    source: 'Source',
+    record: 'Sources publiques',
+    places: 'Lieux',
+    noPlaces: 'Cette clause ne nomme aucun lieu.',
+    previous: 'Clause précédente',
+    next: 'Clause suivante',
+    steps: 'Clauses voisines',
+    paragraphs: (numbers: string, n: number): string => `${n === 1 ? '¶' : '¶¶'}\u00a0${numbers}`,
+    paragraphsSpoken: (numbers: string, n: number): string =>
+      `${plural(n, { one: 'paragraphe', other: 'paragraphes' })}\u00a0${numbers}`,
+    filteredOut: 'Les filtres excluent cette clause de la liste.',
+  },
+
+  feature: {
+    label: 'Lieu',
+    position: 'Position',
+    basis: 'Fondement du tracé',
+    precision: 'Précision',
+    precisionKm: (km: string): string => `à environ ${km}\u00a0km près`,
+    drawn: (manner: string): string => `Dessiné d’un ${manner}.`,
+    why: 'Raison de ce tracé',
+    period: 'Période',
+    parties: 'Parties',
+    sources: 'Sources',
+    unverified: 'non vérifié',
+    clauses: 'Clauses qui s’y rapportent',
+    noClauses: 'Aucune clause ne se rapporte à ce lieu\u202f; il figure à titre de contexte.',
+    neighbours: 'Superpositions sur la carte',
+    route: 'Origine et destination',
+    from: (place: string): string => `Origine\u00a0: ${place}`,
+    to: (place: string): string => `Destination\u00a0: ${place}`,
+    sourceFor: (use: string): string => `pour ${use}`,
+  },
+
+  period: {
+    from: (date: string): string => `à partir ${fromDay(date)}`,
+    to: (date: string): string => (hasDay(date) ? `jusqu’au ${ordinal(date)}` : `jusqu’en ${date}`),
+    between: (from: string, to: string): string => `${fromDay(from)} ${toDay(to)}`,
+    none: 'aucune date indiquée',
+    notBegun: 'à venir',
+    over: 'révolue',
+  },
+
+  candidates: {
+    heading: (n: number): string => `${count(n, 'lieu', 'lieux')} à cet endroit\u00a0: faites un choix`,
+  },
+
+  empty: {
+    filtered: 'Aucune clause ne correspond à ces filtres.',
+    clear: 'Effacer les filtres',
+    missed: 'Rien n’est marqué à cet endroit. Choisissez une forme ou un signe, ou une clause dans la liste.',
+    unknown: 'L’adresse désigne un élément que l’atlas ne contient pas.',
+  },
+
+  filters: {
+    heading: 'Filtrer les clauses',
+    explanation:
+      'Au sein d’un groupe, un seul des choix suffit\u202f; d’un groupe à l’autre, tous doivent être satisfaits. La carte montre les lieux des clauses retenues.',
+    agreement: 'Accord',
+    theme: 'Thème',
+    party: 'Partie',
+    force: 'Portée',
+    active: 'Filtres appliqués',
+    remove: (name: string): string => `Retirer le filtre «\u00a0${name}\u00a0»`,
+    on: (date: string): string => (hasDay(date) ? `Le ${ordinal(date)}` : `En ${date}`),
+    result: (n: number, all: number): string =>
+      `${count(n, 'clause affichée', 'clauses affichées')} sur ${all}`,
+    option: (n: number): string => `, ${count(n, 'clause', 'clauses')}`,
+  },
+
+  layers: {
+    heading: 'Légende',
+    explanation: 'Cochez ce que la carte doit montrer.',
+    places: (n: number): string => count(n, 'lieu', 'lieux'),
+    reset: 'Afficher les couches habituelles',
+    none: 'Aucune couche n’est activée\u00a0: la carte ne montre que le fond.',
+    basisHeading: 'Degré de certitude d’un tracé',
+    basisIntro: 'L’aspect d’un trait indique sur quoi il repose.',
+    markHeading: 'Signes en regard des clauses',
+    marks: {
+      corroborated: 'Des sources autres que le compte rendu disent la même chose.',
+      differs: 'Des sources autres que le compte rendu disent autre chose.',
+      'not-found': 'Aucune source autre que le compte rendu n’a été trouvée.',
+    },
+  },
+
+  renderer: {
+    heading: 'Mode de dessin de la carte',
+    choices: { auto: 'Automatique', flat: 'Canvas', gl: 'WebGL' },
+    reasons: {
+      picture: 'La carte est une image.',
+      starting: 'Canvas dessine la carte pendant que la page vérifie si WebGL la dessinerait mieux.',
+      hardware: 'WebGL dessine la carte, car cet appareil est doté d’un processeur graphique à cet effet.',
+      software:
+        'Canvas dessine la carte, car cet appareil n’a pas de processeur graphique permettant de la dessiner avec WebGL.',
+      'no-webgl': 'Canvas dessine la carte, car ce navigateur n’offre pas WebGL ici.',
+      lost: 'Canvas dessine la carte, car le navigateur a retiré WebGL. WebGL reprendra lorsque le navigateur le rétablira.',
+      failed: 'Canvas dessine la carte, car WebGL n’a pas pu démarrer.',
+    },
+    chosen: {
+      flat: 'Canvas dessine la carte, conformément à votre choix.',
+      gl: 'WebGL dessine la carte, conformément à votre choix.',
+    },
+  },
+
+  controls: {
+    label: 'Commandes de la carte',
+    zoomIn: 'Zoom avant',
+    zoomOut: 'Zoom arrière',
+    home: 'Montrer tout l’Arctique',
+    turn: 'Tourner la carte',
+    turnTo: {
+      canada: 'Placer le Canada en bas',
+      greenland: 'Placer le Groenland en bas',
+      europe: 'Placer l’Europe en bas',
+    },
+    turnShort: { canada: 'Canada', greenland: 'Groenland', europe: 'Europe' },
+    compass: (degrees: number): string =>
+      `Pôle Nord\u00a0: à ${degrees}° du haut, dans le sens horaire. Redresser la carte`,
+    compassAtPole: 'Le pôle Nord est au centre. Redresser la carte',
+    fullScreen: 'Plein écran',
+    leaveFullScreen: 'Quitter le plein écran',
+    scheme: {
+      light: 'Couleurs\u00a0: claires. Passer aux couleurs sombres',
+      dark: 'Couleurs\u00a0: sombres. Passer au réglage automatique',
+      auto: 'Couleurs\u00a0: selon l’appareil. Passer aux couleurs claires',
+    },
+    scale: (length: string): string => `Échelle\u00a0: la barre mesure ${length} au centre de la carte`,
+    pointer: 'Position sous le pointeur',
+    centre: 'Centre de la carte',
+    /** Stands before and after the link to Natural Earth. */
+    credits: {
+      projection: 'Projection stéréographique polaire, EPSG:3413.',
+      land: 'Terres et frontières\u00a0:',
+      towns: 'Villes\u00a0:',
+      airfields: 'Aérodromes tirés d’une base de données sous licence ODbL 1.0.',
+    },
+  },
+
+  failures: {
+    failed: (part: string): string => `Impossible d’afficher ${part}.`,
+    parts: {
+      gl: 'la carte au moyen du processeur graphique',
+      flat: 'la carte',
+      'basemap-50m': 'le trait de côte',
+      'basemap-10m': 'le trait de côte détaillé',
+      flows: 'les déploiements',
+      context: 'la carte au moyen du processeur graphique',
+    } as Readonly<Record<string, string>>,
+    /** For what an address asks and the atlas cannot read; the value follows. */
+    address: 'L’adresse contient un élément qui a été ignoré\u00a0:',
+    retry: 'Réessayer',
+    dismiss: 'Fermer',
+  },
+
+  print: { made: (date: string): string => `Imprimé ${onDay(date)} à partir de l’adresse` },
+
+  coordinates: {
+    hemispheres: { north: 'N', south: 'S', east: 'E', west: 'O' },
+  },
+
+  arcticCircle: 'Cercle polaire arctique',
+
+  links: {
+    external: 'ouvre un autre site',
+    accessed: (date: string): string => `consulté ${onDay(date)}`,
+    back: 'Toutes les clauses',
+  },
+  list: { separator: ', ' },
+};
