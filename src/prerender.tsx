@@ -17,6 +17,9 @@ import { groundMetresPerPixel } from './projection/scale.ts';
 import { groundCss, readBasemap, tokensCss } from './render/flat/poster.ts';
 import { initialState } from './state/actions.ts';
 
+/** A link to another page, which the bundler must not take for a file to be built in. */
+const PAGE = { rel: 'alternate', 'vite-ignore': '' } as const;
+
 const nothing = () => undefined;
 
 /** The finished HTML of a page's parts. */
@@ -32,9 +35,9 @@ export async function render(path: string): Promise<Record<string, string>> {
         <title>{inLanguage(atlas.config.name, language)}</title>
         <meta name="description" content={site.tagline} />
         {LANGUAGES.map((other) => (
-          <link key={other} rel="alternate" hreflang={other} href={addressIn(path, other)} />
+          <link key={other} {...PAGE} hreflang={other} href={addressIn(path, other)} />
         ))}
-        <link rel="alternate" hreflang="x-default" href={addressIn(path, 'en')} />
+        <link {...PAGE} hreflang="x-default" href={addressIn(path, 'en')} />
       </>,
     ),
     // Paper is light, whatever the screen is.
