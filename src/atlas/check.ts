@@ -1,6 +1,14 @@
 import type { FileKind } from '../model/files.ts';
 import { FILE_FORMS } from '../model/files.ts';
-import type { Agreement, AtlasConfig, AtlasData, Briefing, Gazetteer, Layer } from '../model/types.ts';
+import type {
+  Agreement,
+  AtlasConfig,
+  AtlasData,
+  Briefing,
+  Gazetteer,
+  Layer,
+  Synonyms,
+} from '../model/types.ts';
 import { checkAgreement } from './check/agreements.ts';
 import {
   at,
@@ -48,6 +56,7 @@ function sortIn(documents: readonly Document[], files: readonly SourceFile[]): D
       }),
     atlas: of('atlas')[0] ?? null,
     gazetteer: of('gazetteer')[0] ?? null,
+    synonyms: of('synonyms')[0] ?? null,
     agreements: of('agreement'),
     layers: of('layer'),
     briefings: of('briefing'),
@@ -93,6 +102,7 @@ function assemble(shaped: ReadonlyMap<Document, unknown>, documents: Documents):
     ),
     gazetteer: shaped.get(documents.gazetteer!) as Gazetteer,
     ...(briefings.length > 0 && { briefings }),
+    ...(documents.synonyms && { synonyms: shaped.get(documents.synonyms) as Synonyms }),
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as schema from './schema.ts';
 
 /** The kinds of files under `data/`. */
-export const FILE_KINDS = ['atlas', 'agreement', 'layer', 'gazetteer', 'briefing'] as const;
+export const FILE_KINDS = ['atlas', 'agreement', 'layer', 'gazetteer', 'briefing', 'synonyms'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 interface FileForm {
@@ -44,6 +44,12 @@ export const FILE_FORMS: Readonly<Record<FileKind, FileForm>> = {
     place: 'briefings/<id>.json',
     title: 'Briefing',
     description: 'A guided walk through the map in steps.',
+  },
+  synonyms: {
+    schema: schema.synonyms,
+    place: 'synonyms.json',
+    title: 'Synonyms',
+    description: 'Words that the search takes for each other: former names of places, terms by language.',
   },
 };
 

@@ -224,6 +224,37 @@ export const gazetteer = z.strictObject({
   ),
 });
 
+const wordsInAll = z.strictObject({
+  en: z.array(filled).min(1),
+  fr: z.array(filled).min(1),
+  da: z.array(filled).min(1),
+  et: z.array(filled).min(1),
+});
+
+/** Words that the search takes for each other. */
+export const synonyms = z.strictObject({
+  $schema: schemaAddress,
+  places: z
+    .array(
+      z.strictObject({
+        of: z.array(filled).min(1).describe('Ids of features and of names in the gazetteer.'),
+        names: z.array(filled).min(1).describe('Former and other names of the place.'),
+        source: filled.describe('Where the names are published.'),
+        url: httpUrl.optional(),
+      }),
+    )
+    .describe('Names of places beside those in the gazetteer and the layers.'),
+  terms: z
+    .array(
+      z.strictObject({
+        theme: z.enum(THEMES).optional().describe('The theme that the words name.'),
+        party: party.optional().describe('The party that the words name.'),
+        words: wordsInAll.describe('Words and phrases by language; all of them mean the same.'),
+      }),
+    )
+    .describe('Terms of the field. A question in one language finds texts in the others by them.'),
+});
+
 const ids = z
   .string()
   .regex(/^[^,\s]+(,[^,\s]+)*$/)

@@ -11,6 +11,8 @@ export type Layer = z.infer<typeof schema.layer>;
 export type LayerFeature = z.infer<typeof schema.layerFeature>;
 export type Gazetteer = z.infer<typeof schema.gazetteer>;
 export type Briefing = z.infer<typeof schema.briefing>;
+export type Synonyms = z.infer<typeof schema.synonyms>;
+export type SynonymTerm = Synonyms['terms'][number];
 export type FeatureProperties = z.infer<typeof schema.featureProperties>;
 export type FeatureSource = z.infer<typeof schema.featureSource>;
 export type Period = z.infer<typeof schema.period>;
@@ -24,4 +26,6 @@ export interface AtlasData {
   readonly gazetteer: Gazetteer;
   /** Absent where `data/briefings/` has none. */
   readonly briefings?: readonly Briefing[];
+  /** For the search alone; absent where there is no `data/synonyms.json`, and from what is shipped to the page. */
+  readonly synonyms?: Synonyms;
 }

@@ -14,6 +14,7 @@ const ORDER = [
   'render',
   'render/flat',
   'render/gl',
+  'search',
   'panel',
   'controls',
   'app',

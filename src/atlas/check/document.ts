@@ -62,6 +62,7 @@ export function kindOfPath(path: string): FileKind | null {
   const [folder, name] = ['', ...path.split('/')].slice(-2) as [string, string];
   if (name === 'atlas.json') return 'atlas';
   if (name === 'gazetteer.geojson') return 'gazetteer';
+  if (name === 'synonyms.json') return 'synonyms';
   return FILE_KINDS.find((kind) => FILE_FORMS[kind].place.startsWith(`${folder}/`)) ?? null;
 }
 
@@ -70,6 +71,7 @@ function kindOfValue(value: unknown): FileKind | null {
   if (typeof value !== 'object' || value === null) return null;
   if ('articles' in value) return 'agreement';
   if ('steps' in value) return 'briefing';
+  if ('terms' in value) return 'synonyms';
   return 'features' in value ? 'layer' : null;
 }
 

@@ -12,6 +12,7 @@ export interface Documents {
   readonly unread: readonly Unread[];
   readonly atlas: Document | null;
   readonly gazetteer: Document | null;
+  readonly synonyms: Document | null;
   readonly agreements: readonly Document[];
   readonly layers: readonly Document[];
   readonly briefings: readonly Document[];

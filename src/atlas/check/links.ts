@@ -63,6 +63,13 @@ function checkBriefing(briefing: Document, known: Known): Problem[] {
   ];
 }
 
+/** Places of synonyms are features or names of the basemap. */
+function checkSynonyms({ synonyms, unread }: Documents, places: readonly Named[]): Problem[] {
+  if (!synonyms || unread.some(({ kind }) => kind === 'gazetteer')) return [];
+  const named = items(rootOf(synonyms), 'places').flatMap((place) => namedAt(items(place, 'of')));
+  return checkKnown(answerable(named, unread), idsOf(places), 'feature or name');
+}
+
 /** Leaves out the ids that a file which could not be read may well give. */
 function answerable(named: readonly Named[], unread: readonly Unread[]): Named[] {
   const beginnings = unread.flatMap(({ kind, stem }) =>
@@ -96,5 +103,6 @@ export function checkLinks(documents: Documents): Problem[] {
     ...checkKnown(answerable(namedAt(features, 'properties', 'from'), unread), idsOf(featureIds), 'feature'),
     ...checkKnown(answerable(namedAt(features, 'properties', 'to'), unread), idsOf(featureIds), 'feature'),
     ...briefings.flatMap((briefing) => checkBriefing(briefing, known)),
+    ...checkSynonyms(documents, [...featureIds, ...namedAt(names, 'id')]),
   ];
 }

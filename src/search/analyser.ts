@@ -1,0 +1,39 @@
+import type { Entry } from './entry.ts';
+import { Lexicon } from './lexicon.ts';
+import { foldedWords, wordsOf } from './words.ts';
+
+/** A stretch of a text, and the terms under which the index has it. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly terms: readonly string[];
+}
+
+/** Takes texts apart into the terms of the index: their words, and the known words within compounds. */
+export class Analyser {
+  readonly lexicon = new Lexicon();
+  readonly #parts = new Map<string, readonly string[]>();
+
+  /** `phrases` are known too, though no text of the page may have them. */
+  constructor(entries: readonly Entry[], phrases: readonly string[]) {
+    for (const { name, also, context, text, notes } of entries)
+      this.lexicon.add(foldedWords([name, ...also, context, text, notes].join(' ')));
+    this.lexicon.add(phrases.flatMap(foldedWords));
+  }
+
+  pieces(text: string): Piece[] {
+    return wordsOf(text).map(({ start, end, folded }) => ({ start, end, terms: this.#termsOf(folded) }));
+  }
+
+  terms(text: string): string[] {
+    return foldedWords(text).flatMap((word) => this.#termsOf(word));
+  }
+
+  #termsOf(word: string): readonly string[] {
+    const known = this.#parts.get(word);
+    if (known) return known;
+    const terms = [word, ...this.lexicon.partsOf(word)];
+    this.#parts.set(word, terms);
+    return terms;
+  }
+}

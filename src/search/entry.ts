@@ -1,0 +1,40 @@
+import type { Filters, Selection } from '../state/state.ts';
+
+export const ENTRY_KINDS = [
+  'clause',
+  'feature',
+  'agreement',
+  'name',
+  'source',
+  'theme',
+  'party',
+  'force',
+] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** What choosing a result does: selects, flies to a name of the basemap, or sets a filter. */
+export type Target =
+  | { readonly kind: 'select'; readonly selection: Selection }
+  | { readonly kind: 'go'; readonly nameId: string }
+  | { readonly kind: 'filter'; readonly facet: keyof Filters; readonly value: string };
+
+/** One thing that can be found, in the language of the page. */
+export interface Entry {
+  /** The id of the clause, feature, agreement or name; of others the kind and what tells them apart. */
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly target: Target;
+  readonly name: string;
+  /** Other names it goes by: its own, in other languages, former ones. */
+  readonly also: readonly string[];
+  /** `3.5` of a clause, else empty. */
+  readonly number: string;
+  /** What it stands in: the article, the layer, the publisher. Shown beside the name. */
+  readonly context: string;
+  /** Words it goes under and that are not shown: themes, parties, places. */
+  readonly keywords: string;
+  /** Running text; a passage of it is shown where the words stand in it. */
+  readonly text: string;
+  /** Text that matters less: the record, the rationale. */
+  readonly notes: string;
+}

@@ -1,0 +1,51 @@
+import type { Entry, EntryKind } from './entry.ts';
+import type { Finder, Hit } from './finder.ts';
+
+/** Under one heading: entries of a kind, or the three kinds of filters. */
+export type GroupKind = Exclude<EntryKind, 'theme' | 'party' | 'force'> | 'filter';
+
+export interface ResultGroup {
+  readonly kind: GroupKind;
+  /** The best first. */
+  readonly hits: readonly Hit[];
+}
+
+/** What answers a question, as it is shown. */
+export interface Results {
+  readonly query: string;
+  /** The group with the best find first, filters last. */
+  readonly groups: readonly ResultGroup[];
+  readonly total: number;
+  /** Number of finds that the filters leave out. */
+  readonly hidden: number;
+  /** Names that look like what was typed, where nothing was found. */
+  readonly meant: readonly string[];
+}
+
+const groupOf = ({ kind }: Entry): GroupKind =>
+  kind === 'theme' || kind === 'party' || kind === 'force' ? 'filter' : kind;
+
+function grouped(hits: readonly Hit[]): readonly ResultGroup[] {
+  const groups = new Map<GroupKind, Hit[]>();
+  for (const hit of hits) {
+    const kind = groupOf(hit.entry);
+    const group = groups.get(kind);
+    if (group) group.push(hit);
+    else groups.set(kind, [hit]);
+  }
+  const all = [...groups].map(([kind, of]) => ({ kind, hits: of }));
+  return [...all.filter(({ kind }) => kind !== 'filter'), ...all.filter(({ kind }) => kind === 'filter')];
+}
+
+/** Asks a finder; `passes` says whether the filters leave an entry in. */
+export function resultsOf(finder: Finder, query: string, passes: (entry: Entry) => boolean): Results {
+  const found = finder.find(query);
+  const left = found.filter(({ entry }) => passes(entry));
+  return {
+    query,
+    groups: grouped(left),
+    total: left.length,
+    hidden: found.length - left.length,
+    meant: found.length === 0 ? finder.guess(query) : [],
+  };
+}

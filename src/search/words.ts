@@ -1,0 +1,44 @@
+import { fold } from './fold.ts';
+
+/** A word of a text: where it stands, UTF-16 units, and how it is compared. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+}
+
+/** Letters with their marks and apostrophes, or a number such as `3.5`. */
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*|\p{N}+(?:\.\p{N}+)*/gu;
+
+/** French elision: `l’OTAN` is the word `OTAN`; `M’Clure` is one. */
+const ELIDED = /^(?:[ldsnjct]|qu)['’ʼ](?=\p{L})/iu;
+
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(({ index, 0: match }) => {
+    const elided = ELIDED.exec(match)?.[0].length ?? 0;
+    return { start: index + elided, end: index + match.length, folded: fold(match.slice(elided)) };
+  });
+}
+
+export const foldedWords = (text: string): string[] => wordsOf(text).map(({ folded }) => folded);
+
+/** Words of a question that carry none of its sense, in the four languages. */
+const EMPTY = new Set(
+  foldedWords(`
+    a an the of in on at to for from by with and or as is are was were be been do does did will would can could may
+    what which who whom whose where when why how that this these those it its their there they them any all about
+    since into between under during has have had not no than
+    le la les l un une des du de d au aux en dans sur pour par avec et ou où que qui quoi quel quelle quels quelles
+    quand comment pourquoi est sont sera ce cette ces se s il elle ils elles y a entre depuis ne pas plus leur leurs
+    den det de en et af i på til fra for med og eller som er var bliver blive vil skal kan må hvad hvilke hvilken
+    hvem hvor hvornår hvordan hvorfor at sig sin sit deres der om ved siden mellem under har ikke
+    ja või ning on oli ei ega kas mis mida millal kus kuhu kust kes kelle keda kuidas miks see need selle nende
+    tema oma kui et ka mille mis millised milline vahel alates kohta
+  `),
+);
+
+/** The words that a question is about; all of its words where none would be left. */
+export function meaningful(words: readonly string[]): string[] {
+  const kept = words.filter((word) => !EMPTY.has(word));
+  return kept.length > 0 ? kept : [...words];
+}
