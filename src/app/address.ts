@@ -7,7 +7,7 @@ import type { Store } from '../state/store.ts';
 /** What a reader would want to step back over; all else rewrites the present entry. */
 const STEPS: ReadonlySet<Action['type']> = new Set(['select', 'filter', 'date', 'panel']);
 /** What leaves no trace in the address, or comes from it. */
-const PASSING: ReadonlySet<Action['type']> = new Set(['restore', 'hover', 'candidates']);
+const PASSING: ReadonlySet<Action['type']> = new Set(['restore', 'hover', 'candidates', 'found']);
 /** Browsers refuse more than some 100 rewrites in 30 s (Safari); a moving map must stay well below. */
 const REWRITE_MS = 400;
 

@@ -48,6 +48,27 @@ function positions({ type, coordinates }: Geometry): LngLat[] {
   return (nested as unknown[]).flat(Math.max(0, depth - 1)) as LngLat[];
 }
 
+/** Nearer than a name's own least zoom by this, so that it is written for certain. */
+const BEYOND_LEAST = 0.3;
+
+/** The camera that shows a name of the basemap and what it names; null for an id that none has. */
+export function cameraOfName(
+  atlas: Atlas,
+  id: string,
+  camera: Camera,
+  { width, height }: MapSize,
+  padding: Padding,
+): Camera | null {
+  const name = atlas.gazetteer.features.find((each) => each.id === id);
+  if (!name) return null;
+  const { minZoom: least, maxZoom: most = Number.POSITIVE_INFINITY } = name.properties;
+  const minZoom = Math.min(least + BEYOND_LEAST, most);
+  const points = positions(name.geometry).map((position) => forward(position));
+  const { bearing, pitch } = camera;
+  const maxZoom = Math.min(most, Math.max(minZoom, POINT_ZOOM));
+  return { ...fitCamera(points, width, height, padding, { bearing, minZoom, maxZoom }), pitch };
+}
+
 /**
  * The camera that shows `points` with the least movement: null where all of them are in the free part of
  * the map already and large enough to see; the same zoom, moved, where they fit; else the nearest fit.

@@ -4,6 +4,7 @@ import { Failures } from '../controls/failures.tsx';
 import { MapControls } from '../controls/map-controls.tsx';
 import { RendererSetting } from '../controls/renderer-setting.tsx';
 import { Panel } from '../panel/panel.tsx';
+import type { Finding } from '../panel/search/finding.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
 import type { ViewState } from '../state/state.ts';
 import type { FullScreen } from './fullscreen.ts';
@@ -15,10 +16,11 @@ interface PanelRootProps {
   /** Today, `YYYY-MM-DD`. */
   readonly now: string;
   readonly drawing: ReadonlySignal<Drawing>;
+  readonly finding: ReadonlySignal<Finding>;
 }
 
 /** The panel, rendered anew when anything but the camera changes. */
-export function PanelRoot({ running, now, drawing }: PanelRootProps) {
+export function PanelRoot({ running, now, drawing, finding }: PanelRootProps) {
   const { atlas, language, store, missed } = running;
   const state = useSignal(store.state.peek());
   useSignalEffect(() => {
@@ -35,6 +37,7 @@ export function PanelRoot({ running, now, drawing }: PanelRootProps) {
       now={now}
       missed={missed.value}
       keyFoot={setting}
+      finding={finding.value}
     />
   );
 }
@@ -53,7 +56,7 @@ function SettingRoot({ running, drawing }: Pick<PanelRootProps, 'running' | 'dra
   );
 }
 
-const differs = ({ camera: _, ...next }: ViewState, before: ViewState): boolean =>
+const differs = ({ camera: _, found: __, ...next }: ViewState, before: ViewState): boolean =>
   (Object.keys(next) as (keyof typeof next)[]).some((key) => next[key] !== before[key]);
 
 /** What stands on the map. */

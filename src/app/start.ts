@@ -9,7 +9,7 @@ import { relatedFeatures } from '../state/selectors.ts';
 import type { Selection, ViewState } from '../state/state.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { readAddress } from './address.ts';
-import { cameraToShow, homeCamera, planePoints } from './framing.ts';
+import { cameraOfName, cameraToShow, homeCamera, planePoints } from './framing.ts';
 import { byNearness } from './hits.ts';
 import { type Loaders, MapHost } from './map-host.ts';
 import { schemeInForce } from './scheme.ts';
@@ -36,6 +36,8 @@ export interface Running {
   readonly failures: Signal<readonly RenderFailure[]>;
   readonly move: (to: Partial<Camera>) => void;
   readonly home: () => void;
+  /** Moves to a name of the basemap, near enough for the map to write it. */
+  readonly showName: (id: string) => void;
   /** Takes up what the address says. Until then the state is the one that the page was prerendered with. */
   readonly open: () => void;
   /** Takes note of what covers the map, and shows the selection again if the cover has just risen over it. */
@@ -144,6 +146,10 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
     uncover,
     move: (to) => fly({ ...host.camera, ...to }),
     home: () => fly(home()),
+    showName: (id) => {
+      const camera = cameraOfName(atlas, id, host.camera, host.size, withMargin(host.padding));
+      if (camera) fly(camera);
+    },
   };
 }
 
@@ -155,13 +161,14 @@ const withMargin = ({ top, right, bottom, left }: Padding): Padding => ({
 });
 
 /** The part of the state that the scene depends on. */
-const pick = ({ selection, hover, layers, filters, on, candidates }: ViewState): SceneState => ({
+const pick = ({ selection, hover, layers, filters, on, candidates, found }: ViewState): SceneState => ({
   selection,
   hover,
   layers,
   filters,
   on,
   candidates,
+  found,
 });
 
 /** A computed value that keeps its identity while all its members are the same. */

@@ -4,12 +4,15 @@ import { checkFiles, formatProblem, type Problem } from '../atlas/check.ts';
 import { prepareGeometry } from '../geometry/index.ts';
 import { inLanguage, type Language, type LocalizedText } from '../model/text.ts';
 import type { AtlasData, Geometry, LayerFeature } from '../model/types.ts';
+import { type Lore, loreOf } from '../search/lore.ts';
 import { DATA_FOLDER, isDataFile, readFiles } from './files.ts';
 
 /** The data in all languages, or cut down to one: `virtual:atlas`, `virtual:atlas/fr`. */
 const VIRTUAL = /^virtual:atlas(?:\/([a-z]{2}))?$/;
 /** Rollup's mark of a module that is no file. */
 const RESOLVED = /^\0virtual:atlas(?:\/([a-z]{2}))?$/;
+const LORE = 'virtual:lore';
+const RESOLVED_LORE = `\0${LORE}`;
 /** Decimals of a degree: about 1 m, finer than any shape here is known. */
 const DECIMALS = 5;
 
@@ -41,18 +44,17 @@ function shippedData(data: AtlasData): AtlasData {
       features: layer.features.map(shippedFeature),
     })),
     gazetteer: { ...data.gazetteer, $schema: undefined },
+    synonyms: undefined,
   };
 }
 
-/** Names are looked for in every language. */
-const KEPT_WHOLE = 'name';
-
-/** The data as one language has it: every text with that language alone, or English where it is missing. */
+/**
+ * The data as one language has it: every text with that language alone, or English where it is missing. Names in the
+ * other languages come with the search.
+ */
 function inOneLanguage(data: AtlasData, language: Language): AtlasData {
-  const cut = (key: string, value: unknown): unknown =>
-    key !== KEPT_WHOLE && isLocalized(value)
-      ? { [language in value ? language : 'en']: inLanguage(value, language) }
-      : value;
+  const cut = (_: string, value: unknown): unknown =>
+    isLocalized(value) ? { [language in value ? language : 'en']: inLanguage(value, language) } : value;
   return JSON.parse(JSON.stringify(data, cut));
 }
 
@@ -60,7 +62,7 @@ const isLocalized = (value: unknown): value is LocalizedText =>
   typeof value === 'object' && value !== null && 'en' in value && typeof value.en === 'string';
 
 /** A module whose default export is `data`; a string for JSON.parse is read faster than a literal. */
-const moduleOf = (data: AtlasData): string =>
+const moduleOf = (data: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 
 const listOf = (problems: readonly Problem[]): string => problems.map(formatProblem).join('\n');
@@ -79,38 +81,41 @@ function showProblems(server: ViteDevServer, problems: readonly Problem[]): void
 function forget({ environments }: ViteDevServer): void {
   for (const { moduleGraph } of Object.values(environments)) {
     for (const [id, module] of moduleGraph.idToModuleMap)
-      if (RESOLVED.test(id)) moduleGraph.invalidateModule(module);
+      if (RESOLVED.test(id) || id === RESOLVED_LORE) moduleGraph.invalidateModule(module);
   }
 }
 
 /**
  * `virtual:atlas`: everything under `folder`, checked, linked by its ids and made safe for the plane;
- * `virtual:atlas/<language>`: the same with the texts of one language.
+ * `virtual:atlas/<language>`: the same with the texts of one language;
+ * `virtual:lore`: names and terms in all languages, for the search.
  * A problem ends a build, with all the others named; in development it is shown over the page, which
  * keeps the last good data and is loaded anew when a file has been mended.
  */
 export function dataPlugin({ folder = DATA_FOLDER }: { folder?: string } = {}): Plugin {
   let lastGood: AtlasData | null = null;
+  let lastLore: Lore | null = null;
 
   /** Reads the data; gives what is wrong with it, nothing if it is good. */
   function read(): readonly Problem[] {
     const { data, problems } = checkFiles(readFiles(folder) ?? []);
-    if (data) lastGood = shippedData(data);
+    if (data) [lastGood, lastLore] = [shippedData(data), loreOf(data)];
     return problems;
   }
 
   return {
     name: 'accords:data',
     resolveId(id) {
-      return VIRTUAL.test(id) ? `\0${id}` : null;
+      return VIRTUAL.test(id) || id === LORE ? `\0${id}` : null;
     },
     load(id) {
       const [match, language] = RESOLVED.exec(id) ?? [];
-      if (!match) return null;
+      if (!match && id !== RESOLVED_LORE) return null;
       const problems = read();
       const serving = this.environment.mode === 'dev';
       if (problems.length > 0 && !(serving && lastGood))
         this.error(`${problems.length} problem(s) in the data\n${listOf(problems)}`);
+      if (id === RESOLVED_LORE) return lastLore && moduleOf(lastLore);
       return lastGood && moduleOf(language ? inOneLanguage(lastGood, language as Language) : lastGood);
     },
     configureServer(server) {

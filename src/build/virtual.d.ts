@@ -6,12 +6,20 @@ declare module 'virtual:atlas' {
   export default data;
 }
 
-/** The same with its texts in one language alone, those of names apart. */
+/** The same with its texts in one language alone. */
 declare module 'virtual:atlas/*' {
   import type { AtlasData } from '../model/types.ts';
 
   const data: AtlasData;
   export default data;
+}
+
+/** Names and terms of the data in all languages, for the search alone. */
+declare module 'virtual:lore' {
+  import type { Lore } from '../search/lore.ts';
+
+  const lore: Lore;
+  export default lore;
 }
 
 /** Addresses of the packed basemaps (see `geometry/pack.ts` for what is in them). */

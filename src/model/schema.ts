@@ -112,11 +112,10 @@ export const featureSource = z.strictObject({
   verified: z.boolean(),
 });
 
+const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
+
 const nativeName = z.strictObject({
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-    .describe('The BCP 47 tag of the language of the name, such as "iu" or "kl".'),
+  lang: languageTag.describe('The BCP 47 tag of the language of the name, such as "iu" or "kl".'),
   text: filled,
 });
 
@@ -239,6 +238,7 @@ export const synonyms = z.strictObject({
       z.strictObject({
         of: z.array(filled).min(1).describe('Ids of features and of names in the gazetteer.'),
         names: z.array(filled).min(1).describe('Former and other names of the place.'),
+        lang: languageTag.describe('The BCP 47 tag of the language of the names.'),
         source: filled.describe('Where the names are published.'),
         url: httpUrl.optional(),
       }),

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { hydrate } from 'preact';
 import { ladderOf } from '../app/climb.ts';
+import { findingOf } from '../app/finding.ts';
 import { fullScreenOf } from '../app/fullscreen.ts';
 import type { Loaders } from '../app/map-host.ts';
 import { piece } from '../app/piece.ts';
@@ -24,6 +25,14 @@ const part = (id: string): HTMLElement => {
   return element;
 };
 
+const loadSearch = piece(async () => {
+  const [code, { default: lore }] = await Promise.all([
+    import('../panel/search/index.ts'),
+    import('virtual:lore'),
+  ]);
+  return { ...code, lore };
+});
+
 /** Brings the written page to life, in the language of its document. */
 export function openAtlas(data: AtlasData, catalogue: Catalogue): void {
   const language = document.documentElement.lang as Language;
@@ -36,8 +45,21 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue): void {
     computed(() => running.store.state.value.renderer),
   );
 
+  const finding = findingOf({
+    atlas: running.atlas,
+    language,
+    state: running.store.state,
+    load: loadSearch,
+    go: running.showName,
+  });
+
   hydrate(
-    <PanelRoot running={running} now={new Date().toISOString().slice(0, 10)} drawing={ladder.drawing} />,
+    <PanelRoot
+      running={running}
+      now={new Date().toISOString().slice(0, 10)}
+      drawing={ladder.drawing}
+      finding={finding}
+    />,
     part('words'),
   );
   hydrate(

@@ -7,9 +7,14 @@ import type { Action } from '../state/actions.ts';
 import type { ViewState } from '../state/state.ts';
 import { announcement } from './announcement.ts';
 import { FACETS } from './filtering.ts';
-import { ActiveFilters, Filters } from './filters.tsx';
+import { Filters } from './filters.tsx';
+import { FiltersInForce } from './in-force.tsx';
 import { Layers } from './layers.tsx';
 import { Reading } from './reading.tsx';
+import { SearchField } from './search/field.tsx';
+import { ASLEEP, type Finding } from './search/finding.ts';
+import { ResultsAgain, ResultsPart, SearchStatus } from './search/results-part.tsx';
+import { type Search, useSearch } from './search/use-search.ts';
 import type { SheetHeight } from './sheet.ts';
 import { SheetHandle } from './sheet-handle.tsx';
 import { type Tab, TabList, tabOf } from './tabs.tsx';
@@ -26,10 +31,20 @@ export interface PanelProps {
   readonly missed?: boolean;
   /** Stands below the map's key; the same object as long as it is the same. */
   readonly keyFoot?: ComponentChildren;
+  readonly finding?: Finding;
 }
 
 /** The panel: contents or what is selected, the map's key, the filters. On narrow screens it is a sheet. */
-export function Panel({ atlas, state, dispatch, language, now, missed = false, keyFoot }: PanelProps) {
+export function Panel({
+  atlas,
+  state,
+  dispatch,
+  language,
+  now,
+  missed = false,
+  keyFoot,
+  finding = ASLEEP,
+}: PanelProps) {
   const words = t(language);
   const root = useRef<HTMLElement>(null);
   const byPanel = useRef(false);
@@ -43,14 +58,22 @@ export function Panel({ atlas, state, dispatch, language, now, missed = false, k
     return announcement(view);
   });
 
+  const search = useSearch(view, finding, () => {
+    if (height === 'full') setHeight('half');
+  });
+  const wake = () => {
+    finding.wake();
+    setHeight('full');
+  };
+
   const open = (next: Tab) => {
     dispatch({ type: 'panel', panel: next });
     if (height === 'peek') setHeight('half');
   };
   const filters = FACETS.reduce((sum, facet) => sum + state.filters[facet].length, 0);
   const parts = useMemo(
-    () => <Parts view={view} missed={missed} keyFoot={keyFoot} />,
-    [view, missed, keyFoot],
+    () => <Parts view={view} missed={missed} keyFoot={keyFoot} finding={finding} search={search} />,
+    [view, missed, keyFoot, finding, search],
   );
   return (
     <aside
@@ -62,8 +85,11 @@ export function Panel({ atlas, state, dispatch, language, now, missed = false, k
       data-height={height}
     >
       <SheetHandle words={words} height={height} setHeight={setHeight} />
+      <SearchField words={words} search={search} wake={wake} />
       <TabList words={words} tab={tab} choose={open} filters={filters} />
+      <FiltersInForce view={view} />
       {parts}
+      <SearchStatus view={view} finding={finding} search={search} />
       <p class="sr-only" role="status">
         {spoken}
       </p>
@@ -74,14 +100,22 @@ export function Panel({ atlas, state, dispatch, language, now, missed = false, k
 interface PartsProps extends Pick<PanelProps, 'keyFoot'> {
   readonly view: View;
   readonly missed: boolean;
+  readonly finding: Finding;
+  readonly search: Search;
 }
 
-function Parts({ view, missed, keyFoot }: PartsProps) {
+function Parts({ view, missed, keyFoot, finding, search }: PartsProps) {
   return (
     <div class="panel-scroll">
       <div class="part" id="part-clauses" role="tabpanel" aria-labelledby="tab-clauses">
-        <ActiveFilters view={view} />
-        <Reading view={view} missed={missed} />
+        {search.showing ? (
+          <ResultsPart view={view} finding={finding} search={search} />
+        ) : (
+          <>
+            <ResultsAgain view={view} search={search} />
+            <Reading view={view} missed={missed} />
+          </>
+        )}
       </div>
       <div class="part" id="part-layers" role="tabpanel" aria-labelledby="tab-layers">
         <Layers view={view} foot={keyFoot} />
@@ -99,7 +133,10 @@ function Parts({ view, missed, keyFoot }: PartsProps) {
  * The view of all parts, the same object while only the camera moves, so that a drag on the map
  * renders nothing here. It notes when a selection was made in the panel itself.
  */
-function useView(props: Omit<PanelProps, 'missed' | 'keyFoot'>, byPanel: { current: boolean }): View {
+function useView(
+  props: Omit<PanelProps, 'missed' | 'keyFoot' | 'finding'>,
+  byPanel: { current: boolean },
+): View {
   const { atlas, state, dispatch, language, now } = props;
   const { selection, layers, filters, on, query, panel, hover, candidates } = state;
   return useMemo(

@@ -3,10 +3,13 @@ import { partyCountries } from '../model/countries.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { Scheme } from '../model/vocabulary.ts';
 import { featurePasses, partiesOf, relatedFeatures, visibleLayers } from '../state/selectors.ts';
-import type { Selection, ViewState } from '../state/state.ts';
+import type { ViewState } from '../state/state.ts';
 import { CATEGORIES, type Category, type Emphasis, type Mark, type PlaceName, type Scene } from './scene.ts';
 
-export type SceneState = Pick<ViewState, 'selection' | 'hover' | 'layers' | 'filters' | 'on' | 'candidates'>;
+export type SceneState = Pick<
+  ViewState,
+  'selection' | 'hover' | 'layers' | 'filters' | 'on' | 'candidates' | 'found'
+>;
 
 /** Makes scenes of one atlas in one language; marks and names keep their identity while they stay the same. */
 export function sceneBuilder(atlas: Atlas, language: Language): (state: SceneState, scheme: Scheme) => Scene {
@@ -23,8 +26,8 @@ export function sceneBuilder(atlas: Atlas, language: Language): (state: SceneSta
       language,
       marks: last,
       names,
-      emphasis: emphasisOf(atlas, state.selection),
-      otherwise: steppedBack(atlas, state.selection) ? 'dimmed' : 'plain',
+      emphasis: emphasisOf(atlas, state),
+      otherwise: steppedBack(atlas, state) ? 'dimmed' : 'plain',
       hovered: new Set([...relatedFeatures(atlas, state.hover), ...state.candidates]),
       tinted: partyCountries(partiesOf(atlas, state.selection)),
     };
@@ -36,6 +39,7 @@ export function visibleFeatures(atlas: Atlas, state: SceneState): readonly strin
   const layers = new Set(visibleLayers(atlas, state));
   const spokenOf = new Set([
     ...relatedFeatures(atlas, state.selection),
+    ...state.found,
     ...(state.hover.kind === 'feature' ? [state.hover.id] : []),
   ]);
   return [...atlas.featureById.values()]
@@ -46,13 +50,17 @@ export function visibleFeatures(atlas: Atlas, state: SceneState): readonly strin
     .map(({ feature }) => feature.id);
 }
 
-/** A clause without a place must not dim the whole map: then nothing steps back. */
-const steppedBack = (atlas: Atlas, selection: Selection): boolean =>
-  relatedFeatures(atlas, selection).length > 0;
+/** What the map brings out: what the search has found while its results are shown, else what is selected. */
+const broughtOut = (atlas: Atlas, { selection, found }: SceneState): readonly string[] =>
+  found.length > 0 ? found : relatedFeatures(atlas, selection);
 
-function emphasisOf(atlas: Atlas, selection: Selection): ReadonlyMap<string, Emphasis> {
+/** A clause without a place must not dim the whole map: then nothing steps back. */
+const steppedBack = (atlas: Atlas, state: SceneState): boolean => broughtOut(atlas, state).length > 0;
+
+function emphasisOf(atlas: Atlas, state: SceneState): ReadonlyMap<string, Emphasis> {
+  const { selection } = state;
   const emphasis = new Map<string, Emphasis>();
-  for (const id of relatedFeatures(atlas, selection)) emphasis.set(id, 'related');
+  for (const id of broughtOut(atlas, state)) emphasis.set(id, 'related');
   if (selection.kind === 'feature') {
     const ends = atlas.featureById.get(selection.id)?.feature.properties;
     for (const id of [ends?.from, ends?.to]) if (id) emphasis.set(id, 'related');

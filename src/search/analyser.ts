@@ -17,7 +17,9 @@ export class Analyser {
   /** `phrases` are known too, though no text of the page may have them. */
   constructor(entries: readonly Entry[], phrases: readonly string[]) {
     for (const { name, also, context, text, notes } of entries)
-      this.lexicon.add(foldedWords([name, ...also, context, text, notes].join(' ')));
+      this.lexicon.add(
+        foldedWords([name, ...also.map((other) => other.text), context, text, notes].join(' ')),
+      );
     this.lexicon.add(phrases.flatMap(foldedWords));
   }
 

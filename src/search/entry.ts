@@ -1,4 +1,5 @@
 import type { Filters, Selection } from '../state/state.ts';
+import type { OtherName } from './lore.ts';
 
 export const ENTRY_KINDS = [
   'clause',
@@ -26,7 +27,7 @@ export interface Entry {
   readonly target: Target;
   readonly name: string;
   /** Other names it goes by: its own, in other languages, former ones. */
-  readonly also: readonly string[];
+  readonly also: readonly OtherName[];
   /** `3.5` of a clause, else empty. */
   readonly number: string;
   /** What it stands in: the article, the layer, the publisher. Shown beside the name. */

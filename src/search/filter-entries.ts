@@ -3,6 +3,7 @@ import { LANGUAGES } from '../model/text.ts';
 import type { SynonymTerm } from '../model/types.ts';
 import { FORCES, THEMES } from '../model/vocabulary.ts';
 import type { Entry } from './entry.ts';
+import type { OtherName } from './lore.ts';
 import { entry, type Reading } from './reading.ts';
 
 /** Themes, parties and forces that occur: choosing one filters by it. */
@@ -37,13 +38,16 @@ const wordsFor = (
   terms: readonly SynonymTerm[],
   kind: 'theme' | 'party' | 'force',
   value: string,
-): string[] =>
+): OtherName[] =>
   terms
     .filter(
       (term) => (kind === 'theme' && term.theme === value) || (kind === 'party' && term.party === value),
     )
-    .flatMap(({ words }) => LANGUAGES.flatMap((language) => words[language]));
+    .flatMap(({ words }) => LANGUAGES.flatMap((lang) => words[lang].map((text) => ({ text, lang }))));
 
 /** A party's name in all languages, as the browser knows it. */
-const regionNames = (code: string): string[] =>
-  LANGUAGES.flatMap((language) => new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? []);
+const regionNames = (code: string): OtherName[] =>
+  LANGUAGES.map((lang) => ({
+    text: new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code,
+    lang,
+  }));

@@ -48,6 +48,9 @@ const CHUNK = 100;
 const misspelt = (term: string): number =>
   /\p{N}/u.test(term) || term.length < 4 ? 0 : term.length < 8 ? 1 : 2;
 
+const textOf = (entry: Entry, field: keyof Entry): string =>
+  field === 'also' ? entry.also.map(({ text }) => text).join(' ') : String(entry[field]);
+
 const wordQuery = (word: string, { own, weight }: Phrase): Query => ({
   queries: [word],
   prefix: own || word.length > 3,
@@ -81,10 +84,7 @@ export class Finder {
     this.#terms = termsIn(lore.terms, language);
     this.#index = new MiniSearch<Entry>({
       fields: [...FIELDS],
-      extractField: (entry, field) => {
-        const value = entry[field as keyof Entry];
-        return Array.isArray(value) ? value.join(' ') : (value as string);
-      },
+      extractField: (entry, field) => textOf(entry, field as keyof Entry),
       tokenize: (text) => this.analyser.terms(text),
       processTerm: (term) => term,
       searchOptions: { tokenize: (term) => [term], combineWith: 'AND' },
@@ -95,7 +95,7 @@ export class Finder {
     const entries = entriesOf(reading);
     const finder = new Finder(entries, reading);
     for (const { id, name, also } of entries)
-      finder.#wholeNames.set(id, new Set([name, ...also].map(nameKey)));
+      finder.#wholeNames.set(id, new Set([name, ...also.map(({ text }) => text)].map(nameKey)));
     await finder.#index.addAllAsync(entries, { chunkSize: CHUNK });
     return finder;
   }

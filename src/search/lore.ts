@@ -1,33 +1,44 @@
-import { LANGUAGES, type Language, type LocalizedText } from '../model/text.ts';
+import { LANGUAGES, type LocalizedText } from '../model/text.ts';
 import type { AtlasData, SynonymTerm } from '../model/types.ts';
+
+/** A name and the BCP 47 tag of its language. */
+export interface OtherName {
+  readonly text: string;
+  readonly lang: string;
+}
 
 /**
  * What a page in one language has to know of the others to find things: names by id (of features, of names of the
  * basemap, of agreements), former ones with them, and words of the field that mean the same.
  */
 export interface Lore {
-  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly names: Readonly<Record<string, readonly OtherName[]>>;
   readonly terms: readonly SynonymTerm[];
 }
 
 const NO_TERMS: readonly SynonymTerm[] = [];
 
+const inAll = (text: LocalizedText): OtherName[] =>
+  LANGUAGES.flatMap((lang) => ({ text: text[lang] ?? '', lang })).filter((name) => name.text !== '');
+
 /** The lore of an atlas. Made when the site is built, since a page has the texts of its own language alone. */
 export function loreOf({ agreements, layers, gazetteer, synonyms }: AtlasData): Lore {
-  const names = new Map<string, Set<string>>();
-  const add = (id: string, texts: readonly (string | undefined)[]): void => {
-    const known = names.get(id) ?? new Set();
-    for (const text of texts) if (text) known.add(text);
+  const names = new Map<string, OtherName[]>();
+  const add = (id: string, others: readonly OtherName[]): void => {
+    const known = names.get(id) ?? [];
     names.set(id, known);
+    for (const other of others) if (!known.some(({ text }) => text === other.text)) known.push(other);
   };
-  const inAll = (text: LocalizedText) => LANGUAGES.map((language: Language) => text[language]);
-  const features = [...layers.flatMap((layer) => layer.features), ...gazetteer.features];
-  for (const { id, properties } of features)
-    add(id, [...inAll(properties.name), properties.nativeName?.text]);
+  for (const { id, properties } of [...layers.flatMap((layer) => layer.features), ...gazetteer.features]) {
+    if (properties.nativeName) add(id, [properties.nativeName]);
+    add(id, inAll(properties.name));
+  }
   for (const { id, shortTitle, title } of agreements) add(id, [...inAll(shortTitle), ...inAll(title)]);
-  for (const { of, names: others } of synonyms?.places ?? []) for (const id of of) add(id, others);
-  return {
-    names: Object.fromEntries([...names].map(([id, known]) => [id, [...known]])),
-    terms: synonyms?.terms ?? NO_TERMS,
-  };
+  for (const { of, names: texts, lang } of synonyms?.places ?? [])
+    for (const id of of)
+      add(
+        id,
+        texts.map((text) => ({ text, lang })),
+      );
+  return { names: Object.fromEntries(names), terms: synonyms?.terms ?? NO_TERMS };
 }

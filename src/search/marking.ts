@@ -1,4 +1,6 @@
 import type { Analyser } from './analyser.ts';
+import type { Entry } from './entry.ts';
+import type { OtherName } from './lore.ts';
 
 /** A run of a text that was found by the words of the question, or was not. Together the runs are the text. */
 export interface Run {
@@ -28,11 +30,11 @@ const isFound = (text: string, analyser: Analyser, terms: ReadonlySet<string>): 
 
 /** The other name by which something was found, if not by its own. */
 export const foundName = (
-  { name, also }: { readonly name: string; readonly also: readonly string[] },
+  { name, also }: Pick<Entry, 'name' | 'also'>,
   analyser: Analyser,
   terms: ReadonlySet<string>,
-): string | null =>
-  isFound(name, analyser, terms) ? null : (also.find((other) => isFound(other, analyser, terms)) ?? null);
+): OtherName | null =>
+  isFound(name, analyser, terms) ? null : (also.find(({ text }) => isFound(text, analyser, terms)) ?? null);
 
 /** Characters of a passage at most. */
 const PASSAGE = 130;

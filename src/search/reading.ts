@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Catalogue } from '../i18n/index.ts';
 import { inLanguage, type Language, type LocalizedText } from '../model/text.ts';
 import type { Entry } from './entry.ts';
-import type { Lore } from './lore.ts';
+import type { Lore, OtherName } from './lore.ts';
 
 /** What entries are made of. */
 export interface Reading {
@@ -14,8 +14,8 @@ export interface Reading {
 
 export const say = (reading: Reading, text: LocalizedText): string => inLanguage(text, reading.language);
 
-export const otherNames = ({ lore }: Reading, id: string, name: string): string[] =>
-  (lore.names[id] ?? []).filter((other) => other !== name);
+export const otherNames = ({ lore }: Reading, id: string, name: string): OtherName[] =>
+  (lore.names[id] ?? []).filter(({ text }) => text !== name);
 
 const NOTHING = { also: [], number: '', context: '', keywords: '', text: '', notes: '' } as const;
 export const entry = (given: Pick<Entry, 'id' | 'kind' | 'target' | 'name'> & Partial<Entry>): Entry => ({

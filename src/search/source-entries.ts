@@ -22,7 +22,7 @@ export function sourceEntries(reading: Reading): Entry[] {
       kind: 'source',
       target: { kind: 'select', selection: users[0]! },
       name: title,
-      also: publisher ? [publisher] : [],
+      also: publisher ? [{ text: publisher, lang: 'und' }] : [],
       context: [publisher, names[0]].filter(Boolean).join(' · '),
       keywords: url ? hostOf(url) : '',
     }),

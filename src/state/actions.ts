@@ -11,6 +11,7 @@ export type Action =
   | { readonly type: 'panel'; readonly panel: PanelPart }
   | { readonly type: 'hover'; readonly selection: Selection }
   | { readonly type: 'candidates'; readonly ids: readonly string[] }
+  | { readonly type: 'found'; readonly ids: readonly string[] }
   | { readonly type: 'camera'; readonly camera: Camera }
   | { readonly type: 'layers'; readonly ids: readonly string[] | null }
   | { readonly type: 'filter'; readonly filters: Partial<Filters> }
@@ -41,6 +42,7 @@ export function initialState(atlas: Atlas): ViewState {
     renderer: 'auto',
     hover: NO_SELECTION,
     candidates: [],
+    found: [],
   };
 }
 
@@ -57,6 +59,8 @@ export function reduce(atlas: Atlas, state: ViewState, action: Action): ViewStat
       return sameSelection(state.hover, action.selection) ? state : { ...state, hover: action.selection };
     case 'candidates':
       return { ...state, candidates: action.ids };
+    case 'found':
+      return sameIds(state.found, action.ids) ? state : { ...state, found: action.ids };
     case 'camera':
       return { ...state, camera: action.camera };
     case 'layers':
@@ -72,7 +76,7 @@ export function reduce(atlas: Atlas, state: ViewState, action: Action): ViewStat
     case 'renderer':
       return { ...state, renderer: action.renderer };
     case 'restore':
-      return { ...initialState(atlas), camera: state.camera, ...action.values };
+      return { ...initialState(atlas), camera: state.camera, found: state.found, ...action.values };
   }
 }
 
@@ -84,6 +88,9 @@ const selected = (state: ViewState, selection: Selection, panel: PanelPart): Vie
   sameSelection(state.selection, selection) && state.candidates.length === 0 && state.panel === panel
     ? state
     : { ...state, selection, panel, candidates: [], hover: NO_SELECTION };
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, index) => id === b[index]);
 
 const inLayerOrder = (atlas: Atlas, ids: readonly string[]): readonly string[] =>
   atlas.config.layers.map((layer) => layer.id).filter((id) => ids.includes(id));

@@ -32,4 +32,6 @@ export interface ViewState {
   readonly hover: Selection;
   /** Features under the last click, where there is more than one to choose from. */
   readonly candidates: readonly string[];
+  /** Features that the search has found, while its results are shown. */
+  readonly found: readonly string[];
 }

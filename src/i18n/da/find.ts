@@ -31,7 +31,6 @@ export const find: FindWords = {
   loading: 'Registret er ved at blive dannet.',
   failed: 'Søgningen kunne ikke indlæses.',
   shown: (name) => `Kortet viser ${name}.`,
-  also: (name) => `også ${name}`,
   nameKinds: {
     ocean: 'Ocean',
     sea: 'Hav',

@@ -29,7 +29,6 @@ export const find = {
   loading: 'The index is being made.',
   failed: 'The search could not be loaded.',
   shown: (name: string): string => `The map shows ${name}.`,
-  also: (name: string): string => `also ${name}`,
   nameKinds: {
     ocean: 'Ocean',
     sea: 'Sea',

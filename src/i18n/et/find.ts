@@ -32,7 +32,6 @@ export const find: FindWords = {
   loading: 'Otsinguregistrit koostatakse.',
   failed: 'Otsingut ei õnnestunud laadida.',
   shown: (name) => `Kaardil on näha: ${name}.`,
-  also: (name) => `ka ${name}`,
   nameKinds: {
     ocean: 'Ookean',
     sea: 'Meri',

@@ -32,7 +32,6 @@ export const find: FindWords = {
   loading: 'L’index est en préparation.',
   failed: 'La recherche n’a pas pu être chargée.',
   shown: (name) => `La carte montre\u00a0: ${name}.`,
-  also: (name) => `aussi ${name}`,
   nameKinds: {
     ocean: 'Océan',
     sea: 'Mer',

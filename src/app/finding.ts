@@ -1,0 +1,62 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Atlas } from '../atlas/atlas.ts';
+import { t } from '../i18n/index.ts';
+import type { Language } from '../model/text.ts';
+import { ASLEEP, type Finding } from '../panel/search/finding.ts';
+import type { Finder } from '../search/finder.ts';
+import { passesIn } from '../search/found.ts';
+import type { Lore } from '../search/lore.ts';
+import type { ViewState } from '../state/state.ts';
+
+/** The code of the search and what it has to know of the other languages. */
+export interface SearchPiece
+  extends Pick<typeof import('../panel/search/index.ts'), 'Finder' | 'resultsOf' | 'ResultList'> {
+  readonly lore: Lore;
+}
+
+interface FindingOptions {
+  readonly atlas: Atlas;
+  readonly language: Language;
+  readonly state: ReadonlySignal<ViewState>;
+  readonly load: () => Promise<SearchPiece>;
+  readonly go: (nameId: string) => void;
+}
+
+/** The search of a page: asleep until it is wanted or the address asks for it, then its answer to the query. */
+export function findingOf({ atlas, language, state, load, go }: FindingOptions): ReadonlySignal<Finding> {
+  const stage = signal<Finding['state']>('asleep');
+  const ready = signal<{ piece: SearchPiece; finder: Finder } | null>(null);
+  const wake = (): void => {
+    if (stage.peek() === 'loading' || stage.peek() === 'ready') return;
+    stage.value = 'loading';
+    load()
+      .then(async (piece) => {
+        const finder = await piece.Finder.make({ atlas, language, words: t(language), lore: piece.lore });
+        ready.value = { piece, finder };
+        stage.value = 'ready';
+      })
+      .catch(() => {
+        stage.value = 'failed';
+      });
+  };
+  const query = computed(() => state.value.query);
+  const filters = computed(() => state.value.filters);
+  const on = computed(() => state.value.on);
+  effect(() => {
+    if (query.value.trim() !== '') wake();
+  });
+  const results = computed(() => {
+    if (!ready.value || query.value.trim() === '') return null;
+    const { piece, finder } = ready.value;
+    return piece.resultsOf(finder, query.value, passesIn(atlas, { filters: filters.value, on: on.value }));
+  });
+  return computed(() => ({
+    ...ASLEEP,
+    state: stage.value,
+    results: results.value,
+    analyser: ready.value?.finder.analyser ?? null,
+    List: ready.value?.piece.ResultList ?? null,
+    wake,
+    go,
+  }));
+}

@@ -1,0 +1,63 @@
+import { categoryOf } from '../../scene/build.ts';
+import type { Analyser } from '../../search/analyser.ts';
+import type { Hit } from '../../search/finder.ts';
+import { foundName, marked, passage } from '../../search/marking.ts';
+import { Swatch } from '../swatch.tsx';
+import type { View } from '../view.ts';
+
+interface RowProps {
+  readonly view: View;
+  readonly analyser: Analyser;
+  readonly hit: Hit;
+}
+
+/** One find: its sign or number, its name, what it stands in, and the passage that has the words. */
+export function ResultRow({ view, analyser, hit }: RowProps) {
+  const { entry, terms } = hit;
+  const other = foundName(entry, analyser, terms);
+  const words = passage(entry.text, analyser, terms);
+  const mark = (text: string) => <Marked text={text} analyser={analyser} terms={terms} />;
+  return (
+    <>
+      <Sign view={view} hit={hit} />
+      <span class="result-words">
+        <span class="result-name">
+          {mark(entry.name)}
+          {other && entry.kind !== 'source' && (
+            <span class="quiet">
+              {' · '}
+              <span lang={other.lang}>{mark(other.text)}</span>
+            </span>
+          )}
+        </span>
+        <span class="result-context">{mark(entry.context)}</span>
+        {words && <span class="result-passage">{mark(words)}</span>}
+      </span>
+    </>
+  );
+}
+
+function Sign({ view, hit: { entry } }: { view: View; hit: Hit }) {
+  if (entry.number) return <span class="result-sign margin">{entry.number}</span>;
+  const layer = view.atlas.featureById.get(entry.id)?.layer;
+  return (
+    <span class="result-sign" aria-hidden="true">
+      {layer && <Swatch category={categoryOf(layer.id)} />}
+    </span>
+  );
+}
+
+interface MarkedProps {
+  readonly text: string;
+  readonly analyser: Analyser;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** A text with the words found marked; made of text nodes alone. */
+const Marked = ({ text, analyser, terms }: MarkedProps) => (
+  <>
+    {marked(text, analyser, terms).map(({ text: run, found }, at) =>
+      found ? <mark key={at}>{run}</mark> : run,
+    )}
+  </>
+);

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import { hasFilters } from '../../state/selectors.ts';
+import { ClearFilters } from '../filters.tsx';
+import type { View } from '../view.ts';
+import type { Finding } from './finding.ts';
+import type { Search } from './use-search.ts';
+
+interface PartProps {
+  readonly view: View;
+  readonly finding: Finding;
+  readonly search: Search;
+}
+
+/** Milliseconds without a change after which a count is read out: not at each letter. */
+const PAUSE = 700;
+
+/** What a search has found, or why there is nothing and what one could do. */
+export function ResultsPart({ view, finding, search }: PartProps) {
+  const { find } = view.words;
+  const { results, analyser, List } = finding;
+  return (
+    <section class="search-results">
+      <h2 tabIndex={-1}>{find.heading(search.query.trim())}</h2>
+      {finding.state === 'failed' && <p class="notice">{find.failed}</p>}
+      {results && <p class="quiet tally">{find.count(results.total)}</p>}
+      {results && results.total === 0 && <Nothing view={view} finding={finding} search={search} />}
+      {results && results.hidden > 0 && hasFilters(view.state.filters) && (
+        <p class="notice">
+          {find.hidden(results.hidden)} <ClearFilters view={view} />
+        </p>
+      )}
+      {results && analyser && List && (
+        <List
+          view={view}
+          analyser={analyser}
+          groups={search.groups}
+          active={search.active}
+          choose={search.choose}
+          light={search.light}
+        />
+      )}
+    </section>
+  );
+}
+
+function Nothing({ view, finding, search }: PartProps) {
+  const { find } = view.words;
+  const meant = finding.results?.meant ?? [];
+  return (
+    <div class="empty">
+      <p>{find.none(search.query.trim())}</p>
+      {meant.length > 0 && (
+        <p>
+          {find.meant}:{' '}
+          {meant.map((name, at) => (
+            <>
+              {at > 0 && view.words.list.separator}
+              <button key={name} type="button" class="text-button" onClick={() => search.type(name)}>
+                {name}
+              </button>
+            </>
+          ))}
+        </p>
+      )}
+      <p class="quiet">{find.advice}</p>
+    </div>
+  );
+}
+
+/** The way back to the results from what was chosen among them. */
+export function ResultsAgain({ view, search }: Pick<PartProps, 'view' | 'search'>) {
+  const query = search.query.trim();
+  if (query === '') return null;
+  return (
+    <p class="results-again">
+      <button type="button" class="text-button" onClick={search.reopen}>
+        {view.words.find.heading(query)}
+      </button>
+    </p>
+  );
+}
+
+/** The number of results, read out when the typing has come to a pause; where the map was moved to, at once. */
+export function SearchStatus({ view, finding, search }: PartProps) {
+  const { find } = view.words;
+  const { results } = finding;
+  const count = search.showing && results ? find.count(results.total) : '';
+  const [told, tell] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => tell(count), PAUSE);
+    return () => clearTimeout(timer);
+  }, [count, search.query]);
+  return (
+    <p class="sr-only" role="status">
+      {search.shown ? find.shown(search.shown) : told}
+    </p>
+  );
+}
