@@ -3,14 +3,18 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import { ASLEEP, type Finding } from '../panel/search/finding.ts';
+import type { ResultList } from '../panel/search/result-list.tsx';
 import type { Finder } from '../search/finder.ts';
 import { passesIn } from '../search/found.ts';
 import type { Lore } from '../search/lore.ts';
+import type { resultsOf } from '../search/results.ts';
 import type { ViewState } from '../state/state.ts';
 
 /** The code of the search and what it has to know of the other languages. */
-export interface SearchPiece
-  extends Pick<typeof import('../panel/search/index.ts'), 'Finder' | 'resultsOf' | 'ResultList'> {
+interface SearchPiece {
+  readonly Finder: typeof Finder;
+  readonly resultsOf: typeof resultsOf;
+  readonly ResultList: typeof ResultList;
   readonly lore: Lore;
 }
 

@@ -26,11 +26,11 @@ const part = (id: string): HTMLElement => {
 };
 
 const loadSearch = piece(async () => {
-  const [code, { default: lore }] = await Promise.all([
+  const [{ Finder, resultsOf, ResultList }, { default: lore }] = await Promise.all([
     import('../panel/search/index.ts'),
     import('virtual:lore'),
   ]);
-  return { ...code, lore };
+  return { Finder, resultsOf, ResultList, lore };
 });
 
 /** Brings the written page to life, in the language of its document. */

@@ -1,20 +1,10 @@
 import type { Filters, Selection } from '../state/state.ts';
 import type { OtherName } from './lore.ts';
 
-export const ENTRY_KINDS = [
-  'clause',
-  'feature',
-  'agreement',
-  'name',
-  'source',
-  'theme',
-  'party',
-  'force',
-] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
+export type EntryKind = 'clause' | 'feature' | 'agreement' | 'name' | 'source' | 'theme' | 'party' | 'force';
 
 /** What choosing a result does: selects, flies to a name of the basemap, or sets a filter. */
-export type Target =
+type Target =
   | { readonly kind: 'select'; readonly selection: Selection }
   | { readonly kind: 'go'; readonly nameId: string }
   | { readonly kind: 'filter'; readonly facet: keyof Filters; readonly value: string };

@@ -24,7 +24,7 @@ export class Lexicon {
     return this.#known;
   }
 
-  /** The longest known word that `word` ends with, and what stands before it where that is known too. */
+  /** The longest known word that `word` ends with, its parts, and what stands before it where that is known too. */
   partsOf(word: string): readonly string[] {
     for (let cut = SHORTEST_HEAD; cut <= word.length - SHORTEST_TAIL; cut++) {
       const tail = word.slice(cut);
@@ -32,7 +32,7 @@ export class Lexicon {
       const head = [word.slice(0, cut), word.slice(0, cut - 1)].find(
         (each) => each.length > SHORTEST_STEM && this.#known.has(each),
       );
-      return head ? [head, tail] : [tail];
+      return [...(head ? [head] : []), tail, ...this.partsOf(tail)];
     }
     return [];
   }

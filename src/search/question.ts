@@ -57,11 +57,15 @@ function termsAt(words: readonly string[], start: number, terms: readonly Term[]
   return [found, length];
 }
 
-/** Ways to say the same as `word`: without its ending, or by the known words within it. */
-const near = (word: string, lexicon: Lexicon): Phrase[] => [
-  ...lexicon.stemsOf(word).map((stem) => ({ words: [stem], weight: MEANT, own: false })),
-  ...lexicon.partsOf(word).map((part) => ({ words: [part], weight: PART, own: false })),
-];
+/** Ways to say the same as `word`: without its ending, or by the known words within it, all of them or one. */
+function near(word: string, lexicon: Lexicon): Phrase[] {
+  const parts = lexicon.partsOf(word);
+  return [
+    ...lexicon.stemsOf(word).map((stem) => ({ words: [stem], weight: MEANT, own: false })),
+    ...(parts.length > 1 ? [{ words: parts, weight: MEANT, own: false }] : []),
+    ...parts.map((part) => ({ words: [part], weight: PART, own: false })),
+  ];
+}
 
 const once = (phrases: readonly Phrase[]): Phrase[] => [
   ...new Map(phrases.toReversed().map((phrase) => [phrase.words.join(' '), phrase])).values(),

@@ -4,7 +4,7 @@ import type { Finder, Hit } from './finder.ts';
 /** Under one heading: entries of a kind, or the three kinds of filters. */
 export type GroupKind = Exclude<EntryKind, 'theme' | 'party' | 'force'> | 'filter';
 
-export interface ResultGroup {
+interface ResultGroup {
   readonly kind: GroupKind;
   /** The best first. */
   readonly hits: readonly Hit[];

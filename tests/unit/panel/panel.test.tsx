@@ -188,11 +188,20 @@ describe('when there is nothing plain to show', () => {
 
   it('says that no clause matches, names the filters, and offers to clear them', () => {
     const filters = { agreement: ['aa-bb'], theme: ['cyber'], party: [], force: [] };
-    const reading = part('clauses', stateWith({ filters, on: '2026-02' }));
+    const state = stateWith({ filters, on: '2026-02' });
+    const [reading, whole] = [part('clauses', state), html(state)];
     expect(words(reading)).toContain('No clause matches these filters. Clear filters');
-    expect(reading).toContain('aria-label="Remove the filter First"');
-    expect(reading).toContain('aria-label="Remove the filter Cyber defence"');
-    expect(reading).toContain('aria-label="Remove the filter On February 2026"');
+    expect(whole).toContain('aria-label="Remove the filter First"');
+    expect(whole).toContain('aria-label="Remove the filter Cyber defence"');
+    expect(whole).toContain('aria-label="Remove the filter On February 2026"');
+  });
+
+  it('lets a choice that would leave no clause be reached, and says why it cannot be made', () => {
+    const state = stateWith({ filters: { agreement: ['aa-bb'], theme: [], party: [], force: [] } });
+    const filters = part('filters', state);
+    expect(filters).toMatch(/aria-disabled="true"[^>]*><span>Cyber defence/);
+    expect(words(filters)).toContain('leaves no clause with the other filters in force');
+    expect(words(filters)).toContain('A dashed choice would leave no clause');
   });
 
   it('says that an id is unknown and goes on with the contents', () => {

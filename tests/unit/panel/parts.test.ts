@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverOf } from '../../../src/panel/cover.ts';
-import { optionsOf, toggled } from '../../../src/panel/filtering.ts';
+import { FACETS, optionsOf, toggled } from '../../../src/panel/filtering.ts';
 import { heightByKey, heightByTap, restingHeight } from '../../../src/panel/sheet.ts';
 import { atlas } from './fixture.ts';
 
@@ -24,6 +24,14 @@ describe('filter options', () => {
       optionsOf(atlas, filters, 'theme').map(({ value, count }) => [value, count]),
     );
     expect(counts).toEqual({ cyber: 0, exercises: 2, personnel: 1 });
+  });
+
+  it('are there for agreements, themes, parties and force, those alone that occur', () => {
+    expect(FACETS).toEqual(['agreement', 'theme', 'party', 'force']);
+    expect(optionsOf(atlas, none, 'force').map(({ value, count }) => [value, count])).toEqual([
+      ['binding', 1],
+      ['planned', 3],
+    ]);
   });
 
   it('are put in and taken out again', () => {

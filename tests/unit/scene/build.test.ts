@@ -37,6 +37,16 @@ describe('the scene', () => {
     expect(scene.otherwise).toBe('dimmed');
   });
 
+  it('brings out what the search has found, from hidden layers too, and keeps its marks for the same finds', () => {
+    const build = sceneBuilder(atlas, 'en');
+    const scene = build({ ...state, found: ['base.nord', 'hq.tallinn'] }, 'light');
+    expect(ids(scene)).toContain('base.nord');
+    expect([...scene.emphasis.keys()]).toEqual(['base.nord', 'hq.tallinn']);
+    expect(scene.otherwise).toBe('dimmed');
+    const again = build({ ...state, found: ['hq.tallinn', 'base.nord'] }, 'light');
+    expect(again.marks).toBe(scene.marks);
+  });
+
   it('lets nothing step back for a clause without places', () => {
     const scene = sceneBuilder(atlas, 'en')(
       { ...state, selection: { kind: 'clause', id: 'ca-dk.9.9' } },
