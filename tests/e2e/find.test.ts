@@ -14,10 +14,7 @@ afterAll(() => browser.close());
 const parameter = (atlas: AtlasPage, key: string) => new URLSearchParams(atlas.fragment.slice(1)).get(key);
 /** The address is rewritten some time after the typing. */
 const addressSays = (atlas: AtlasPage, key: string, value: string | null) =>
-  atlas.page.waitForFunction(
-    ([name, wanted]) => new URLSearchParams(location.hash.slice(1)).get(name!) === wanted,
-    [key, value] as const,
-  );
+  atlas.page.waitForURL(({ hash }) => new URLSearchParams(hash.slice(1)).get(key) === value);
 const field = (atlas: AtlasPage) => atlas.page.getByRole('combobox');
 const options = (atlas: AtlasPage) => atlas.page.getByRole('option');
 const search = async (atlas: AtlasPage, text: string) => {
@@ -43,12 +40,13 @@ describe('the search', () => {
     await atlas.page.keyboard.press('/');
     await atlas.page.keyboard.type('danish units');
     await options(atlas).first().waitFor();
-    expect(await options(atlas).first().innerText()).toContain('Danish units in northern Canada');
+    expect(await options(atlas).first().textContent()).toContain('Danish units in northern Canada');
     expect(await options(atlas).first().locator('mark').allInnerTexts()).toContain('Danish');
     await addressSays(atlas, 'q', 'danish units');
   });
 
   it('is steered with the arrow keys, and what is chosen is read and shown on the map', async () => {
+    await atlas.go('#at=160,75,5');
     const before = await atlas.camera();
     await search(atlas, 'Pituffik');
     await atlas.page.keyboard.press('ArrowDown');
@@ -58,7 +56,7 @@ describe('the search', () => {
     await atlas.page.keyboard.press('Enter');
     await atlas.idle();
     expect(parameter(atlas, 'sel')).toBe('base.pituffik');
-    expect(await focused(atlas)).toBe('Pituffik Space Base');
+    expect(await focused(atlas)).toContain('Pituffik Space Base');
     expect(await atlas.camera()).not.toEqual(before);
   });
 
@@ -69,7 +67,7 @@ describe('the search', () => {
     await atlas.idle();
     expect(parameter(atlas, 'sel')).toBeNull();
     expect(await field(atlas).inputValue()).toBe('Pituffik');
-    expect(await options(atlas).first().innerText()).toContain('Pituffik');
+    expect(await options(atlas).first().textContent()).toContain('Pituffik');
   });
 
   it('moves the map to a name of the ground', async () => {
@@ -97,7 +95,7 @@ describe('the search', () => {
     await atlas.page.getByText('Nothing was found for “oresund”').waitFor();
     await atlas.page.getByRole('button', { name: 'Scoresby Sund' }).click();
     await options(atlas).first().waitFor();
-    expect(await options(atlas).first().innerText()).toContain('Scoresby Sund');
+    expect(await options(atlas).first().textContent()).toContain('Scoresby Sund');
   });
 
   it('offers filters, and says what the filters leave out', async () => {
@@ -114,7 +112,7 @@ describe('the search', () => {
     await atlas.go('#q=gr%C3%B6nland%3Cscript%3E');
     await options(atlas).first().waitFor();
     expect(await field(atlas).inputValue()).toBe('grönland<script>');
-    expect(await options(atlas).first().innerText()).toMatch(/Greenland/);
+    expect(await options(atlas).first().textContent()).toMatch(/Greenland/);
   });
 
   it('is without findings of axe: results, an active option, no results', async () => {
@@ -196,7 +194,7 @@ describe('on a phone', () => {
     await field(atlas).tap();
     expect(await height()).toBe('full');
     await search(atlas, 'godthab');
-    expect(await options(atlas).first().innerText()).toContain('Godthåb');
+    expect(await options(atlas).first().textContent()).toContain('Godthåb');
     expect(await findings(atlas)).toEqual([]);
     await options(atlas).first().tap();
     await atlas.idle();

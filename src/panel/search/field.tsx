@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../i18n/index.ts';
 import type { Search } from './use-search.ts';
 
@@ -29,8 +29,9 @@ export function SearchField({ words, search, wake }: FieldProps) {
     window.addEventListener('keydown', keys);
     return () => window.removeEventListener('keydown', keys);
   }, []);
+  const [text, type] = useText(search);
   const clear = (): void => {
-    search.type('');
+    type('');
     input.current?.focus();
   };
   return (
@@ -50,7 +51,7 @@ export function SearchField({ words, search, wake }: FieldProps) {
         spellcheck={false}
         placeholder={find.hint}
         title={find.keys}
-        value={search.query}
+        value={text}
         aria-label={find.label}
         aria-autocomplete="list"
         aria-keyshortcuts="/"
@@ -59,10 +60,10 @@ export function SearchField({ words, search, wake }: FieldProps) {
         aria-activedescendant={search.active ?? undefined}
         onFocus={wake}
         onPointerEnter={wake}
-        onInput={(event) => search.type(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={search.keys}
       />
-      {search.query && (
+      {text && (
         <button type="button" class="search-clear" aria-label={find.clear} onClick={clear}>
           <svg class="cross" viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2 2 10 10M10 2 2 10" />
@@ -71,4 +72,23 @@ export function SearchField({ words, search, wake }: FieldProps) {
       )}
     </search>
   );
+}
+
+/**
+ * The text of the field. It runs ahead of the query while one types, because the query comes back only when the
+ * panel is rendered anew: a letter typed meanwhile must not be lost. Any other change of the query is taken over.
+ */
+function useText({ query, type }: Search): [string, (text: string) => void] {
+  const [text, setText] = useState(query);
+  const ahead = useRef<string | null>(null);
+  useEffect(() => {
+    if (ahead.current === null) setText(query);
+    else if (ahead.current === query) ahead.current = null;
+  }, [query]);
+  const typed = (next: string): void => {
+    ahead.current = next === query ? null : next;
+    setText(next);
+    type(next);
+  };
+  return [text, typed];
 }

@@ -30,7 +30,7 @@ export function ResultList({ view, analyser, groups, active, choose, light }: Re
             <div
               key={choice.id}
               id={choice.id}
-              class="result"
+              class="hit"
               role="option"
               aria-selected={choice.id === active}
               onClick={() => choose(choice)}
@@ -40,7 +40,7 @@ export function ResultList({ view, analyser, groups, active, choose, light }: Re
               onMouseDown={(event) => event.preventDefault()}
             >
               {choice.kind === 'more' ? (
-                <span class="result-more">{find.more(choice.all)}</span>
+                <span class="hit-more">{find.more(choice.all)}</span>
               ) : (
                 <ResultRow view={view} analyser={analyser} hit={choice.hit} />
               )}

@@ -20,8 +20,8 @@ export function ResultRow({ view, analyser, hit }: RowProps) {
   return (
     <>
       <Sign view={view} hit={hit} />
-      <span class="result-words">
-        <span class="result-name">
+      <span class="hit-words">
+        <span class="hit-name">
           {mark(entry.name)}
           {other && entry.kind !== 'source' && (
             <span class="quiet">
@@ -30,18 +30,18 @@ export function ResultRow({ view, analyser, hit }: RowProps) {
             </span>
           )}
         </span>
-        <span class="result-context">{mark(entry.context)}</span>
-        {words && <span class="result-passage">{mark(words)}</span>}
+        <span class="hit-context">{mark(entry.context)}</span>
+        {words && <span class="hit-passage">{mark(words)}</span>}
       </span>
     </>
   );
 }
 
 function Sign({ view, hit: { entry } }: { view: View; hit: Hit }) {
-  if (entry.number) return <span class="result-sign margin">{entry.number}</span>;
+  if (entry.number) return <span class="hit-sign margin">{entry.number}</span>;
   const layer = view.atlas.featureById.get(entry.id)?.layer;
   return (
-    <span class="result-sign" aria-hidden="true">
+    <span class="hit-sign" aria-hidden="true">
       {layer && <Swatch category={categoryOf(layer.id)} />}
     </span>
   );
