@@ -1,3 +1,5 @@
+import { matrix } from './da/matrix.ts';
+import { time } from './da/time.ts';
 import * as words from './da-words.ts';
 import type { Catalogue } from './en.ts';
 import { pluralizer } from './plural.ts';
@@ -9,6 +11,8 @@ const count = (n: number, one: string, other: string): string => `${n} ${plural(
 export const da: Catalogue = {
   locale: 'da-DK',
   ...words,
+  matrix,
+  time,
 
   site: {
     name: 'De arktiske aftaler',

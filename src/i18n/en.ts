@@ -1,3 +1,5 @@
+import { matrix } from './en/matrix.ts';
+import { time } from './en/time.ts';
 import * as words from './en-words.ts';
 import { pluralizer } from './plural.ts';
 
@@ -9,6 +11,8 @@ export const en = {
   /** BCP 47 tag for dates and numbers: day before month, as both parties write English. */
   locale: 'en-GB',
   ...words,
+  matrix,
+  time,
 
   site: {
     name: 'Arctic Accords',

@@ -1,4 +1,6 @@
 import type { Catalogue } from './en.ts';
+import { matrix } from './et/matrix.ts';
+import { time } from './et/time.ts';
 import * as words from './et-words.ts';
 import { pluralizer } from './plural.ts';
 
@@ -32,6 +34,8 @@ function inflect(date: string, relation: 'on' | 'from' | 'to'): string {
 export const et: Catalogue = {
   locale: 'et-EE',
   ...words,
+  matrix,
+  time,
 
   site: {
     name: 'Arktika kokkulepped',

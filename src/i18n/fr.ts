@@ -1,4 +1,6 @@
 import type { Catalogue } from './en.ts';
+import { matrix } from './fr/matrix.ts';
+import { time } from './fr/time.ts';
 import * as words from './fr-words.ts';
 import { pluralizer } from './plural.ts';
 
@@ -19,6 +21,8 @@ const toDay = (date: string): string => (hasDay(date) ? `au ${ordinal(date)}` : 
 export const fr: Catalogue = {
   locale: 'fr-CA',
   ...words,
+  matrix,
+  time,
 
   site: {
     name: 'Accords de l’Arctique',

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
@@ -15,6 +15,13 @@ import { SheetHandle } from './sheet-handle.tsx';
 import { type Tab, TabList, tabOf } from './tabs.tsx';
 import { idOf, type View } from './view.ts';
 
+/** Parts that are built on the panel's own, and made when they are opened. */
+export interface OpenedParts {
+  readonly timeline: ComponentType<{ view: View }>;
+  readonly parties: ComponentType<{ view: View }>;
+  readonly comparison: ComponentType<{ view: View }>;
+}
+
 export interface PanelProps {
   readonly atlas: Atlas;
   readonly state: ViewState;
@@ -26,10 +33,20 @@ export interface PanelProps {
   readonly missed?: boolean;
   /** Stands below the map's key; the same object as long as it is the same. */
   readonly keyFoot?: ComponentChildren;
+  readonly opened?: OpenedParts;
 }
 
 /** The panel: contents or what is selected, the map's key, the filters. On narrow screens it is a sheet. */
-export function Panel({ atlas, state, dispatch, language, now, missed = false, keyFoot }: PanelProps) {
+export function Panel({
+  atlas,
+  state,
+  dispatch,
+  language,
+  now,
+  missed = false,
+  keyFoot,
+  opened,
+}: PanelProps) {
   const words = t(language);
   const root = useRef<HTMLElement>(null);
   const byPanel = useRef(false);
@@ -49,8 +66,8 @@ export function Panel({ atlas, state, dispatch, language, now, missed = false, k
   };
   const filters = FACETS.reduce((sum, facet) => sum + state.filters[facet].length, 0);
   const parts = useMemo(
-    () => <Parts view={view} missed={missed} keyFoot={keyFoot} />,
-    [view, missed, keyFoot],
+    () => <Parts view={view} missed={missed} keyFoot={keyFoot} opened={opened} />,
+    [view, missed, keyFoot, opened],
   );
   return (
     <aside
@@ -71,12 +88,13 @@ export function Panel({ atlas, state, dispatch, language, now, missed = false, k
   );
 }
 
-interface PartsProps extends Pick<PanelProps, 'keyFoot'> {
+interface PartsProps extends Pick<PanelProps, 'keyFoot' | 'opened'> {
   readonly view: View;
   readonly missed: boolean;
 }
 
-function Parts({ view, missed, keyFoot }: PartsProps) {
+function Parts({ view, missed, keyFoot, opened }: PartsProps) {
+  const { panel } = view.state;
   return (
     <div class="panel-scroll">
       <div class="part" id="part-clauses" role="tabpanel" aria-labelledby="tab-clauses">
@@ -89,8 +107,13 @@ function Parts({ view, missed, keyFoot }: PartsProps) {
       <div class="part" id="part-filters" role="tabpanel" aria-labelledby="tab-filters">
         <Filters view={view} />
       </div>
-      <div class="part" id="part-timeline" role="tabpanel" aria-labelledby="tab-timeline" />
-      <div class="part" id="part-parties" role="tabpanel" aria-labelledby="tab-parties" />
+      <div class="part" id="part-timeline" role="tabpanel" aria-labelledby="tab-timeline">
+        {opened && panel === 'timeline' && <opened.timeline view={view} />}
+      </div>
+      <div class="part" id="part-parties" role="tabpanel" aria-labelledby="tab-parties">
+        {opened && panel === 'parties' && <opened.parties view={view} />}
+        {opened && panel === 'comparison' && <opened.comparison view={view} />}
+      </div>
     </div>
   );
 }
@@ -99,7 +122,10 @@ function Parts({ view, missed, keyFoot }: PartsProps) {
  * The view of all parts, the same object while only the camera moves, so that a drag on the map
  * renders nothing here. It notes when a selection was made in the panel itself.
  */
-function useView(props: Omit<PanelProps, 'missed' | 'keyFoot'>, byPanel: { current: boolean }): View {
+function useView(
+  props: Omit<PanelProps, 'missed' | 'keyFoot' | 'opened'>,
+  byPanel: { current: boolean },
+): View {
   const { atlas, state, dispatch, language, now } = props;
   const { selection, layers, filters, on, query, panel, hover, candidates } = state;
   return useMemo(

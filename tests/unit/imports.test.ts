@@ -15,6 +15,8 @@ const ORDER = [
   'render/flat',
   'render/gl',
   'panel',
+  'timeline',
+  'matrix',
   'controls',
   'app',
   'embed',
