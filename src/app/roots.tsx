@@ -3,17 +3,13 @@ import { useMemo } from 'preact/hooks';
 import { Failures } from '../controls/failures.tsx';
 import { MapControls } from '../controls/map-controls.tsx';
 import { RendererSetting } from '../controls/renderer-setting.tsx';
-import { Comparison } from '../matrix/comparison.tsx';
-import { Parties } from '../matrix/parties.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { groundMetresPerPixel } from '../projection/scale.ts';
 import type { ViewState } from '../state/state.ts';
-import { Timeline } from '../timeline/timeline.tsx';
 import type { FullScreen } from './fullscreen.ts';
 import type { Drawing } from './ladder.ts';
 import type { Running } from './start.ts';
-
-const OPENED = { timeline: Timeline, parties: Parties, comparison: Comparison };
+import { useOpened } from './use-opened.ts';
 
 interface PanelRootProps {
   readonly running: Running;
@@ -40,7 +36,7 @@ export function PanelRoot({ running, now, drawing }: PanelRootProps) {
       now={now}
       missed={missed.value}
       keyFoot={setting}
-      opened={OPENED}
+      opened={useOpened(running, state.value.panel)}
     />
   );
 }

@@ -209,6 +209,7 @@ export const da: Catalogue = {
     parts: {
       gl: 'kortet ved hjælp af grafikkortet',
       flat: 'kortet',
+      view: 'denne visning',
       'basemap-50m': 'kystlinjen',
       'basemap-10m': 'den detaljerede kystlinje',
       flows: 'udstationeringerne',

@@ -210,6 +210,7 @@ export const en = {
     parts: {
       gl: 'the map with the graphics card',
       flat: 'the map',
+      view: 'this view',
       'basemap-50m': 'the coastline',
       'basemap-10m': 'the detailed coastline',
       flows: 'the deployments',

@@ -232,6 +232,7 @@ export const et: Catalogue = {
     parts: {
       gl: 'kaart graafikakaardi abil',
       flat: 'kaart',
+      view: 'see vaade',
       'basemap-50m': 'rannajoon',
       'basemap-10m': 'üksikasjalik rannajoon',
       flows: 'lähetused',

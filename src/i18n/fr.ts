@@ -226,6 +226,7 @@ export const fr: Catalogue = {
     parts: {
       gl: 'la carte au moyen du processeur graphique',
       flat: 'la carte',
+      view: 'cette vue',
       'basemap-50m': 'le trait de côte',
       'basemap-10m': 'le trait de côte détaillé',
       flows: 'les déploiements',

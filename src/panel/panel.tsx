@@ -60,6 +60,9 @@ export function Panel({
     return announcement(view);
   });
 
+  useEffect(() => {
+    if (state.panel !== 'clauses' && height === 'peek') setHeight('half');
+  }, [state.panel]);
   const open = (next: Tab) => {
     dispatch({ type: 'panel', panel: next });
     if (height === 'peek') setHeight('half');

@@ -39,6 +39,12 @@ export function StandingPhrase({
   );
 }
 
+/** For lists: what is certain of a period on the date asked about, in a word or two; else nothing. */
+export function certainStanding({ state, words }: View, period: Period, of: PeriodOf): string {
+  const standing = state.on ? standingOn(period, state.on) : 'unknown';
+  return standing === 'unknown' ? '' : standingWords(words, standing, period, of);
+}
+
 const SIGNS: Readonly<Record<Standing, string>> = {
   planned: 'M8 3.5a4.5 4.5 0 1 0 .01 0',
   'in-force': 'M8 3.5a4.5 4.5 0 1 0 .01 0Z',

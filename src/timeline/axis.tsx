@@ -16,7 +16,7 @@ export function momentsOf(scale: CalendarScale, now: string, on: string | null):
 }
 
 /** The days asked about as a band; a single day is as narrow as a line, and is given one. */
-export const AskedBand = ({ asked: { from, to } }: { asked: NonNullable<Moments['asked']> }) => (
+const AskedBand = ({ asked: { from, to } }: { asked: NonNullable<Moments['asked']> }) => (
   <>
     <rect class="asked" x={percent(from)} width={percent(to - from)} y="0" height="100%" />
     <line class="asked-edge" x1={percent(from)} x2={percent(from)} y1="0" y2="100%" />

@@ -64,7 +64,7 @@ const datesOf = ({ from, to }: Period): string[] => [from, to].filter((date) => 
 const firstDay = ({ from, to }: Period): number => spanOf(from ?? to ?? '9999').start;
 
 /** What a report puts at one of its own times. */
-export interface RelativeItem {
+interface RelativeItem {
   readonly linked: LinkedClause;
   readonly what: LocalizedText;
 }

@@ -38,6 +38,8 @@ export function DateSlider({ view, scale, moments }: DateSliderProps) {
       aria-valuenow={month(spanOf(on ?? now).start)}
       aria-valuetext={on ? dateWords(on, words) : words.time.noDate}
       onKeyDown={keys}
+      // The brush keeps a press from giving the focus; the keys go on from where the pointer left.
+      onPointerDown={(event) => event.currentTarget.focus({ preventScroll: true })}
     >
       <svg class="axis" aria-hidden="true">
         <Axis scale={scale} moments={moments} today={words.time.today} />

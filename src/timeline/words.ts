@@ -17,8 +17,13 @@ function rangeWords(from: string, to: string, { locale }: Catalogue): string {
   }).formatRange(spanOf(from).start, spanOf(to).start);
 }
 
-/** When a period is, in words; what is not given is said. */
-export function whenWords({ from, to }: Period, words: Catalogue): string {
+/** When a period is, as the beginning of a sentence; what is not given is said. */
+export function whenWords(period: Period, words: Catalogue): string {
+  const said = when(period, words);
+  return said.slice(0, 1).toLocaleUpperCase(words.locale) + said.slice(1);
+}
+
+function when({ from, to }: Period, words: Catalogue): string {
   const { period, time } = words;
   const say = (date: string) => formatDate(date, words);
   if (from && to) {

@@ -6,7 +6,7 @@ const plural = pluralizer('da');
 export const time: TimeWords = {
   heading: 'Datoer',
   lead: 'Det, der er dateret i rapporterne eller de offentlige kilder, og det, som rapporterne tidsfæster ud fra deres eget udgangspunkt.',
-  field: 'Vis situationen på datoen',
+  field: 'Situationen på datoen',
   form: 'Et år, en måned eller en dag: 2026, 2026-02 eller 2026-02-13.',
   wrong: (found) => `»${found}« er ikke et år, en måned eller en dag i den form.`,
   clear: 'Fjern datoen',

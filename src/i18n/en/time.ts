@@ -8,10 +8,10 @@ const plural = pluralizer('en');
 export const time = {
   heading: 'Dates',
   lead: 'What has a date, from the reports and from the public record, and what the reports place by a reckoning of their own.',
-  field: 'Show the state of things on',
+  field: 'State of things on',
   form: 'A year, a month or a day: 2026, 2026-02 or 2026-02-13.',
   wrong: (found: string): string => `“${found}” is not a year, a month or a day of that form.`,
-  clear: 'Take the date off',
+  clear: 'Clear the date',
   slider: 'Date on the calendar',
   noDate: 'no date chosen',
   keys: 'Drag along the years to choose a day, a month or a year. By key: the arrows move a month, Page Up and Page Down a year; Delete takes the date off.',

@@ -4,9 +4,9 @@ import { pluralizer } from '../plural.ts';
 const plural = pluralizer('et');
 
 export const time: TimeWords = {
-  heading: 'Kuupäevad',
+  heading: 'Ajad',
   lead: 'See, millel on kirjutiste või avalike allikate järgi kuupäev, ja see, mille aega kirjutised arvestavad omaenda lähtepäevast.',
-  field: 'Näita seisu ajal',
+  field: 'Seis kuupäeval',
   form: 'Aasta, kuu või päev: 2026, 2026-02 või 2026-02-13.',
   wrong: (found) => `„${found}“ ei ole sellisel kujul aasta, kuu ega päev.`,
   clear: 'Eemalda kuupäev',

@@ -181,7 +181,7 @@ describe('the timeline as it is read', () => {
     expect(read).toContain('Cold Response 2026');
     expect(read).toMatch(/9\s?–\s?19 March 2026/);
     expect(read.match(/taking place/g)).toHaveLength(2);
-    expect(read).toContain('until 2028, no start given');
+    expect(read).toContain('Until 2028, no start given');
     expect(read).toContain('not known');
   });
 
