@@ -26,6 +26,8 @@ export function readAddress(atlas: Atlas, notice: (notices: readonly Notice[]) =
   const connect = (store: Store): (() => void) => {
     let written = location.hash;
     let timer = 0;
+    // A date that is being moved is one step, however many dates it passes over.
+    let dating = false;
     const write = (state: ViewState, step: boolean): void => {
       clearTimeout(timer);
       timer = 0;
@@ -47,8 +49,11 @@ export function readAddress(atlas: Atlas, notice: (notices: readonly Notice[]) =
       store.dispatch({ type: 'restore', values: parsed.values });
     };
     const stopListening = store.onAction((action, before) => {
+      if (action.type === 'restore') dating = false;
       if (PASSING.has(action.type)) return;
-      if (!STEPS.has(action.type)) {
+      const goesOn = dating && action.type === 'date';
+      if (STEPS.has(action.type)) dating = action.type === 'date';
+      if (goesOn || !STEPS.has(action.type)) {
         timer ||= window.setTimeout(() => flush(), REWRITE_MS);
         return;
       }

@@ -10,6 +10,7 @@ import type { ViewState } from '../state/state.ts';
 import type { FullScreen } from './fullscreen.ts';
 import type { Drawing } from './ladder.ts';
 import type { Running } from './start.ts';
+import { useOpened } from './use-opened.ts';
 
 interface PanelRootProps {
   readonly running: Running;
@@ -38,6 +39,7 @@ export function PanelRoot({ running, now, drawing, finding }: PanelRootProps) {
       missed={missed.value}
       keyFoot={setting}
       finding={finding.value}
+      opened={useOpened(running, state.value.panel)}
     />
   );
 }

@@ -1,4 +1,6 @@
 import { find } from './da/find.ts';
+import { matrix } from './da/matrix.ts';
+import { time } from './da/time.ts';
 import * as words from './da-words.ts';
 import type { Catalogue } from './en.ts';
 import { pluralizer } from './plural.ts';
@@ -11,6 +13,8 @@ export const da: Catalogue = {
   locale: 'da-DK',
   ...words,
   find,
+  matrix,
+  time,
 
   site: {
     name: 'De arktiske aftaler',
@@ -207,6 +211,7 @@ export const da: Catalogue = {
     parts: {
       gl: 'kortet ved hjælp af grafikkortet',
       flat: 'kortet',
+      view: 'denne visning',
       'basemap-50m': 'kystlinjen',
       'basemap-10m': 'den detaljerede kystlinje',
       flows: 'udstationeringerne',

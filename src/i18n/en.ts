@@ -1,4 +1,6 @@
 import { find } from './en/find.ts';
+import { matrix } from './en/matrix.ts';
+import { time } from './en/time.ts';
 import * as words from './en-words.ts';
 import { pluralizer } from './plural.ts';
 
@@ -11,6 +13,8 @@ export const en = {
   locale: 'en-GB',
   ...words,
   find,
+  matrix,
+  time,
 
   site: {
     name: 'Arctic Accords',
@@ -208,6 +212,7 @@ export const en = {
     parts: {
       gl: 'the map with the graphics card',
       flat: 'the map',
+      view: 'this view',
       'basemap-50m': 'the coastline',
       'basemap-10m': 'the detailed coastline',
       flows: 'the deployments',

@@ -1,5 +1,7 @@
 import type { Catalogue } from './en.ts';
 import { find } from './et/find.ts';
+import { matrix } from './et/matrix.ts';
+import { time } from './et/time.ts';
 import * as words from './et-words.ts';
 import { pluralizer } from './plural.ts';
 
@@ -34,6 +36,8 @@ export const et: Catalogue = {
   locale: 'et-EE',
   ...words,
   find,
+  matrix,
+  time,
 
   site: {
     name: 'Arktika kokkulepped',
@@ -230,6 +234,7 @@ export const et: Catalogue = {
     parts: {
       gl: 'kaart graafikakaardi abil',
       flat: 'kaart',
+      view: 'see vaade',
       'basemap-50m': 'rannajoon',
       'basemap-10m': 'üksikasjalik rannajoon',
       flows: 'lähetused',

@@ -1,5 +1,7 @@
 import type { Catalogue } from './en.ts';
 import { find } from './fr/find.ts';
+import { matrix } from './fr/matrix.ts';
+import { time } from './fr/time.ts';
 import * as words from './fr-words.ts';
 import { pluralizer } from './plural.ts';
 
@@ -21,6 +23,8 @@ export const fr: Catalogue = {
   locale: 'fr-CA',
   ...words,
   find,
+  matrix,
+  time,
 
   site: {
     name: 'Accords de l’Arctique',
@@ -224,6 +228,7 @@ export const fr: Catalogue = {
     parts: {
       gl: 'la carte au moyen du processeur graphique',
       flat: 'la carte',
+      view: 'cette vue',
       'basemap-50m': 'le trait de côte',
       'basemap-10m': 'le trait de côte détaillé',
       flows: 'les déploiements',

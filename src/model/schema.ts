@@ -6,6 +6,7 @@ import {
   FORCES,
   NAME_KINDS,
   RECORD_STATUSES,
+  RELATIVE_TIMES,
   RENDERER_CHOICES,
   SCHEMES,
   THEMES,
@@ -47,11 +48,21 @@ const party = z
   .regex(/^([A-Z]{2})$/)
   .describe('An ISO 3166-1 alpha-2 code such as "CA", or "EU".');
 
+const relativeTime = z.strictObject({
+  time: z.enum(RELATIVE_TIMES),
+  what: localizedText.describe('What the report puts at that time, in a few words.'),
+});
+
 export const period = z
   .strictObject({
     from: partialDate.nullable(),
     to: partialDate.nullable(),
     basis: localizedText.describe('What the dates rest on, or why there is none.'),
+    relative: z
+      .array(relativeTime)
+      .min(1)
+      .optional()
+      .describe('Times that the report counts from a day it does not give; they stand on no calendar.'),
   })
   .describe('When it applies. A null end is open or not given; `basis` says which.');
 

@@ -22,6 +22,10 @@ export type Force = (typeof FORCES)[number];
 export const RECORD_STATUSES = ['corroborated', 'differs', 'not-found'] as const;
 export type RecordStatus = (typeof RECORD_STATUSES)[number];
 
+/** Times that a report without a date gives by its own reckoning, in their order. */
+export const RELATIVE_TIMES = ['signing', 'next-month', 'later-that-year', 'early-next-year'] as const;
+export type RelativeTime = (typeof RELATIVE_TIMES)[number];
+
 /** How a shape came to be, from the firmest to the loosest. */
 export const BASES = ['surveyed', 'reported', 'inferred', 'illustrative'] as const;
 export type Basis = (typeof BASES)[number];

@@ -40,7 +40,7 @@ export function ClauseView({ view, linked }: { view: View; linked: LinkedClause 
       <h3>{words.clause.places}</h3>
       <ClausePlaces view={view} ids={atlas.placesByClause.get(clause.id) ?? []} />
       <dl class="facts">
-        <PeriodFact view={view} period={clause.period} term={words.clause.period} />
+        <PeriodFact view={view} period={clause.period} term={words.clause.period} of="provision" />
         <PartiesFact view={view} parties={clause.parties} term={words.clause.parties} />
         <Fact term={words.clause.themes}>
           {clause.themes.map((theme) => words.themes[theme]).join(words.list.separator)}

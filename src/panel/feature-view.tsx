@@ -57,7 +57,7 @@ function Facts({ view, linked: { feature } }: { view: View; linked: LinkedFeatur
         {words.feature.precisionKm(formatNumber(precisionKm, words))}
       </Fact>
       <Position view={view} feature={feature} />
-      {period && <PeriodFact view={view} period={period} term={words.feature.period} />}
+      {period && <PeriodFact view={view} period={period} term={words.feature.period} of="event" />}
       <PartiesFact view={view} parties={parties} term={words.feature.parties} />
     </dl>
   );

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
@@ -20,6 +20,13 @@ import { SheetHandle } from './sheet-handle.tsx';
 import { type Tab, TabList, tabOf } from './tabs.tsx';
 import { idOf, type View } from './view.ts';
 
+/** Parts that are built on the panel's own, and made when they are opened. */
+export interface OpenedParts {
+  readonly timeline: ComponentType<{ view: View }>;
+  readonly parties: ComponentType<{ view: View }>;
+  readonly comparison: ComponentType<{ view: View }>;
+}
+
 export interface PanelProps {
   readonly atlas: Atlas;
   readonly state: ViewState;
@@ -32,6 +39,7 @@ export interface PanelProps {
   /** Stands below the map's key; the same object as long as it is the same. */
   readonly keyFoot?: ComponentChildren;
   readonly finding?: Finding;
+  readonly opened?: OpenedParts;
 }
 
 /** The panel: contents or what is selected, the map's key, the filters. On narrow screens it is a sheet. */
@@ -44,6 +52,7 @@ export function Panel({
   missed = false,
   keyFoot,
   finding = ASLEEP,
+  opened,
 }: PanelProps) {
   const words = t(language);
   const root = useRef<HTMLElement>(null);
@@ -66,14 +75,17 @@ export function Panel({
     setHeight('full');
   };
 
+  useEffect(() => {
+    if (state.panel !== 'clauses' && height === 'peek') setHeight('half');
+  }, [state.panel]);
   const open = (next: Tab) => {
     dispatch({ type: 'panel', panel: next });
     if (height === 'peek') setHeight('half');
   };
   const filters = FACETS.reduce((sum, facet) => sum + state.filters[facet].length, 0);
   const parts = useMemo(
-    () => <Parts view={view} missed={missed} keyFoot={keyFoot} finding={finding} search={search} />,
-    [view, missed, keyFoot, finding, search],
+    () => <Parts {...{ view, missed, keyFoot, opened, finding, search }} />,
+    [view, missed, keyFoot, opened, finding, search],
   );
   return (
     <aside
@@ -97,14 +109,15 @@ export function Panel({
   );
 }
 
-interface PartsProps extends Pick<PanelProps, 'keyFoot'> {
+interface PartsProps extends Pick<PanelProps, 'keyFoot' | 'opened'> {
   readonly view: View;
   readonly missed: boolean;
   readonly finding: Finding;
   readonly search: Search;
 }
 
-function Parts({ view, missed, keyFoot, finding, search }: PartsProps) {
+function Parts({ view, missed, keyFoot, opened, finding, search }: PartsProps) {
+  const { panel } = view.state;
   return (
     <div class="panel-scroll">
       <div class="part" id="part-clauses" role="tabpanel" aria-labelledby="tab-clauses">
@@ -123,8 +136,13 @@ function Parts({ view, missed, keyFoot, finding, search }: PartsProps) {
       <div class="part" id="part-filters" role="tabpanel" aria-labelledby="tab-filters">
         <Filters view={view} />
       </div>
-      <div class="part" id="part-timeline" role="tabpanel" aria-labelledby="tab-timeline" />
-      <div class="part" id="part-parties" role="tabpanel" aria-labelledby="tab-parties" />
+      <div class="part" id="part-timeline" role="tabpanel" aria-labelledby="tab-timeline">
+        {opened && panel === 'timeline' && <opened.timeline view={view} />}
+      </div>
+      <div class="part" id="part-parties" role="tabpanel" aria-labelledby="tab-parties">
+        {opened && panel === 'parties' && <opened.parties view={view} />}
+        {opened && panel === 'comparison' && <opened.comparison view={view} />}
+      </div>
     </div>
   );
 }
@@ -134,7 +152,7 @@ function Parts({ view, missed, keyFoot, finding, search }: PartsProps) {
  * renders nothing here. It notes when a selection was made in the panel itself.
  */
 function useView(
-  props: Omit<PanelProps, 'missed' | 'keyFoot' | 'finding'>,
+  props: Omit<PanelProps, 'missed' | 'keyFoot' | 'opened' | 'finding'>,
   byPanel: { current: boolean },
 ): View {
   const { atlas, state, dispatch, language, now } = props;

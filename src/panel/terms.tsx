@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { formatDate, partyName } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/index.ts';
 import type { Period } from '../model/types.ts';
-import { mayHoldOn } from '../state/selectors.ts';
+import { standingOn } from '../state/standing.ts';
+import { type PeriodOf, StandingPhrase } from './standing.tsx';
 import { say, type View } from './view.ts';
 
 /** One term and what is said of it, in a description list. */
@@ -25,19 +26,28 @@ export function periodWords({ from, to }: Period, words: Catalogue): string {
   return end ? period.to(end) : period.none;
 }
 
-/** Where a day stands to a period: before it, after it, or neither for certain. */
-function standing(period: Period, day: string, words: Catalogue): string | null {
-  if (mayHoldOn(period, day)) return null;
-  return period.from && !mayHoldOn({ ...period, to: null }, day) ? words.period.notBegun : words.period.over;
+/** What today is certain of a period: that it has not begun or that it is over. */
+function mark(period: Period, now: string, words: Catalogue): string {
+  const standing = standingOn(period, now);
+  if (standing === 'planned') return ` (${words.period.notBegun})`;
+  return standing === 'past' ? ` (${words.period.over})` : '';
 }
 
-/** When something applies, whether that is past or to come on the day asked about, and what the dates rest on. */
-export function PeriodFact({ view, period, term }: { view: View; period: Period; term: string }) {
-  const mark = standing(period, view.state.on ?? view.now, view.words);
-  const dates = periodWords(period, view.words);
+interface PeriodFactProps {
+  readonly view: View;
+  readonly period: Period;
+  readonly term: string;
+  readonly of: PeriodOf;
+}
+
+/** When something applies, how that stands on the date asked about or today, and what the dates rest on. */
+export function PeriodFact({ view, period, term, of }: PeriodFactProps) {
+  const { state, now, words } = view;
   return (
     <Fact term={term}>
-      {mark ? `${dates} (${mark})` : dates}. <span class="quiet">{say(view, period.basis)}</span>
+      {periodWords(period, words)}
+      {state.on === null && mark(period, now, words)}. <span class="quiet">{say(view, period.basis)}</span>
+      <StandingPhrase view={view} period={period} of={of} />
     </Fact>
   );
 }

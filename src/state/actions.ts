@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Camera } from '../model/geo.ts';
 import type { PanelPart, RendererChoice, SchemeChoice } from '../model/vocabulary.ts';
-import type { Filters, Selection, ViewState } from './state.ts';
+import type { Filters, Hover, Selection, ViewState } from './state.ts';
 
 /** All that can happen to the state. Panel, controls, renderers and the address speak in these alone. */
 export type Action =
@@ -9,7 +9,7 @@ export type Action =
   /** As `select`, without a step in the history: what one comes by while scrolling through an agreement. */
   | { readonly type: 'read'; readonly selection: Selection }
   | { readonly type: 'panel'; readonly panel: PanelPart }
-  | { readonly type: 'hover'; readonly selection: Selection }
+  | { readonly type: 'hover'; readonly selection: Hover }
   | { readonly type: 'candidates'; readonly ids: readonly string[] }
   | { readonly type: 'found'; readonly ids: readonly string[] }
   | { readonly type: 'camera'; readonly camera: Camera }
@@ -25,7 +25,7 @@ export type Action =
 export const NO_SELECTION: Selection = { kind: 'none' };
 export const NO_FILTERS: Filters = { agreement: [], theme: [], party: [], force: [] };
 
-const sameSelection = (a: Selection, b: Selection): boolean =>
+const sameSelection = (a: Hover, b: Hover): boolean =>
   a.kind === b.kind && (a.kind === 'none' || b.kind === 'none' || a.id === b.id);
 
 /** The state before anything happened. */

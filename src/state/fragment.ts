@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Camera } from '../model/geo.ts';
 import { FORCES, PANEL_PARTS, RENDERER_CHOICES, SCHEMES, THEMES } from '../model/vocabulary.ts';
 import { NO_FILTERS } from './actions.ts';
+import { isDate } from './dates.ts';
 import { selectionOf, visibleLayers } from './selectors.ts';
 import type { Filters, ViewState } from './state.ts';
 
@@ -26,7 +27,6 @@ const KEYS = ['at', 'sel', 'layers', ...FILTERS, 'on', 'q', 'panel', 'scheme', '
 type Key = (typeof KEYS)[number];
 const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
 
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 /** Longer fragments are cut: no address of ours comes near it, and a hostile one must not hold up the page. */
 const MAX_LENGTH = 16_384;
 
@@ -107,8 +107,7 @@ const READERS: Record<Exclude<Key, keyof Filters | 'layers'>, (atlas: Atlas, fou
       ? { expected: 'the id of a clause, a place or an agreement' }
       : { value: { selection } };
   },
-  on: (_, found) =>
-    DATE.test(found) ? { value: { on: found } } : { expected: 'YYYY, YYYY-MM or YYYY-MM-DD' },
+  on: (_, found) => (isDate(found) ? { value: { on: found } } : { expected: 'YYYY, YYYY-MM or YYYY-MM-DD' }),
   q: (_, found) => ({ value: { query: found } }),
   panel: (_, found) => choice('panel', PANEL_PARTS, found),
   scheme: (_, found) => choice('scheme', SCHEMES, found),

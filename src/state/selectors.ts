@@ -1,6 +1,6 @@
 import type { Atlas, LinkedClause } from '../atlas/atlas.ts';
 import type { LayerFeature, Period } from '../model/types.ts';
-import type { Filters, Selection, ViewState } from './state.ts';
+import type { Filters, Hover, Selection, ViewState } from './state.ts';
 
 /** Ids of the layers that are switched on, lowest first. */
 export const visibleLayers = (atlas: Atlas, state: Pick<ViewState, 'layers'>): readonly string[] =>
@@ -56,8 +56,8 @@ export function featurePasses(
   });
 }
 
-/** Ids of the features that a selection speaks of, in layer order. */
-export function relatedFeatures(atlas: Atlas, selection: Selection): readonly string[] {
+/** Ids of the features that a selection, or the clauses of a theme, speak of; in layer order. */
+export function relatedFeatures(atlas: Atlas, selection: Hover): readonly string[] {
   switch (selection.kind) {
     case 'none':
       return [];
@@ -67,12 +67,20 @@ export function relatedFeatures(atlas: Atlas, selection: Selection): readonly st
       return atlas.placesByClause.get(selection.id) ?? [];
     case 'agreement': {
       const prefix = `${selection.id}.`;
-      return [...atlas.featureById.values()]
-        .filter(({ feature }) => feature.properties.clauses.some((id) => id.startsWith(prefix)))
-        .map(({ feature }) => feature.id);
+      return featuresWith(atlas, (id) => id.startsWith(prefix));
+    }
+    case 'theme': {
+      const { id: theme } = selection;
+      return featuresWith(atlas, (id) => atlas.clauseById.get(id)?.clause.themes.includes(theme) ?? false);
     }
   }
 }
+
+/** Ids of the features of which a clause speaks that `wanted` takes. */
+const featuresWith = (atlas: Atlas, wanted: (clauseId: string) => boolean): readonly string[] =>
+  [...atlas.featureById.values()]
+    .filter(({ feature }) => feature.properties.clauses.some(wanted))
+    .map(({ feature }) => feature.id);
 
 /** Party codes (ISO 3166-1 alpha-2, or EU) of what is selected. */
 export function partiesOf(atlas: Atlas, selection: Selection): readonly string[] {

@@ -1,11 +1,14 @@
 import type { Camera } from '../model/geo.ts';
-import type { PanelPart, RendererChoice, SchemeChoice } from '../model/vocabulary.ts';
+import type { PanelPart, RendererChoice, SchemeChoice, Theme } from '../model/vocabulary.ts';
 
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'agreement'; readonly id: string }
   | { readonly kind: 'clause'; readonly id: string }
   | { readonly kind: 'feature'; readonly id: string };
+
+/** What is under the pointer or the focus: what can be selected, or a theme with all its clauses. */
+export type Hover = Selection | { readonly kind: 'theme'; readonly id: Theme };
 
 /** Ids to keep; an empty list keeps all. */
 export interface Filters {
@@ -28,8 +31,8 @@ export interface ViewState {
   readonly panel: PanelPart;
   readonly scheme: SchemeChoice;
   readonly renderer: RendererChoice;
-  /** A clause or feature under the pointer or focus, in the panel or on the map. */
-  readonly hover: Selection;
+  /** Under the pointer or focus, in the panel or on the map. */
+  readonly hover: Hover;
   /** Features under the last click, where there is more than one to choose from. */
   readonly candidates: readonly string[];
   /** Features that the search has found, while its results are shown. */

@@ -32,6 +32,11 @@ describe('axe', () => {
           await atlas.page.getByRole('tab', { name: tab }).click();
           found.push(...(await findings(atlas)).map((text) => `${tab}: ${text}`));
         }
+        for (const panel of ['timeline', 'parties', 'comparison']) {
+          await atlas.go(`#scheme=${scheme}&panel=${panel}&on=2026-03`);
+          await atlas.page.locator('.timeline, .themes').waitFor();
+          found.push(...(await findings(atlas)).map((text) => `${panel}: ${text}`));
+        }
         await atlas.close();
         expect(found).toEqual([]);
       });

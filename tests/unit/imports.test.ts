@@ -16,6 +16,8 @@ const ORDER = [
   'render/gl',
   'search',
   'panel',
+  'timeline',
+  'matrix',
   'controls',
   'app',
   'embed',

@@ -1,0 +1,57 @@
+import type { TimeWords } from '../en/time.ts';
+import { pluralizer } from '../plural.ts';
+
+const plural = pluralizer('da');
+
+export const time: TimeWords = {
+  heading: 'Datoer',
+  lead: 'Det, der er dateret i rapporterne eller de offentlige kilder, og det, som rapporterne tidsfæster ud fra deres eget udgangspunkt.',
+  field: 'Situationen på datoen',
+  form: 'Et år, en måned eller en dag: 2026, 2026-02 eller 2026-02-13.',
+  wrong: (found) => `»${found}« er ikke et år, en måned eller en dag i den form.`,
+  clear: 'Fjern datoen',
+  slider: 'Dato på kalenderen',
+  noDate: 'ingen dato valgt',
+  keys: 'Træk langs årene for at vælge en dag, en måned eller et år. Med tastaturet: piletasterne flytter en måned, Page Up og Page Down et år; Delete fjerner datoen.',
+  closer: (year) => `Årene før ${year} står tættere.`,
+  today: 'i dag',
+  calendar: 'På kalenderen',
+  stateOn: (date) =>
+    `Situationen: ${date}. Det, der med sikkerhed var forbi eller ikke var begyndt, er ikke på kortet.`,
+  stateToday: (date) => `Situationen: i dag, ${date}. Kortet viser alle datoer.`,
+  left: (n) =>
+    plural(n, {
+      one: `${n} dateret post er udeladt af filtrene.`,
+      other: `${n} daterede poster er udeladt af filtrene.`,
+    }),
+  noEnd: 'ingen slutdato angivet',
+  noStart: 'ingen startdato angivet',
+  on: (date, standing) => `${date}: ${standing}`,
+  standing: {
+    provision: { planned: 'planlagt', 'in-force': 'i kraft', past: 'udløbet', unknown: 'uvist' },
+    event: { planned: 'forestående', 'in-force': 'i gang', past: 'afsluttet', unknown: 'uvist' },
+    begun: 'begyndt',
+  },
+  precision: {
+    day: 'Dagen er kendt.',
+    days: 'Første og sidste dag er kendt.',
+    within: 'Måneden eller året er kendt, dagen er det ikke: bløde ender.',
+    open: 'Begyndelsen eller slutningen er ikke angivet: bjælken toner ud.',
+  },
+  relative: 'Efter rapporternes egen tidsregning',
+  relativeIntro:
+    'Ingen af de to rapporter er dateret. Deres »næste måned« eller »i år« regnes fra en dag, der ikke er kendt; rækkefølgen vises derfor for sig og ikke på kalenderen.',
+  relativeTimes: {
+    signing: 'Ved underskrivelsen eller offentliggørelsen',
+    'next-month': 'Måneden efter rapporten',
+    'later-that-year': 'Senere i rapportens år',
+    'early-next-year': 'Tidligt i det følgende år',
+  },
+  unsaid: 'Ventes, uden at tidspunktet er nævnt',
+  whyUndated: 'Hvorfor der ikke er nogen dato',
+  timeless: (n) =>
+    plural(n, {
+      one: `For ${n} anden bestemmelse nævner rapporten intet tidspunkt.`,
+      other: `For ${n} andre bestemmelser nævner rapporterne intet tidspunkt.`,
+    }),
+};

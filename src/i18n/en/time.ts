@@ -1,0 +1,63 @@
+import type { RelativeTime } from '../../model/vocabulary.ts';
+import type { Standing } from '../../state/standing.ts';
+import { pluralizer } from '../plural.ts';
+
+const plural = pluralizer('en');
+
+/** The words of the timeline and of standings on a date. */
+export const time = {
+  heading: 'Dates',
+  lead: 'What has a date, from the reports and from the public record, and what the reports place by a reckoning of their own.',
+  field: 'State of things on',
+  form: 'A year, a month or a day: 2026, 2026-02 or 2026-02-13.',
+  wrong: (found: string): string => `“${found}” is not a year, a month or a day of that form.`,
+  clear: 'Clear the date',
+  slider: 'Date on the calendar',
+  noDate: 'no date chosen',
+  keys: 'Drag along the years to choose a day, a month or a year. By key: the arrows move a month, Page Up and Page Down a year; Delete takes the date off.',
+  closer: (year: string): string => `Years before ${year} stand closer together.`,
+  today: 'today',
+  calendar: 'On the calendar',
+  stateOn: (date: string): string =>
+    `State of things: ${date}. What was certainly over or had not begun is off the map.`,
+  stateToday: (date: string): string => `State of things: today, ${date}. The map shows all dates.`,
+  left: (n: number): string =>
+    plural(n, {
+      one: '1 dated entry is left out by the filters.',
+      other: `${n} dated entries are left out by the filters.`,
+    }),
+  noEnd: 'no end given',
+  noStart: 'no start given',
+  on: (date: string, standing: string): string => `${date}: ${standing}`,
+  standing: {
+    provision: { planned: 'planned', 'in-force': 'in force', past: 'past', unknown: 'not known' },
+    event: { planned: 'still to come', 'in-force': 'taking place', past: 'past', unknown: 'not known' },
+    begun: 'begun',
+  } satisfies Record<'provision' | 'event', Record<Standing, string>> & { begun: string },
+  precision: {
+    day: 'A day is known.',
+    days: 'The first and the last day are known.',
+    within: 'The month or year is known, the day is not: soft ends.',
+    open: 'No beginning or no end is given: the bar fades out.',
+  },
+  relative: 'By the reports’ own reckoning',
+  relativeIntro:
+    'Neither report carries a date. Their ‘next month’ or ‘this year’ counts from a day that is not known, so this stands in its order and on no calendar.',
+  relativeTimes: {
+    signing: 'At the signing or announcement',
+    'next-month': 'The month after the report',
+    'later-that-year': 'Later in the year of the report',
+    'early-next-year': 'Early in the following year',
+  } satisfies Record<RelativeTime, string>,
+  unsaid: 'Expected, without saying when',
+  whyUndated: 'Why there is no date',
+  timeless: (n: number): string =>
+    plural(n, {
+      one: 'For 1 other clause the report gives no time at all.',
+      other: `For ${n} other clauses the reports give no time at all.`,
+    }),
+};
+
+export type TimeWords = {
+  readonly [key in keyof typeof time]: (typeof time)[key];
+};

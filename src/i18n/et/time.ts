@@ -1,0 +1,56 @@
+import type { TimeWords } from '../en/time.ts';
+import { pluralizer } from '../plural.ts';
+
+const plural = pluralizer('et');
+
+export const time: TimeWords = {
+  heading: 'Ajad',
+  lead: 'See, millel on kirjutiste või avalike allikate järgi kuupäev, ja see, mille aega kirjutised arvestavad omaenda lähtepäevast.',
+  field: 'Seis kuupäeval',
+  form: 'Aasta, kuu või päev: 2026, 2026-02 või 2026-02-13.',
+  wrong: (found) => `„${found}“ ei ole sellisel kujul aasta, kuu ega päev.`,
+  clear: 'Eemalda kuupäev',
+  slider: 'Kuupäev kalendril',
+  noDate: 'kuupäeva ei ole valitud',
+  keys: 'Lohistage mööda aastaid, et valida päev, kuu või aasta. Klaviatuuril: nooleklahvid liiguvad kuu kaupa, Page Up ja Page Down aasta kaupa; Delete eemaldab kuupäeva.',
+  closer: (year) => `Aastad enne ${year}. aastat on tihedamalt koos.`,
+  today: 'täna',
+  calendar: 'Kalendril',
+  stateOn: (date) => `Seis: ${date}. Kaardil ei ole seda, mis oli kindlalt möödas või polnud veel alanud.`,
+  stateToday: (date) => `Seis: täna, ${date}. Kaardil on kõik kuupäevad.`,
+  left: (n) =>
+    plural(n, {
+      one: `Filtrid jätavad välja ${n} kuupäevaga kirje.`,
+      other: `Filtrid jätavad välja ${n} kuupäevaga kirjet.`,
+    }),
+  noEnd: 'lõppu ei ole märgitud',
+  noStart: 'algust ei ole märgitud',
+  on: (date, standing) => `${date}: ${standing}`,
+  standing: {
+    provision: { planned: 'kavandatud', 'in-force': 'jõus', past: 'lõppenud', unknown: 'teadmata' },
+    event: { planned: 'ees', 'in-force': 'toimub', past: 'möödas', unknown: 'teadmata' },
+    begun: 'alanud',
+  },
+  precision: {
+    day: 'Päev on teada.',
+    days: 'Esimene ja viimane päev on teada.',
+    within: 'Kuu või aasta on teada, päev mitte: pehmed otsad.',
+    open: 'Algust või lõppu ei ole märgitud: riba hajub.',
+  },
+  relative: 'Kirjutiste oma ajaarvestuse järgi',
+  relativeIntro:
+    'Kummaski kirjutises ei ole kuupäeva. Nende „järgmist kuud“ või „seda aastat“ arvestatakse päevast, mis ei ole teada; seepärast on siin üksnes järjekord, väljaspool kalendrit.',
+  relativeTimes: {
+    signing: 'Allkirjastamisel või teatavakstegemisel',
+    'next-month': 'Kirjutisele järgneval kuul',
+    'later-that-year': 'Hiljem kirjutise ilmumise aastal',
+    'early-next-year': 'Järgmise aasta alguses',
+  },
+  unsaid: 'Oodatav, aega nimetamata',
+  whyUndated: 'Miks kuupäeva ei ole',
+  timeless: (n) =>
+    plural(n, {
+      one: `Veel ${n} sätte kohta ei ole kirjutises mingit aega märgitud.`,
+      other: `Veel ${n} sätte kohta ei ole kirjutistes mingit aega märgitud.`,
+    }),
+};

@@ -1,0 +1,27 @@
+import type { MatrixWords } from '../en/matrix.ts';
+import { pluralizer } from '../plural.ts';
+
+const plural = pluralizer('fr');
+
+export const matrix: MatrixWords = {
+  views: 'Présentations des thèmes',
+  view: { parties: 'Qui fait quoi', comparison: 'Côte à côte' },
+  heading: { parties: 'Qui fait quoi', comparison: 'Les deux accords, thème par thème' },
+  partiesLead:
+    'Chaque signe est une clause\u202f; sa forme en indique la portée. Choisissez une case, un thème, une partie ou un accord pour filtrer.',
+  caption: 'Clauses par thème et par partie, pour chaque accord',
+  cell: (theme, party, agreement, clauses, forces) =>
+    `${theme}, ${party}, ${agreement}\u00a0: ${clauses} (${forces})`,
+  ofForce: (n, force) => `${force.toLowerCase()}\u00a0: ${n}`,
+  shared: (n) =>
+    plural(n, {
+      one: `Les deux accords traitent d’${n} même thème.`,
+      other: `Les deux accords ont ${n} thèmes en commun.`,
+    }),
+  alone: (agreement, themes) => `Seulement dans ${agreement}\u00a0: ${themes}.`,
+  differing: (n, all) => `attestées autrement\u00a0: ${n} sur ${all}`,
+  none: {
+    silent: (agreement) => `${agreement}\u00a0: rien à ce sujet.`,
+    filtered: () => 'Écarté par les filtres.',
+  },
+};

@@ -1,0 +1,143 @@
+import { useMemo } from 'preact/hooks';
+import { partyName } from '../i18n/format.ts';
+import { FORCES, type Theme } from '../model/vocabulary.ts';
+import { toggled } from '../panel/filtering.ts';
+import { say, type View } from '../panel/view.ts';
+import { Cell } from './cell.tsx';
+import { ForceSign } from './force-sign.tsx';
+import { lighting } from './light.ts';
+import { type ColumnGroup, type Matrix, matrixOf } from './model.ts';
+import { Passing } from './passing.tsx';
+import { ThemesHead } from './switch.tsx';
+
+/** Who does what: a table of themes and parties, each agreement's parties by themselves. */
+export function Parties({ view }: { view: View }) {
+  const { words, atlas } = view;
+  const matrix = useMemo(() => matrixOf(atlas), [atlas]);
+  return (
+    <div class="themes">
+      <ThemesHead view={view} part="parties" />
+      <p class="lead">{words.matrix.partiesLead}</p>
+      <div class="matrix-scroll">
+        <table class="matrix">
+          <caption class="sr-only">{words.matrix.caption}</caption>
+          <Head view={view} groups={matrix.groups} />
+          <tbody>
+            {matrix.themes.map((theme) => (
+              <Row key={theme} view={view} matrix={matrix} theme={theme} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ul class="force-key">
+        {FORCES.map((force) => (
+          <li key={force}>
+            <svg viewBox="-4 -4 8 8" aria-hidden="true">
+              <ForceSign force={force} />
+            </svg>
+            {words.forces[force].name}
+          </li>
+        ))}
+      </ul>
+      <Passing view={view} />
+    </div>
+  );
+}
+
+function Head({ view, groups }: { view: View; groups: readonly ColumnGroup[] }) {
+  const { words } = view;
+  return (
+    <>
+      <colgroup>
+        <col />
+      </colgroup>
+      {groups.map(({ agreement, parties }) => (
+        <colgroup key={agreement.id} span={parties.length} />
+      ))}
+      <thead>
+        <tr>
+          <td rowSpan={2} class="matrix-head matrix-theme">
+            <span class="sr-only">{words.filters.theme}</span>
+          </td>
+          {groups.map(({ agreement, parties }) => (
+            <th
+              key={agreement.id}
+              scope="colgroup"
+              colSpan={parties.length}
+              class="matrix-head matrix-agreement"
+              data-first=""
+            >
+              <FilterHead
+                view={view}
+                facet="agreement"
+                value={agreement.id}
+                name={say(view, agreement.shortTitle)}
+              />
+            </th>
+          ))}
+        </tr>
+        <tr>
+          {groups.flatMap(({ agreement, parties }) =>
+            parties.map((party, index) => (
+              <th
+                key={`${agreement.id} ${party}`}
+                scope="col"
+                class="matrix-head matrix-party"
+                data-first={index === 0 ? '' : undefined}
+              >
+                <FilterHead view={view} facet="party" value={party} name={partyName(party, words)} />
+              </th>
+            )),
+          )}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+interface FilterHeadProps {
+  readonly view: View;
+  readonly facet: 'agreement' | 'theme' | 'party';
+  readonly value: string;
+  readonly name: string;
+}
+
+/** A heading as a switch that filters by what it names. */
+function FilterHead({ view, facet, value, name }: FilterHeadProps) {
+  const { state, dispatch } = view;
+  return (
+    <button
+      type="button"
+      class="head-switch"
+      aria-pressed={state.filters[facet].includes(value)}
+      onClick={() => dispatch({ type: 'filter', filters: toggled(state.filters, facet, value) })}
+      {...(facet === 'theme' ? lighting(view, value as Theme) : {})}
+    >
+      <span>{name}</span>
+    </button>
+  );
+}
+
+function Row({ view, matrix, theme }: { view: View; matrix: Matrix; theme: Theme }) {
+  const { hover } = view.state;
+  return (
+    <tr class="matrix-row" data-lit={hover.kind === 'theme' && hover.id === theme ? '' : undefined}>
+      <th scope="row" class="matrix-head matrix-theme">
+        <FilterHead view={view} facet="theme" value={theme} name={view.words.themes[theme]} />
+      </th>
+      {matrix.groups.flatMap(({ agreement, parties }) =>
+        parties.map((party, index) => (
+          <td key={`${agreement.id} ${party}`} class="matrix-cell" data-first={index === 0 ? '' : undefined}>
+            <Cell
+              view={view}
+              agreement={agreement}
+              theme={theme}
+              party={party}
+              clauses={matrix.cell(agreement.id, theme, party)}
+            />
+          </td>
+        )),
+      )}
+    </tr>
+  );
+}

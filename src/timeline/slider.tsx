@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { View } from '../panel/view.ts';
+import { dateAt, spanOf } from '../state/dates.ts';
+import { Axis, type Moments } from './axis.tsx';
+import type { Brush } from './brush.ts';
+import { dateByKey } from './keys.ts';
+import type { CalendarScale } from './scale.ts';
+import { dateWords } from './words.ts';
+
+interface DateSliderProps {
+  readonly view: View;
+  readonly scale: CalendarScale;
+  readonly moments: Moments;
+}
+
+/** The calendar's axis as a slider: keys move the date by months and years, a pointer brushes days, months or years. */
+export function DateSlider({ view, scale, moments }: DateSliderProps) {
+  const { words, state, now, dispatch } = view;
+  const { on } = state;
+  const ground = useBrush(view, scale);
+  const keys = (event: KeyboardEvent) => {
+    const next = dateByKey(event.key, on, now, scale.span);
+    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    if (next !== on) dispatch({ type: 'date', on: next });
+  };
+  const month = (time: number) => monthNumber(dateAt(time, 'month'));
+  return (
+    <div
+      class="date-slider"
+      role="slider"
+      tabIndex={0}
+      aria-label={words.time.slider}
+      aria-describedby="date-keys"
+      aria-orientation="horizontal"
+      aria-valuemin={month(scale.span.start)}
+      aria-valuemax={month(scale.span.end - 1)}
+      aria-valuenow={month(spanOf(on ?? now).start)}
+      aria-valuetext={on ? dateWords(on, words) : words.time.noDate}
+      onKeyDown={keys}
+      // The brush keeps a press from giving the focus; the keys go on from where the pointer left.
+      onPointerDown={(event) => event.currentTarget.focus({ preventScroll: true })}
+    >
+      <svg class="axis" aria-hidden="true">
+        <Axis scale={scale} moments={moments} today={words.time.today} />
+        <g ref={ground} class="brush" />
+      </svg>
+    </div>
+  );
+}
+
+/** Months since the year 0, so that a slider has whole steps. */
+const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+
+/** Fetches the brush once the page is there, and keeps it where the date is. */
+function useBrush(view: View, scale: CalendarScale) {
+  const ground = useRef<SVGGElement>(null);
+  const brush = useRef<Brush | null>(null);
+  const latest = useRef(view);
+  latest.current = view;
+  useEffect(() => {
+    let gone = false;
+    void import('./brush.ts').then(({ brushDates }) => {
+      if (gone || !ground.current) return;
+      brush.current = brushDates(ground.current, scale, {
+        get: () => latest.current.state.on,
+        set: (on) => latest.current.dispatch({ type: 'date', on }),
+      });
+    });
+    return () => {
+      gone = true;
+      brush.current?.remove();
+      brush.current = null;
+    };
+  }, [scale]);
+  useEffect(() => brush.current?.show(), [view.state.on]);
+  return ground;
+}

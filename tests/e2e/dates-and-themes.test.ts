@@ -1,0 +1,143 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { AtlasPage, PHONE, SMALL_DESK, SMALL_PHONE } from './setup/atlas-page.ts';
+import { launch } from './setup/browser.ts';
+import { differingPixels } from './setup/pictures.ts';
+
+const HOME = 'at=-29.5,81.3,1.9&renderer=flat';
+
+describe('dates and themes', () => {
+  let browser: Browser;
+  let atlas: AtlasPage;
+  beforeAll(async () => {
+    browser = await launch({ webgl: false });
+    atlas = await AtlasPage.open(browser, inject('site'), `#${HOME}&panel=timeline`, {
+      viewport: SMALL_DESK,
+    });
+  });
+  afterAll(() => browser.close());
+
+  const value = (key: string) => new URLSearchParams(new URL(atlas.page.url()).hash.slice(1)).get(key);
+  /** The address is rewritten a little after the state, so that browsers do not refuse. */
+  const reads = (key: string, expected: string | null) => expect.poll(() => value(key)).toBe(expected);
+  const map = () => atlas.page.locator('#map').screenshot();
+  const slider = () => atlas.page.getByRole('slider', { name: 'Date on the calendar' });
+
+  it('takes a typed date: text, map and address follow', async () => {
+    const before = await map();
+    const field = atlas.page.getByRole('textbox', { name: 'State of things on' });
+    await field.fill('2026-02-30');
+    await field.press('Enter');
+    expect(await atlas.page.getByRole('alert').textContent()).toContain('2026-02-30');
+    await field.fill('2025-09-12');
+    await field.press('Enter');
+    await atlas.idle();
+    await reads('on', '2025-09-12');
+    expect(await atlas.page.locator('.entry', { hasText: 'Arctic Light 2025' }).textContent()).toContain(
+      'taking place',
+    );
+    expect(await atlas.page.locator('.entry', { hasText: 'Cold Response 2026' }).textContent()).toContain(
+      'still to come',
+    );
+    expect(differingPixels(before, await map())).toBeGreaterThan(150);
+  });
+
+  it('moves the date by key, a month or a year at a time, as one step of the history', async () => {
+    await slider().focus();
+    await atlas.page.keyboard.press('PageUp');
+    await atlas.page.keyboard.press('ArrowLeft');
+    await reads('on', '2026-08-12');
+    expect(await slider().getAttribute('aria-valuetext')).toBe('12 August 2026');
+    await atlas.page.goBack();
+    await atlas.idle();
+    expect(value('on')).toBeNull();
+    expect(await slider().getAttribute('aria-valuetext')).toBe('no date chosen');
+    await atlas.page.goForward();
+    await atlas.idle();
+    expect(value('on')).toBe('2026-08-12');
+  });
+
+  it('lets a pointer brush a year, and click a month', async () => {
+    const box = (await slider().boundingBox())!;
+    const x = async (year: string) => {
+      const text = (await slider().locator('text', { hasText: year }).boundingBox())!;
+      return text.x + text.width / 2;
+    };
+    const [middle, next] = [await x('2027'), await x('2028')];
+    const y = box.y + box.height * 0.6;
+    const half = (next - middle) / 2 - 3;
+    await atlas.page.mouse.move(middle - half, y);
+    await atlas.page.mouse.down();
+    await atlas.page.mouse.move(middle, y);
+    await atlas.page.mouse.move(middle + half, y);
+    await atlas.page.mouse.up();
+    await reads('on', '2027');
+    await atlas.page.mouse.click(next + 2, y);
+    await reads('on', '2028-07');
+  });
+
+  it('says of a clause how it stands on the date', async () => {
+    await atlas.go(`#${HOME}&on=2029&sel=ca-eu.1.3`);
+    expect(await atlas.page.locator('.standing').textContent()).toContain('2029: past');
+    await atlas.go(`#${HOME}&on=2027&sel=ca-eu.1.3`);
+    expect(await atlas.page.locator('.standing').textContent()).toContain('2027: not known');
+  });
+
+  it('selects from an entry, and comes back', async () => {
+    await atlas.go(`#${HOME}&panel=timeline`);
+    await atlas.page.locator('.timeline a[href="#sel=record.munich"]').click();
+    await atlas.idle();
+    expect([value('sel'), value('panel')]).toEqual(['record.munich', null]);
+    await atlas.page.goBack();
+    await atlas.idle();
+    expect(await atlas.page.locator('.timeline').count()).toBe(1);
+  });
+
+  it('filters by a cell of the matrix, and lets go of it again', async () => {
+    await atlas.go(`#${HOME}&panel=parties`);
+    const cell = atlas.page.getByRole('button', { name: /^Exercises, Denmark, Canada–Denmark: 6 clauses/ });
+    await cell.click();
+    await atlas.idle();
+    expect([value('agreement'), value('theme'), value('party')]).toEqual(['ca-dk', 'exercises', 'DK']);
+    expect(await atlas.page.locator('.themes .clause-item').count()).toBe(6);
+    await cell.press('Enter');
+    await atlas.idle();
+    expect([value('agreement'), value('theme'), value('party')]).toEqual([null, null, null]);
+    await atlas.page.getByRole('button', { name: 'Cyber defence', exact: true }).click();
+    await atlas.idle();
+    expect(value('theme')).toBe('cyber');
+  });
+
+  it('compares the agreements, and lights the places of a theme', async () => {
+    await atlas.go(`#${HOME}&panel=parties`);
+    await atlas.page.getByRole('button', { name: 'Side by side' }).click();
+    await atlas.idle();
+    expect(value('panel')).toBe('comparison');
+    expect(await atlas.page.locator('.compared', { hasText: 'Funding' }).textContent()).toContain(
+      'Canada–Denmark says nothing of this.',
+    );
+    const before = await map();
+    await atlas.page.getByRole('button', { name: 'Exercises', exact: true }).focus();
+    await atlas.idle();
+    expect(differingPixels(before, await map())).toBeGreaterThan(150);
+    await atlas.page.locator('.comparison a[href="#sel=ca-dk.3.3"]').first().click();
+    await atlas.idle();
+    expect(value('sel')).toBe('ca-dk.3.3');
+  });
+
+  it.each([PHONE, SMALL_PHONE])('fits a phone of $width × $height', async (viewport) => {
+    await atlas.page.setViewportSize(viewport);
+    for (const panel of ['timeline', 'parties', 'comparison']) {
+      await atlas.go(`#${HOME}&panel=${panel}&on=2026-03`);
+      const wide = await atlas.page.evaluate(() => {
+        const scroll = document.querySelector('.panel-scroll')!;
+        return [scroll.scrollWidth - scroll.clientWidth, document.documentElement.scrollWidth - innerWidth];
+      });
+      expect(wide, panel).toEqual([0, 0]);
+    }
+  });
+
+  it('says nothing in the console', () => {
+    expect(atlas.complaints).toEqual([]);
+  });
+});
