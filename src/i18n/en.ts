@@ -1,3 +1,4 @@
+import { embed } from './en/embed.ts';
 import * as words from './en-words.ts';
 import { pluralizer } from './plural.ts';
 
@@ -9,6 +10,7 @@ export const en = {
   /** BCP 47 tag for dates and numbers: day before month, as both parties write English. */
   locale: 'en-GB',
   ...words,
+  embed,
 
   site: {
     name: 'Arctic Accords',

@@ -15,6 +15,7 @@ const ORDER = [
   'render/flat',
   'render/gl',
   'panel',
+  'share',
   'controls',
   'app',
   'embed',
