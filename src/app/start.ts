@@ -110,6 +110,8 @@ export function start(
   const fly = (camera: Camera): void => {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     host.moveTo(camera, { duration: calm ? 0 : FLIGHT_MS });
+    // Nothing flies yet, and nothing else would tell where the map will begin.
+    if (!host.renderer) store.dispatch({ type: 'camera', camera });
   };
   const show = (ids: readonly string[]): void => {
     const camera = cameraToShow(

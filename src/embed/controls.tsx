@@ -12,9 +12,14 @@ interface EmbedControlsProps {
   readonly home: () => void;
 }
 
-/** What stands on a map in a frame: nearer, farther, the whole; the scale; to whom the ground is owed. */
+/** To whom the ground is owed, in one line; the open text has it in full. It stands where there is room. */
+export const Owed = ({ words }: { words: Catalogue }) => (
+  <p class="embed-credit">{words.site.name} · Natural Earth · GeoNames</p>
+);
+
+/** What stands on a map in a frame: nearer, farther, the whole; the scale; the credit. */
 export function EmbedControls({ words, camera, move, home }: EmbedControlsProps) {
-  const { controls, site } = words;
+  const { controls } = words;
   return (
     <div class="map-controls">
       <fieldset class="control-column" aria-label={controls.label}>
@@ -32,7 +37,7 @@ export function EmbedControls({ words, camera, move, home }: EmbedControlsProps)
       </fieldset>
       <div class="map-foot">
         <ScaleBar words={words} metresPerPixel={groundMetresPerPixel(camera.lat, camera.zoom)} />
-        <p class="embed-credit">{site.name} · Natural Earth · GeoNames</p>
+        <Owed words={words} />
       </div>
     </div>
   );

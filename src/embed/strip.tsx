@@ -6,6 +6,7 @@ import { ActiveFilters } from '../panel/filters.tsx';
 import { Reading } from '../panel/reading.tsx';
 import { idOf, type View } from '../panel/view.ts';
 import type { Action } from '../state/actions.ts';
+import { Owed } from './controls.tsx';
 import { subjectOf } from './subject.ts';
 
 interface StripProps {
@@ -47,7 +48,10 @@ export function Strip({ view, missed, children }: StripProps) {
             <span class="strip-note quiet">{note}</span>
           </span>
         </button>
-        {children}
+        <div class="strip-end">
+          {children}
+          <Owed words={words} />
+        </div>
       </div>
       <div class="strip-text part" id="strip-text">
         <ActiveFilters view={inner} />

@@ -8,11 +8,13 @@ import { FailuresRoot } from '../app/roots.tsx';
 import { type Running, start } from '../app/start.ts';
 import { whenIdle } from '../app/when-idle.ts';
 import { linkAtlas } from '../atlas/atlas.ts';
+import { atRest } from '../embed/at-rest.ts';
 import { watchHeight } from '../embed/height.ts';
 import { hintOf } from '../embed/hint.tsx';
 import { connect } from '../embed/messages/connect.ts';
 import type { Frame } from '../embed/messages/frame.ts';
 import { MapRoot, StripRoot } from '../embed/roots.tsx';
+import type { Camera } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import type { AtlasData } from '../model/types.ts';
 import { coverOf, watchCover } from '../panel/cover.ts';
@@ -63,9 +65,13 @@ export function openEmbed(data: AtlasData): void {
 function putOnWire(running: Running, line: HTMLElement): Frame {
   const image: Parameters<typeof connect>[0]['image'] = async (wanted) =>
     (await import('../share/image.ts')).imageOf(running, wanted);
+  const move = async (to: Partial<Camera>): Promise<void> => {
+    running.move(to);
+    await atRest();
+  };
   const met = (): void => {
     watchHeight(line, (px) => frame.tell({ type: 'height', px }));
   };
-  const frame = connect({ ...running, image }, { window, version, met });
+  const frame = connect({ ...running, move, image }, { window, version, met });
   return frame;
 }

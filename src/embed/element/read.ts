@@ -38,7 +38,7 @@ const READERS: Readonly<Record<string, (fields: Fields) => Told | null>> = {
     return withFragment({ type: 'ready', detail: { version, layers, agreements } }, fields);
   },
   select: (fields) => {
-    const { id, kind, name, clauses, lng, lat } = fields;
+    const { target: id, kind, name, clauses, lng, lat } = fields;
     const placed = (lng === null && lat === null) || (degrees(lng) && degrees(lat));
     if (!(id === null || text(id)) || !KINDS.includes(kind) || !text(name) || !texts(clauses) || !placed)
       return null;

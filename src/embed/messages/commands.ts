@@ -15,7 +15,8 @@ export interface Commanded {
   readonly atlas: Atlas;
   readonly language: Language;
   readonly store: Store;
-  readonly move: (to: Partial<Camera>) => void;
+  /** Moves the map; resolves when it is there. */
+  readonly move: (to: Partial<Camera>) => Promise<void>;
   readonly image: (size: { width: number; height: number; type: ImageFormat }) => Promise<Blob>;
 }
 
@@ -30,7 +31,7 @@ export function commandsOf({ atlas, store, move, image }: Commanded): Commands {
         dispatch({ type: 'select', selection: target(atlas, request.target) });
         return OK;
       case 'fly':
-        move(request.at);
+        await move(request.at);
         return OK;
       case 'layers':
         if (request.ids) known(atlas, { layers: request.ids });

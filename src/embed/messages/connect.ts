@@ -16,9 +16,11 @@ export interface ConnectOptions {
 /** Puts the running page on the wire: it does what the page round it asks, and tells what its reader does. */
 export function connect(commanded: Commanded, { window, version, met }: ConnectOptions): Frame {
   const { atlas, language, store } = commanded;
+  const command = commandsOf(commanded);
   let timer = 0;
   let last = '';
   const tellView = (): void => {
+    clearTimeout(timer);
     timer = 0;
     const view = viewReply(atlas, store.state.peek());
     const text = JSON.stringify(view);
@@ -28,8 +30,18 @@ export function connect(commanded: Commanded, { window, version, met }: ConnectO
   const frame = openFrame({
     window,
     allowedHosts: atlas.config.embed.allowedHosts,
-    commands: commandsOf(commanded),
-    met,
+    commands: async (request) => {
+      const reply = await command(request);
+      // Whoever hears that it is done has heard before what it has done.
+      tellView();
+      return reply;
+    },
+    met: () => {
+      met();
+      // What the reader chose before the page was there to hear it.
+      const state = store.state.peek();
+      if (state.selection.kind !== 'none') frame.tell(selectReply(atlas, language, state));
+    },
     greeting: () => {
       const state = store.state.peek();
       return {

@@ -49,7 +49,8 @@ export function openFrame(options: FrameOptions): Frame {
     if (request.type === 'hello') {
       const first = host === null;
       host = origin;
-      if (first) met();
+      // After the answer to the greeting.
+      if (first) queueMicrotask(() => queueMicrotask(met));
       return greeting();
     }
     if (host === null) throw new RequestError('no-hello', `${request.type}: expected hello first`);

@@ -37,7 +37,8 @@ export type Request =
 
 /** What the reader has selected. `lng`, `lat`: degrees, the middle of its places; null where it has none. */
 export interface Selected {
-  readonly id: string | null;
+  /** Its id; named as in the request, since `id` of a message is its own. */
+  readonly target: string | null;
   readonly kind: 'clause' | 'feature' | 'agreement' | null;
   readonly name: string;
   readonly clauses: readonly string[];

@@ -32,10 +32,11 @@ export const viewReply = (atlas: Atlas, state: ViewState): Reply => {
 };
 
 export function selected(atlas: Atlas, language: Language, selection: Selection): Selected {
-  if (selection.kind === 'none') return { id: null, kind: null, name: '', clauses: [], lng: null, lat: null };
+  if (selection.kind === 'none')
+    return { target: null, kind: null, name: '', clauses: [], lng: null, lat: null };
   const [lng, lat] = middle(atlas, selection) ?? [null, null];
   const { id, kind } = selection;
-  return { id, kind, ...named(atlas, language, id), lng, lat };
+  return { target: id, kind, ...named(atlas, language, id), lng, lat };
 }
 
 function named(atlas: Atlas, language: Language, id: string): Pick<Selected, 'name' | 'clauses'> {
