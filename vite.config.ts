@@ -12,7 +12,12 @@ const pagePlugins = () => [slimProj4(), dataPlugin(), basemapPlugin(), maplibreW
 
 export default defineConfig({
   base: './',
-  plugins: [languagePages(['index.html', 'embed.html']), ...pagePlugins(), prerender(pagePlugins), elementPlugin()],
+  plugins: [
+    languagePages(['index.html', 'embed.html']),
+    ...pagePlugins(),
+    prerender(pagePlugins),
+    elementPlugin(),
+  ],
   worker: { format: 'es', plugins: () => [slimProj4(), maplibreWorker()] },
   build: {
     target: 'es2022',

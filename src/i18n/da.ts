@@ -1,3 +1,4 @@
+import { embed } from './da/embed.ts';
 import * as words from './da-words.ts';
 import type { Catalogue } from './en.ts';
 import { pluralizer } from './plural.ts';
@@ -9,6 +10,7 @@ const count = (n: number, one: string, other: string): string => `${n} ${plural(
 export const da: Catalogue = {
   locale: 'da-DK',
   ...words,
+  embed,
 
   site: {
     name: 'De arktiske aftaler',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './en.ts';
+import { embed } from './et/embed.ts';
 import * as words from './et-words.ts';
 import { pluralizer } from './plural.ts';
 
@@ -32,6 +33,7 @@ function inflect(date: string, relation: 'on' | 'from' | 'to'): string {
 export const et: Catalogue = {
   locale: 'et-EE',
   ...words,
+  embed,
 
   site: {
     name: 'Arktika kokkulepped',

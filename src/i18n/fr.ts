@@ -1,4 +1,5 @@
 import type { Catalogue } from './en.ts';
+import { embed } from './fr/embed.ts';
 import * as words from './fr-words.ts';
 import { pluralizer } from './plural.ts';
 
@@ -19,6 +20,7 @@ const toDay = (date: string): string => (hasDay(date) ? `au ${ordinal(date)}` : 
 export const fr: Catalogue = {
   locale: 'fr-CA',
   ...words,
+  embed,
 
   site: {
     name: 'Accords de l’Arctique',

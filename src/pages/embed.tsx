@@ -14,6 +14,7 @@ import { hintOf } from '../embed/hint.tsx';
 import { connect } from '../embed/messages/connect.ts';
 import type { Frame } from '../embed/messages/frame.ts';
 import { MapRoot, StripRoot } from '../embed/roots.tsx';
+import { type Catalogue, provide } from '../i18n/index.ts';
 import type { Camera } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import type { AtlasData } from '../model/types.ts';
@@ -31,11 +32,11 @@ const part = (id: string): HTMLElement => {
 };
 
 /** Starts the map of a frame on its prerendered page, and puts it on the wire to the page round it. */
-export function openEmbed(data: AtlasData): void {
+export function openEmbed(data: AtlasData, catalogue: Catalogue): void {
+  const language = document.documentElement.lang as Language;
+  provide(language, catalogue);
   const map = part('map');
-  const running = start(linkAtlas(data), document.documentElement.lang as Language, map, loaders, {
-    steps: false,
-  });
+  const running = start(linkAtlas(data), language, map, loaders, { steps: false });
   const ladder = ladderOf(
     running.host,
     computed(() => running.store.state.value.renderer),

@@ -150,7 +150,9 @@ describe('a hostile page', () => {
     const log = `<script>var told = []; document.addEventListener('accords-select', (e) => told.push(e.detail.name));</script>`;
     const page = await on.open(BARE + HOST + log + map + aside + ELEMENT);
     const frame = await drawn(page);
-    await page.waitForFunction(() => document.querySelector('arctic-accords')?.shadowRoot?.querySelector('.shown'));
+    await page.waitForFunction(() =>
+      document.querySelector('arctic-accords')?.shadowRoot?.querySelector('.shown'),
+    );
     expect(await stateOf(frame)).toContain('sel=ca-dk.3.3');
     expect(await page.evaluate(() => heard)).toEqual([]);
     expect(await page.evaluate(() => told as unknown as string[])).not.toContain('Forged');
@@ -227,7 +229,9 @@ describe('a hostile page', () => {
     for (let i = 0; i < 100; i++)
       expect(await cycle(i % 10 === 0)).toBe(i % 10 === 0 ? 'answered' : 'removed');
     const after = await counters();
-    expect(await page.evaluate(() => (globalThis as unknown as { listeners: Set<unknown> }).listeners.size)).toBe(0);
+    expect(
+      await page.evaluate(() => (globalThis as unknown as { listeners: Set<unknown> }).listeners.size),
+    ).toBe(0);
     expect(page.frames()).toHaveLength(1);
     expect(page.workers()).toHaveLength(0);
     expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners);
