@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { hydrate } from 'preact';
+import { hydrate, render } from 'preact';
 import { version } from '../../package.json';
 import { ladderOf } from '../app/climb.ts';
 import type { Loaders } from '../app/map-host.ts';
@@ -13,6 +13,8 @@ import { watchHeight } from '../embed/height.ts';
 import { hintOf } from '../embed/hint.tsx';
 import { connect } from '../embed/messages/connect.ts';
 import type { Frame } from '../embed/messages/frame.ts';
+import { mayStandIn } from '../embed/messages/hosts.ts';
+import { Refusal } from '../embed/refusal.tsx';
 import { MapRoot, StripRoot } from '../embed/roots.tsx';
 import { type Catalogue, provide } from '../i18n/index.ts';
 import type { Camera } from '../model/geo.ts';
@@ -35,6 +37,10 @@ const part = (id: string): HTMLElement => {
 export function openEmbed(data: AtlasData, catalogue: Catalogue): void {
   const language = document.documentElement.lang as Language;
   provide(language, catalogue);
+  if (!mayStandIn(data.config.embed.allowedHosts, location.ancestorOrigins)) {
+    render(<Refusal words={catalogue} />, part('failures'));
+    return;
+  }
   const map = part('map');
   const running = start(linkAtlas(data), language, map, loaders, { steps: false });
   const ladder = ladderOf(

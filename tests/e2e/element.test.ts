@@ -137,7 +137,9 @@ describe('the element', () => {
       (id, i) => `<arctic-accords id="m${i}" select="${id}" lang="en"><p>${id}</p></arctic-accords>`,
     );
     const gap = '<div style="height: 4000px"></div>';
-    const page = await on.open(LOG + ELEMENT + three[0] + three[1] + gap + three[2] + ELEMENT);
+    const page = await on.open(
+      LOG + ELEMENT + three[0] + three[1] + gap + three[2] + ELEMENT.replace('.js', '.js?again'),
+    );
     await ready(page, 2);
     expect(await page.locator('iframe').count()).toBe(2);
     expect(await page.locator('#m2').getByText('hq.brussels').isVisible()).toBe(true);

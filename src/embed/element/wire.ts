@@ -6,7 +6,7 @@ const PATIENCE = 20_000;
 /** Milliseconds from the first greeting to the second, each wait twice as long as the one before. */
 const GREETING = 250;
 
-export class WireError extends Error implements AccordsFailure {
+class WireError extends Error implements AccordsFailure {
   readonly code: string;
   constructor({ code, message }: AccordsFailure) {
     super(message);

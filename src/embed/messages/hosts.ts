@@ -8,14 +8,22 @@ export type AllowedHosts = readonly string[] | null;
  */
 export function allows(hosts: AllowedHosts, origin: string): boolean {
   if (hosts === null) return true;
-  const url = URL.parse?.(origin) ?? null;
-  if (!url || url.origin === 'null') return false;
+  if (!URL.canParse(origin)) return false;
+  const url = new URL(origin);
+  if (url.origin === 'null') return false;
   return hosts.some((entry) => {
     if (entry.includes('://')) return entry.replace(/\/$/, '') === url.origin;
     if (entry.startsWith('*.')) return url.hostname.endsWith(entry.slice(1));
     return entry === url.host || entry === url.hostname;
   });
 }
+
+/**
+ * Whether a page in frames of these origins may be shown there, by `location.ancestorOrigins`. The host's own header
+ * forbids it where the host can send one; this is for those that cannot, and for browsers that tell.
+ */
+export const mayStandIn = (hosts: AllowedHosts, ancestors: Iterable<string> | undefined): boolean =>
+  hosts === null || [...(ancestors ?? [])].every((origin) => allows(hosts, origin));
 
 /**
  * Where to send what is meant for `origin`. A window of opaque origin can be named by no address: what goes there

@@ -47,7 +47,7 @@ export interface Selected {
 }
 
 /** Where the map looks and what it shows. */
-export interface Viewed extends Camera {
+interface Viewed extends Camera {
   readonly layers: readonly string[];
 }
 

@@ -23,7 +23,7 @@ export function refuse(key: string, found: unknown, expected: string): never {
   throw new RequestError('malformed', `${key}: found ${shape(found)}, expected ${expected}`);
 }
 
-export const isText = (value: unknown): value is string =>
+const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= LONGEST;
 
 /** @throws RequestError */

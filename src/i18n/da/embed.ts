@@ -2,7 +2,6 @@ import type { EmbedWords } from '../en/embed.ts';
 
 export const embed: EmbedWords = {
   panel: 'Det valgte',
-  begin: 'Vælg et sted på kortet, eller åbn listen over bestemmelser.',
   expand: 'Vis teksten',
   collapse: 'Skjul teksten',
   fullMap: 'Åbn det fulde kort',

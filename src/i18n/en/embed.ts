@@ -1,7 +1,6 @@
 /** Texts of the map in a frame. */
 export const embed = {
   panel: 'What is selected',
-  begin: 'Choose a place on the map, or open the list of clauses.',
   expand: 'Show the text',
   collapse: 'Hide the text',
   fullMap: 'Open the full map',

@@ -2,7 +2,6 @@ import type { EmbedWords } from '../en/embed.ts';
 
 export const embed: EmbedWords = {
   panel: 'Valitud',
-  begin: 'Valige kaardil koht või avage sätete loetelu.',
   expand: 'Näita teksti',
   collapse: 'Peida tekst',
   fullMap: 'Ava täielik kaart',

@@ -2,14 +2,13 @@ import type { EmbedWords } from '../en/embed.ts';
 
 export const embed: EmbedWords = {
   panel: 'Élément sélectionné',
-  begin: 'Choisissez un lieu sur la carte ou ouvrez la liste des clauses.',
   expand: 'Afficher le texte',
   collapse: 'Masquer le texte',
   fullMap: 'Ouvrir la carte complète',
   hints: {
     touch: 'Déplacez la carte avec deux doigts.',
     wheel: (key) =>
-      `Pour zoomer, maintenez ${key} enfoncée en faisant défiler, ou cliquez d’abord sur la carte.`,
+      `Pour zoomer, maintenez la touche ${key} enfoncée en faisant défiler, ou cliquez d’abord sur la carte.`,
   },
   refused: 'Cette carte ne peut pas être affichée dans ce site.',
 };

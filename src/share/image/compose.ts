@@ -26,7 +26,7 @@ export interface Pictured {
 
 /** Ids of a picture begin with it. */
 const PREFIX = 'i-';
-/** The most of the height that the foot may take; a picture too low for that is the map alone, with its credits. */
+/** The most of the height that the foot may take. */
 const FOOT_SHARE = 0.45;
 
 /** A picture as SVG of `width` × `height` pixels: the map, and under it what is needed to read it. */
@@ -53,14 +53,12 @@ export function composed(pictured: Pictured, basemap: Basemap, size: Size, fonts
   return wrap('svg', attributes, `${title}<style>${fonts}</style>${body}`);
 }
 
-function fittingFoot(pictured: Pictured, { width, height }: Size) {
+/** As much of the foot as there is room for, down to nothing under a picture the size of a stamp. */
+function fittingFoot(pictured: Pictured, { width, height }: Size): ReturnType<typeof footOf> {
   const input = footInput(pictured);
-  const full = footOf(input, width, PREFIX);
-  if (full.height <= height * FOOT_SHARE) return full;
-  const short = footOf({ ...input, note: '', key: [] }, width, PREFIX);
-  return short.height <= height * FOOT_SHARE
-    ? short
-    : footOf({ title: pictured.words.site.name, note: '', key: [], credits: [] }, width, PREFIX);
+  const name = { title: pictured.words.site.name, note: '', key: [], credits: [] };
+  const feet = [input, { ...input, note: '', key: [] }, name].map((foot) => footOf(foot, width, PREFIX));
+  return feet.find((foot) => foot.height <= height * FOOT_SHARE) ?? { svg: '', height: 0 };
 }
 
 function footInput({ atlas, language, words, state, now }: Pictured) {
@@ -76,7 +74,7 @@ function footInput({ atlas, language, words, state, now }: Pictured) {
   };
   const { credits } = controls;
   return {
-    title: chosen ? announcement(view) : site.name,
+    title: chosen ? announcement(view).replace(/\.$/, '') : site.name,
     note: chosen ? site.name : site.tagline,
     key: keyItems(atlas, state, language, words),
     credits: [

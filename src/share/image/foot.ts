@@ -53,7 +53,7 @@ export function flow<T>(items: readonly T[], widthOf: (item: T) => number, gap: 
 }
 
 /** A text in lines of at most `room` pixels; a word that is longer stands alone. */
-export const wrapped = (text: string, set: TextStyle, room: number): string[] =>
+const wrapped = (text: string, set: TextStyle, room: number): string[] =>
   flow(text.split(' '), (word) => textWidth(word, set), textWidth(' ', set), room).map((line) =>
     line.map(({ item }) => item).join(' '),
   );

@@ -1,5 +1,6 @@
 import type { Camera, PlanePoint } from '../../model/geo.ts';
 import { apply, fitCamera, screenToPlane } from '../../projection/camera.ts';
+import { minZoom } from '../../render/camera-limits.ts';
 import type { Padding } from '../../render/renderer.ts';
 
 /** CSS pixels. */
@@ -28,5 +29,9 @@ export function sameGround({ camera, size, padding }: Seen, { width, height }: S
   ].map(([x = 0, y = 0]) => apply(toPlane, [x, y]));
   const none = { top: 0, right: 0, bottom: 0, left: 0 };
   // Corners turned with the map: fitted at its bearing they are a box again.
-  return fitCamera(corners, width, height, none, { bearing: camera.bearing });
+  return fitCamera(corners, width, height, none, {
+    bearing: camera.bearing,
+    // No farther than the map itself goes: beyond it the plane ends.
+    minZoom: minZoom(width, height),
+  });
 }
