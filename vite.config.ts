@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { basemapPlugin } from './src/build/basemap.ts';
 import { dataPlugin } from './src/build/data.ts';
+import { elementPlugin } from './src/build/element.ts';
 import { maplibreWorker } from './src/build/maplibre-worker.ts';
 import { languagePages } from './src/build/pages.ts';
 import { prerender } from './src/build/prerender.ts';
@@ -11,7 +12,12 @@ const pagePlugins = () => [slimProj4(), dataPlugin(), basemapPlugin(), maplibreW
 
 export default defineConfig({
   base: './',
-  plugins: [languagePages(['index.html']), ...pagePlugins(), prerender(pagePlugins)],
+  plugins: [
+    languagePages(['index.html', 'embed.html']),
+    ...pagePlugins(),
+    prerender(pagePlugins),
+    elementPlugin(),
+  ],
   worker: { format: 'es', plugins: () => [slimProj4(), maplibreWorker()] },
   build: {
     target: 'es2022',

@@ -7,6 +7,7 @@ import { poster } from './build/poster.ts';
 import { Failures } from './controls/failures.tsx';
 import { MapControls } from './controls/map-controls.tsx';
 import { RendererSetting } from './controls/renderer-setting.tsx';
+import { embedParts } from './embed/parts.tsx';
 import { t } from './i18n/index.ts';
 import './i18n/all.ts';
 import { inLanguage, LANGUAGES } from './model/text.ts';
@@ -29,7 +30,10 @@ export async function render(path: string): Promise<Record<string, string>> {
   const state = initialState(atlas);
   const { camera } = state;
   const { site } = t(language);
+  const embed = embedParts(atlas, language);
   return {
+    'embed-controls': await renderToStringAsync(embed['embed-controls']),
+    'embed-strip': await renderToStringAsync(embed['embed-strip']),
     head: await renderToStringAsync(
       <>
         <title>{inLanguage(atlas.config.name, language)}</title>

@@ -14,8 +14,11 @@ const REWRITE_MS = 400;
 export interface Address {
   /** What the page was opened with. */
   readonly values: Partial<ViewState>;
-  /** Starts writing the state into the address and following back and forward; returns how to stop. */
-  connect(store: Store): () => void;
+  /**
+   * Starts writing the state into the address and following back and forward; returns how to stop. `steps`: whether
+   * choices make steps of the history.
+   */
+  connect(store: Store, steps: boolean): () => void;
 }
 
 /** Reads the address of the page now; `notice` is told of values that could not be used. */
@@ -23,7 +26,7 @@ export function readAddress(atlas: Atlas, notice: (notices: readonly Notice[]) =
   let { values, foreign, notices } = parseFragment(atlas, location.hash);
   notice(notices);
 
-  const connect = (store: Store): (() => void) => {
+  const connect = (store: Store, steps: boolean): (() => void) => {
     let written = location.hash;
     let timer = 0;
     // A date that is being moved is one step, however many dates it passes over.
@@ -53,7 +56,7 @@ export function readAddress(atlas: Atlas, notice: (notices: readonly Notice[]) =
       if (PASSING.has(action.type)) return;
       const goesOn = dating && action.type === 'date';
       if (STEPS.has(action.type)) dating = action.type === 'date';
-      if (goesOn || !STEPS.has(action.type)) {
+      if (!steps || goesOn || !STEPS.has(action.type)) {
         timer ||= window.setTimeout(() => flush(), REWRITE_MS);
         return;
       }

@@ -3,6 +3,7 @@ import type { Camera, LngLat, PlanePoint } from '../model/geo.ts';
 import type { Geometry } from '../model/types.ts';
 import { apply, fitCamera, planeToScreen } from '../projection/camera.ts';
 import { forward, metresPerPixel, zoomOf } from '../projection/index.ts';
+import { minZoom } from '../render/camera-limits.ts';
 import type { Padding } from '../render/renderer.ts';
 
 export interface MapSize {
@@ -14,6 +15,8 @@ export interface MapSize {
 const REFERENCE_PX = 900;
 /** Scale, position and credits stand here, over the lower edge; CSS pixels. */
 const FOOT_PX = 48;
+/** The most of its height that a map in a small frame gives to them; as in `style/poster.css`. */
+const FOOT_SHARE = 1 / 8;
 /** Shapes that take less of the map than this are brought nearer; CSS pixels of their longer side. */
 const TOO_SMALL_PX = 60;
 /** No nearer than this when a place is only a point: its surroundings tell where it is. */
@@ -27,8 +30,12 @@ export function homeCamera(defaultView: Camera, { width, height }: MapSize, padd
     [x - half, y - half],
     [x + half, y + half],
   ];
-  const free = { ...padding, bottom: padding.bottom + FOOT_PX };
-  const camera = fitCamera(corners, width, height, free, { maxZoom: 6 });
+  const free = { ...padding, bottom: padding.bottom + Math.min(FOOT_PX, height * FOOT_SHARE) };
+  const camera = fitCamera(corners, width, height, free, {
+    // As far as the renderers go: in a frame smaller than that the square is cut, and stays in the middle.
+    minZoom: minZoom(width, height),
+    maxZoom: 6,
+  });
   return { ...camera, bearing: defaultView.bearing, pitch: defaultView.pitch };
 }
 

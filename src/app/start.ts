@@ -9,7 +9,7 @@ import { relatedFeatures } from '../state/selectors.ts';
 import type { Selection, ViewState } from '../state/state.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { readAddress } from './address.ts';
-import { cameraOfName, cameraToShow, homeCamera, planePoints } from './framing.ts';
+import { cameraOfName, cameraToShow, homeCamera, type MapSize, planePoints } from './framing.ts';
 import { byNearness } from './hits.ts';
 import { type Loaders, MapHost } from './map-host.ts';
 import { schemeInForce } from './scheme.ts';
@@ -44,8 +44,19 @@ export interface Running {
   readonly uncover: (cover: Padding) => void;
 }
 
+export interface StartOptions {
+  /** Whether what is chosen makes a step of the browser's history; not in a frame, whose steps are those of its page. */
+  readonly steps?: boolean;
+}
+
 /** Starts the atlas on the page: address → state → scene → map, and events of the map back to actions. */
-export function start(atlas: Atlas, language: Language, container: HTMLElement, loaders: Loaders): Running {
+export function start(
+  atlas: Atlas,
+  language: Language,
+  container: HTMLElement,
+  loaders: Loaders,
+  { steps = true }: StartOptions = {},
+): Running {
   const failures = signal<readonly RenderFailure[]>([]);
   const pointer = signal<LngLat | null>(null);
   const missed = signal(false);
@@ -101,9 +112,16 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
   const fly = (camera: Camera): void => {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     host.moveTo(camera, { duration: calm ? 0 : FLIGHT_MS });
+    // Nothing flies yet, and nothing else would tell where the map will begin.
+    if (!host.renderer) store.dispatch({ type: 'camera', camera });
   };
   const show = (ids: readonly string[]): void => {
-    const camera = cameraToShow(planePoints(atlas, ids), host.camera, host.size, withMargin(host.padding));
+    const camera = cameraToShow(
+      planePoints(atlas, ids),
+      host.camera,
+      host.size,
+      withMargin(host.padding, host.size),
+    );
     if (camera) fly(camera);
   };
   const choose = (selection: Selection): void => {
@@ -131,7 +149,7 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
   const open = (): void => {
     store.dispatch({ type: 'restore', values: { camera: home(), ...address.values } });
     if (!address.values.camera) choose(store.state.peek().selection);
-    address.connect(store);
+    address.connect(store, steps);
   };
 
   return {
@@ -153,12 +171,17 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
   };
 }
 
-const withMargin = ({ top, right, bottom, left }: Padding): Padding => ({
-  top: top + MARGIN,
-  right: right + MARGIN,
-  bottom: bottom + MARGIN + FOOT,
-  left: left + MARGIN,
-});
+/** In a small frame the margins are shares of it, so that something is left between them. */
+function withMargin({ top, right, bottom, left }: Padding, { width, height }: MapSize): Padding {
+  const margin = Math.min(MARGIN, Math.min(width, height) / 6);
+  const foot = Math.min(FOOT, height / 8);
+  return {
+    top: top + margin,
+    right: right + margin,
+    bottom: bottom + margin + foot,
+    left: left + margin,
+  };
+}
 
 /** The part of the state that the scene depends on. */
 const pick = ({ selection, hover, layers, filters, on, candidates, found }: ViewState): SceneState => ({

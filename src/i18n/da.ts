@@ -1,3 +1,4 @@
+import { embed } from './da/embed.ts';
 import { find } from './da/find.ts';
 import { matrix } from './da/matrix.ts';
 import { time } from './da/time.ts';
@@ -15,6 +16,7 @@ export const da: Catalogue = {
   find,
   matrix,
   time,
+  embed,
 
   site: {
     name: 'De arktiske aftaler',

@@ -1,3 +1,4 @@
+import { embed } from './en/embed.ts';
 import { find } from './en/find.ts';
 import { matrix } from './en/matrix.ts';
 import { time } from './en/time.ts';
@@ -15,6 +16,7 @@ export const en = {
   find,
   matrix,
   time,
+  embed,
 
   site: {
     name: 'Arctic Accords',

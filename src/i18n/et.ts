@@ -1,4 +1,5 @@
 import type { Catalogue } from './en.ts';
+import { embed } from './et/embed.ts';
 import { find } from './et/find.ts';
 import { matrix } from './et/matrix.ts';
 import { time } from './et/time.ts';
@@ -38,6 +39,7 @@ export const et: Catalogue = {
   find,
   matrix,
   time,
+  embed,
 
   site: {
     name: 'Arktika kokkulepped',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './en.ts';
+import { embed } from './fr/embed.ts';
 import { find } from './fr/find.ts';
 import { matrix } from './fr/matrix.ts';
 import { time } from './fr/time.ts';
@@ -25,6 +26,7 @@ export const fr: Catalogue = {
   find,
   matrix,
   time,
+  embed,
 
   site: {
     name: 'Accords de l’Arctique',

@@ -18,6 +18,7 @@ const ORDER = [
   'panel',
   'timeline',
   'matrix',
+  'share',
   'controls',
   'app',
   'embed',

@@ -1,4 +1,5 @@
 import { zoomOf } from '../../../projection/plane.ts';
+import { FINER_FROM } from '../basemap.ts';
 import type { Context } from '../draw/context.ts';
 import { drawGround } from '../draw/ground.ts';
 import { drawMarks } from '../draw/marks.ts';
@@ -13,9 +14,6 @@ import { enlarge, matrixOf, type View } from '../view.ts';
 import type { PainterState } from './state.ts';
 
 type Canvas = OffscreenCanvas | HTMLCanvasElement;
-
-/** Zoom from which the finer coast is drawn, where it is there. */
-export const FINER_FROM = 4.5;
 
 const contextOf = (canvas: Canvas): Context => {
   const context = canvas.getContext('2d', { alpha: false }) as Context | null;

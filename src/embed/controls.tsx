@@ -1,0 +1,44 @@
+import { Icon, IconButton } from '../controls/icons.tsx';
+import { ScaleBar } from '../controls/scale-bar.tsx';
+import type { Catalogue } from '../i18n/index.ts';
+import type { Camera } from '../model/geo.ts';
+import { groundMetresPerPixel } from '../projection/scale.ts';
+
+interface EmbedControlsProps {
+  readonly words: Catalogue;
+  readonly camera: Camera;
+  /** Moves the map there, eased as the person prefers; what is absent stays. */
+  readonly move: (to: Partial<Camera>) => void;
+  readonly home: () => void;
+}
+
+/** To whom the ground is owed, in one line; the open text has it in full. It stands where there is room. */
+export const Owed = ({ words }: { words: Catalogue }) => (
+  <p class="embed-credit">{words.site.name} · Natural Earth · GeoNames</p>
+);
+
+/** What stands on a map in a frame: nearer, farther, the whole; the scale; the credit. */
+export function EmbedControls({ words, camera, move, home }: EmbedControlsProps) {
+  const { controls } = words;
+  return (
+    <div class="map-controls">
+      <fieldset class="control-column" aria-label={controls.label}>
+        <div class="control-group">
+          <IconButton name={controls.zoomIn} onPress={() => move({ zoom: camera.zoom + 1 })}>
+            <Icon name="plus" />
+          </IconButton>
+          <IconButton name={controls.zoomOut} onPress={() => move({ zoom: camera.zoom - 1 })}>
+            <Icon name="minus" />
+          </IconButton>
+          <IconButton name={controls.home} onPress={home}>
+            <Icon name="home" />
+          </IconButton>
+        </div>
+      </fieldset>
+      <div class="map-foot">
+        <ScaleBar words={words} metresPerPixel={groundMetresPerPixel(camera.lat, camera.zoom)} />
+        <Owed words={words} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+/** Attributes that go into the fragment, and their keys there. */
+const KEYS = {
+  at: 'at',
+  select: 'sel',
+  layers: 'layers',
+  agreement: 'agreement',
+  theme: 'theme',
+  party: 'party',
+  force: 'force',
+  on: 'on',
+  scheme: 'scheme',
+} as const;
+
+export type StateAttribute = keyof typeof KEYS;
+export const STATE_ATTRIBUTES = Object.keys(KEYS) as StateAttribute[];
+
+/** Longest attribute that is read, characters. */
+const LONGEST = 1000;
+const FOLDERS = ['fr', 'da', 'et'];
+
+export type Read = (attribute: string) => string | null;
+
+/** The attributes as a fragment, without its `#`. Those too long to be meant are left out and told. */
+export function fragmentOf(read: Read, tooLong: (attribute: string) => void): string {
+  const pairs: string[] = [];
+  for (const name of STATE_ATTRIBUTES) {
+    const value = read(name);
+    if (value === null || value === '') continue;
+    if (value.length > LONGEST) tooLong(name);
+    else pairs.push(`${KEYS[name]}=${encodeURIComponent(value.toWellFormed?.() ?? value)}`);
+  }
+  return pairs.join('&');
+}
+
+/**
+ * The address of the page for the frame, in the language asked for. `base`: of the document; `beside`: of the script.
+ *
+ * @throws Error where `src` is no address of a page.
+ */
+export function pageAddress(read: Read, base: string, beside: string): URL {
+  const src = read('src');
+  const url = src === null ? new URL('embed.html', beside) : new URL(src, base);
+  if (!/^(https?|file):$/.test(url.protocol))
+    throw new Error(`src: found ${url.protocol.slice(0, 20)}, expected the address of embed.html`);
+  const language = read('lang')?.slice(0, 2).toLowerCase();
+  if (language) {
+    const [page = '', folder = '', ...above] = url.pathname.split('/').reverse();
+    const rest = FOLDERS.includes(folder) ? above : [folder, ...above];
+    const way = FOLDERS.includes(language) ? [page, language, ...rest] : [page, ...rest];
+    url.pathname = way.reverse().join('/');
+  }
+  url.hash = '';
+  return url;
+}

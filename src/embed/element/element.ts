@@ -1,0 +1,191 @@
+import { fragmentOf, pageAddress, STATE_ATTRIBUTES } from './address.ts';
+import type {
+  AccordsFailure,
+  AccordsFilter,
+  AccordsImage,
+  AccordsPlace,
+  AccordsView,
+  ArcticAccordsElement,
+} from './arctic-accords.d.ts';
+import { changesOf } from './changes.ts';
+import { frameFor } from './frame.ts';
+import type { Told } from './read.ts';
+import { sheetsOf } from './sheet.ts';
+import { type Question, Wire } from './wire.ts';
+
+/** How near to the window a map is loaded: half a screen ahead of the reader. */
+const AHEAD = '50%';
+
+/** `<arctic-accords>`. Attributes are the state; `beside` is the address of the script, where the atlas lies. */
+export const elementBeside = (beside: string): (new () => ArcticAccordsElement) =>
+  class extends HTMLElement implements ArcticAccordsElement {
+    static readonly observedAttributes = ['src', 'lang', 'loading', ...STATE_ATTRIBUTES];
+    readonly #box = document.createElement('div');
+    readonly #sheets: ReturnType<typeof sheetsOf>;
+    readonly #wire = new Wire((told) => this.#hear(told));
+    readonly #changed = new Set<string>();
+    #frame: HTMLIFrameElement | null = null;
+    #sight: IntersectionObserver | null = null;
+    /** The state of the map that was shown last, for the one that is loaded after a move. */
+    #fragment: string | null = null;
+    #wanted = false;
+    #rendering = false;
+
+    constructor() {
+      super();
+      const root = this.attachShadow({ mode: 'open' });
+      this.#box.append(document.createElement('slot'));
+      root.append(this.#box);
+      this.#sheets = sheetsOf(root);
+    }
+
+    connectedCallback(): void {
+      this.#sheets.reserve();
+      this.#render();
+    }
+
+    disconnectedCallback(): void {
+      this.#unload();
+      this.#sight?.disconnect();
+      this.#sight = null;
+      // A move takes the element out and puts it in again at once: only what is still out then is gone.
+      queueMicrotask(() => {
+        if (!this.isConnected)
+          this.#wire.end({ code: 'removed', message: 'The map was removed from the page.' });
+      });
+    }
+
+    /** A move that keeps the frame as it is needs nothing done. */
+    connectedMoveCallback(): void {}
+
+    attributeChangedCallback(name: string): void {
+      this.#changed.add(name);
+      this.#render();
+    }
+
+    async select(id: string | null): Promise<void> {
+      await this.#ask({ type: 'select', target: id });
+    }
+
+    async flyTo(place: AccordsPlace): Promise<void> {
+      await this.#ask({ type: 'fly', at: { ...place } });
+    }
+
+    async setLayers(ids: readonly string[] | null): Promise<void> {
+      await this.#ask({ type: 'layers', ids: ids && [...ids] });
+    }
+
+    async setFilter(filter: AccordsFilter): Promise<void> {
+      await this.#ask({ ...filter, type: 'filter' });
+    }
+
+    async getView(): Promise<AccordsView> {
+      return (await this.#ask({ type: 'view' })).detail as AccordsView;
+    }
+
+    async toImage({ width, height, type }: AccordsImage): Promise<Blob> {
+      return (await this.#ask({ type: 'image', width, height, format: type })).detail as Blob;
+    }
+
+    /** A question loads the map: whoever asks does not wait for the reader to come near. */
+    #ask(message: Question): Promise<Told> {
+      this.#wanted = true;
+      this.#render();
+      return this.#wire.ask(message);
+    }
+
+    /** Once a tick, whatever has changed in it. */
+    #render(): void {
+      if (this.#rendering) return;
+      this.#rendering = true;
+      queueMicrotask(() => {
+        this.#rendering = false;
+        if (this.isConnected) this.#update();
+      });
+    }
+
+    #update(): void {
+      if (this.#changed.has('src') || this.#changed.has('lang')) this.#unload();
+      if (this.#frame) this.#send();
+      else if (this.#wanted || this.getAttribute('loading') === 'eager') this.#load();
+      else this.#watch();
+    }
+
+    #watch(): void {
+      this.#sight ??= new IntersectionObserver(
+        (entries) => {
+          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+          this.#wanted = true;
+          this.#render();
+        },
+        { rootMargin: AHEAD },
+      );
+      this.#sight.observe(this);
+    }
+
+    #load(): void {
+      this.#sight?.disconnect();
+      this.#sight = null;
+      try {
+        const read = (name: string) => this.getAttribute(name);
+        const url = pageAddress(read, this.baseURI, beside);
+        const { origin } = url;
+        // What was changed since the map was shown last wins over where the reader left it.
+        const keep = this.#fragment !== null && !STATE_ATTRIBUTES.some((name) => this.#changed.has(name));
+        url.hash = keep ? this.#fragment! : fragmentOf(read, (name) => this.#fail(tooLong(name)));
+        this.#changed.clear();
+        this.#frame = frameFor(this, url.href);
+        this.#wire.attach(this.#frame, origin, (error) => this.#giveUp(error));
+        this.#box.append(this.#frame);
+      } catch (error) {
+        this.#giveUp({ code: 'src', message: (error as Error).message });
+      }
+    }
+
+    /** The words inside the tag stay, and take the room that they need. */
+    #giveUp(error: AccordsFailure): void {
+      this.#sheets.release();
+      this.#fail(error);
+    }
+
+    #unload(): void {
+      this.#wire.detach();
+      this.#frame?.remove();
+      this.#frame = null;
+      this.#box.className = '';
+    }
+
+    /** Brings a running map up to date with the attributes. */
+    #send(): void {
+      if (!this.#wire.isOpen) return;
+      const names = [...this.#changed];
+      this.#changed.clear();
+      for (const message of changesOf(names, (name) => this.getAttribute(name)))
+        this.#wire.ask(message).catch((error: AccordsFailure) => this.#fail(error));
+    }
+
+    #hear(told: Told): void {
+      if ('fragment' in told) this.#fragment = told.fragment;
+      if (told.type === 'height') this.#sheets.reserve(told.detail);
+      else if (told.type === 'error') this.#fail(told.detail);
+      else if (told.type === 'ready') {
+        this.#sheets.reserve();
+        this.#box.className = 'shown';
+        this.#tell('ready', told.detail);
+        this.#send();
+      } else if (told.type === 'select' || told.type === 'view') this.#tell(told.type, told.detail);
+    }
+
+    #fail({ code, message }: AccordsFailure): void {
+      this.#tell('error', { code, message });
+    }
+
+    #tell(name: string, detail: object): void {
+      this.dispatchEvent(new CustomEvent(`accords-${name}`, { detail, bubbles: true, composed: true }));
+    }
+  };
+
+const tooLong = (name: string): AccordsFailure => ({
+  code: 'attribute',
+  message: `${name}: too long to be read; it was left out.`,
+});

@@ -1,0 +1,133 @@
+import type { AccordsFailure } from './arctic-accords.d.ts';
+import { readTold, type Told } from './read.ts';
+
+/** Milliseconds that an answer may take; a picture has the fonts and the coast to fetch first. */
+const PATIENCE = 20_000;
+/** Milliseconds from the first greeting to the second, each wait twice as long as the one before. */
+const GREETING = 250;
+
+class WireError extends Error implements AccordsFailure {
+  readonly code: string;
+  constructor({ code, message }: AccordsFailure) {
+    super(message);
+    this.name = 'AccordsError';
+    this.code = code;
+  }
+}
+
+/** What is asked of the frame. */
+export type Question = { readonly type: string } & Readonly<Record<string, unknown>>;
+
+interface Waiting {
+  readonly message: object;
+  readonly resolve: (told: Told) => void;
+  readonly reject: (error: WireError) => void;
+  timer: number;
+}
+
+/** Requests by their ids, which outlive the frame they were sent to: one that is moved in the page loads anew. */
+export class Wire {
+  readonly #waiting = new Map<number, Waiting>();
+  #count = 0;
+  #frame: HTMLIFrameElement | null = null;
+  #origin = '';
+  #greeter = 0;
+  #patience = 0;
+  #open = false;
+  readonly #told: (told: Told) => void;
+
+  constructor(told: (told: Told) => void) {
+    this.#told = told;
+  }
+
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  /** Listens to `frame`, a page of `origin`, and greets it until it answers; `silent` where it does not. */
+  attach(frame: HTMLIFrameElement, origin: string, silent: (error: AccordsFailure) => void): void {
+    this.detach();
+    this.#frame = frame;
+    this.#origin = origin;
+    addEventListener('message', this.#hear);
+    this.#patience = self.setTimeout(() => silent(late('hello')), PATIENCE);
+    // Not before: an empty frame is of another origin, and the browser complains of what is sent to it.
+    frame.addEventListener('load', () => this.#greet(GREETING));
+  }
+
+  detach(): void {
+    removeEventListener('message', this.#hear);
+    clearTimeout(this.#greeter);
+    clearTimeout(this.#patience);
+    this.#frame = null;
+    this.#open = false;
+  }
+
+  /** Sends a request as soon as the frame listens. @throws WireError */
+  ask(message: Question): Promise<Told> {
+    const id = ++this.#count;
+    return new Promise((resolve, reject) => {
+      const timer = self.setTimeout(() => this.#fail(id, late(message.type)), PATIENCE);
+      const waiting = { message: { ...message, id }, resolve, reject, timer };
+      this.#waiting.set(id, waiting);
+      if (this.#open) this.#post(waiting.message);
+    });
+  }
+
+  /** Gives up all that waits. */
+  end(error: AccordsFailure): void {
+    this.detach();
+    for (const id of [...this.#waiting.keys()]) this.#fail(id, error);
+  }
+
+  #fail(id: number, error: AccordsFailure): void {
+    this.#take(id)?.reject(new WireError(error));
+  }
+
+  #take(id: unknown): Waiting | undefined {
+    const waiting = this.#waiting.get(id as number);
+    this.#waiting.delete(id as number);
+    clearTimeout(waiting?.timer);
+    return waiting;
+  }
+
+  /** A page that loads slowly, or anew, may not hear the first greeting. */
+  #greet(wait: number): void {
+    clearTimeout(this.#greeter);
+    this.#post({ type: 'hello' });
+    if (wait < PATIENCE) this.#greeter = self.setTimeout(() => this.#greet(2 * wait), wait);
+  }
+
+  #post(message: object): void {
+    this.#frame?.contentWindow?.postMessage(
+      { accords: 1, ...message },
+      this.#origin === 'null' ? '*' : this.#origin,
+    );
+  }
+
+  readonly #hear = ({ source, origin, data }: MessageEvent): void => {
+    if (!this.#frame || source !== this.#frame.contentWindow || origin !== this.#origin) return;
+    const told = readTold(data);
+    if (!told) return;
+    const waiting = this.#take(data.id);
+    if (waiting) {
+      if (told.type === 'error') waiting.reject(new WireError(told.detail));
+      else waiting.resolve(told);
+    } else if (told.type === 'ready') this.#begin(told);
+    else if (data.id === undefined) this.#told(told);
+  };
+
+  #begin(told: Told): void {
+    clearTimeout(this.#greeter);
+    clearTimeout(this.#patience);
+    if (this.#open) return;
+    this.#open = true;
+    this.#told(told);
+    for (const { message } of this.#waiting.values()) this.#post(message);
+  }
+}
+
+const late = (what: string): AccordsFailure => ({
+  code: 'timeout',
+  message: `Waited ${PATIENCE / 1000} s for the map to answer "${what}".`,
+});

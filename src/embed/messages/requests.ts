@@ -1,0 +1,80 @@
+import { SCHEMES } from '../../model/vocabulary.ts';
+import type { Filters } from '../../state/state.ts';
+import { type MessageId, type Place, type Request, RequestError, VERSION } from './protocol.ts';
+import { type Fields, isFields, number, oneOf, orNull, refuse, text, texts } from './values.ts';
+
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const FACETS = ['agreement', 'theme', 'party', 'force'] as const;
+/** Sides of a picture, pixels: less shows nothing, more than this no browser draws everywhere. */
+const SIDE = { least: 64, most: 4096 } as const;
+
+/** Whether `data` claims to be a message of ours; all else on the wire is none of our business. */
+export const isOurs = (data: unknown): data is Fields => isFields(data) && 'accords' in data;
+
+/** The id of a message, where it has one that may be sent back. */
+export function idOf({ id }: Fields): MessageId | undefined {
+  if (typeof id === 'string' && id.length <= 64) return id;
+  return typeof id === 'number' && Number.isSafeInteger(id) ? id : undefined;
+}
+
+/**
+ * Reads a message that claims to be ours. Keys that its type does not have are not looked at.
+ *
+ * @throws RequestError where it is of another version or malformed.
+ */
+export function readRequest(data: Fields): Request {
+  if (data.accords !== VERSION)
+    throw new RequestError('version', `accords: expected ${VERSION}, the version of these messages`);
+  if (data.id !== undefined && idOf(data) === undefined)
+    refuse('id', data.id, 'a whole number or a text of at most 64 characters');
+  return READERS[oneOf(data, 'type', Object.keys(READERS) as Request['type'][])](data);
+}
+
+const READERS: Readonly<Record<Request['type'], (data: Fields) => Request>> = {
+  hello: () => ({ type: 'hello' }),
+  select: (data) => ({ type: 'select', target: orNull(text, data, 'target') }),
+  fly: (data) => ({ type: 'fly', at: place(data.at) }),
+  layers: (data) => ({ type: 'layers', ids: orNull(texts, data, 'ids') }),
+  filter: (data) => ({ type: 'filter', filters: filters(data), ...('on' in data && { on: date(data) }) }),
+  scheme: (data) => ({ type: 'scheme', scheme: oneOf(data, 'scheme', SCHEMES) }),
+  view: () => ({ type: 'view' }),
+  image: (data) => ({
+    type: 'image',
+    width: side(data, 'width'),
+    height: side(data, 'height'),
+    format: oneOf(data, 'format', ['image/png', 'image/svg+xml']),
+  }),
+};
+
+const RANGES = {
+  lng: [-180, 180],
+  lat: [0, 90],
+  zoom: [0, 22],
+  bearing: [-360, 360],
+  pitch: [0, 60],
+} as const;
+
+/** A place as an object, or as the fragment writes it: `lng,lat[,zoom[,bearing[,pitch]]]`. */
+function place(at: unknown): Place {
+  const keys = Object.keys(RANGES) as (keyof typeof RANGES)[];
+  const parts = typeof at === 'string' && at.length <= 120 ? at.split(',') : null;
+  const numeric = parts !== null && parts.length <= keys.length && parts.every((part) => part.trim() !== '');
+  const fields: unknown = numeric ? Object.fromEntries(parts.map((part, i) => [keys[i], Number(part)])) : at;
+  if (!isFields(fields)) return refuse('at', at, 'a place {lng, lat, zoom, bearing, pitch}');
+  const given = keys.filter((key) => key === 'lng' || key === 'lat' || fields[key] !== undefined);
+  const read = given.map((key) => [key, number(fields, key, RANGES[key][0], RANGES[key][1])]);
+  return Object.fromEntries(read) as Place;
+}
+
+function filters(data: Fields): Partial<Filters> {
+  const given = FACETS.filter((facet) => data[facet] !== undefined);
+  return Object.fromEntries(given.map((facet) => [facet, texts(data, facet)]));
+}
+
+const date = (data: Fields): string | null => {
+  const { on } = data;
+  if (on === null) return null;
+  return typeof on === 'string' && DATE.test(on) ? on : refuse('on', on, 'YYYY, YYYY-MM or YYYY-MM-DD');
+};
+
+const side = (data: Fields, key: string): number => Math.round(number(data, key, SIDE.least, SIDE.most));

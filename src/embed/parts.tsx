@@ -1,0 +1,30 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { t } from '../i18n/index.ts';
+import type { Language } from '../model/text.ts';
+import { initialState } from '../state/actions.ts';
+import { EmbedControls } from './controls.tsx';
+import { FullMapLink } from './full-map.tsx';
+import { Hint } from './hint.tsx';
+import { Strip } from './strip.tsx';
+
+const nothing = (): void => undefined;
+
+/** What the page of a frame is prerendered with, beside the parts that it shares with the whole atlas. */
+export function embedParts(atlas: Atlas, language: Language) {
+  const words = t(language);
+  const state = initialState(atlas);
+  const now = new Date().toISOString().slice(0, 10);
+  return {
+    'embed-controls': (
+      <>
+        <EmbedControls words={words} camera={state.camera} move={nothing} home={nothing} />
+        <Hint words={words} manner={null} />
+      </>
+    ),
+    'embed-strip': (
+      <Strip view={{ atlas, language, words, state, now, dispatch: nothing }} missed={false}>
+        <FullMapLink words={words} fragment="" />
+      </Strip>
+    ),
+  };
+}

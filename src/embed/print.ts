@@ -1,0 +1,28 @@
+import type { Running } from '../app/start.ts';
+import { mapRules, svgMap } from '../render/flat/poster.ts';
+import { sceneBuilder } from '../scene/build.ts';
+import { basemapFor } from '../share/image/basemap.ts';
+import { inScheme, withoutLinks } from '../share/image/colours.ts';
+
+/**
+ * Makes the frame ready for paper: while the page round it is printed, the map is drawn in `sheet` as vectors, and
+ * light. Browsers wait for nothing then, so the ground is fetched here, ahead.
+ *
+ * @throws Error when the ground cannot be had; the frame then prints as it stands.
+ */
+export async function preparePrint(
+  { atlas, language, store, host }: Running,
+  sheet: HTMLElement,
+): Promise<void> {
+  const basemap = await basemapFor(0);
+  addEventListener('beforeprint', () => {
+    const { camera, size } = host;
+    const state = { ...store.state.peek(), hover: { kind: 'none' } as const };
+    const scene = sceneBuilder(atlas, language)(state, 'light');
+    const svg = svgMap(scene, basemap, camera, size.width, size.height, { prefix: 'print-' });
+    const styled = svg.replace('>', `><style>${mapRules(camera.zoom)}</style>`);
+    const parsed = new DOMParser().parseFromString(inScheme(withoutLinks(styled), 'light'), 'image/svg+xml');
+    sheet.replaceChildren(parsed.documentElement);
+  });
+  addEventListener('afterprint', () => sheet.replaceChildren());
+}

@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Credits } from '../controls/credits.tsx';
+import { announcement } from '../panel/announcement.ts';
+import { ActiveFilters } from '../panel/filters.tsx';
+import { Reading } from '../panel/reading.tsx';
+import { idOf, type View } from '../panel/view.ts';
+import type { Action } from '../state/actions.ts';
+import { Owed } from './controls.tsx';
+import { subjectOf } from './subject.ts';
+
+interface StripProps {
+  readonly view: View;
+  readonly missed: boolean;
+  /** The link to the full map. */
+  readonly children: ComponentChildren;
+}
+
+/**
+ * The compact panel: one line under the map with what is selected, which opens over the map; in a wide frame a
+ * column beside it that is always open.
+ */
+export function Strip({ view, missed, children }: StripProps) {
+  const { words } = view;
+  const [open, setOpen] = useState(false);
+  const { number, title, note } = subjectOf(view);
+  const root = useRef<HTMLElement>(null);
+  const { inner, spoken } = useFollowing(view, root);
+  return (
+    <aside class="strip" id="panel" ref={root} aria-label={words.embed.panel} data-open={open}>
+      <div class="strip-line">
+        <button
+          type="button"
+          class="strip-toggle"
+          aria-expanded={open}
+          aria-controls="strip-text"
+          title={open ? words.embed.collapse : words.embed.expand}
+          onClick={() => setOpen(!open)}
+        >
+          <svg class="strip-arrow" viewBox="0 0 12 8" aria-hidden="true">
+            <path d="M1 7 6 2l5 5" />
+          </svg>
+          <span class="strip-words">
+            <strong>
+              {number && <span class="margin">{number} </span>}
+              {title}
+            </strong>
+            <span class="strip-note quiet">{note}</span>
+          </span>
+        </button>
+        <div class="strip-end">
+          {children}
+          <Owed words={words} />
+        </div>
+      </div>
+      <div class="strip-text part" id="strip-text">
+        <ActiveFilters view={inner} />
+        <Reading view={inner} missed={missed} />
+        <Credits words={words} />
+      </div>
+      <p class="sr-only" role="status">
+        {spoken}
+      </p>
+    </aside>
+  );
+}
+
+/**
+ * Follows a change of subject: to the top of the text; the focus to its heading if the reader chose it there, else a
+ * quiet announcement. Nothing outside the text is ever scrolled, so that a page round the frame stays where it is.
+ * `inner`: the view for the text, which notes what is chosen in it.
+ */
+function useFollowing(view: View, root: { readonly current: HTMLElement | null }) {
+  const subject = [idOf(view.state.selection), ...view.state.candidates].filter(Boolean).join();
+  const last = useRef(subject);
+  const chosenHere = useRef(false);
+  const [spoken, setSpoken] = useState('');
+  const inner = useMemo((): View => {
+    const dispatch = (action: Action): void => {
+      if (action.type === 'select') chosenHere.current = true;
+      view.dispatch(action);
+    };
+    return { ...view, dispatch };
+  }, [view]);
+  useEffect(() => {
+    if (last.current === subject) return;
+    last.current = subject;
+    const text = root.current?.querySelector('.strip-text');
+    if (text) text.scrollTop = 0;
+    if (chosenHere.current) text?.querySelector('h2')?.focus({ preventScroll: true });
+    setSpoken(chosenHere.current ? '' : announcement(view));
+    chosenHere.current = false;
+  }, [subject]);
+  return { inner, spoken };
+}

@@ -1,0 +1,42 @@
+import { clauseNumber, say, type View } from '../panel/view.ts';
+
+/** What the strip says while it is closed: what is selected, and one line of what it stands on. */
+export interface Subject {
+  /** The number of a clause, to stand in the margin. */
+  readonly number: string | null;
+  readonly title: string;
+  readonly note: string;
+}
+
+export function subjectOf(view: View): Subject {
+  const { atlas, words, state } = view;
+  const { selection, candidates } = state;
+  if (selection.kind === 'none') return { number: null, title: words.site.name, note: words.site.tagline };
+  const linked = atlas.clauseById.get(selection.id);
+  if (linked) {
+    const { clause, agreement } = linked;
+    const source = agreement.sources.find(({ id }) => id === clause.source.id);
+    const paragraphs = words.clause.paragraphs(
+      clause.source.paragraphs.join(words.list.separator),
+      clause.source.paragraphs.length,
+    );
+    const from = [source?.publisher ?? source?.title, paragraphs].filter(Boolean).join(words.list.separator);
+    return {
+      number: clauseNumber(clause.id),
+      title: say(view, clause.title),
+      note: `${say(view, agreement.shortTitle)} · ${from}`,
+    };
+  }
+  const place = atlas.featureById.get(selection.id);
+  if (place)
+    return {
+      number: null,
+      title: say(view, place.feature.properties.name),
+      note:
+        candidates.length > 0 ? words.candidates.heading(candidates.length) : say(view, place.layer.title),
+    };
+  const agreement = atlas.agreementById.get(selection.id);
+  return agreement
+    ? { number: null, title: say(view, agreement.title), note: words.agreement.label }
+    : { number: null, title: words.site.name, note: words.empty.unknown };
+}

@@ -1,0 +1,13 @@
+import type { EmbedWords } from '../en/embed.ts';
+
+export const embed: EmbedWords = {
+  panel: 'Det valgte',
+  expand: 'Vis teksten',
+  collapse: 'Skjul teksten',
+  fullMap: 'Åbn det fulde kort',
+  hints: {
+    touch: 'Flyt kortet med to fingre.',
+    wheel: (key) => `Zoom ved at holde ${key} nede, mens du ruller, eller klik først på kortet.`,
+  },
+  refused: 'Kortet må ikke vises på dette websted.',
+};

@@ -1,0 +1,5 @@
+import data from 'virtual:atlas/en';
+import { en } from '../i18n/en.ts';
+import { openEmbed } from './embed.tsx';
+
+openEmbed(data, en);

@@ -1,0 +1,5 @@
+import data from 'virtual:atlas/fr';
+import { fr } from '../i18n/fr.ts';
+import { openEmbed } from './embed.tsx';
+
+openEmbed(data, fr);

@@ -1,0 +1,58 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { t } from '../i18n/index.ts';
+import type { Camera } from '../model/geo.ts';
+import type { Language } from '../model/text.ts';
+import type { Padding } from '../render/renderer.ts';
+import type { Store } from '../state/store.ts';
+import { basemapFor } from './image/basemap.ts';
+import { composed, type Pictured } from './image/compose.ts';
+import { fontRules } from './image/fonts.ts';
+import { rasterised } from './image/raster.ts';
+import type { Size } from './image/same-ground.ts';
+
+export type ImageType = 'image/png' | 'image/svg+xml';
+
+/** What a picture is made of: the running page has it all. */
+export interface ImageSubject {
+  readonly atlas: Atlas;
+  readonly language: Language;
+  readonly store: Store;
+  readonly host: { readonly camera: Camera; readonly size: Size; readonly padding: Padding };
+}
+
+export interface ImageOptions extends Size {
+  readonly type: ImageType;
+}
+
+/** Sides of a picture, pixels: below it shows nothing, beyond it browsers refuse a canvas. */
+const LEAST = 64;
+const MOST = 4096;
+
+/**
+ * A picture of what the map shows now, `width` × `height` pixels, with its key and its credits inside it. It fetches
+ * the coast and the letters from where the page lies and nothing else; the text stays text in SVG.
+ *
+ * @throws RangeError where a side is not 64 to 4096; Error where the coast cannot be had or the browser cannot draw it.
+ */
+export async function imageOf(subject: ImageSubject, { width, height, type }: ImageOptions): Promise<Blob> {
+  for (const side of [width, height])
+    if (!(side >= LEAST && side <= MOST))
+      throw new RangeError(`Found ${side}, expected ${LEAST} to ${MOST} pixels`);
+  const { atlas, language, store, host } = subject;
+  const { dataset } = document.documentElement;
+  const pictured: Pictured = {
+    atlas,
+    language,
+    words: t(language),
+    state: store.state.peek(),
+    scheme: dataset.scheme === 'dark' ? 'dark' : 'light',
+    seen: { camera: host.camera, size: host.size, padding: host.padding },
+    now: new Date().toISOString().slice(0, 10),
+  };
+  const size = { width: Math.round(width), height: Math.round(height) };
+  const basemap = await basemapFor(host.camera.zoom);
+  const plain = composed(pictured, basemap, size);
+  const text = [...plain.matchAll(/>([^<]+)</g)].map(([, words]) => words).join(' ');
+  const svg = composed(pictured, basemap, size, await fontRules(text));
+  return type === 'image/png' ? rasterised(svg, size) : new Blob([svg], { type });
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/i18n/en.ts';
+import { provide } from '../../../src/i18n/index.ts';
+import { apply, planeToScreen } from '../../../src/projection/camera.ts';
+import { forward } from '../../../src/projection/index.ts';
+import { GROUND } from '../../../src/scene/tokens.ts';
+import { inScheme, withoutLinks } from '../../../src/share/image/colours.ts';
+import { composed, type Pictured } from '../../../src/share/image/compose.ts';
+import { flow, footOf } from '../../../src/share/image/foot.ts';
+import { sameGround } from '../../../src/share/image/same-ground.ts';
+import { initialState } from '../../../src/state/actions.ts';
+import { basemap } from '../render/flat/support.ts';
+import { smallAtlas } from '../support/atlas.ts';
+
+provide('en', en);
+const atlas = smallAtlas();
+const none = { top: 0, right: 0, bottom: 0, left: 0 };
+const pictured = (change: Partial<Pictured> = {}): Pictured => ({
+  atlas,
+  language: 'en',
+  words: en,
+  state: initialState(atlas),
+  scheme: 'light',
+  seen: { camera: atlas.config.defaultView, size: { width: 900, height: 600 }, padding: none },
+  now: '2026-11-24',
+  ...change,
+});
+const draw = (width: number, height: number, change: Partial<Pictured> = {}) =>
+  composed(pictured(change), basemap, { width, height });
+
+describe('a picture', () => {
+  it('is the same for the same view', () => {
+    expect(draw(800, 600)).toBe(draw(800, 600));
+  });
+
+  it('has the size asked for, its key and its credits inside it, and its words as text', () => {
+    const svg = draw(800, 600);
+    expect(svg).toMatch(/^<svg xmlns="[^"]*" width="800" height="600" viewBox="0 0 800 600">/);
+    for (const words of [
+      'Layer headquarters',
+      'Layer exercise-areas',
+      'Reported',
+      'Natural Earth.',
+      'CC BY 4.0.',
+    ])
+      expect(svg).toContain(words);
+    expect(svg).not.toContain('Layer bases');
+  });
+
+  it('names what is selected', () => {
+    const state = { ...initialState(atlas), selection: { kind: 'clause', id: 'ca-dk.1.2' } } as const;
+    expect(draw(800, 600, { state })).toContain('Clause 1.2: Title of ca-dk.1.2');
+  });
+
+  it('is whole in itself: no link, no custom property, no address, in the colours of its scheme', () => {
+    const svg = draw(800, 600, { scheme: 'dark' });
+    expect(svg).not.toMatch(/var\(|<a |href="(?!#)|url\((?!#)|https?:\/\/(?!www\.w3\.org)/);
+    expect(svg).toContain(GROUND.dark.land);
+    expect(svg).not.toContain(GROUND.light.land);
+  });
+
+  it('keeps the map where there is little room, and all of it where there is none', () => {
+    const low = draw(320, 200);
+    expect(low).not.toContain('Layer headquarters');
+    expect(low).toContain('Arctic Accords');
+    expect(draw(64, 64)).toContain('<svg width="64" height="64"');
+  });
+
+  it('takes the words of the data for text', () => {
+    const foot = footOf({ title: '<script>x</script>', note: '"&', key: [], credits: [] }, 400);
+    expect(foot.svg).not.toContain('<script');
+    expect(foot.svg).toContain('&lt;script');
+  });
+});
+
+describe('the ground of a picture', () => {
+  it('is what the free part of the map shows, turned as the map is', () => {
+    const camera = { lng: -50, lat: 72, zoom: 3, bearing: 30, pitch: 0 };
+    const size = { width: 900, height: 600 };
+    const other = sameGround({ camera, size, padding: { ...none, right: 300 } }, { width: 300, height: 300 });
+    const middle = apply(planeToScreen(camera, 900, 600), forward([other.lng, other.lat]));
+    expect(middle[0]).toBeCloseTo(300, 3);
+    expect(middle[1]).toBeCloseTo(300, 3);
+    expect([other.bearing, Number((camera.zoom - other.zoom).toFixed(6))]).toEqual([30, 1]);
+  });
+});
+
+describe('the colours of a picture', () => {
+  it('are written out, hues as the colour of their class', () => {
+    const svg =
+      '<style>.k-bases{--k:var(--map-bases)}</style><a href="#sel=x"><path fill="var(--k)" stroke="var(--map-land)"/></a>';
+    expect(withoutLinks(inScheme(svg, 'light'))).toBe(
+      `<style>.k-bases{color:#49443a}</style><g role="img"><path fill="currentColor" stroke="${GROUND.light.land}"/></g>`,
+    );
+  });
+});
+
+describe('a line of the key', () => {
+  it('is broken where the next would not fit, and never before the first', () => {
+    const lines = flow([30, 30, 30, 200, 10], (width) => width, 10, 100);
+    expect(lines.map((line) => line.map(({ item, x }) => [item, x]))).toEqual([
+      [
+        [30, 0],
+        [30, 40],
+      ],
+      [[30, 0]],
+      [[200, 0]],
+      [[10, 0]],
+    ]);
+  });
+});
