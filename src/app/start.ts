@@ -165,7 +165,7 @@ export function start(
     move: (to) => fly({ ...host.camera, ...to }),
     home: () => fly(home()),
     showName: (id) => {
-      const camera = cameraOfName(atlas, id, host.camera, host.size, withMargin(host.padding));
+      const camera = cameraOfName(atlas, id, host.camera, host.size, withMargin(host.padding, host.size));
       if (camera) fly(camera);
     },
   };

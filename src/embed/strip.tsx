@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Credits } from '../controls/credits.tsx';
 import { announcement } from '../panel/announcement.ts';
-import { ActiveFilters } from '../panel/filters.tsx';
+import { FiltersInForce } from '../panel/in-force.tsx';
 import { Reading } from '../panel/reading.tsx';
 import { idOf, type View } from '../panel/view.ts';
 import type { Action } from '../state/actions.ts';
@@ -54,7 +54,7 @@ export function Strip({ view, missed, children }: StripProps) {
         </div>
       </div>
       <div class="strip-text part" id="strip-text">
-        <ActiveFilters view={inner} />
+        <FiltersInForce view={inner} />
         <Reading view={inner} missed={missed} />
         <Credits words={words} />
       </div>
