@@ -1,0 +1,30 @@
+import type { Piece } from './piece.ts';
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+/** The text of a piece. */
+export async function textOf({ base64, packing }: Pick<Piece, 'base64' | 'packing'>): Promise<string> {
+  const bytes = new Blob([bytesOf(base64)]);
+  if (packing === 'none') return bytes.text();
+  return new Response(bytes.stream().pipeThrough(new DecompressionStream(packing))).text();
+}
+
+const MEDIA: Readonly<Record<string, string>> = {
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
+  json: 'application/json',
+};
+
+/** The bytes of a piece that is not deflated as an address; they are in the address, nothing is asked for. */
+export function dataAddress({ name, base64 }: Piece): string {
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  return `data:${MEDIA[ending] ?? 'application/octet-stream'};base64,${base64}`;
+}
+
+/**
+ * A script as an address. Browsers start a worker from this even where a page has no origin of its own, as an opened
+ * file has none; from a `blob:` address Chromium then starts no module worker.
+ */
+export const scriptAddress = (code: string): string =>
+  `data:text/javascript;charset=utf-8,${encodeURIComponent(code)}`;
