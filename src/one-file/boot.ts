@@ -1,4 +1,5 @@
 import { TAIL } from './assemble.ts';
+import { rememberedLanguage } from './language.ts';
 import type { OwnFile } from './own.ts';
 import { PIECE_TYPE, pieceOf } from './piece.ts';
 import { rewriteIn } from './rewrite.ts';
@@ -15,11 +16,10 @@ function tailElements(): Element[] {
 
 const { documentElement: root } = document;
 const tail = tailElements();
-const shelf = new Shelf(
-  tail
-    .filter((element) => element instanceof HTMLScriptElement && element.type === PIECE_TYPE)
-    .map((element) => pieceOf(element as HTMLElement)),
-);
+const isPiece = (element: Element): element is HTMLScriptElement =>
+  element instanceof HTMLScriptElement && element.type === PIECE_TYPE;
+const fonts = tail.find(({ tagName }) => tagName === 'STYLE')?.textContent ?? '';
+const shelf = new Shelf(tail.filter(isPiece).map(pieceOf), fonts);
 const own: OwnFile = {
   open: (name) => shelf.open(name),
   address: (name) => shelf.address(name),
@@ -36,7 +36,7 @@ if (trustedTypes && !trustedTypes.defaultPolicy)
     createScriptURL: (address) => (globalThis.accords?.isWorker(address) ? address : null),
   });
 
-if (!location.hash && root.dataset.start) history.replaceState(history.state, '', root.dataset.start);
+if (!location.hash && root.dataset.start) history.replaceState(null, '', root.dataset.start);
 
 // A link to the page of another language: that page is in this file.
 addEventListener('click', (event) => {
@@ -48,6 +48,6 @@ addEventListener('click', (event) => {
 });
 
 const here = shelf.page(root.lang);
-const wanted = shelf.page(history.state?.language ?? root.lang);
+const wanted = shelf.page(rememberedLanguage() ?? root.lang);
 if (wanted && wanted !== here) void rewriteIn(wanted, own);
 else if (here?.entry) void shelf.open(here.entry);

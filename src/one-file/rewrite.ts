@@ -1,4 +1,5 @@
 import { assemble } from './assemble.ts';
+import { rememberLanguage } from './language.ts';
 import type { OwnFile } from './own.ts';
 import type { Piece } from './piece.ts';
 import { textOf } from './unpack.ts';
@@ -22,7 +23,7 @@ export async function rewriteIn(page: Piece, own: OwnFile): Promise<void> {
   // The page that goes writes its last view into the address, and its map gives back what it holds.
   dispatchEvent(new PageTransitionEvent('pagehide'));
   (document.getElementById('map') as MapElement | null)?.host?.destroy();
-  history.replaceState({ ...history.state, language: page.language }, '');
+  rememberLanguage(page.language ?? '');
   document.open();
   document.write(trustedHtml(html));
   document.close();

@@ -1,5 +1,5 @@
 import { IMPORT_MARK, type Piece } from './piece.ts';
-import { dataAddress, scriptAddress, textOf } from './unpack.ts';
+import { dataAddress, fontIn, scriptAddress, textOf } from './unpack.ts';
 
 /**
  * The pieces of the one file, opened when they are wanted. Modules get `blob:` addresses in place of the
@@ -7,11 +7,14 @@ import { dataAddress, scriptAddress, textOf } from './unpack.ts';
  */
 export class Shelf {
   readonly #pieces: ReadonlyMap<string, Piece>;
+  readonly #fonts: string;
   readonly #modules = new Map<string, Promise<string>>();
   readonly #scripts = new Map<string, Promise<string>>();
   readonly #addresses = new Map<string, string>();
 
-  constructor(pieces: Iterable<Piece>) {
+  /** `fonts` is the style sheet of the file, which holds its fonts. */
+  constructor(pieces: Iterable<Piece>, fonts: string) {
+    this.#fonts = fonts;
     this.#pieces = new Map([...pieces].map((piece) => [piece.name, piece]));
   }
 
@@ -27,7 +30,7 @@ export class Shelf {
 
   /** The address of a file that an opened module uses. */
   address(name: string): string {
-    const ready = this.#addresses.get(name) ?? dataAddress(this.#piece(name));
+    const ready = this.#addresses.get(name) ?? fontIn(this.#fonts, name) ?? dataAddress(this.#piece(name));
     this.#addresses.set(name, ready);
     return ready;
   }
@@ -46,7 +49,7 @@ export class Shelf {
   #module(name: string): Promise<string> {
     return once(this.#modules, name, async () => {
       const piece = this.#piece(name);
-      const workers = piece.uses.filter((file) => this.#piece(file).packing !== 'none');
+      const workers = piece.uses.filter((file) => this.#pieces.get(file)?.packing === 'deflate-raw');
       await Promise.all(workers.map((worker) => this.#script(worker)));
       const addresses = await Promise.all(piece.needs.map((needed) => this.#module(needed)));
       const code = piece.needs.reduce(

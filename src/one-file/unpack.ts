@@ -22,6 +22,16 @@ export function dataAddress({ name, base64 }: Piece): string {
   return `data:${MEDIA[ending] ?? 'application/octet-stream'};base64,${base64}`;
 }
 
+/** A font as an address that says whose it is, so that the style sheet that holds it can be asked for it. */
+export const fontAddress = (name: string, base64: string): string =>
+  `data:font/woff2;piece=${name};base64,${base64}`;
+
+/** The address of a font in a style sheet; null where it is not there. */
+export function fontIn(sheet: string, name: string): string | null {
+  const begin = sheet.indexOf(fontAddress(name, ''));
+  return begin < 0 ? null : sheet.slice(begin, sheet.indexOf(')', begin));
+}
+
 /**
  * A script as an address. Browsers start a worker from this even where a page has no origin of its own, as an opened
  * file has none; from a `blob:` address Chromium then starts no module worker.

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assemble, tailOf } from '../../src/one-file/assemble.ts';
 import { AtlasPage, SMALL_DESK } from './setup/atlas-page.ts';
 import { launch } from './setup/browser.ts';
-import { JOURNEYS } from './setup/journeys.ts';
+import { JOURNEYS, toLanguage } from './setup/journeys.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'arctic-accords-'));
 const BUILT = readFileSync(join(import.meta.dirname, '../../dist/arctic-accords.html'), 'utf8');
@@ -47,26 +47,16 @@ describe('the one file from disk, without a network', () => {
   it.each(Object.entries(JOURNEYS))('%s', (_, journey) => journey(atlas));
 
   it('speaks another language in place, at the same view, and still after it is loaded anew', async () => {
-    await atlas.go('#at=-60,72,3.4&sel=ca-dk.3.3');
-    for (const language of ['fr', 'da', 'et', 'en']) {
-      await atlas.page.locator(`a[hreflang="${language}"]`).first().click();
-      await atlas.page.waitForSelector(`html[lang="${language}"]`, { state: 'attached' });
-      await atlas.idle();
+    for (const language of ['fr', 'da', 'et']) {
+      await atlas.go('#at=-60,72,3.4&sel=ca-dk.3.3');
+      await toLanguage(atlas, language);
       expect(atlas.fragment).toContain('sel=ca-dk.3.3');
       expect(await atlas.page.getAttribute('html', 'data-map')).toBe('flat');
-      await atlas.page.locator('#panel a[href="#sel=exercise.greenland-west"]').first().click();
-      await atlas.idle();
-      expect(atlas.fragment).toContain('sel=exercise.greenland-west');
-      await atlas.go('#at=-60,72,3.4&sel=ca-dk.3.3');
+      await JOURNEYS['a click on the map names the place and its clauses']!(atlas);
     }
-    await atlas.page.locator('a[hreflang="fr"]').first().click();
-    await atlas.page.waitForSelector('html[lang="fr"]', { state: 'attached' });
     await atlas.page.reload();
-    await atlas.page.waitForSelector('html[lang="fr"]', { state: 'attached' });
-    await atlas.idle();
-    await atlas.page.locator('a[hreflang="en"]').first().click();
-    await atlas.page.waitForSelector('html[lang="en"]', { state: 'attached' });
-    await atlas.idle();
+    await atlas.page.waitForSelector('html[lang="et"][data-idle]', { state: 'attached' });
+    await toLanguage(atlas, 'en');
   });
 
   it('draws with WebGL', async () => {

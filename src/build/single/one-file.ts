@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { assemble } from '../../one-file/assemble.ts';
 import { type Piece, pieceTag } from '../../one-file/piece.ts';
+import { fontAddress } from '../../one-file/unpack.ts';
 import { oneFilePolicy, withPolicy } from '../hosting/csp.ts';
 import type { SiteFiles } from '../site.ts';
 import { type HeldModule, holdModule, ringAmong } from './module.ts';
@@ -34,32 +35,37 @@ const piece = (name: string, bytes: Uint8Array, more: Partial<Piece> = {}): Piec
  * @throws Error where the site is built in a way that one file cannot hold.
  */
 export function makeOneFile({ files, pages, boot, icon }: OneFileParts): string {
-  const bare = pages.map(({ name, language }) => ({ name, language, ...barePage(text(files.get(name))) }));
-  const entries = bare.flatMap(({ name, entry }) => (entry ? [beside(name, entry)] : []));
-  const modules = reachable(entries, files);
+  const bare = pages.map((page) => bareOf(page, files));
+  const modules = reachable(
+    bare.flatMap(({ entry }) => entry ?? []),
+    files,
+  );
   const ring = ringAmong(modules);
   if (ring.length) throw new Error(`Found modules that import each other: ${ring.join(' → ')}`);
 
   const faces = new Set(bare.flatMap((page) => page.faces.map((face) => inlined(face, page.name, files))));
   const style = `<style>${[...faces, ...looseSheets(files)].join('')}</style>`;
   const script = `<script>${boot}</script>`;
-  const finished = bare.map(({ name, language, html, entry }) => {
-    const page = html.replace('</title>', (end) => `${end}<link rel="icon" href="${icon}" />`);
-    return {
-      name,
-      language,
-      entry: entry && beside(name, entry),
-      html: withPolicy(page, oneFilePolicy(page + style + script)),
-    };
+  const finished = bare.map((page) => {
+    const html = page.html.replace('</title>', (end) => `${end}<link rel="icon" href="${icon}" />`);
+    return { ...page, html: withPolicy(html, oneFilePolicy(html + style + script)) };
   });
+  // A font of the style sheet is found there; see `fontIn`.
+  const others = [...new Set([...modules.values()].flatMap(({ uses }) => uses))].filter(
+    (name) => !style.includes(fontAddress(name, '')),
+  );
   const pieces = [
     ...finished.map(({ name, language, entry, html }) => piece(name, Buffer.from(html), { language, entry })),
     ...[...modules].map(([name, { code, needs, uses }]) => piece(name, Buffer.from(code), { needs, uses })),
-    ...[...new Set([...modules.values()].flatMap(({ uses }) => uses))].map((name) =>
-      piece(name, files.get(name)!),
-    ),
+    ...others.map((name) => piece(name, files.get(name)!)),
   ];
   return assemble(finished[0]!.html, [style, ...pieces.map(pieceTag), script].join(''), null);
+}
+
+/** A page taken apart, its module by the address from the root. */
+function bareOf({ name, language }: OneFileParts['pages'][number], files: SiteFiles) {
+  const { html, entry, faces } = barePage(text(files.get(name)));
+  return { name, language, html, faces, entry: entry && beside(name, entry) };
 }
 
 const beside = (page: string, address: string): string => posix.join(posix.dirname(page), address);
@@ -83,8 +89,9 @@ const ADDRESS = /url\((["']?)([^"')]+)\1\)/g;
 /** A style rule of a page with the files that it names in it. */
 const inlined = (rule: string, page: string, files: SiteFiles): string =>
   rule.replace(ADDRESS, (whole, _, address: string) => {
-    const bytes = files.get(beside(page, address));
-    return bytes ? `url(data:font/woff2;base64,${base64(bytes)})` : whole;
+    const name = beside(page, address);
+    const bytes = files.get(name);
+    return bytes ? `url(${fontAddress(name, base64(bytes))})` : whole;
   });
 
 /** Style sheets that modules bring with them; the pages have theirs already. */

@@ -36,12 +36,14 @@ export class Host {
   #server: Server;
   #rules: Rule[];
   #folder: string;
+  #cut = false;
 
   private constructor(folder: string, at: string) {
     this.#folder = folder;
     this.#rules = rulesIn(folder);
     this.#server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      if (this.#cut) return void request.socket.destroy();
       this.asked.push(pathname);
       const path = pathname.startsWith(at) ? pathname.slice(at.length - 1) : '/missing';
       const file = join(this.#folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -70,6 +72,11 @@ export class Host {
   deploy(folder: string): void {
     this.#folder = folder;
     this.#rules = rulesIn(folder);
+  }
+
+  /** Answers nobody, as where there is no network. */
+  cut(cut: boolean): void {
+    this.#cut = cut;
   }
 
   close(): Promise<void> {
