@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { basemapPlugin } from './src/build/basemap.ts';
 import { dataPlugin } from './src/build/data.ts';
 import { elementPlugin } from './src/build/element.ts';
+import { hosting } from './src/build/hosting.ts';
 import { maplibreWorker } from './src/build/maplibre-worker.ts';
 import { languagePages } from './src/build/pages.ts';
 import { prerender } from './src/build/prerender.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     ...pagePlugins(),
     prerender(pagePlugins),
     elementPlugin(),
+    hosting(),
   ],
   worker: { format: 'es', plugins: () => [slimProj4(), maplibreWorker()] },
   build: {

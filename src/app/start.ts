@@ -34,6 +34,8 @@ export interface Running {
   readonly pointer: Signal<LngLat | null>;
   readonly missed: Signal<boolean>;
   readonly failures: Signal<readonly RenderFailure[]>;
+  /** The site has another edition of the atlas than this page; the next page is of that one. */
+  readonly tellNewer: () => void;
   readonly move: (to: Partial<Camera>) => void;
   readonly home: () => void;
   /** Moves to a name of the basemap, near enough for the map to write it. */
@@ -162,6 +164,7 @@ export function start(
     failures,
     open,
     uncover,
+    tellNewer: () => tell({ part: 'edition', message: '', retry: null }),
     move: (to) => fly({ ...host.camera, ...to }),
     home: () => fly(home()),
     showName: (id) => {

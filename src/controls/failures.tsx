@@ -2,9 +2,14 @@ import { type Catalogue, t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import type { RenderFailure } from '../render/renderer.ts';
 
-/** What failed, in words. Parts of an address are named `address:…` and failed to be read, not to be drawn. */
-const nameOf = ({ address, failed, parts }: Catalogue['failures'], part: string): string =>
-  part.startsWith('address:') ? address : failed(parts[part] ?? part);
+/**
+ * What is the matter, in words. Parts of an address are named `address:…` and failed to be read, not to be drawn;
+ * `edition` is no failure at all.
+ */
+function nameOf({ failures, hosting }: Catalogue, part: string): string {
+  if (part === 'edition') return hosting.newerEdition;
+  return part.startsWith('address:') ? failures.address : failures.failed(failures.parts[part] ?? part);
+}
 
 interface FailuresProps {
   readonly language: Language;
@@ -14,7 +19,8 @@ interface FailuresProps {
 
 /** What could not be drawn, each with a way to try again. The map goes on without it. */
 export function Failures({ language, failures, dismiss }: FailuresProps) {
-  const { failures: words } = t(language);
+  const catalogue = t(language);
+  const { failures: words } = catalogue;
   return (
     <div class="failures" role="status">
       {failures.length > 0 && (
@@ -22,7 +28,7 @@ export function Failures({ language, failures, dismiss }: FailuresProps) {
           {failures.map((failure) => (
             <li key={failure.part}>
               <span>
-                {nameOf(words, failure.part)} <span class="quiet">{failure.message}</span>
+                {nameOf(catalogue, failure.part)} <span class="quiet">{failure.message}</span>
               </span>
               {failure.retry && (
                 <button

@@ -1,5 +1,6 @@
 import { embed } from './da/embed.ts';
 import { find } from './da/find.ts';
+import { hosting } from './da/hosting.ts';
 import { matrix } from './da/matrix.ts';
 import { time } from './da/time.ts';
 import * as words from './da-words.ts';
@@ -238,4 +239,6 @@ export const da: Catalogue = {
     back: 'Alle bestemmelser',
   },
   list: { separator: ', ' },
+
+  hosting,
 };

@@ -1,5 +1,6 @@
 import { embed } from './en/embed.ts';
 import { find } from './en/find.ts';
+import { hosting } from './en/hosting.ts';
 import { matrix } from './en/matrix.ts';
 import { time } from './en/time.ts';
 import * as words from './en-words.ts';
@@ -240,6 +241,8 @@ export const en = {
     back: 'All clauses',
   },
   list: { separator: ', ' },
+
+  hosting,
 };
 
 /** What a language has to say. */

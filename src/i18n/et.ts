@@ -1,6 +1,7 @@
 import type { Catalogue } from './en.ts';
 import { embed } from './et/embed.ts';
 import { find } from './et/find.ts';
+import { hosting } from './et/hosting.ts';
 import { matrix } from './et/matrix.ts';
 import { time } from './et/time.ts';
 import * as words from './et-words.ts';
@@ -261,4 +262,6 @@ export const et: Catalogue = {
     back: 'Kõik sätted',
   },
   list: { separator: ', ' },
+
+  hosting,
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from './en.ts';
 import { embed } from './fr/embed.ts';
 import { find } from './fr/find.ts';
+import { hosting } from './fr/hosting.ts';
 import { matrix } from './fr/matrix.ts';
 import { time } from './fr/time.ts';
 import * as words from './fr-words.ts';
@@ -256,4 +257,6 @@ export const fr: Catalogue = {
     back: 'Toutes les clauses',
   },
   list: { separator: ', ' },
+
+  hosting,
 };

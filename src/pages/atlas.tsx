@@ -75,6 +75,14 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue): void {
 
   ladder.climb();
 
+  // What is kept for later is no part of the page: where it cannot be, nothing is missing here.
+  whenIdle(
+    () =>
+      void import('../app/offline.ts')
+        .then(({ keepOffline }) => keepOffline(running.tellNewer))
+        .catch(() => undefined),
+  );
+
   // A page that could not be made ready prints as it stands.
   whenIdle(
     () =>

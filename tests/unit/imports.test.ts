@@ -10,6 +10,8 @@ const ORDER = [
   'atlas',
   'state',
   'i18n',
+  'one-file',
+  'offline',
   'scene',
   'render',
   'render/flat',

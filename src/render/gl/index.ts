@@ -14,7 +14,7 @@ import { emptyStyle } from './style.ts';
  * is missing, is lost meanwhile, or the map can't be started.
  */
 export const createGlRenderer: RendererFactory = async (container, scene, camera, events) => {
-  setUpMapLibre();
+  await setUpMapLibre();
   const frame = document.createElement('div');
   frame.className = 'gl-map';
   container.append(frame);

@@ -1,14 +1,15 @@
 import { addProjection, setWorkerUrl } from 'maplibre-gl';
 import { CRS } from '../../projection/maplibre.ts';
+import { trustedWorker } from '../trusted.ts';
 import workerUrl from './worker.ts?worker&url';
 
 let ready = false;
 
-/** Tells MapLibre of the plane and of our worker, once a page: a second registration of a projection throws. */
-export function setUpMapLibre(): void {
+/** Tells MapLibre of our worker and, once a page, of the plane: a second registration of a projection throws. */
+export async function setUpMapLibre(): Promise<void> {
+  setWorkerUrl(await trustedWorker(workerUrl));
   if (ready) return;
   ready = true;
-  setWorkerUrl(workerUrl);
   addProjection({
     ...CRS,
     projection: {

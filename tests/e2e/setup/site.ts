@@ -1,4 +1,4 @@
-import { build, preview } from 'vite';
+import { build, type Plugin, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -8,11 +8,23 @@ declare module 'vitest' {
   }
 }
 
+/** Tests see the network, not what an earlier page kept of it: `offline.test.ts` has a host with a service worker. */
+const withoutServiceWorker: Plugin = {
+  name: 'without-service-worker',
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use('/sw.js', (_, response) => {
+      response.statusCode = 404;
+      response.end();
+    });
+  },
+};
+
 /** Builds the site once and serves what a host would serve. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!process.env.SITE_BUILT) await build({ logLevel: 'error' });
   const server = await preview({
     logLevel: 'error',
+    plugins: [withoutServiceWorker],
     preview: { port: 0, strictPort: false, host: '127.0.0.1' },
   });
   const site = server.resolvedUrls?.local[0];

@@ -1,5 +1,7 @@
+import { trustedScript } from '../../trusted.ts';
 import type { FromPainter, ToPainter } from '../protocol.ts';
 import { Painter } from '../worker/painter.ts';
+import workerUrl from '../worker/worker.ts?worker&url';
 
 /** The way to a painter, in a worker or on this thread. */
 export interface Link {
@@ -78,10 +80,7 @@ class WorkerLink implements Link {
 export function openLink(receive: Receive): Link {
   if (typeof OffscreenCanvas === 'undefined' || typeof Worker === 'undefined') return onThisThread(receive);
   try {
-    return new WorkerLink(
-      new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' }),
-      receive,
-    );
+    return new WorkerLink(new Worker(trustedScript(workerUrl), { type: 'module' }), receive);
   } catch {
     return onThisThread(receive);
   }

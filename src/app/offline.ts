@@ -1,0 +1,65 @@
+import { KEEP_ALL, type KeptMessage, nameOf } from '../offline/edition.ts';
+import { trustedScript } from '../render/trusted.ts';
+
+/** The edition that the page belongs to, and the root of its site; written into it by the build. */
+interface PageEdition {
+  readonly version: string;
+  /** Relative to the page, ending in a slash. */
+  readonly root: string;
+}
+
+function editionOf(page: Document): PageEdition | null {
+  const meta = page.querySelector<HTMLMetaElement>('meta[name="accords-edition"]');
+  return meta && { version: meta.content, root: meta.dataset.root ?? './' };
+}
+
+/** Kept for a reader who comes back; a frame in another page is a visit to that page. */
+const mayKeep = (): boolean =>
+  'serviceWorker' in navigator &&
+  'locks' in navigator &&
+  /^https?:$/.test(location.protocol) &&
+  window.top === window;
+
+/** Holds the lock of an edition while the page can be seen again: until then its files are kept. */
+function hold(name: string): void {
+  let letGo: () => void = () => undefined;
+  const take = (): void => {
+    void navigator.locks
+      .request(name, { mode: 'shared' }, () => new Promise<void>((done) => (letGo = done)))
+      .catch(() => undefined);
+  };
+  take();
+  // A page that holds a lock can't be put aside for the way back.
+  addEventListener('pagehide', () => letGo());
+  addEventListener('pageshow', (event) => (event as PageTransitionEvent).persisted && take());
+}
+
+/**
+ * Keeps the atlas for use without a network, by the service worker at the root of the site. `newer` is called
+ * when the worker has another edition than this page: the next page is of that one. Does nothing where the
+ * page is of no site: an opened file, a frame, the development server.
+ */
+export async function keepOffline(newer: () => void): Promise<void> {
+  const edition = editionOf(document);
+  if (!edition || !mayKeep()) return;
+  const scope = new URL(edition.root, location.href).href;
+  hold(nameOf(scope, edition.version));
+  const { serviceWorker } = navigator;
+  const ask = (): void => serviceWorker.controller?.postMessage(KEEP_ALL);
+  serviceWorker.addEventListener('controllerchange', ask);
+  serviceWorker.addEventListener('message', ({ data }: MessageEvent<KeptMessage>) => {
+    if (data?.accords !== 'kept') return;
+    if (data.version !== edition.version) newer();
+    else if (data.whole) document.documentElement.dataset.kept = data.version;
+  });
+  serviceWorker.startMessages();
+  const registration = await serviceWorker.register(trustedScript(`${edition.root}sw.js`), {
+    scope,
+    updateViaCache: 'none',
+  });
+  ask();
+  // A page may stay open for weeks: whoever comes back to it learns of a newer edition.
+  const look = (): void => void registration.update().catch(() => undefined);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
+  addEventListener('online', look);
+}

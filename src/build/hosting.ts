@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { DATA_FOLDER } from './files.ts';
+import { finishOneFile, finishSite } from './hosting/finish.ts';
+
+/** The mode of a build that leaves one file: `vite build --mode single`. */
+export const SINGLE = 'single';
+
+const allowedHosts = (): readonly string[] | null =>
+  JSON.parse(readFileSync(join(DATA_FOLDER, 'atlas.json'), 'utf8')).embed.allowedHosts;
+
+/**
+ * Finishes the built site for its hosts, when every other plugin has written what it writes: hashes and lists
+ * hold only for files that change no more. In the mode `single` the whole becomes one file.
+ */
+export function hosting(): Plugin {
+  let folder = '';
+  let single = false;
+  let written = false;
+  return {
+    name: 'accords:hosting',
+    apply: 'build',
+    config: (_, { mode }) => (mode === SINGLE ? { build: { outDir: 'dist-single' } } : {}),
+    configResolved({ root, build, mode }) {
+      folder = resolve(root, build.outDir);
+      single = mode === SINGLE;
+    },
+    writeBundle() {
+      written = true;
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        if (!written) return;
+        await (single ? finishOneFile(folder) : finishSite(folder, allowedHosts()));
+      },
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ONE_FILE } from '../../one-file/save.ts';
+import { plainScript } from '../script.ts';
+import { makeOneFile } from '../single/one-file.ts';
+import { filesIn, type SiteFiles } from '../site.ts';
+import { oneFilePolicy, sitePolicy, withPolicy } from './csp.ts';
+import { editionOf, versionOf, withEdition } from './edition.ts';
+import { caddySnippet, headersFile, nginxSnippet } from './formats.ts';
+import { hostingRules, isEmbed } from './rules.ts';
+
+const SERVICE_WORKER = 'sw.js';
+const ICON = 'icon.svg';
+
+const textOf = (files: SiteFiles, name: string): string =>
+  Buffer.from(files.get(name) ?? []).toString('utf8');
+const pagesAmong = (files: SiteFiles): string[] => [...files.keys()].filter((name) => name.endsWith('.html'));
+
+function write(folder: string, name: string, content: string): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content);
+}
+
+/** The one file made of a built site; the root's page is the one that it opens with. */
+async function oneFileOf(files: SiteFiles): Promise<string> {
+  const pages = pagesAmong(files)
+    .filter((name) => /(?:^|\/)index\.html$/.test(name))
+    .sort((a, b) => a.length - b.length)
+    .map((name) => ({ name, language: /<html[^>]* lang="([^"]+)"/.exec(textOf(files, name))?.[1] ?? 'en' }));
+  const icon = `data:image/svg+xml;base64,${Buffer.from(files.get(ICON) ?? []).toString('base64')}`;
+  return makeOneFile({ files, pages, boot: await plainScript('one-file/boot.ts'), icon });
+}
+
+/** Leaves of a built site in `folder` nothing but the one file made of it. */
+export async function finishOneFile(folder: string): Promise<void> {
+  const file = await oneFileOf(filesIn(folder));
+  rmSync(folder, { recursive: true });
+  write(folder, ONE_FILE, file);
+}
+
+/** What a reader can come to need: schemas and types are for authors, and the one file is for taking away. */
+const isKept = (name: string): boolean =>
+  name !== ONE_FILE &&
+  (name.startsWith('assets/') || /\.html$/.test(name) || /^[^/]+\.(?:js|svg|png|webmanifest)$/.test(name));
+
+/**
+ * Makes a built site in `folder` ready for a host, when all its pages are finished: the atlas in one file, the pages'
+ * policies, the service worker and its list, headers for servers. `allowedHosts`: who may frame the embedded map.
+ */
+export async function finishSite(folder: string, allowedHosts: readonly string[] | null): Promise<void> {
+  const files = filesIn(folder);
+  const oneFile = await oneFileOf(files);
+  const version = versionOf(files);
+  const finished = new Map(files);
+  const policies = new Map([[ONE_FILE, oneFilePolicy(oneFile)]]);
+  for (const page of pagesAmong(files)) {
+    const html = textOf(files, page);
+    const policy = sitePolicy(html, { framed: isEmbed(page) });
+    policies.set(page, policy);
+    finished.set(page, Buffer.from(withEdition(withPolicy(html, policy), page, version)));
+    write(folder, page, textOf(finished, page));
+  }
+  write(folder, ONE_FILE, oneFile);
+
+  const edition = editionOf(version, finished, [...finished.keys()].filter(isKept));
+  const worker = await plainScript('offline/worker.ts');
+  write(folder, SERVICE_WORKER, `const EDITION=${JSON.stringify(edition)};${worker}\n`);
+
+  const named = [...files.keys(), SERVICE_WORKER].filter(
+    (name) => !policies.has(name) && !name.startsWith('assets/'),
+  );
+  const rules = hostingRules(policies, named, allowedHosts);
+  write(folder, '_headers', headersFile(rules));
+  write(folder, 'hosting/nginx.conf', nginxSnippet(rules));
+  write(folder, 'hosting/Caddyfile', caddySnippet(rules));
+}

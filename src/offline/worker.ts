@@ -1,0 +1,92 @@
+import { keep, keptIn } from './cache.ts';
+import { type Edition, KEEP_ALL, type KeptMessage, nameOf } from './edition.ts';
+
+/** Filled in by the build. */
+declare const EDITION: Edition;
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const { scope } = worker.registration;
+const NAME = nameOf(scope, EDITION.version);
+const OURS = nameOf(scope, '');
+
+/** The file of the edition at an address; null where there is none. An address of a folder is that of its page. */
+function fileAt(address: string): string | null {
+  const { origin, pathname } = new URL(address);
+  const path = decodeURIComponent(origin + pathname);
+  if (!path.startsWith(scope)) return null;
+  const file = path.slice(scope.length);
+  const page = file === '' || file.endsWith('/') ? `${file}index.html` : file;
+  return page in EDITION.files ? page : null;
+}
+
+/** What the pages that are open now need first. */
+async function firstFiles(): Promise<readonly string[]> {
+  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const folders = pages.map(({ url }) => new URL(url).href.slice(scope.length).split('/')[0] ?? '');
+  const named = folders.filter((folder) => folder in EDITION.first);
+  return [...new Set(['', ...named].flatMap((folder) => EDITION.first[folder] ?? []))];
+}
+
+/** Earlier editions go once no open page belongs to them: a page holds the lock of its edition. */
+async function forgetEarlier(): Promise<void> {
+  for (const name of await caches.keys())
+    if (name.startsWith(OURS) && name !== NAME)
+      await navigator.locks.request(name, { ifAvailable: true }, (lock) => lock && caches.delete(name));
+}
+
+async function keepAll(): Promise<boolean> {
+  await forgetEarlier();
+  return keep(NAME, scope, EDITION, Object.keys(EDITION.files)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * A page is always that of this edition. What it brings with it carries its contents in its name, so that a page of
+ * an earlier edition finds its own files, here or in the cache of its edition, and never others.
+ */
+async function answer(request: Request, file: string | null): Promise<Response> {
+  const kept = (file && (await keptIn(NAME, scope + file))) || (await keptByEarlier(request));
+  return kept ?? fetch(request);
+}
+
+async function keptByEarlier({ url, mode }: Request): Promise<Response | null> {
+  if (mode === 'navigate') return null;
+  for (const name of await caches.keys())
+    if (name.startsWith(OURS) && name !== NAME) {
+      const kept = await keptIn(name, url);
+      if (kept) return kept;
+    }
+  return null;
+}
+
+worker.addEventListener('install', (event) => {
+  // At once: pages that are open keep what is theirs, see `answer`.
+  event.waitUntil(
+    firstFiles()
+      .then((files) => keep(NAME, scope, EDITION, files))
+      .then(() => worker.skipWaiting()),
+  );
+});
+
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  const file = fileAt(request.url);
+  if (file || /\/assets\//.test(request.url)) event.respondWith(answer(request, file));
+});
+
+worker.addEventListener('message', (event) => {
+  const { data, source } = event;
+  if (data !== KEEP_ALL) return;
+  const { version } = EDITION;
+  const tell = (whole: boolean): void => {
+    const message: KeptMessage = { accords: 'kept', version, whole };
+    source?.postMessage(message);
+  };
+  tell(false);
+  event.waitUntil(keepAll().then((whole) => whole && tell(true)));
+});

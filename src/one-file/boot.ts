@@ -1,0 +1,53 @@
+import { TAIL } from './assemble.ts';
+import { rememberedLanguage } from './language.ts';
+import type { OwnFile } from './own.ts';
+import { PIECE_TYPE, pieceOf } from './piece.ts';
+import { rewriteIn } from './rewrite.ts';
+import { Shelf } from './shelf.ts';
+
+/** The elements from the tail's mark to this script, before anything was added to them. */
+function tailElements(): Element[] {
+  const elements: Element[] = [];
+  let node: ChildNode | null = document.currentScript;
+  for (; node && !(node instanceof Comment && node.data === TAIL); node = node.previousSibling)
+    if (node instanceof Element) elements.unshift(node);
+  return elements;
+}
+
+const { documentElement: root } = document;
+const tail = tailElements();
+const isPiece = (element: Element): element is HTMLScriptElement =>
+  element instanceof HTMLScriptElement && element.type === PIECE_TYPE;
+const fonts = tail.find(({ tagName }) => tagName === 'STYLE')?.textContent ?? '';
+const shelf = new Shelf(tail.filter(isPiece).map(pieceOf), fonts);
+const own: OwnFile = {
+  open: (name) => shelf.open(name),
+  address: (name) => shelf.address(name),
+  isWorker: (address) => shelf.isWorker(address),
+  page: (language) => shelf.page(language),
+  tail: () => tail.map(({ outerHTML }) => outerHTML).join(''),
+};
+globalThis.accords = own;
+
+// Workers run from this file alone. A page that was rewritten in place still has the policy of its window.
+const { trustedTypes } = globalThis;
+if (trustedTypes && !trustedTypes.defaultPolicy)
+  trustedTypes.createPolicy('default', {
+    createScriptURL: (address) => (globalThis.accords?.isWorker(address) ? address : null),
+  });
+
+if (!location.hash && root.dataset.start) history.replaceState(null, '', root.dataset.start);
+
+// A link to the page of another language: that page is in this file.
+addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest('a[hreflang]');
+  const page = link && shelf.page(link.getAttribute('hreflang') ?? '');
+  if (!page) return;
+  event.preventDefault();
+  void rewriteIn(page, own);
+});
+
+const here = shelf.page(root.lang);
+const wanted = shelf.page(rememberedLanguage() ?? root.lang);
+if (wanted && wanted !== here) void rewriteIn(wanted, own);
+else if (here?.entry) void shelf.open(here.entry);

@@ -1,0 +1,145 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AtlasPage, SMALL_DESK } from './setup/atlas-page.ts';
+import { launch } from './setup/browser.ts';
+import { keptBy, laterEdition } from './setup/editions.ts';
+import { Host } from './setup/host.ts';
+import { JOURNEYS, toLanguage } from './setup/journeys.ts';
+
+const DIST = join(import.meta.dirname, '../../dist');
+const folder = mkdtempSync(join(tmpdir(), 'arctic-accords-'));
+const { version, files } = keptBy(DIST);
+/** The module that a page starts with. */
+const entry = /src="\.\/(assets\/[^"]+\.js)"/.exec(readFileSync(join(DIST, 'index.html'), 'utf8'))![1]!;
+
+let browser: Browser;
+let host: Host;
+let atlas: AtlasPage;
+
+const kept = (edition: string) =>
+  atlas.page.waitForSelector(`html[data-kept="${edition}"]`, { state: 'attached' });
+const editionHere = () => atlas.page.getAttribute('meta[name="accords-edition"]', 'content');
+/** What the browser keeps, by cache: addresses from the root of the site. */
+const caches = () =>
+  atlas.page.evaluate(async (root) => {
+    const list: Record<string, string[]> = {};
+    for (const name of await window.caches.keys()) {
+      const requests = await (await window.caches.open(name)).keys();
+      list[name] = requests.map(({ url }) => url.slice(root.length)).sort();
+    }
+    return list;
+  }, `${host.origin}/papers/atlas/`);
+/** The reader comes back to a page that was open all the time. */
+const comeBack = () => atlas.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+beforeAll(async () => {
+  browser = await launch({ webgl: false });
+  host = await Host.open(DIST, '/papers/atlas/');
+  atlas = await AtlasPage.open(browser, `${host.origin}/papers/atlas/`, '', { viewport: SMALL_DESK });
+  await kept(version);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('an atlas that was visited once, in a folder of its host', () => {
+  it('is kept whole, under the name of its edition and of its place', async () => {
+    expect(await caches()).toEqual({
+      [`arctic-accords ${host.origin}/papers/atlas/ ${version}`]: Object.keys(files).sort(),
+    });
+  });
+
+  describe('without a network', () => {
+    beforeAll(async () => {
+      host.cut(true);
+      await atlas.page.context().setOffline(true);
+      await atlas.page.reload();
+      await atlas.idle();
+    });
+    afterAll(async () => {
+      host.cut(false);
+      await atlas.page.context().setOffline(false);
+    });
+
+    it.each(Object.entries(JOURNEYS))('%s', (_, journey) => journey(atlas));
+
+    it('opens in every language', async () => {
+      for (const language of ['fr', 'da', 'et', 'en']) {
+        await toLanguage(atlas, language);
+        expect(await atlas.page.getAttribute('html', 'data-map')).toBe('flat');
+      }
+    });
+  });
+});
+
+describe('a later edition', () => {
+  const next = join(folder, 'next');
+  const half = join(folder, 'half');
+  let later: string;
+  beforeAll(async () => {
+    later = laterEdition(DIST, next, entry);
+    cpSync(DIST, half, { recursive: true });
+    cpSync(join(next, 'sw.js'), join(half, 'sw.js'));
+    await atlas.page.goto(`${host.origin}/papers/atlas/`);
+    await kept(version);
+  });
+
+  it('is not taken while only a part of it is there', async () => {
+    host.deploy(half);
+    const ended = atlas.page.evaluate(async () => {
+      const registration = (await navigator.serviceWorker.getRegistration())!;
+      return new Promise((resolve) => {
+        registration.addEventListener('updatefound', () => {
+          const worker = registration.installing!;
+          worker.addEventListener('statechange', () => resolve(worker.state));
+        });
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+    });
+    expect(await ended).toBe('redundant');
+    await atlas.page.reload();
+    await atlas.idle();
+    expect(await editionHere()).toBe(version);
+  });
+
+  it('is told to the reader of an open page, which stays what it was', async () => {
+    await kept(version);
+    host.deploy(next);
+    await comeBack();
+    const notice = atlas.page.locator('.failures', { hasText: 'newer edition' });
+    await notice.waitFor();
+    expect(await editionHere()).toBe(version);
+    const old = await atlas.page.evaluate(async (path) => (await fetch(path)).text(), entry);
+    expect(old).toBe(readFileSync(join(DIST, entry), 'utf8'));
+  });
+
+  it('is taken at the next load, whole, and the earlier one goes', async () => {
+    await atlas.page.reload();
+    await atlas.idle();
+    expect(await editionHere()).toBe(later);
+    expect(await atlas.page.title()).toMatch(/^Later: /);
+    await kept(later);
+    expect(await caches()).toEqual({
+      [`arctic-accords ${host.origin}/papers/atlas/ ${later}`]: Object.keys(keptBy(next).files).sort(),
+    });
+    expect(await atlas.page.locator('.failures').textContent()).toBe('');
+  });
+
+  it('stays beside the earlier one for as long as a page of that is open', async () => {
+    host.deploy(DIST);
+    await comeBack();
+    await atlas.page.locator('.failures', { hasText: 'newer edition' }).waitFor();
+    const [page] = await Promise.all([
+      atlas.page.waitForEvent('popup'),
+      atlas.page.evaluate(() => void window.open(location.href)),
+    ]);
+    await page.waitForSelector(`html[data-kept="${version}"]`, { state: 'attached' });
+    expect(Object.keys(await caches()).length).toBe(2);
+    await page.close();
+  });
+});

@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assemble, tailOf } from '../../src/one-file/assemble.ts';
+import { AtlasPage, SMALL_DESK } from './setup/atlas-page.ts';
+import { launch } from './setup/browser.ts';
+import { JOURNEYS, toLanguage } from './setup/journeys.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'arctic-accords-'));
+const BUILT = readFileSync(join(import.meta.dirname, '../../dist/arctic-accords.html'), 'utf8');
+
+/** The address of a file with this text on disk. */
+function onDisk(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return pathToFileURL(join(folder, name)).href;
+}
+const file = onDisk('arctic-accords.html', BUILT);
+const open = (browser: Browser, address: string, fragment = '') =>
+  AtlasPage.open(browser, address, fragment, { viewport: SMALL_DESK, context: { offline: true } });
+/** What was asked for and is not in the file itself. */
+const outside = ({ requests }: AtlasPage) =>
+  requests.filter((address) => !/^(?:data|blob):/.test(address) && !address.startsWith(file));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+it('weighs less than 5 MB', () => {
+  expect(Buffer.byteLength(BUILT)).toBeLessThan(5_000_000);
+});
+
+describe('the one file from disk, without a network', () => {
+  let atlas: AtlasPage;
+  beforeAll(async () => {
+    atlas = await open(browser, file);
+  });
+
+  it.each(Object.entries(JOURNEYS))('%s', (_, journey) => journey(atlas));
+
+  it('speaks another language in place, at the same view, and still after it is loaded anew', async () => {
+    for (const language of ['fr', 'da', 'et']) {
+      await atlas.go('#at=-60,72,3.4&sel=ca-dk.3.3');
+      await toLanguage(atlas, language);
+      expect(atlas.fragment).toContain('sel=ca-dk.3.3');
+      expect(await atlas.page.getAttribute('html', 'data-map')).toBe('flat');
+      await JOURNEYS['a click on the map names the place and its clauses']!(atlas);
+    }
+    await atlas.page.reload();
+    await atlas.page.waitForSelector('html[lang="et"][data-idle]', { state: 'attached' });
+    await toLanguage(atlas, 'en');
+  });
+
+  it('draws with WebGL', async () => {
+    await atlas.go('#renderer=gl');
+    await atlas.page.waitForSelector('html[data-map="gl"][data-idle]', { state: 'attached' });
+    await JOURNEYS['a click on the map names the place and its clauses']!(atlas);
+  });
+
+  it('is saved as it was, from wherever the reader is in it', async () => {
+    const tail = await atlas.page.evaluate(() => globalThis.accords!.tail());
+    expect(tail === tailOf(BUILT)).toBe(true);
+    const packed = await atlas.page.evaluate(() => globalThis.accords!.page('en')!.base64);
+    const page = inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8');
+    const saved = await open(browser, onDisk('saved.html', assemble(page, tail, '#sel=hq.nuuk&scheme=dark')));
+    expect(saved.fragment).toMatch(/sel=hq\.nuuk.*scheme=dark/);
+    expect(await saved.page.getAttribute('html', 'data-scheme')).toBe('dark');
+    await saved.close();
+  });
+
+  it('asks nobody for anything, and breaks no rule of its own', () => {
+    expect(outside(atlas)).toEqual([]);
+    expect(atlas.complaints).toEqual([]);
+  });
+});
+
+it('is a document with its map where scripts do not run', async () => {
+  const page = await browser.newPage({ viewport: SMALL_DESK, javaScriptEnabled: false, offline: true });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().slice(0, 80)));
+  await page.goto(`${file}#sel=ca-dk.3.3`);
+  expect(await page.locator('#map .m-land').isVisible()).toBe(true);
+  expect(await page.locator('[id="sel=ca-dk.3.3"]').isVisible()).toBe(true);
+  expect(asked.filter((address) => !address.startsWith('data:'))).toEqual([file]);
+  await page.context().close();
+});
