@@ -5,7 +5,7 @@ import type { Language } from '../model/text.ts';
 import { ASLEEP, type Finding } from '../panel/search/finding.ts';
 import type { ResultList } from '../panel/search/result-list.tsx';
 import type { Finder } from '../search/finder.ts';
-import { passesIn } from '../search/found.ts';
+import { isQuestion, passesIn } from '../search/found.ts';
 import type { Lore } from '../search/lore.ts';
 import type { resultsOf } from '../search/results.ts';
 import type { ViewState } from '../state/state.ts';
@@ -47,10 +47,10 @@ export function findingOf({ atlas, language, state, load, go }: FindingOptions):
   const filters = computed(() => state.value.filters);
   const on = computed(() => state.value.on);
   effect(() => {
-    if (query.value.trim() !== '') wake();
+    if (isQuestion(query.value)) wake();
   });
   const results = computed(() => {
-    if (!ready.value || query.value.trim() === '') return null;
+    if (!ready.value || !isQuestion(query.value)) return null;
     const { piece, finder } = ready.value;
     return piece.resultsOf(finder, query.value, passesIn(atlas, { filters: filters.value, on: on.value }));
   });

@@ -30,6 +30,9 @@ export function Filters({ view }: { view: View }) {
           </>
         )}
       </p>
+      {FACETS.some((facet) => optionsOf(atlas, state.filters, facet).some(isDeadEnd)) && (
+        <p class="quiet dead-ends">{words.find.noneLeft}</p>
+      )}
       {FACETS.map((facet) => (
         <FacetGroup key={facet} view={view} facet={facet} />
       ))}
@@ -39,18 +42,16 @@ export function Filters({ view }: { view: View }) {
 
 function FacetGroup({ view, facet }: { view: View; facet: Facet }) {
   const { words, atlas, state } = view;
-  const options = optionsOf(atlas, state.filters, facet);
   return (
     <fieldset>
       <legend>{words.filters[facet]}</legend>
       <ul class="chips">
-        {options.map((option) => (
+        {optionsOf(atlas, state.filters, facet).map((option) => (
           <li key={option.value}>
             <OptionChip view={view} facet={facet} option={option} />
           </li>
         ))}
       </ul>
-      {options.some(isDeadEnd) && <p class="quiet dead-ends">{words.find.noneLeft}</p>}
     </fieldset>
   );
 }

@@ -14,13 +14,14 @@ export class Analyser {
   readonly lexicon = new Lexicon();
   readonly #parts = new Map<string, readonly string[]>();
 
-  /** `phrases` are known too, though no text of the page may have them. */
-  constructor(entries: readonly Entry[], phrases: readonly string[]) {
-    for (const { name, also, context, text, notes } of entries)
-      this.lexicon.add(
-        foldedWords([name, ...also.map((other) => other.text), context, text, notes].join(' ')),
-      );
+  /** `phrases` are known, though no text of the page may have them. */
+  constructor(phrases: readonly string[]) {
     this.lexicon.add(phrases.flatMap(foldedWords));
+  }
+
+  /** Takes up the words of an entry. All must be known before the first text is taken apart. */
+  learn({ name, also, context, text, notes }: Entry): void {
+    this.lexicon.add(foldedWords([name, ...also.map((other) => other.text), context, text, notes].join(' ')));
   }
 
   pieces(text: string): Piece[] {

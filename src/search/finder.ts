@@ -44,6 +44,9 @@ const GUESSES = 3;
 /** Entries indexed at once before other work has its turn. */
 const CHUNK = 100;
 
+/** Gives other work of the page its turn. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Misspelling is forgiven in words of some length, never in numbers. */
 const misspelt = (term: string): number =>
   /\p{N}/u.test(term) || term.length < 4 ? 0 : term.length < 8 ? 1 : 2;
@@ -53,7 +56,7 @@ const textOf = (entry: Entry, field: keyof Entry): string =>
 
 const wordQuery = (word: string, { own, weight }: Phrase): Query => ({
   queries: [word],
-  prefix: own || word.length > 3,
+  prefix: own ? word.length > 1 : word.length > 3,
   fuzzy: own ? misspelt(word) : 0,
   boost: Object.fromEntries(FIELDS.map((field) => [field, BOOST[field] * weight])),
 });
@@ -77,10 +80,7 @@ export class Finder {
 
   private constructor(entries: readonly Entry[], { lore, language }: Reading) {
     this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
-    this.analyser = new Analyser(
-      entries,
-      lore.terms.flatMap(({ words }) => words[language]),
-    );
+    this.analyser = new Analyser(lore.terms.flatMap(({ words }) => words[language]));
     this.#terms = termsIn(lore.terms, language);
     this.#index = new MiniSearch<Entry>({
       fields: [...FIELDS],
@@ -94,8 +94,12 @@ export class Finder {
   static async make(reading: Reading): Promise<Finder> {
     const entries = entriesOf(reading);
     const finder = new Finder(entries, reading);
-    for (const { id, name, also } of entries)
-      finder.#wholeNames.set(id, new Set([name, ...also.map(({ text }) => text)].map(nameKey)));
+    for (const [at, entry] of entries.entries()) {
+      if (at % CHUNK === 0) await turn();
+      finder.analyser.learn(entry);
+      const names = [entry.name, ...entry.also.map(({ text }) => text)];
+      finder.#wholeNames.set(entry.id, new Set(names.map(nameKey)));
+    }
     await finder.#index.addAllAsync(entries, { chunkSize: CHUNK });
     return finder;
   }

@@ -31,3 +31,6 @@ export function foundFeatures(atlas: Atlas, { groups }: Results): readonly strin
     .flatMap(({ entry: { id, kind } }) => (kind === 'feature' ? [id] : (atlas.placesByClause.get(id) ?? [])));
   return [...new Set(ids)].slice(0, MOST);
 }
+
+/** One letter asks for nothing yet. */
+export const isQuestion = (text: string): boolean => text.trim().length > 1;

@@ -13,10 +13,21 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*|\p{N}+(?:\.\p{N}
 /** French elision: `l’OTAN` is the word `OTAN`; `M’Clure` is one. */
 const ELIDED = /^(?:[ldsnjct]|qu)['’ʼ](?=\p{L})/iu;
 
+const known = new Map<string, string>();
+
+/** Texts repeat their words: each is folded once. */
+function foldOnce(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const folded = fold(word);
+  known.set(word, folded);
+  return folded;
+}
+
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ index, 0: match }) => {
     const elided = ELIDED.exec(match)?.[0].length ?? 0;
-    return { start: index + elided, end: index + match.length, folded: fold(match.slice(elided)) };
+    return { start: index + elided, end: index + match.length, folded: foldOnce(match.slice(elided)) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isQuestion } from '../../search/found.ts';
 import { hasFilters } from '../../state/selectors.ts';
 import { ClearFilters } from '../filters.tsx';
 import type { View } from '../view.ts';
@@ -70,7 +71,7 @@ function Nothing({ view, finding, search }: PartProps) {
 /** The way back to the results from what was chosen among them. */
 export function ResultsAgain({ view, search }: Pick<PartProps, 'view' | 'search'>) {
   const query = search.query.trim();
-  if (query === '') return null;
+  if (!isQuestion(query)) return null;
   return (
     <p class="results-again">
       <button type="button" class="text-button" onClick={search.reopen}>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { foundFeatures } from '../../search/found.ts';
+import { foundFeatures, isQuestion } from '../../search/found.ts';
 import type { GroupKind } from '../../search/results.ts';
 import { NO_SELECTION } from '../../state/actions.ts';
 import { toggled } from '../filtering.ts';
@@ -37,7 +37,7 @@ export function useSearch(view: View, finding: Finding, chosen: () => void): Sea
   const [whole, setWhole] = useState(NONE_WHOLE);
   const [shown, setShown] = useState<string | null>(null);
   const [open, setOpen] = useOpen(idOf(state.selection));
-  const showing = query.trim() !== '' && open;
+  const showing = isQuestion(query) && open;
   const groups = useMemo(() => (results ? choicesOf(results, whole) : NO_GROUPS), [results, whole]);
   const choices = groups.flatMap((group) => group.choices);
   const active = choices.some(({ id }) => id === at) ? at : null;

@@ -46,6 +46,20 @@ describe('checkFiles', () => {
     );
   });
 
+  it('reads synonyms where there are any, and names places among them that are not there', () => {
+    const synonyms = (of: string) => ({
+      path: 'synonyms.json',
+      text: JSON.stringify({
+        places: [{ of: [of], names: ['Bytown'], lang: 'en', source: 'A map' }],
+        terms: [],
+      }),
+    });
+    expect(checkFiles(withFile(synonyms('hq.ottawa'))).data?.synonyms?.places).toHaveLength(1);
+    expect(linesOf(withFile(synonyms('hq.otawa')))).toEqual([
+      expect.stringMatching(/^synonyms\.json:1:\d+ \/places\/0\/of\/0: .*did you mean "hq\.ottawa"\?$/),
+    ]);
+  });
+
   it('takes no part of a text for an end of its line', () => {
     const layer = changed(HEADQUARTERS, (text) =>
       text.replace('"hq.ottawa"', '"hq.\\u2028\\u001b[31m\\u202eottawa"'),
