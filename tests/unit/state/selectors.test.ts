@@ -26,6 +26,11 @@ describe('what belongs together', () => {
     ]);
   });
 
+  it('finds the places of all clauses on a theme', () => {
+    expect(relatedFeatures(atlas, { kind: 'theme', id: 'maritime' })).toEqual(['exercise.west']);
+    expect(relatedFeatures(atlas, { kind: 'theme', id: 'funding' })).toEqual([]);
+  });
+
   it('gives a clause without places no place', () => {
     expect(relatedFeatures(atlas, { kind: 'clause', id: 'ca-dk.9.9' })).toEqual([]);
   });
