@@ -32,6 +32,7 @@ export async function render(path: string): Promise<Record<string, string>> {
   const { site } = t(language);
   const embed = embedParts(atlas, language);
   return {
+    'embed-top': await renderToStringAsync(embed['embed-top']),
     'embed-controls': await renderToStringAsync(embed['embed-controls']),
     'embed-strip': await renderToStringAsync(embed['embed-strip']),
     head: await renderToStringAsync(

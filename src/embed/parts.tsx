@@ -15,6 +15,7 @@ export function embedParts(atlas: Atlas, language: Language) {
   const state = initialState(atlas);
   const now = new Date().toISOString().slice(0, 10);
   return {
+    'embed-top': <h1 class="sr-only">{words.site.name}</h1>,
     'embed-controls': (
       <>
         <EmbedControls words={words} camera={state.camera} move={nothing} home={nothing} />

@@ -79,6 +79,8 @@ function useFollowing(view: View, root: { readonly current: HTMLElement | null }
     const dispatch = (action: Action): void => {
       if (action.type === 'select') chosenHere.current = true;
       view.dispatch(action);
+      // A filter that is taken off takes the focus with it.
+      if (action.type === 'filter' || action.type === 'date') setTimeout(() => rescueFocus(root.current));
     };
     return { ...view, dispatch };
   }, [view]);
@@ -92,4 +94,9 @@ function useFollowing(view: View, root: { readonly current: HTMLElement | null }
     chosenHere.current = false;
   }, [subject]);
   return { inner, spoken };
+}
+
+function rescueFocus(root: HTMLElement | null): void {
+  if (document.activeElement === document.body)
+    root?.querySelector<HTMLElement>('.strip-text h2')?.focus({ preventScroll: true });
 }

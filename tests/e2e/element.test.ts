@@ -58,7 +58,7 @@ describe('the element', () => {
     expect(select).toMatchObject({ id: 'map', composed: true, detail: { id: 'hq.nuuk', kind: 'feature' } });
     expect(select?.detail).toMatchObject({ lng: expect.closeTo(-51.7, 0), lat: expect.closeTo(64.2, 0) });
     const map = await drawn(page);
-    expect(await map.locator('.active-filters li').count()).toBe(2);
+    expect(await map.locator('.active-filters .removable').count()).toBe(2);
     await page.context().close();
   });
 

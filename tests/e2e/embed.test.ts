@@ -1,7 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Camera } from '../../src/model/geo.ts';
 import { forward, metresPerPixel } from '../../src/projection/index.ts';
+import { AtlasPage } from './setup/atlas-page.ts';
+import { findings } from './setup/axe.ts';
 import { launch } from './setup/browser.ts';
 import { drawn, Embedding } from './setup/embedding.ts';
 import { clauseTitle } from './setup/features.ts';
@@ -32,6 +34,10 @@ describe('the page for frames', () => {
     const { lng, lat, zoom } = await cameraOf(page);
     return [lng, lat, zoom].map((value) => Number(value.toFixed(3))).join();
   };
+
+  /** The words of the frame tag by tag; the link to the full map gets its view only from the running map. */
+  const tags = async (map: Frame): Promise<string[]> =>
+    (await map.locator('#words').innerHTML()).replace(/(index\.html)#[^"]*/, '$1').split(/(?=<)/);
 
   it('understands the whole fragment in a page whose host lets no script run', async () => {
     const page = await on.open(bare(VIEW), { headers: { 'Content-Security-Policy': "script-src 'none'" } });
@@ -75,6 +81,21 @@ describe('the page for frames', () => {
     expect(await map.locator('.strip-text').isVisible()).toBe(false);
     expect(await page.evaluate(() => [history.length, scrollY])).toEqual([before, 0]);
     await page.context().close();
+  });
+
+  it.each(['light', 'dark'])('has nothing that axe finds, %s, closed and open', async (scheme) => {
+    const page = await AtlasPage.open(
+      browser,
+      `${on.atlas.origin}/embed.html`,
+      `#scheme=${scheme}&sel=ca-dk.3.3`,
+      {
+        viewport: { width: 480, height: 400 },
+      },
+    );
+    const closed = await findings(page);
+    await page.page.locator('.strip-toggle').click();
+    expect([...closed, ...(await findings(page))]).toEqual([]);
+    await page.close();
   });
 
   it('runs in a sandbox with scripts alone, where its origin has no name', async () => {
@@ -160,11 +181,13 @@ describe('the page for frames', () => {
         y: a * (y + side / 2) + f - map.height / 2,
       };
     });
+    const written = await tags(still);
     await page.unroute(/\.js$/);
     await page.evaluate(() => document.querySelector('iframe')!.remove());
     await page.setContent(frame(width, height));
     await open();
     const map = await drawn(page);
+    expect(await tags(map)).toEqual(written);
     const camera = await cameraOf(page);
     const [[x, y], [homeX, homeY]] = [forward([camera.lng, camera.lat]), forward([-29.5, 81.3])];
     const metres = metresPerPixel(camera.zoom);

@@ -29,7 +29,7 @@ export function readTold(data: unknown): Told | null {
 }
 
 const withFragment = (told: object, { fragment }: Fields): Told | null =>
-  text(fragment, 4000) ? ({ ...told, fragment } as Told) : null;
+  text(fragment, 20_000) ? ({ ...told, fragment } as Told) : null;
 
 const READERS: Readonly<Record<string, (fields: Fields) => Told | null>> = {
   ready: (fields) => {
