@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
+import { heldBy } from '../render/flat/page/faces.ts';
 
 const SHEET = /<link rel="stylesheet"[^>]*\bhref="([^":]+\.css)"[^>]*>/g;
 const ADDRESS = /url\((["']?)(?!data:|https?:|[/#])([^)"']+)\1\)/g;
@@ -34,13 +35,17 @@ export function documentAlone(): Plugin {
   };
 }
 
-const FACE = /@font-face\{[^}]*?url\("?([^")]+)"?\)[^}]*?unicode-range:U\+(?:0-FF|0000-00FF|\?\?)(?![^,;}])[^}]*\}/g;
+const FACE = /@font-face\{[^}]*?url\("?([^")]+)"?\)[^}]*?unicode-range:([^;}]*)[^}]*\}/g;
+const UNSEEN = /<(style|script|noscript)\b[^]*?<\/\1>|<[^>]*>/g;
 
-/** The page with its basic faces asked for before its styles are read, so that its first words are set in them. */
+/** The page with the faces of its letters asked for before its styles are read, so that its first words are set in them. */
 export function fontsFirst(html: string): string {
-  const links = [...html.matchAll(FACE)].map(
-    ([, address]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`,
-  );
+  const letters = new Set([...html.replace(UNSEEN, '')].map((letter) => letter.codePointAt(0)!));
+  const links = [...html.matchAll(FACE)]
+    .filter(([, , range]) => heldBy(range!, letters).length > 0)
+    .map(
+      ([, address]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`,
+    );
   return html.replace(/<meta charset[^>]*>/, (meta) => meta + links.join(''));
 }
 

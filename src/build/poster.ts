@@ -40,7 +40,7 @@ export function poster(atlas: Atlas, basemap: Basemap, language: Language): stri
   const width = SQUARE + BEYOND.left + BEYOND.right;
   const height = SQUARE + BEYOND.top + BEYOND.bottom;
   const camera = homeCamera(view, { width, height }, { ...BEYOND, bottom: BEYOND.bottom - FOOT });
-  const options = { prefix: 'p-', label: t(language).site.map };
+  const options = { prefix: 'p-', label: t(language).site.map, light: true };
   const framed = svgMap(scene, basemap, camera, width, height, options)
     .replace(/viewBox="[^"]*"/, `viewBox="${BEYOND.left} ${BEYOND.top} ${SQUARE} ${SQUARE}"`)
     .replace(/<g class="m-words".*/s, '');

@@ -20,6 +20,8 @@ export interface SvgMapOptions {
   readonly prefix?: string;
   /** The accessible name of the picture; absent: none, and the picture is a plain group of links. */
   readonly label?: string;
+  /** For the first picture of a page: less detail, fewer bytes. */
+  readonly light?: boolean;
 }
 
 /** Geometry is drawn this far beyond the edge, CSS pixels, so that no cut edge shows. */
@@ -36,7 +38,7 @@ export function svgMap(
   camera: Camera,
   width: number,
   height: number,
-  { prefix = '', label }: SvgMapOptions = {},
+  { prefix = '', label, light = false }: SvgMapOptions = {},
 ): string {
   const matrix = matrixOf(viewOf(camera, width, height));
   const window = windowBox(width, height, MARGIN);
@@ -51,7 +53,7 @@ export function svgMap(
   const { emphasis, otherwise, hovered, tinted } = scene;
   const content = [
     svgDefs(marks, matrix, prefix),
-    svgGround({ basemap, grid, tinted, matrix, zoom, window, prefix }),
+    svgGround({ basemap, grid, tinted, matrix, zoom, window, prefix, light }),
     wrap(
       'g',
       { class: 'm-marks' },
