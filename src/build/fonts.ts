@@ -27,9 +27,12 @@ function* sourceTexts(): Iterable<string> {
     if (name.endsWith('.ts')) yield readFileSync(join(WORDS, name), 'utf8');
 }
 
+/** Kerning and the placing of accents; ligatures, small figures and the like are used nowhere. */
+const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp'];
+
 /** The bytes of a WOFF2 font with nothing in it but `letters`. */
 export const subset = (font: Buffer, letters: string): Promise<Buffer> =>
-  subsetFont(font, letters, { targetFormat: 'woff2' });
+  subsetFont(font, letters, { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES });
 
 /** Cuts every font file of a package that the page names down to the letters in use. */
 async function cutDown(letters: string, packages: readonly string[]): Promise<void> {

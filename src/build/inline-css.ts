@@ -43,9 +43,7 @@ export function fontsFirst(html: string): string {
   const letters = new Set([...html.replace(UNSEEN, '')].map((letter) => letter.codePointAt(0)!));
   const links = [...html.matchAll(FACE)]
     .filter(([, , range]) => heldBy(range!, letters).length > 0)
-    .map(
-      ([, address]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`,
-    );
+    .map(([, address]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`);
   return html.replace(/<meta charset[^>]*>/, (meta) => meta + links.join(''));
 }
 

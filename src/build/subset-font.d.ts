@@ -3,6 +3,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options?: { readonly targetFormat?: 'woff2' | 'woff' | 'sfnt' },
+    options?: {
+      readonly targetFormat?: 'woff2' | 'woff' | 'sfnt';
+      readonly noHinting?: boolean;
+      /** OpenType features to keep. */
+      readonly keepFeatures?: readonly string[];
+    },
   ): Promise<Buffer>;
 }

@@ -47,7 +47,12 @@ export function facesFor(words: Iterable<string>): FaceSource[] {
       ...(unicodeRange && { unicodeRange }),
     };
     const family = value('font-family').replace(/^["']|["']$/g, '');
-    faces.push({ family, source: absolute(value('src'), base), descriptors, letters: String.fromCodePoint(...held) });
+    faces.push({
+      family,
+      source: absolute(value('src'), base),
+      descriptors,
+      letters: String.fromCodePoint(...held),
+    });
   }
   return faces;
 }

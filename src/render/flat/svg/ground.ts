@@ -83,12 +83,12 @@ const PAPER: Details = {
 
 /** The first picture of a page: no edge a pixel off, in as few bytes and strokes as that takes. */
 const SCREEN: Details = {
-  coast: { tolerance: 0.6, speck: 2, quantum: 5 },
-  shelf: { tolerance: 2.5, speck: 8, quantum: 10 },
-  rivers: { tolerance: 1, speck: 14, quantum: 5 },
-  lakes: { tolerance: 0.8, speck: 4, quantum: 5 },
-  borders: { tolerance: 0.8, speck: 3, quantum: 5 },
-  provinces: { tolerance: 0.8, speck: 3, quantum: 5 },
+  coast: { tolerance: 0.75, speck: 2.5, quantum: 5 },
+  shelf: { tolerance: 3, speck: 10, quantum: 10 },
+  rivers: { tolerance: 1.2, speck: 24, quantum: 10 },
+  lakes: { tolerance: 0.9, speck: 5, quantum: 5 },
+  borders: { tolerance: 0.9, speck: 5, quantum: 5 },
+  provinces: { tolerance: 0.9, speck: 5, quantum: 5 },
 };
 
 function data(

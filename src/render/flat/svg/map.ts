@@ -12,6 +12,7 @@ import { matrixOf } from '../view.ts';
 import { svgDefs } from './defs.ts';
 import { svgGround } from './ground.ts';
 import { svgMarks } from './marks.ts';
+import { FULL, LIGHT } from './path.ts';
 import { wrap } from './tag.ts';
 import { svgLabels } from './text.ts';
 
@@ -57,7 +58,10 @@ export function svgMap(
     wrap(
       'g',
       { class: 'm-marks' },
-      svgMarks({ marks, emphasis, otherwise, hovered, matrix, width, height, window, prefix }),
+      svgMarks({
+        ...{ marks, emphasis, otherwise, hovered, matrix, width, height, window, prefix },
+        detail: light ? LIGHT : FULL,
+      }),
     ),
     wrap(
       'g',

@@ -56,7 +56,9 @@ export interface Detail {
   readonly quantum?: number;
 }
 
-const FULL: Detail = { tolerance: TOLERANCE, speck: 0 };
+export const FULL: Detail = { tolerance: TOLERANCE, speck: 0 };
+/** For the first picture of a page, where every byte is waited for. */
+export const LIGHT: Detail = { tolerance: 0.6, speck: 0, quantum: 5 };
 
 /** Path data of shape `index` as seen through `m`, simplified; `''` where nothing of it can be seen. */
 export function shapeData(set: PackedShapes, index: number, m: Affine, window: Box, detail = FULL): string {
