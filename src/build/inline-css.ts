@@ -29,14 +29,22 @@ export function documentAlone(): Plugin {
         return scriptsLast(fontsFirst(styled));
       },
     },
-    generateBundle(_, bundle) {
-      for (const name of inlined) delete bundle[name];
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const name of inlined) delete bundle[name];
+        // A piece of script would wait for the sheet beside it, which is in the page: it is made to wait for itself.
+        for (const piece of Object.values(bundle))
+          if (piece.type === 'chunk')
+            for (const name of inlined)
+              piece.code = piece.code.replaceAll(posix.basename(name), posix.basename(piece.fileName));
+      },
     },
   };
 }
 
 const FACE = /@font-face\{[^}]*?url\("?([^")]+)"?\)[^}]*?unicode-range:([^;}]*)[^}]*\}/g;
-const UNSEEN = /<(style|script|noscript)\b[^]*?<\/\1>|<[^>]*>/g;
+const UNSEEN = /<(style|script|noscript)\b[\s\S]*?<\/\1>|<[^>]*>/g;
 
 /** The page with the faces of its letters asked for before its styles are read, so that its first words are set in them. */
 export function fontsFirst(html: string): string {

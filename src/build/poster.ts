@@ -5,7 +5,7 @@ import { t } from '../i18n/index.ts';
 import type { Camera } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
-import { type Basemap, svgMap } from '../render/flat/poster.ts';
+import { type Basemap, type LoadedLayer, svgMap } from '../render/flat/poster.ts';
 import { sceneBuilder } from '../scene/build.ts';
 import type { Scene } from '../scene/scene.ts';
 import { initialState } from '../state/actions.ts';
@@ -33,15 +33,21 @@ const BAR = 2_000_000;
 
 /**
  * The map of the first view as HTML: an SVG whose box the style sheet lays over the free part of the map, so
- * that its ground lies where the renderers will draw it at any size of window.
+ * that its ground lies where the renderers will draw it at any size of window. `layers` are packed ones, of so many
+ * shapes as a document can hold.
  */
-export function poster(atlas: Atlas, basemap: Basemap, language: Language): string {
+export function poster(
+  atlas: Atlas,
+  basemap: Basemap,
+  language: Language,
+  layers: readonly LoadedLayer[] = [],
+): string {
   const scene = sceneBuilder(atlas, language)(initialState(atlas), 'light');
   const view = atlas.config.defaultView;
   const width = SQUARE + BEYOND.left + BEYOND.right;
   const height = SQUARE + BEYOND.top + BEYOND.bottom;
   const camera = homeCamera(view, { width, height }, { ...BEYOND, bottom: BEYOND.bottom - FOOT });
-  const options = { prefix: 'p-', label: t(language).site.map, light: true };
+  const options = { prefix: 'p-', label: t(language).site.map, light: true, layers };
   const framed = svgMap(scene, basemap, camera, width, height, options)
     .replace(/viewBox="[^"]*"/, `viewBox="${BEYOND.left} ${BEYOND.top} ${SQUARE} ${SQUARE}"`)
     .replace(/<g class="m-words".*/s, '');
