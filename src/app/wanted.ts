@@ -24,8 +24,13 @@ export function whenQuiet(then: () => void): void {
     listening.abort();
     then();
   };
+  // Counted from when the loaded page is seen: on a slow machine that is a good while after it has been read.
   const wait = (): void => {
-    timer = window.setTimeout(once, QUIET);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (!listening.signal.aborted) timer = window.setTimeout(once, QUIET);
+      }),
+    );
   };
   for (const sign of SIGNS)
     addEventListener(sign, once, { capture: true, passive: true, signal: listening.signal });
