@@ -3,6 +3,7 @@ import { basemapPlugin } from './src/build/basemap.ts';
 import { dataPlugin } from './src/build/data.ts';
 import { elementPlugin } from './src/build/element.ts';
 import { hosting } from './src/build/hosting.ts';
+import { fontSubsets } from './src/build/fonts.ts';
 import { maplibreWorker } from './src/build/maplibre-worker.ts';
 import { languagePages } from './src/build/pages.ts';
 import { prerender } from './src/build/prerender.ts';
@@ -14,6 +15,7 @@ const pagePlugins = () => [slimProj4(), dataPlugin(), basemapPlugin(), maplibreW
 export default defineConfig({
   base: './',
   plugins: [
+    fontSubsets(),
     languagePages(['index.html', 'embed.html']),
     ...pagePlugins(),
     prerender(pagePlugins),
@@ -26,6 +28,8 @@ export default defineConfig({
     // The GL chunk is large by nature and loaded when the page is already there; sizes are tested instead.
     chunkSizeWarningLimit: 1600,
     modulePreload: { polyfill: false },
+    // A font in a style sheet would be sent to those too who never need its letters.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
   },
   preview: { port: 4173, strictPort: true, host: 'localhost' },
 });

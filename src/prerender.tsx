@@ -3,7 +3,7 @@ import { renderToStringAsync } from 'preact-render-to-string';
 import { linkAtlas } from './atlas/atlas.ts';
 import { packedBasemap } from './build/basemap/cache.ts';
 import { addressIn, pageOf } from './build/pages.ts';
-import { poster } from './build/poster.ts';
+import { poster, posterRules } from './build/poster.ts';
 import { Failures } from './controls/failures.tsx';
 import { MapControls } from './controls/map-controls.tsx';
 import { RendererSetting } from './controls/renderer-setting.tsx';
@@ -46,7 +46,7 @@ export async function render(path: string): Promise<Record<string, string>> {
       </>,
     ),
     // Paper is light, whatever the screen is.
-    style: `<style>${tokensCss(camera.zoom)}@media print{:root:root{${groundCss('light')}}}</style>`,
+    style: `<style>${tokensCss(camera.zoom)}${posterRules(camera)}@media print{:root:root{${groundCss('light')}}}</style>`,
     top: await renderToStringAsync(
       <>
         <SkipLink language={language} />

@@ -9,12 +9,16 @@ interface Press {
 const NO_TAP = 8;
 
 /** The pointers pressed on the map, kept across a change of renderers. */
-export class Hands {
+export type { Hands };
+
+class Hands {
   readonly #presses = new Map<number, Press>();
   readonly #listening = new AbortController();
+  readonly #map: HTMLElement;
   #waiting: (() => void)[] = [];
 
   constructor(map: HTMLElement) {
+    this.#map = map;
     const { signal } = this.#listening;
     const listen = { capture: true, passive: true, signal } as const;
     map.addEventListener(
@@ -50,6 +54,7 @@ export class Hands {
   }
 
   destroy(): void {
+    known.delete(this.#map);
     this.#listening.abort();
   }
 
@@ -66,6 +71,15 @@ export class Hands {
     if (this.#presses.size > 0) return;
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
+}
+
+const known = new WeakMap<HTMLElement, Hands>();
+
+/** The hands on a map, watched since the first asking: what was pressed before the map was ready is not lost. */
+export function handsOn(map: HTMLElement): Hands {
+  const hands = known.get(map) ?? new Hands(map);
+  known.set(map, hands);
+  return hands;
 }
 
 const copy = (type: string, event: PointerEvent, aside = 0): PointerEvent =>

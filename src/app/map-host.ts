@@ -10,7 +10,8 @@ import type {
 } from '../render/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { Berth } from './berth.ts';
-import { Hands } from './hands.ts';
+import { FirstPicture } from './first-picture.ts';
+import { type Hands, handsOn } from './hands.ts';
 
 export type RendererKind = Renderer['kind'];
 
@@ -47,10 +48,12 @@ export class MapHost {
   readonly #loaders: Loaders;
   readonly #events: HostEvents;
   readonly #resizing: ResizeObserver;
+  readonly #picture = new FirstPicture();
   #seen: Berth | null = null;
   #coming: Berth | null = null;
   #made: Promise<boolean> = Promise.resolve(false);
   #focused = false;
+  #keptAt = '';
   #scene: Scene;
   #camera: Camera;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -63,8 +66,8 @@ export class MapHost {
     this.#camera = camera;
     this.#pitch.value = camera.pitch;
     this.tilted = computed(() => this.#pitch.value > 0);
-    this.#hands = new Hands(container);
-    this.#resizing = new ResizeObserver(() => this.renderer?.resize());
+    this.#hands = handsOn(container);
+    this.#resizing = new ResizeObserver(() => this.#resize());
     this.#resizing.observe(container);
   }
 
@@ -86,6 +89,7 @@ export class MapHost {
   }
 
   setScene(scene: Scene): void {
+    if (scene !== this.#scene) this.#picture.lift();
     this.#scene = scene;
     this.renderer?.setScene(scene);
   }
@@ -93,12 +97,26 @@ export class MapHost {
   moveTo(camera: Camera, options: MoveOptions): void {
     this.#camera = camera;
     this.#pitch.value = camera.pitch;
+    this.#picture.lift();
     this.renderer?.moveTo(camera, options);
   }
 
   setPadding(padding: Padding): void {
     this.#padding = padding;
     this.renderer?.setPadding(padding);
+  }
+
+  /** The picture that the page was written with shows this scene at this camera: it stays until one of them changes. */
+  keepPicture(): void {
+    this.#picture.hold();
+    this.#keptAt = this.#sizeNow();
+  }
+
+  #sizeNow = (): string => `${this.size.width} ${this.size.height}`;
+
+  #resize(): void {
+    if (this.#sizeNow() !== this.#keptAt) this.#picture.lift();
+    this.renderer?.resize();
   }
 
   /** Draws with `kind` from now on; `true` when it does. A failure is told, and what draws now goes on drawing. */
@@ -176,7 +194,11 @@ export class MapHost {
     this.#coming = null;
     berth.show();
     before?.end();
-    for (const other of [...this.#container.children]) if (other !== berth.layer) other.remove();
+    const others = [...this.#container.children].filter((other) => other !== berth.layer);
+    if (before || !this.#picture.cover(berth.layer, others)) {
+      this.#picture.lift();
+      for (const other of others) other.remove();
+    }
     document.documentElement.dataset.map = berth.kind;
     this.drawing.value = berth.kind;
     // With the top of the ladder reached, a lower rung that broke is of no more interest.
@@ -236,6 +258,7 @@ export class MapHost {
     const follow = (camera: Camera): Camera => {
       this.#camera = this.#tilt(camera);
       this.#pitch.value = this.#camera.pitch;
+      this.#picture.lift();
       return this.#camera;
     };
     return {

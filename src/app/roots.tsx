@@ -23,7 +23,8 @@ interface PanelRootProps {
 /** The panel, rendered anew when anything but the camera changes. */
 export function PanelRoot({ running, now, drawing, finding }: PanelRootProps) {
   const { atlas, language, store, missed } = running;
-  const state = useSignal(store.state.peek());
+  // First as the page was written, then as it is by now.
+  const state = useSignal(running.written);
   useSignalEffect(() => {
     const next = store.state.value;
     if (differs(next, state.peek())) state.value = next;

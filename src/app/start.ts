@@ -30,7 +30,11 @@ export interface Running {
   readonly atlas: Atlas;
   readonly language: Language;
   readonly store: Store;
+  /** The state that the page was written with. */
+  readonly written: ViewState;
   readonly host: MapHost;
+  /** The address asks for more than another view of the map. */
+  readonly asksForWords: boolean;
   readonly pointer: Signal<LngLat | null>;
   readonly missed: Signal<boolean>;
   readonly failures: Signal<readonly RenderFailure[]>;
@@ -69,7 +73,8 @@ export function start(
     for (const { key, found, expected } of notices)
       tell({ part: `address:${key}:${found}`, message: `${key}=${found} · ${expected}`, retry: null });
   });
-  const store = createStore(atlas, initialState(atlas));
+  const written = initialState(atlas);
+  const store = createStore(atlas, written);
   const scheme = schemeInForce(computed(() => store.state.value.scheme));
   const build = sceneBuilder(atlas, language);
   const scene = computed(() => build(sceneState.value, scheme.value));
@@ -151,6 +156,7 @@ export function start(
   const open = (): void => {
     store.dispatch({ type: 'restore', values: { camera: home(), ...address.values } });
     if (!address.values.camera) choose(store.state.peek().selection);
+    if (Object.keys(address.values).length === 0) host.keepPicture();
     address.connect(store, steps);
   };
 
@@ -158,6 +164,8 @@ export function start(
     atlas,
     language,
     store,
+    written,
+    asksForWords: Object.keys(address.values).some((key) => key !== 'camera'),
     host,
     pointer,
     missed,

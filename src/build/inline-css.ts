@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
+import { heldBy } from '../render/flat/page/faces.ts';
 
 const SHEET = /<link rel="stylesheet"[^>]*\bhref="([^":]+\.css)"[^>]*>/g;
 const ADDRESS = /url\((["']?)(?!data:|https?:|[/#])([^)"']+)\1\)/g;
@@ -25,13 +26,33 @@ export function documentAlone(): Plugin {
           inlined.add(asset.fileName);
           return `<style>${rebased(String(asset.source), posix.dirname(href))}</style>`;
         });
-        return scriptsLast(styled);
+        return scriptsLast(fontsFirst(styled));
       },
     },
-    generateBundle(_, bundle) {
-      for (const name of inlined) delete bundle[name];
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const name of inlined) delete bundle[name];
+        // A piece of script would wait for the sheet beside it, which is in the page: it is made to wait for itself.
+        for (const piece of Object.values(bundle))
+          if (piece.type === 'chunk')
+            for (const name of inlined)
+              piece.code = piece.code.replaceAll(posix.basename(name), posix.basename(piece.fileName));
+      },
     },
   };
+}
+
+const FACE = /@font-face\{[^}]*?url\("?([^")]+)"?\)[^}]*?unicode-range:([^;}]*)[^}]*\}/g;
+const UNSEEN = /<(style|script|noscript)\b[\s\S]*?<\/\1>|<[^>]*>/g;
+
+/** The page with the faces of its letters asked for before its styles are read, so that its first words are set in them. */
+export function fontsFirst(html: string): string {
+  const letters = new Set([...html.replace(UNSEEN, '')].map((letter) => letter.codePointAt(0)!));
+  const links = [...html.matchAll(FACE)]
+    .filter(([, , range]) => heldBy(range!, letters).length > 0)
+    .map(([, address]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`);
+  return html.replace(/<meta charset[^>]*>/, (meta) => meta + links.join(''));
 }
 
 /** The style sheet with its addresses made from where the page lies, not from `folder` below it. */

@@ -34,15 +34,16 @@ const short = (value: number): string => String(Math.round(1000 * value) / 1000)
  */
 export function layoutGroups(svg: string, name: string, { x, y, scale }: Place): LaidOut {
   const transform = `transform="translate(${short(x)} ${short(y)})scale(${short(1 / scale)})"`;
-  const style = `--r:calc(var(--u)*${short(scale)});stroke-width:calc(${HALO_WIDTH}px*var(--r))`;
   const words = svg.slice(svg.indexOf(OPEN), svg.lastIndexOf('</svg>'));
   return {
     arrows: `<g class="in-${name}" ${transform}>${svg.match(ARROWS)?.[0] ?? ''}</g>`,
-    words: words
-      .replace(OPEN, `<g class="m-words in-${name}" ${transform} style="${style}"`)
-      .replace(GROUP, scalable),
+    words: words.replace(OPEN, `<g class="m-words in-${name}" ${transform}`).replace(GROUP, scalable),
   };
 }
+
+/** The style rule of a layout's words at `scale`. */
+export const sizeRule = (name: string, scale: number): string =>
+  `.m-words.in-${name}{--r:calc(var(--u)*${short(scale)});stroke-width:calc(${HALO_WIDTH}px*var(--r))}`;
 
 /** A group of words with its sizes made relative to the screen; steps and spacing in em follow of themselves. */
 function scalable(_: string, before: string, size: string, after: string, content: string): string {

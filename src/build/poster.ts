@@ -2,13 +2,14 @@ import { homeCamera } from '../app/framing.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { formatDistance } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
+import type { Camera } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
-import { type Basemap, svgMap } from '../render/flat/poster.ts';
+import { type Basemap, type LoadedLayer, svgMap } from '../render/flat/poster.ts';
 import { sceneBuilder } from '../scene/build.ts';
 import type { Scene } from '../scene/scene.ts';
 import { initialState } from '../state/actions.ts';
-import { ARROWS, type LaidOut, layoutGroups, type PosterLayout } from './poster-layout.ts';
+import { ARROWS, type LaidOut, layoutGroups, type PosterLayout, sizeRule } from './poster-layout.ts';
 
 /** Side of the square of ground that the free part of every map shows; see `homeCamera`. Units of the picture. */
 const SQUARE = 900;
@@ -32,33 +33,38 @@ const BAR = 2_000_000;
 
 /**
  * The map of the first view as HTML: an SVG whose box the style sheet lays over the free part of the map, so
- * that its ground lies where the renderers will draw it at any size of window.
+ * that its ground lies where the renderers will draw it at any size of window. `layers` are packed ones, of so many
+ * shapes as a document can hold.
  */
-export function poster(atlas: Atlas, basemap: Basemap, language: Language): string {
+export function poster(
+  atlas: Atlas,
+  basemap: Basemap,
+  language: Language,
+  layers: readonly LoadedLayer[] = [],
+): string {
   const scene = sceneBuilder(atlas, language)(initialState(atlas), 'light');
   const view = atlas.config.defaultView;
   const width = SQUARE + BEYOND.left + BEYOND.right;
   const height = SQUARE + BEYOND.top + BEYOND.bottom;
   const camera = homeCamera(view, { width, height }, { ...BEYOND, bottom: BEYOND.bottom - FOOT });
-  const options = { prefix: 'p-', label: t(language).site.map };
+  const options = { prefix: 'p-', label: t(language).site.map, light: true, layers };
   const framed = svgMap(scene, basemap, camera, width, height, options)
     .replace(/viewBox="[^"]*"/, `viewBox="${BEYOND.left} ${BEYOND.top} ${SQUARE} ${SQUARE}"`)
     .replace(/<g class="m-words".*/s, '');
   const layouts = LAYOUTS.map((layout) => laidOut(layout, scene, basemap, atlas));
   const ground = framed.replace(ARROWS, () => layouts.map(({ arrows }) => arrows).join(''));
   const words = layouts.map((layout) => layout.words).join('');
-  const bar = BAR / groundMetresPerPixel(view.lat, view.zoom) / SQUARE;
-  return `<div class="poster">${signsInPlace(ground)}${words}</svg>${scaleBar(bar, language)}</div>`;
+  return `<div class="poster">${signsInPlace(ground)}${words}</svg>${scaleBar(language)}</div>`;
 }
 
-const SIGN = /(<use href="#p-s-[^"]*") x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="[\d.]+"/g;
+const SIGN = /(<use href="#p-s-[^"]*") x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="[\d.]+"\/>/g;
 
-/** Signs drawn round their own origin and moved there by CSS, so that CSS can keep their size. */
+/** Signs drawn round their own origin and moved there by a group, so that CSS can keep their size. */
 const signsInPlace = (svg: string): string =>
   svg.replace(SIGN, (_, use: string, x: string, y: string, size: string) => {
     const half = Number(size) / 2;
-    const at = [x, y].map((edge) => `${Math.round(10 * (Number(edge) + half)) / 10}px`).join(' ');
-    return `${use} x="${-half}" y="${-half}" width="${size}" height="${size}" style="translate:${at}"`;
+    const at = [x, y].map((edge) => Math.round(10 * (Number(edge) + half)) / 10).join(' ');
+    return `<g transform="translate(${at})">${use} class="sign" x="${-half}" y="${-half}" width="${size}" height="${size}"/></g>`;
   });
 
 /** What keeps its size on the screen and so is drawn anew for each layout: arrows and words. */
@@ -67,7 +73,7 @@ function laidOut(layout: PosterLayout, scene: Scene, basemap: Basemap, atlas: At
   const none = { top: 0, right: 0, bottom: 0, left: 0 };
   const camera = homeCamera(atlas.config.defaultView, layout, none);
   const svg = svgMap(scene, basemap, camera, width, height, { prefix: `p-${name}-` });
-  const side = Math.min(width, height - FOOT);
+  const side = sideOf(layout);
   return layoutGroups(svg, name, {
     scale: side / SQUARE,
     x: BEYOND.left - ((width - side) / 2) * (SQUARE / side),
@@ -75,6 +81,19 @@ function laidOut(layout: PosterLayout, scene: Scene, basemap: Basemap, atlas: At
   });
 }
 
-/** A bar of round length; `share` of the square's side, so that it is right at every size. */
-const scaleBar = (share: number, language: Language): string =>
-  `<p class="poster-scale" style="--share:${share.toFixed(4)}">${formatDistance(BAR, t(language))}</p>`;
+/** Side of the square of ground in a layout, its pixels. */
+const sideOf = ({ width, height }: PosterLayout): number => Math.min(width, height - FOOT);
+
+/** A bar of round length. */
+const scaleBar = (language: Language): string =>
+  `<p class="poster-scale">${formatDistance(BAR, t(language))}</p>`;
+
+/**
+ * The rules of the poster that come from its numbers: `--r` of the words, and the share of the square's side that
+ * the scale bar takes, so that it is right at every size.
+ */
+export function posterRules(view: Camera): string {
+  const share = BAR / groundMetresPerPixel(view.lat, view.zoom) / SQUARE;
+  const words = LAYOUTS.map((layout) => sizeRule(layout.name, sideOf(layout) / SQUARE));
+  return `${words.join('')}.poster-scale{--share:${share.toFixed(4)}}`;
+}

@@ -1,5 +1,10 @@
-import data from 'virtual:atlas/da';
-import { da } from '../i18n/da.ts';
-import { openAtlas } from './atlas.tsx';
+import { whenWanted } from '../app/wanted.ts';
 
-openAtlas(data, da);
+whenWanted(async (occasion) => {
+  const [{ openAtlas }, { default: data }, { da }] = await Promise.all([
+    import('./atlas.tsx'),
+    import('virtual:atlas/da'),
+    import('../i18n/da.ts'),
+  ]);
+  openAtlas(data, da, occasion);
+});

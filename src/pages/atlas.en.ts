@@ -1,5 +1,10 @@
-import data from 'virtual:atlas/en';
-import { en } from '../i18n/en.ts';
-import { openAtlas } from './atlas.tsx';
+import { whenWanted } from '../app/wanted.ts';
 
-openAtlas(data, en);
+whenWanted(async (occasion) => {
+  const [{ openAtlas }, { default: data }, { en }] = await Promise.all([
+    import('./atlas.tsx'),
+    import('virtual:atlas/en'),
+    import('../i18n/en.ts'),
+  ]);
+  openAtlas(data, en, occasion);
+});

@@ -1,5 +1,10 @@
-import data from 'virtual:atlas/et';
-import { et } from '../i18n/et.ts';
-import { openAtlas } from './atlas.tsx';
+import { whenWanted } from '../app/wanted.ts';
 
-openAtlas(data, et);
+whenWanted(async (occasion) => {
+  const [{ openAtlas }, { default: data }, { et }] = await Promise.all([
+    import('./atlas.tsx'),
+    import('virtual:atlas/et'),
+    import('../i18n/et.ts'),
+  ]);
+  openAtlas(data, et, occasion);
+});

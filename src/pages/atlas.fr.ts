@@ -1,5 +1,10 @@
-import data from 'virtual:atlas/fr';
-import { fr } from '../i18n/fr.ts';
-import { openAtlas } from './atlas.tsx';
+import { whenWanted } from '../app/wanted.ts';
 
-openAtlas(data, fr);
+whenWanted(async (occasion) => {
+  const [{ openAtlas }, { default: data }, { fr }] = await Promise.all([
+    import('./atlas.tsx'),
+    import('virtual:atlas/fr'),
+    import('../i18n/fr.ts'),
+  ]);
+  openAtlas(data, fr, occasion);
+});

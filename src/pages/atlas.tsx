@@ -7,6 +7,7 @@ import type { Loaders } from '../app/map-host.ts';
 import { piece } from '../app/piece.ts';
 import { ControlsRoot, FailuresRoot, PanelRoot } from '../app/roots.tsx';
 import { start } from '../app/start.ts';
+import { type Occasion, whenQuiet } from '../app/wanted.ts';
 import { whenIdle } from '../app/when-idle.ts';
 import { linkAtlas } from '../atlas/atlas.ts';
 import { type Catalogue, provide } from '../i18n/index.ts';
@@ -33,8 +34,11 @@ const loadSearch = piece(async () => {
   return { Finder, resultsOf, ResultList, lore };
 });
 
-/** Brings the written page to life, in the language of its document. */
-export function openAtlas(data: AtlasData, catalogue: Catalogue): void {
+/**
+ * Brings the written page to life, in the language of its document. Where a map is waited for (`at-once`) it comes
+ * first, and the panel, which is there to be read already, when a person turns to the page or all is quiet.
+ */
+export function openAtlas(data: AtlasData, catalogue: Catalogue, occasion: Occasion = 'in-time'): void {
   const language = document.documentElement.lang as Language;
   provide(language, catalogue);
   const map = part('map');
@@ -54,15 +58,6 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue): void {
   });
 
   hydrate(
-    <PanelRoot
-      running={running}
-      now={new Date().toISOString().slice(0, 10)}
-      drawing={ladder.drawing}
-      finding={finding}
-    />,
-    part('words'),
-  );
-  hydrate(
     <ControlsRoot running={running} fullScreen={fullScreenOf(document.documentElement)} />,
     part('controls'),
   );
@@ -74,6 +69,15 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue): void {
   watchCover(map, part('panel'), running.uncover);
 
   ladder.climb();
+
+  const now = new Date().toISOString().slice(0, 10);
+  const hydratePanel = (): void =>
+    hydrate(
+      <PanelRoot running={running} now={now} drawing={ladder.drawing} finding={finding} />,
+      part('words'),
+    );
+  if (occasion === 'at-once' && !running.asksForWords) whenQuiet(hydratePanel);
+  else hydratePanel();
 
   // What is kept for later is no part of the page: where it cannot be, nothing is missing here.
   whenIdle(

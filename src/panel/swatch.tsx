@@ -3,19 +3,13 @@ import type { Category } from '../scene/scene.ts';
 import { type Ink, PATTERN_TILES, type PatternTile, SYMBOLS } from '../scene/symbols.ts';
 import { CATEGORY, OUTLINE } from '../scene/tokens.ts';
 
-/** Both hues of a category; the style sheet takes the one of the scheme in force. */
-const hues = (category: Category): Record<string, string> => ({
-  '--hue-light': CATEGORY[category].hue.light,
-  '--hue-dark': CATEGORY[category].hue.dark,
-});
-
-const INKS: Readonly<Record<Ink, string>> = { hue: 'var(--hue)', ground: 'var(--paper)', none: 'none' };
+const INKS: Readonly<Record<Ink, string>> = { hue: 'var(--k)', ground: 'var(--paper)', none: 'none' };
 
 /** The sign of a category as the map draws it. Its name stands beside it, so it is silent. */
 export function Swatch({ category }: { category: Category }) {
   const { symbol, pattern } = CATEGORY[category];
   return (
-    <svg class="swatch" viewBox="0 0 24 24" aria-hidden="true" style={hues(category)}>
+    <svg class={`swatch k-${category}`} viewBox="0 0 24 24" aria-hidden="true">
       {symbol !== 'none' && <Sign category={category} />}
       {symbol === 'none' && pattern === 'none' && <LineSample category={category} />}
       {pattern !== 'none' && <AreaSample category={category} />}
@@ -37,7 +31,7 @@ function LineSample({ category }: { category: Category }) {
     <path
       d="M2 16Q8 5 13 12T22 8"
       fill="none"
-      stroke="var(--hue)"
+      stroke="var(--k)"
       stroke-linecap="round"
       stroke-width={width}
       stroke-dasharray={dash.join(' ')}
@@ -52,13 +46,13 @@ function AreaSample({ category }: { category: Category }) {
   const box = { x: 1, y: 4, width: 22, height: 16 };
   return (
     <>
-      <rect {...box} fill="var(--hue)" fill-opacity={fillOpacity} />
+      <rect {...box} fill="var(--k)" fill-opacity={fillOpacity} />
       {tile && (
         <svg {...box} viewBox="0 0 22 16" aria-hidden="true" opacity={Math.min(1, tile.opacity * 1.4)}>
           <Tiles tile={tile} />
         </svg>
       )}
-      <rect {...box} fill="none" stroke="var(--hue)" stroke-width={width} stroke-dasharray={dash.join(' ')} />
+      <rect {...box} fill="none" stroke="var(--k)" stroke-width={width} stroke-dasharray={dash.join(' ')} />
     </>
   );
 }
@@ -74,9 +68,9 @@ function Tiles({ tile }: { tile: PatternTile }) {
           <g key={`${row}-${column}`} transform={`translate(${column * 8} ${row * 8}) scale(${scale})`}>
             {tile.marks.map(({ path, as, width }) =>
               as === 'fill' ? (
-                <path key={path} d={path} fill="var(--hue)" />
+                <path key={path} d={path} fill="var(--k)" />
               ) : (
-                <path key={path} d={path} fill="none" stroke="var(--hue)" stroke-width={width / scale} />
+                <path key={path} d={path} fill="none" stroke="var(--k)" stroke-width={width / scale} />
               ),
             )}
           </g>

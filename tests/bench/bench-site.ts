@@ -1,33 +1,58 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { basemapPlugin } from '../../src/build/basemap.ts';
+import { dataPlugin } from '../../src/build/data.ts';
+import { DATA_FOLDER } from '../../src/build/files.ts';
+import { fontSubsets } from '../../src/build/fonts.ts';
+import { maplibreWorker } from '../../src/build/maplibre-worker.ts';
+import { prerender } from '../../src/build/prerender.ts';
+import { slimProj4 } from '../../src/build/proj4.ts';
+import site from '../../vite.config.ts';
 import { writeLayer } from './layer-files.ts';
+import { filesOf } from './page/files.ts';
+import { WRITTEN, writtenView } from './page/written.ts';
 
 const inPage = (name: string): string => fileURLToPath(new URL(`./page/${name}`, import.meta.url));
-const MAIN = /\/src\/main\.tsx$/;
+const ENTRY = /\/src\/pages\/atlas\.[a-z]+\.ts$/;
+const MAIN = /\/src\/pages\/atlas\.tsx$/;
+const PRERENDER = /\/src\/prerender\.tsx$/;
 
 /**
- * Puts the synthetic layer under the page's two renderers and the contract before its first line; all else is
- * built as it ships.
+ * Puts the synthetic layer under the page's two renderers and into its written map, and the contract before its
+ * first line; all else is built as it ships.
  */
 function benchPage(): Plugin {
   return {
     name: 'accords:bench-page',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (!importer || !MAIN.test(importer)) return null;
+      if (!importer) return null;
+      if (PRERENDER.test(importer) && source.endsWith('/build/poster.ts')) return inPage('poster.ts');
+      if (!MAIN.test(importer)) return null;
       const kind = /\/render\/(flat|gl)\/index\.ts$/.exec(source)?.[1];
       return kind ? inPage(`${kind}.ts`) : null;
     },
     transform(code, id) {
-      return MAIN.test(id) ? `import ${JSON.stringify(inPage('contract.ts'))};\n${code}` : null;
+      return ENTRY.test(id) ? `import ${JSON.stringify(inPage('contract.ts'))};\n${code}` : null;
     },
     transformIndexHtml: (html) =>
       html
         .replace('</head>', () => `<style>${readFileSync(inPage('page.css'), 'utf8')}</style></head>`)
         .replace('</body>', '<div id="details"></div></body>'),
   };
+}
+
+/** The atlas's data with the first view that the benchmark asks of every map. */
+function benchData(folder: string): string {
+  const copy = join(folder, 'data');
+  cpSync(DATA_FOLDER, copy, { recursive: true });
+  const file = join(copy, 'atlas.json');
+  const config = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...config, defaultView: writtenView }));
+  return copy;
 }
 
 /** Builds the site with synthetic layers of the given sizes into `outDir`. */
@@ -37,6 +62,30 @@ export async function buildBenchSite(
   data: string | null = null,
 ): Promise<void> {
   const folder = resolve(outDir);
-  await build({ logLevel: 'error', plugins: [benchPage()], build: { outDir: folder, emptyOutDir: true } });
+  const making = mkdtempSync(join(tmpdir(), 'bench-site-'));
+  try {
+    if (sizes.includes(WRITTEN)) {
+      writeLayer(making, WRITTEN, data);
+      process.env.BENCH_WRITTEN_LAYER = join(making, filesOf(WRITTEN).packed);
+    }
+    const atlas = benchData(making);
+    const plugins = () => [
+      benchPage(),
+      slimProj4(),
+      dataPlugin({ folder: atlas }),
+      basemapPlugin(),
+      maplibreWorker(),
+    ];
+    await build({
+      ...site,
+      configFile: false,
+      logLevel: 'error',
+      plugins: [fontSubsets(), ...plugins(), prerender(plugins)],
+      build: { ...site.build, outDir: folder, emptyOutDir: true },
+    });
+  } finally {
+    delete process.env.BENCH_WRITTEN_LAYER;
+    rmSync(making, { recursive: true });
+  }
   for (const size of sizes) if (size > 0) writeLayer(folder, size, data);
 }

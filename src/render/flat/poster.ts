@@ -1,5 +1,6 @@
 /** The map without a script: SVG for the prerendered page, print and export. Runs in Node and in the browser. */
 export { type Basemap, FINER_FROM, readBasemap } from './basemap.ts';
+export type { LoadedLayer } from './draw/packed.ts';
 export { textWidth } from './labels/measure.ts';
 export { FONT_FAMILY, type TextStyle } from './labels/style.ts';
 export { groundCss, mapRules, tokensCss } from './svg/css.ts';

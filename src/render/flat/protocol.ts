@@ -15,6 +15,8 @@ export interface FaceSource {
   readonly family: string;
   readonly source: string;
   readonly descriptors: FontFaceDescriptors;
+  /** Those letters of the map's words that the face holds. */
+  readonly letters: string;
 }
 
 /** What of a scene changed; what is absent stays. Geometry is sent only when it is new. */

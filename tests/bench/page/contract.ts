@@ -1,5 +1,6 @@
 import type { MapHost } from '../../../src/app/map-host.ts';
-import { kmPerPixel, renderer, zoomAt } from './query.ts';
+import { isWritten, kmPerPixel, renderer } from './query.ts';
+import { zoomAt } from './written.ts';
 
 declare global {
   interface Window {
@@ -9,13 +10,13 @@ declare global {
   }
 }
 
-// Before the page reads its address: the first view is asked for as a shared link would ask for it.
-history.replaceState(null, '', `#at=0,90,${zoomAt(kmPerPixel)}&renderer=${renderer}`);
+// Before the page reads its address: another first view than the written one is asked for as a shared link would.
+if (!isWritten) history.replaceState(null, '', `#at=0,90,${zoomAt(kmPerPixel)}&renderer=${renderer}`);
 
 const root = document.documentElement;
-const map = document.getElementById('map') as HTMLElement & { readonly host: MapHost };
+const map = document.getElementById('map') as HTMLElement & { readonly host?: MapHost };
 
-/** Settles when the page says that its map is complete and at rest. */
+/** Settles when the page says that a renderer has drawn all and rests. */
 const atRest = (): Promise<void> =>
   new Promise((resolve) => {
     const isThere = () => root.hasAttribute('data-idle') && root.dataset.map !== 'poster';
@@ -30,13 +31,18 @@ const atRest = (): Promise<void> =>
     else observer.observe(root, { attributes: true });
   });
 
-window.__ready = atRest();
-window.__view = (lng, lat, km) => {
-  map.host.moveTo({ lng, lat, zoom: zoomAt(km), bearing: 0, pitch: 0 }, { duration: 0 });
-  return atRest();
+/** Settles when the frame is drawn that shows the written map: it stands in the document, which has been read. */
+const shown = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+window.__ready = isWritten ? shown() : atRest();
+window.__view = async (lng, lat, km) => {
+  await atRest();
+  map.host?.moveTo({ lng, lat, zoom: zoomAt(km), bearing: 0, pitch: 0 }, { duration: 0 });
+  await atRest();
 };
 window.__project = (lng, lat) => {
-  const at = map.host.renderer?.project([lng, lat]);
+  const at = map.host?.renderer?.project([lng, lat]);
   const { left, top } = map.getBoundingClientRect();
   return at ? [at[0] + left, at[1] + top] : null;
 };

@@ -48,6 +48,8 @@ export class AtlasPage {
     page.setDefaultTimeout(30_000);
     const atlas = new AtlasPage(page, site);
     await page.goto(`${site}${fragment}`);
+    // A sign of a person, for which the written page waits.
+    await page.keyboard.press('Shift');
     await atlas.idle();
     return atlas;
   }

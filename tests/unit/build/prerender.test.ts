@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rebased, scriptsLast } from '../../../src/build/inline-css.ts';
-import { layoutGroups } from '../../../src/build/poster-layout.ts';
+import { fontsFirst, rebased, scriptsLast } from '../../../src/build/inline-css.ts';
+import { layoutGroups, sizeRule } from '../../../src/build/poster-layout.ts';
 
 describe('a style sheet in the page', () => {
   it('finds its files from where the page lies', () => {
@@ -43,12 +43,31 @@ describe('a layout of the poster', () => {
   it('is put at its place, in its scale', () => {
     expect(arrows).toBe(`<g class="in-far" transform="translate(4 5)scale(2)">${arrow}</g>`);
     expect(set).toContain('class="m-words in-far" transform="translate(4 5)scale(2)"');
-    expect(set).toContain('--r:calc(var(--u)*0.5)');
+    expect(sizeRule('far', 0.5)).toContain('.in-far{--r:calc(var(--u)*0.5)');
   });
 
   it('sets its words by the size of the screen', () => {
     expect(set).toContain('font-size="calc(10px*var(--r))"');
     expect(set).toContain('letter-spacing="0.2em"');
     expect(set).toContain('dy="1.2em"');
+  });
+});
+
+describe('the fonts of a page', () => {
+  const face = (file: string, range: string) =>
+    `@font-face{font-family:A;src:url(./${file}.woff2)format("woff2");unicode-range:${range}}`;
+  const html = (words: string) =>
+    `<head><meta charset="utf-8"><style>${face('latin', 'U+??,U+131')}${face('ext', 'U+100-2BA')}</style></head><body>${words}</body>`;
+  const asked = (page: string) =>
+    [...fontsFirst(page).matchAll(/rel="preload"[^>]*href="([^"]*)"/g)].map((m) => m[1]);
+
+  it('are asked for before its styles, those that hold letters of its words alone', () => {
+    expect(asked(html('<p>a</p>'))).toEqual(['./latin.woff2']);
+    expect(asked(html('<p>aš</p>'))).toEqual(['./latin.woff2', './ext.woff2']);
+    expect(fontsFirst(html('a')).indexOf('preload')).toBeLessThan(fontsFirst(html('a')).indexOf('<style>'));
+  });
+
+  it('are not asked for what is shown without a script alone', () => {
+    expect(asked(html('<p>a</p><noscript>š</noscript>'))).toEqual(['./latin.woff2']);
   });
 });

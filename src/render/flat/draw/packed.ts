@@ -23,7 +23,7 @@ export interface PackedInput {
 
 const MARGIN = 6;
 /** A crowd of shapes reads by its fill; patterns and dashes would be noise and cost most of the time. */
-const FILL_OPACITY = 0.3;
+export const PACKED_FILL_OPACITY = 0.3;
 
 /** Draws a large layer flat: one fill and one thin stroke a chunk. */
 export function drawPacked(
@@ -40,7 +40,7 @@ export function drawPacked(
   const filled = shapes.types[0] === POLYGON;
   for (const path of pathsOf(shapes, matrix, windowBox(width, height, MARGIN))) {
     if (filled) {
-      context.globalAlpha = FILL_OPACITY;
+      context.globalAlpha = PACKED_FILL_OPACITY;
       context.fill(path);
     }
     context.globalAlpha = 1;

@@ -1,14 +1,14 @@
 import type { FaceSource } from '../protocol.ts';
 
-/** Whether a `unicode-range` holds any of the letters; no range holds all. */
-export function rangeHolds(range: string, letters: ReadonlySet<number>): boolean {
-  if (range.trim() === '') return true;
+/** Those of the letters that a `unicode-range` holds; no range holds all. */
+export function heldBy(range: string, letters: ReadonlySet<number>): number[] {
+  if (range.trim() === '') return [...letters];
   const spans = range.split(',').map((part) => part.trim().replace(/^U\+/i, '').split('-'));
-  return spans.some(([first, last]) => {
-    const from = Number.parseInt(first!.replaceAll('?', '0'), 16);
-    const to = Number.parseInt(last ?? first!.replaceAll('?', 'F'), 16);
-    return [...letters].some((letter) => letter >= from && letter <= to);
-  });
+  const bounds = spans.map(([first, last]) => [
+    Number.parseInt(first!.replaceAll('?', '0'), 16),
+    Number.parseInt(last ?? first!.replaceAll('?', 'F'), 16),
+  ]);
+  return [...letters].filter((letter) => bounds.some(([from, to]) => letter >= from! && letter <= to!));
 }
 
 /** Every `url()` of a source made absolute, since a worker has another base. */
@@ -39,14 +39,20 @@ export function facesFor(words: Iterable<string>): FaceSource[] {
   for (const { rule, base } of rulesOf(document.styleSheets)) {
     const value = (name: string): string => rule.style.getPropertyValue(name);
     const unicodeRange = value('unicode-range');
-    if (!rangeHolds(unicodeRange, letters)) continue;
+    const held = heldBy(unicodeRange, letters);
+    if (held.length === 0) continue;
     const descriptors: FontFaceDescriptors = {
       style: value('font-style') || 'normal',
       weight: value('font-weight') || '400',
       ...(unicodeRange && { unicodeRange }),
     };
     const family = value('font-family').replace(/^["']|["']$/g, '');
-    faces.push({ family, source: absolute(value('src'), base), descriptors });
+    faces.push({
+      family,
+      source: absolute(value('src'), base),
+      descriptors,
+      letters: String.fromCodePoint(...held),
+    });
   }
   return faces;
 }

@@ -140,7 +140,7 @@ export class FlatRenderer implements Renderer {
     const step = (view: View): void => this.show(view);
     if (duration > 0) this.flight.start(this.stage.view, to, duration, step, () => this.motion.hold(false));
     else {
-      this.show(to);
+      this.show(to, true);
       this.motion.hold(false);
     }
   }
@@ -154,8 +154,8 @@ export class FlatRenderer implements Renderer {
     this.show(view);
   }
 
-  private show(view: View): void {
-    this.stage.setView(view);
+  private show(view: View, jump = false): void {
+    this.stage.setView(view, jump);
     this.motion.moved();
     this.tellIdle();
   }

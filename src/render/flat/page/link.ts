@@ -1,6 +1,5 @@
 import { trustedScript } from '../../trusted.ts';
 import type { FromPainter, ToPainter } from '../protocol.ts';
-import { Painter } from '../worker/painter.ts';
 import workerUrl from '../worker/worker.ts?worker&url';
 
 /** The way to a painter, in a worker or on this thread. */
@@ -14,6 +13,8 @@ type Receive = (message: FromPainter) => void;
 /** A painter on the page's own thread; slower to the hand, but the same pictures. */
 function onThisThread(receive: Receive): Link {
   let open = true;
+  let painter: { receive(message: ToPainter): void } | null = null;
+  const waiting: ToPainter[] = [];
   const make = (width: number, height: number): HTMLCanvasElement =>
     Object.assign(document.createElement('canvas'), { width, height });
   const later = (message: FromPainter): void => {
@@ -21,9 +22,16 @@ function onThisThread(receive: Receive): Link {
       if (open) receive(message);
     });
   };
-  const painter = new Painter(later, make, (canvas) => canvas);
+  // Its code comes when it is needed, which is seldom.
+  void import('../worker/painter.ts').then(({ Painter }) => {
+    painter = new Painter(later, make, (canvas) => canvas);
+    for (const message of waiting.splice(0)) painter.receive(message);
+  });
   return {
-    send: painter.receive,
+    send: (message) => {
+      if (painter) painter.receive(message);
+      else waiting.push(message);
+    },
     close: () => {
       open = false;
     },

@@ -73,16 +73,21 @@ export class Stage {
     return this.frame === 0 && this.redraw.isDone(this.current);
   }
 
-  setView(view: View): void {
+  /** Shows `view`. A jump is settled at once, and no picture need be asked for on the way. */
+  setView(view: View, jump = false): void {
     this.current = view;
-    this.redraw.moved(view, this.screen.shown);
+    if (!jump) this.redraw.moved(view, this.screen.shown);
     this.paintSoon();
   }
 
-  /** The view stands still: a sharp picture need not wait. After a jump one of the window alone comes first. */
+  /**
+   * The view stands still: a sharp picture need not wait. After a jump or a change of scale one of the window alone
+   * comes first: it is there in less than half the time.
+   */
   settle(): void {
     const { shown } = this.screen;
-    this.redraw.now(this.current, shown !== null && covers(shown, this.current));
+    const near = shown !== null && shown.mpp === this.current.mpp && covers(shown, this.current);
+    this.redraw.now(this.current, near);
   }
 
   setScene(scene: Scene): void {

@@ -3,6 +3,7 @@ import type { Camera } from '../../../model/geo.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import type { Basemap } from '../basemap.ts';
 import { viewOf } from '../cameraView.ts';
+import type { LoadedLayer } from '../draw/packed.ts';
 import { gridLines } from '../graticule.ts';
 import { layOut } from '../labels/layout.ts';
 import { standingOf } from '../marks.ts';
@@ -12,6 +13,8 @@ import { matrixOf } from '../view.ts';
 import { svgDefs } from './defs.ts';
 import { svgGround } from './ground.ts';
 import { svgMarks } from './marks.ts';
+import { svgPacked } from './packed.ts';
+import { FULL, LIGHT } from './path.ts';
 import { wrap } from './tag.ts';
 import { svgLabels } from './text.ts';
 
@@ -20,6 +23,10 @@ export interface SvgMapOptions {
   readonly prefix?: string;
   /** The accessible name of the picture; absent: none, and the picture is a plain group of links. */
   readonly label?: string;
+  /** For the first picture of a page: less detail, fewer bytes. */
+  readonly light?: boolean;
+  /** Large layers, drawn under the marks. */
+  readonly layers?: readonly LoadedLayer[];
 }
 
 /** Geometry is drawn this far beyond the edge, CSS pixels, so that no cut edge shows. */
@@ -36,7 +43,7 @@ export function svgMap(
   camera: Camera,
   width: number,
   height: number,
-  { prefix = '', label }: SvgMapOptions = {},
+  { prefix = '', label, light = false, layers = [] }: SvgMapOptions = {},
 ): string {
   const matrix = matrixOf(viewOf(camera, width, height));
   const window = windowBox(width, height, MARGIN);
@@ -51,11 +58,15 @@ export function svgMap(
   const { emphasis, otherwise, hovered, tinted } = scene;
   const content = [
     svgDefs(marks, matrix, prefix),
-    svgGround({ basemap, grid, tinted, matrix, zoom, window, prefix }),
+    svgGround({ basemap, grid, tinted, matrix, zoom, window, prefix, light }),
     wrap(
       'g',
       { class: 'm-marks' },
-      svgMarks({ marks, emphasis, otherwise, hovered, matrix, width, height, window, prefix }),
+      layers.map((layer) => svgPacked(layer, matrix, window, light ? LIGHT : FULL)).join('') +
+        svgMarks({
+          ...{ marks, emphasis, otherwise, hovered, matrix, width, height, window, prefix },
+          detail: light ? LIGHT : FULL,
+        }),
     ),
     wrap(
       'g',

@@ -9,7 +9,7 @@ import type { PlaneMark, PlaneMarks } from '../prepared.ts';
 import { POLYGON } from '../shapes.ts';
 import { type Box, screenBox } from '../trace.ts';
 import type { Affine } from '../view.ts';
-import { pathData, shapeData } from './path.ts';
+import { type Detail, pathData, shapeData } from './path.ts';
 import { simplify } from './simplify.ts';
 import { type Attributes, round, tag, wrap } from './tag.ts';
 
@@ -23,6 +23,8 @@ export interface SvgMarksInput {
   readonly height: number;
   readonly window: Box;
   readonly prefix: string;
+  /** How much is kept of areas and lines. */
+  readonly detail: Detail;
 }
 
 /** A dot for what is too small to have an outline at this scale, CSS pixels across. */
@@ -57,7 +59,7 @@ function body(input: SvgMarksInput, mark: PlaneMark, index: number): string {
 function figure(input: SvgMarksInput, mark: PlaneMark, index: number, look: MarkLook): string {
   const { shapes } = input.marks;
   const d =
-    shapeData(shapes, index, input.matrix, input.window) ||
+    shapeData(shapes, index, input.matrix, input.window, input.detail) ||
     dot(screenBox(shapes, index, input.matrix), input.window);
   if (d === '') return '';
   const area = shapes.types[index] === POLYGON;

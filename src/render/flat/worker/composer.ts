@@ -1,7 +1,7 @@
 import { zoomOf } from '../../../projection/plane.ts';
 import { FINER_FROM } from '../basemap.ts';
 import type { Context } from '../draw/context.ts';
-import { drawGround } from '../draw/ground.ts';
+import { drawGround, type GroundInput } from '../draw/ground.ts';
 import { drawMarks } from '../draw/marks.ts';
 import { drawPacked } from '../draw/packed.ts';
 import { drawLabels } from '../draw/text.ts';
@@ -22,8 +22,8 @@ const contextOf = (canvas: Canvas): Context => {
 };
 
 /**
- * Draws pictures. The ground keeps a canvas of its own and the placed words a list, so that a change of
- * hover or selection repaints the marks alone.
+ * Draws pictures. A ground that is wanted twice keeps a canvas of its own and the placed words a list, so that a
+ * change of hover or selection repaints the marks alone.
  */
 export class Composer {
   private ground: Canvas | null = null;
@@ -40,8 +40,7 @@ export class Composer {
     const shown = enlarge(view, margin);
     const canvas = this.make(Math.round(shown.width * ratio), Math.round(shown.height * ratio));
     const context = contextOf(canvas);
-    context.drawImage(this.groundOf(state, shown, ratio), 0, 0);
-    context.scale(ratio, ratio);
+    this.drawGroundOn(context, state, shown, ratio);
     const matrix = matrixOf(shown);
     const { width, height } = shown;
     for (const layer of state.layers) drawPacked(context, { ...state, width, height, matrix }, layer);
@@ -64,7 +63,8 @@ export class Composer {
     return canvas;
   }
 
-  private groundOf(state: PainterState, shown: View, ratio: number): Canvas {
+  /** Draws the ground of a new view straight; where it is wanted again it is kept, and copied from then on. */
+  private drawGroundOn(context: Context, state: PainterState, shown: View, ratio: number): void {
     const input = { ...groundInput(state, shown), make: this.make };
     const key = [
       ...Object.values(shown),
@@ -74,15 +74,21 @@ export class Composer {
       input.basemap,
       state.grid,
     ];
-    if (this.ground && sameItems(key, this.groundKey)) return this.ground;
-    const width = Math.round(shown.width * ratio);
-    const height = Math.round(shown.height * ratio);
-    if (this.ground?.width !== width || this.ground.height !== height) this.ground = this.make(width, height);
-    const context = contextOf(this.ground);
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawGround(context, input);
+    const known = sameItems(key, this.groundKey);
     this.groundKey = key;
-    return this.ground;
+    if (!known) this.ground = null;
+    else this.ground ??= this.groundOf(input, shown, ratio);
+    if (this.ground) context.drawImage(this.ground, 0, 0);
+    context.scale(ratio, ratio);
+    if (!this.ground) drawGround(context, input);
+  }
+
+  private groundOf(input: GroundInput, shown: View, ratio: number): Canvas {
+    const ground = this.make(Math.round(shown.width * ratio), Math.round(shown.height * ratio));
+    const context = contextOf(ground);
+    context.scale(ratio, ratio);
+    drawGround(context, input);
+    return ground;
   }
 
   private labelsOf(state: PainterState, view: View, shown: View): readonly Label[] {

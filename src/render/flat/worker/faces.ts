@@ -3,21 +3,18 @@ import type { FaceSource } from '../protocol.ts';
 /** The font set of a worker; on the page's own thread that of the page, which has its faces already. */
 const fontSet = (): FontFaceSet | undefined => (globalThis as { fonts?: FontFaceSet }).fonts;
 
-/** Letters of every label: the faces that hold them are loaded before the first word is drawn. */
-const COMMON = 'a';
-
 /**
- * Makes fonts known to a worker. Faces with common letters are loaded at once, the others when a letter of
- * theirs is first drawn. Settles when the first are there or have failed: words do without, then.
+ * Makes fonts known to a worker and loads them: the faces named hold letters of the map's words, and words drawn
+ * before their letters are there would be drawn twice. Settles when all are there or have failed.
  */
 export async function addFaces(faces: readonly FaceSource[]): Promise<void> {
   const fonts = fontSet();
   if (!fonts || typeof FontFace === 'undefined') return;
   for (const { family, source, descriptors } of faces) fonts.add(new FontFace(family, source, descriptors));
-  const kinds = new Set(
-    faces.map(({ family, descriptors: { style, weight } }) => `${style} ${weight} 12px '${family}'`),
+  const loads = faces.map(({ family, letters, descriptors: { style, weight } }) =>
+    fonts.load(`${style} ${weight} 12px '${family}'`, letters),
   );
-  await Promise.allSettled([...kinds].map((font) => fonts.load(font, COMMON)));
+  await Promise.allSettled(loads);
 }
 
 /** Settles when the fonts that the last drawing asked for are there or have failed; null when none is on its way. */

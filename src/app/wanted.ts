@@ -1,0 +1,85 @@
+import { handsOn } from './hands.ts';
+
+/** What a person does first who wants more of a page than to look at it. */
+const SIGNS = [
+  'pointermove',
+  'pointerdown',
+  'keydown',
+  'focusin',
+  'wheel',
+  'touchstart',
+  'hashchange',
+  'message',
+  'beforeprint',
+] as const;
+/** Milliseconds after the page has been loaded in which nothing but a sign of a person brings it to life. */
+const QUIET = 1000;
+
+/** Calls `then` once: at the first sign of a person, or when the loaded page has been quiet for a while. */
+export function whenQuiet(then: () => void): void {
+  const listening = new AbortController();
+  let timer = 0;
+  const once = (): void => {
+    clearTimeout(timer);
+    listening.abort();
+    then();
+  };
+  // Counted from when the loaded page is seen: on a slow machine that is a good while after it has been read.
+  const wait = (): void => {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (!listening.signal.aborted) timer = window.setTimeout(once, QUIET);
+      }),
+    );
+  };
+  for (const sign of SIGNS)
+    addEventListener(sign, once, { capture: true, passive: true, signal: listening.signal });
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { signal: listening.signal });
+}
+
+/** Why a page comes to life: its first picture is not what is wanted, or a person is there or may be soon. */
+export type Occasion = 'at-once' | 'in-time';
+
+/**
+ * The written page is complete: its words and its map need no script. So the script that brings it to life waits
+ * for a sign of a person or for quiet, and competes with nothing that is seen. Where the address asks for another
+ * view, or the page stands in a frame whose host wants to talk to it, it comes at once. What is pressed meanwhile
+ * is kept: the hand on the map by `handsOn`, buttons and fields until `open` has settled.
+ */
+export function whenWanted(open: (occasion: Occasion) => Promise<unknown>): void {
+  const map = document.getElementById('map');
+  if (map) handsOn(map);
+  const replay = keepPresses();
+  const at: Occasion = location.hash.length > 1 || window.parent !== window ? 'at-once' : 'in-time';
+  const begin = (): void => void open(at).finally(replay);
+  if (at === 'at-once') begin();
+  else whenQuiet(begin);
+}
+
+/** Keeps what is clicked and typed from now on, in controls that do nothing yet; returns how to do it all then. */
+function keepPresses(): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const kept: (() => void)[] = [];
+  const onClick = (event: MouseEvent): void => {
+    const control = (event.target as Element).closest<HTMLElement>('button, input, select');
+    if (!control) return;
+    event.preventDefault();
+    kept.push(() => control.click());
+  };
+  const onInput = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const { value } = target;
+    kept.push(() => {
+      target.value = value;
+      target.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  };
+  document.addEventListener('click', onClick, { capture: true, signal });
+  document.addEventListener('input', onInput, { capture: true, signal });
+  return () => {
+    listening.abort();
+    for (const press of kept) press();
+  };
+}
