@@ -31,5 +31,6 @@ export default defineConfig({
     // A font in a style sheet would be sent to those too who never need its letters.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
   },
-  preview: { port: 4173, strictPort: true, host: 'localhost' },
+  // A frame without an origin, such as the preview of the share dialog, reads the site's files as a stranger does.
+  preview: { port: 4173, strictPort: true, host: 'localhost', cors: true },
 });

@@ -65,6 +65,7 @@ export async function render(path: string): Promise<Record<string, string>> {
         dispatch={nothing}
         move={nothing}
         home={nothing}
+        share={nothing}
         toggleFullScreen={nothing}
       />,
     ),

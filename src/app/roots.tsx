@@ -62,8 +62,14 @@ function SettingRoot({ running, drawing }: Pick<PanelRootProps, 'running' | 'dra
 const differs = ({ camera: _, found: __, ...next }: ViewState, before: ViewState): boolean =>
   (Object.keys(next) as (keyof typeof next)[]).some((key) => next[key] !== before[key]);
 
+interface ControlsRootProps {
+  readonly running: Running;
+  readonly fullScreen: FullScreen;
+  readonly share: () => void;
+}
+
 /** What stands on the map. */
-export function ControlsRoot({ running, fullScreen }: { running: Running; fullScreen: FullScreen }) {
+export function ControlsRoot({ running, fullScreen, share }: ControlsRootProps) {
   const { store, language, pointer } = running;
   const { camera, scheme } = store.state.value;
   return (
@@ -77,6 +83,7 @@ export function ControlsRoot({ running, fullScreen }: { running: Running; fullSc
       dispatch={store.dispatch}
       move={running.move}
       home={running.home}
+      share={share}
       toggleFullScreen={fullScreen.toggle}
     />
   );

@@ -22,6 +22,7 @@ export interface MapControlsProps {
   /** Moves the map there, eased as the person prefers; what is absent stays. */
   readonly move: (to: Partial<Camera>) => void;
   readonly home: () => void;
+  readonly share: () => void;
   /** Enters or leaves full screen; null where the browser has none. */
   readonly toggleFullScreen: (() => void) | null;
 }
@@ -53,6 +54,7 @@ function ViewButtons({
   dispatch,
   move,
   home,
+  share,
   toggleFullScreen,
 }: MapControlsProps & { words: Catalogue }) {
   const { controls } = words;
@@ -82,6 +84,9 @@ function ViewButtons({
             <Icon name={fullScreen ? 'leave' : 'enter'} />
           </IconButton>
         )}
+        <IconButton name={words.share.button} onPress={share}>
+          <Icon name="share" />
+        </IconButton>
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { embed } from './da/embed.ts';
 import { find } from './da/find.ts';
 import { hosting } from './da/hosting.ts';
 import { matrix } from './da/matrix.ts';
+import { share } from './da/share.ts';
 import { time } from './da/time.ts';
 import * as words from './da-words.ts';
 import type { Catalogue } from './en.ts';
@@ -218,6 +219,7 @@ export const da: Catalogue = {
       'basemap-50m': 'kystlinjen',
       'basemap-10m': 'den detaljerede kystlinje',
       flows: 'udstationeringerne',
+      share: 'vinduet til deling',
       context: 'kortet ved hjælp af grafikkortet',
     },
     address: 'Adressen indeholder noget, der er udeladt:',
@@ -241,4 +243,5 @@ export const da: Catalogue = {
   list: { separator: ', ' },
 
   hosting,
+  share,
 };

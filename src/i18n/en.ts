@@ -2,6 +2,7 @@ import { embed } from './en/embed.ts';
 import { find } from './en/find.ts';
 import { hosting } from './en/hosting.ts';
 import { matrix } from './en/matrix.ts';
+import { share } from './en/share.ts';
 import { time } from './en/time.ts';
 import * as words from './en-words.ts';
 import { pluralizer } from './plural.ts';
@@ -219,6 +220,7 @@ export const en = {
       'basemap-50m': 'the coastline',
       'basemap-10m': 'the detailed coastline',
       flows: 'the deployments',
+      share: 'the dialog for sharing',
       context: 'the map with the graphics card',
     } as Readonly<Record<string, string>>,
     /** For what an address asks and the atlas cannot read; the value follows. */
@@ -243,6 +245,7 @@ export const en = {
   list: { separator: ', ' },
 
   hosting,
+  share,
 };
 
 /** What a language has to say. */

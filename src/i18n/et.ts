@@ -3,6 +3,7 @@ import { embed } from './et/embed.ts';
 import { find } from './et/find.ts';
 import { hosting } from './et/hosting.ts';
 import { matrix } from './et/matrix.ts';
+import { share } from './et/share.ts';
 import { time } from './et/time.ts';
 import * as words from './et-words.ts';
 import { pluralizer } from './plural.ts';
@@ -241,6 +242,7 @@ export const et: Catalogue = {
       'basemap-50m': 'rannajoon',
       'basemap-10m': 'üksikasjalik rannajoon',
       flows: 'lähetused',
+      share: 'jagamisaken',
       context: 'kaart graafikakaardi abil',
     },
     address: 'Aadressis oli midagi, mis jäeti kõrvale:',
@@ -264,4 +266,5 @@ export const et: Catalogue = {
   list: { separator: ', ' },
 
   hosting,
+  share,
 };

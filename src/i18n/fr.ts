@@ -3,6 +3,7 @@ import { embed } from './fr/embed.ts';
 import { find } from './fr/find.ts';
 import { hosting } from './fr/hosting.ts';
 import { matrix } from './fr/matrix.ts';
+import { share } from './fr/share.ts';
 import { time } from './fr/time.ts';
 import * as words from './fr-words.ts';
 import { pluralizer } from './plural.ts';
@@ -235,6 +236,7 @@ export const fr: Catalogue = {
       'basemap-50m': 'le trait de côte',
       'basemap-10m': 'le trait de côte détaillé',
       flows: 'les déploiements',
+      share: 'la fenêtre de partage',
       context: 'la carte au moyen du processeur graphique',
     } as Readonly<Record<string, string>>,
     /** For what an address asks and the atlas cannot read; the value follows. */
@@ -259,4 +261,5 @@ export const fr: Catalogue = {
   list: { separator: ', ' },
 
   hosting,
+  share,
 };

@@ -6,6 +6,7 @@ import { fullScreenOf } from '../app/fullscreen.ts';
 import type { Loaders } from '../app/map-host.ts';
 import { piece } from '../app/piece.ts';
 import { ControlsRoot, FailuresRoot, PanelRoot } from '../app/roots.tsx';
+import { shareMap } from '../app/sharing.ts';
 import { start } from '../app/start.ts';
 import { type Occasion, whenQuiet } from '../app/wanted.ts';
 import { whenIdle } from '../app/when-idle.ts';
@@ -58,7 +59,11 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue, occasion: Occas
   });
 
   hydrate(
-    <ControlsRoot running={running} fullScreen={fullScreenOf(document.documentElement)} />,
+    <ControlsRoot
+      running={running}
+      fullScreen={fullScreenOf(document.documentElement)}
+      share={() => void shareMap(running)}
+    />,
     part('controls'),
   );
   hydrate(<FailuresRoot running={running} />, part('failures'));

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
 import type { Camera } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
+import type { Scheme } from '../model/vocabulary.ts';
 import type { Padding } from '../render/renderer.ts';
 import type { Store } from '../state/store.ts';
 import { basemapFor } from './image/basemap.ts';
@@ -22,6 +23,8 @@ export interface ImageSubject {
 
 export interface ImageOptions extends Size {
   readonly type: ImageType;
+  /** The scheme; by default that of the page. */
+  readonly scheme?: Scheme;
 }
 
 /** Sides of a picture, pixels: below it shows nothing, beyond it browsers refuse a canvas. */
@@ -34,7 +37,10 @@ const MOST = 4096;
  *
  * @throws RangeError where a side is not 64 to 4096; Error where the coast cannot be had or the browser cannot draw it.
  */
-export async function imageOf(subject: ImageSubject, { width, height, type }: ImageOptions): Promise<Blob> {
+export async function imageOf(
+  subject: ImageSubject,
+  { width, height, type, scheme }: ImageOptions,
+): Promise<Blob> {
   for (const side of [width, height])
     if (!(side >= LEAST && side <= MOST))
       throw new RangeError(`Found ${side}, expected ${LEAST} to ${MOST} pixels`);
@@ -45,7 +51,7 @@ export async function imageOf(subject: ImageSubject, { width, height, type }: Im
     language,
     words: t(language),
     state: store.state.peek(),
-    scheme: dataset.scheme === 'dark' ? 'dark' : 'light',
+    scheme: scheme ?? (dataset.scheme === 'dark' ? 'dark' : 'light'),
     seen: { camera: host.camera, size: host.size, padding: host.padding },
     now: new Date().toISOString().slice(0, 10),
   };

@@ -21,6 +21,7 @@ const props: MapControlsProps = {
   dispatch: () => undefined,
   move: () => undefined,
   home: () => undefined,
+  share: () => undefined,
   toggleFullScreen: () => undefined,
 };
 

@@ -1,0 +1,70 @@
+import type { ShareWords } from '../en/share.ts';
+
+/** Texts of the share dialog. */
+export const share: ShareWords = {
+  button: 'Del dette kort',
+  heading: 'Del dette kort',
+  close: 'Luk',
+  form: 'Del som',
+  forms: { link: 'Link', frame: 'Ramme', element: 'Element', picture: 'Billede' },
+  uses: {
+    link: 'En adresse til en mail eller et notat.',
+    frame: 'En <iframe> til enhver side. Den kræver intet script dér.',
+    element: 'Til en side, der kører scripts, og hvis tekst så kan styre kortet.',
+    picture: 'Til et dias eller et dokument, med signaturforklaring og kildeangivelse i billedet.',
+  },
+  size: 'Størrelse',
+  fluid: (ratio) => `I spaltens fulde bredde, ${ratio}`,
+  fixed: (width, height) => `${width} × ${height} pixel`,
+  own: 'En anden størrelse',
+  width: 'Bredde i pixel',
+  height: 'Højde i pixel',
+  type: 'Fil',
+  language: 'Sprog',
+  scheme: 'Farver',
+  schemes: { auto: 'Som læserens enhed er indstillet', light: 'Lyse', dark: 'Mørke' },
+  pageScheme: 'Som på denne side',
+  shown: 'Tag med',
+  parts: {
+    view: 'udsnittet, som det er nu',
+    selection: (name) => `det valgte: ${name}`,
+    filters: 'filtrene og datoen',
+  },
+  layers: (n, all) => `Lag: ${n} af ${all}`,
+  preview: 'Forhåndsvisning',
+  previewPicture: 'Billedet, som det bliver gemt',
+  address: 'Adresse',
+  code: 'Kode',
+  copy: 'Kopiér',
+  copyHint: 'Enter-tasten kopierer, uanset hvor du er i dette vindue.',
+  copied: 'Kopieret.',
+  copyByHand: (key) => `Teksten er markeret: Tryk på ${key}+C for at kopiere den.`,
+  send: 'Send',
+  download: 'Gem billedet',
+  drawing: 'Billedet bliver tegnet.',
+  pictureSaved: 'Billedet er gemt.',
+  pictureFailed: 'Billedet kunne ikke tegnes.',
+  oneFile: 'Gem som én fil',
+  oneFileHelp: 'Hele atlasset i én HTML-fil, der åbner med dette udsnit uden netværk, ca. 5 MB.',
+  fileComing: 'Filen bliver lavet.',
+  fileSaved: 'Filen er gemt.',
+  fileFailed: 'Filen kunne ikke hentes fra webstedet.',
+  noAddress:
+    'Dette eksemplar af atlasset er åbnet fra en fil. Et link eller en ramme kræver, at atlasset har en webadresse; et billede og selve filen kan sendes videre.',
+  sight: ({ form, language, scheme, selected, view, filtered, layers }) => {
+    const what = {
+      link: 'hele atlasset',
+      frame: 'et kort med teksten foldet sammen',
+      element: 'et kort med teksten foldet sammen',
+      picture: 'et billede af kortet',
+    }[form];
+    const colours = { light: 'i lyse farver', dark: 'i mørke farver', auto: '' }[scheme];
+    const place = view ? 'med dette udsnit' : 'med hele Arktis';
+    const chosen = selected ? `med »${selected}« valgt` : '';
+    const filters = filtered ? 'med disse filtre' : '';
+    const count =
+      layers === 0 ? 'intet lag er vist' : layers === 1 ? 'ét lag er vist' : `${layers} lag er vist`;
+    const parts = [`Læseren ser ${what} på ${language}`, colours, place, chosen, filters];
+    return `${parts.filter(Boolean).join(', ')}; ${count}.`;
+  },
+};

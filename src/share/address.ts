@@ -1,0 +1,29 @@
+import type { Language } from '../model/text.ts';
+
+/** Where the atlas lies. */
+export interface Site {
+  /** The folder of the English pages, ending in a slash. */
+  readonly root: string;
+  /** How the page is called in its folder: `''` where the server gives it for the folder, else `index.html`. */
+  readonly index: '' | 'index.html';
+}
+
+/** The site that a page of `language` at `href` belongs to; null where it has no address that others could use. */
+export function siteOf(href: string, language: Language): Site | null {
+  const url = new URL(href);
+  if (!/^https?:$/.test(url.protocol)) return null;
+  const root = new URL(language === 'en' ? '.' : '..', `${url.origin}${url.pathname}`).href;
+  return { root, index: url.pathname.endsWith('/') ? '' : 'index.html' };
+}
+
+const folderOf = (language: Language): string => (language === 'en' ? '' : `${language}/`);
+const withFragment = (address: string, fragment: string): string =>
+  /^#?$/.test(fragment) ? address : `${address}#${fragment.replace(/^#/, '')}`;
+
+/** The whole atlas in `language` at a fragment, with or without its `#`. */
+export const atlasAddress = ({ root, index }: Site, language: Language, fragment: string): string =>
+  withFragment(`${root}${folderOf(language)}${index}`, fragment);
+
+/** The page for a frame. */
+export const frameAddress = ({ root }: Pick<Site, 'root'>, language: Language, fragment: string): string =>
+  withFragment(`${root}${folderOf(language)}embed.html`, fragment);

@@ -1,0 +1,169 @@
+import type { Catalogue } from '../i18n/index.ts';
+import { inLanguage, LANGUAGES } from '../model/text.ts';
+import { type Choices, offered } from './choices.ts';
+import { Check, NumberField, Radios, Select } from './fields.tsx';
+import { nameOf, ownName } from './names.ts';
+import { type Box, FRAME_SIZES, isFluid, LIMITS, PICTURE_SIZES, type Size } from './size.ts';
+import type { ShareSubject } from './subject.ts';
+
+export interface ChoosingProps {
+  readonly subject: ShareSubject;
+  readonly words: Catalogue;
+  readonly choices: Choices;
+  readonly choose: (some: Partial<Choices>) => void;
+}
+
+/** All that can be decided about what is shared. */
+export function Choosing(props: ChoosingProps) {
+  const { choices, choose, words } = props;
+  const { share } = words;
+  const picture = choices.form === 'picture';
+  const { auto, light, dark } = share.schemes;
+  return (
+    <div class="share-choosing">
+      {choices.form !== 'link' && <SizeFields {...props} />}
+      {picture ? (
+        <Select
+          label={share.type}
+          value={choices.type}
+          options={[
+            ['image/png', 'PNG'],
+            ['image/svg+xml', 'SVG'],
+          ]}
+          choose={(type) => choose({ type })}
+        />
+      ) : (
+        <Select
+          label={share.language}
+          value={choices.language}
+          options={LANGUAGES.map((language) => [language, ownName(language), language] as const)}
+          choose={(language) => choose({ language })}
+        />
+      )}
+      <Select
+        label={share.scheme}
+        value={choices.scheme}
+        options={[
+          ['auto', picture ? share.pageScheme : auto],
+          ['light', light],
+          ['dark', dark],
+        ]}
+        choose={(scheme) => choose({ scheme })}
+      />
+      <ShownFields {...props} />
+      <LayerFields {...props} />
+    </div>
+  );
+}
+
+function SizeFields({ choices, choose, words }: ChoosingProps) {
+  const { share } = words;
+  const number = new Intl.NumberFormat(words.locale);
+  const named = (size: Size): string =>
+    isFluid(size)
+      ? share.fluid(size.ratio.join(':'))
+      : share.fixed(number.format(size.width), number.format(size.height));
+  const options = <T extends string>(sizes: Readonly<Record<T, Size>>) => [
+    ...(Object.keys(sizes) as T[]).map((key) => [key, named(sizes[key])] as const),
+    ['own', share.own] as const,
+  ];
+  const picture = choices.form === 'picture';
+  const own = picture ? choices.pictureSize === 'own' : choices.frameSize === 'own';
+  const change = (some: Partial<Box>) => choose({ own: { ...choices.own, ...some } });
+  const limits = { least: LIMITS.least, most: LIMITS.most };
+  return (
+    <>
+      {picture ? (
+        <Select
+          key="picture"
+          label={share.size}
+          value={choices.pictureSize}
+          options={options(PICTURE_SIZES)}
+          choose={(pictureSize) => choose({ pictureSize })}
+        />
+      ) : (
+        <Select
+          key="frame"
+          label={share.size}
+          value={choices.frameSize}
+          options={options(FRAME_SIZES)}
+          choose={(frameSize) => choose({ frameSize })}
+        />
+      )}
+      {own && (
+        <div class="share-pair">
+          <NumberField
+            label={share.width}
+            value={choices.own.width}
+            {...limits}
+            choose={(width) => change({ width })}
+          />
+          <NumberField
+            label={share.height}
+            value={choices.own.height}
+            {...limits}
+            choose={(height) => change({ height })}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function ShownFields({ subject, choices, choose, words }: ChoosingProps) {
+  const { shown } = choices;
+  const { parts, shown: legend } = words.share;
+  const selected = nameOf(subject.atlas, subject.state.selection, subject.language) ?? '';
+  // A picture is always of the view as it is.
+  const wanted = offered(subject.state).filter((part) => part !== 'view' || choices.form !== 'picture');
+  if (wanted.length === 0) return null;
+  return (
+    <fieldset class="share-group">
+      <legend>{legend}</legend>
+      {wanted.map((part) => (
+        <Check
+          key={part}
+          checked={shown[part]}
+          toggle={() => choose({ shown: { ...shown, [part]: !shown[part] } })}
+        >
+          {part === 'selection' ? parts.selection(selected) : parts[part]}
+        </Check>
+      ))}
+    </fieldset>
+  );
+}
+
+function LayerFields({ subject, choices, choose, words }: ChoosingProps) {
+  const { layers } = choices;
+  const toggled = (id: string): readonly string[] =>
+    layers.includes(id) ? layers.filter((other) => other !== id) : [...layers, id];
+  return (
+    <details class="share-layers">
+      <summary>{words.share.layers(layers.length, subject.atlas.layers.length)}</summary>
+      {[...subject.atlas.layers].reverse().map(({ id, title }) => (
+        <Check key={id} checked={layers.includes(id)} toggle={() => choose({ layers: toggled(id) })}>
+          {inLanguage(title, subject.language)}
+        </Check>
+      ))}
+    </details>
+  );
+}
+
+/** The first choice of all: what is made of the map. */
+export function FormField({ subject, choices, choose, words }: ChoosingProps) {
+  const { form, forms, uses } = words.share;
+  // Without an address there is nothing to link to.
+  const possible = subject.site ? (['link', 'frame', 'element', 'picture'] as const) : (['picture'] as const);
+  return (
+    <div class="share-form">
+      <Radios
+        label={form}
+        name="form"
+        value={choices.form}
+        options={possible.map((option) => [option, forms[option]] as const)}
+        choose={(option) => choose({ form: option })}
+      />
+      <p class="quiet">{uses[choices.form]}</p>
+    </div>
+  );
+}

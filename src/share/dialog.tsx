@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Catalogue, t } from '../i18n/index.ts';
+import { type Choices, firstChoices, pictureSizeOf, sharedFragment, sharedState } from './choices.ts';
+import { Choosing, FormField } from './choosing.tsx';
+import { copyFrom, copyInstead, copyKey } from './copy.ts';
+import { ShareFoot } from './foot.tsx';
+import { Outcome } from './outcome.tsx';
+import { saveBlob } from './save-blob.ts';
+import { codeOf, type ShareSubject } from './subject.ts';
+
+interface ShareDialogProps {
+  readonly subject: ShareSubject;
+  readonly closed: () => void;
+}
+
+/** The dialog: what is made of the map, what comes of it, and one key that takes it. */
+export function ShareDialog({ subject, closed }: ShareDialogProps) {
+  const { language, atlas, state, site } = subject;
+  const words = t(language);
+  const { share } = words;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [choices, setChoices] = useState(() =>
+    firstChoices(atlas, state, language, site ? 'link' : 'picture'),
+  );
+  const [status, setStatus] = useState('');
+  const code = codeOf(subject, choices);
+
+  const choose = (some: Partial<Choices>): void => {
+    setStatus('');
+    setChoices((before) => ({ ...before, ...some }));
+  };
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, []);
+
+  const copy = async (from: HTMLTextAreaElement): Promise<void> =>
+    setStatus((await copyFrom(from)) === 'done' ? share.copied : share.copyByHand(copyKey()));
+  const draw = (type: Choices['type']): Promise<Blob> => drawn(subject, choices, type);
+  const savePicture = async (): Promise<void> => {
+    setStatus(share.drawing);
+    try {
+      saveBlob(await draw(choices.type), choices.type === 'image/png' ? 'png' : 'svg');
+      setStatus(share.pictureSaved);
+    } catch {
+      setStatus(share.pictureFailed);
+    }
+  };
+  const keepFile = async (): Promise<void> => {
+    setStatus(share.fileComing);
+    try {
+      await subject.saveFile(language, sharedFragment(atlas, state, { ...choices, form: 'link' }));
+      setStatus(share.fileSaved);
+    } catch {
+      setStatus(share.fileFailed);
+    }
+  };
+  const props = { subject, words, choices, choose };
+
+  return (
+    <dialog
+      ref={dialog}
+      class="share"
+      aria-labelledby="share-heading"
+      onClose={closed}
+      onCopy={(event) => {
+        if (code !== null && copyInstead(event, code)) setStatus(share.copied);
+      }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void (field.current ? copy(field.current) : savePicture());
+        }}
+      >
+        <Head words={words} close={() => dialog.current?.close()} />
+        <div class="share-body">
+          <div class="share-side">
+            {!site && <p class="share-note">{share.noAddress}</p>}
+            <FormField {...props} />
+            <Choosing {...props} />
+          </div>
+          <Outcome
+            {...props}
+            code={code}
+            field={field}
+            draw={draw}
+            failed={() => setStatus(share.pictureFailed)}
+          />
+        </div>
+        <ShareFoot
+          words={words}
+          copies={code !== null}
+          send={choices.form === 'link' ? code : null}
+          keepFile={() => void keepFile()}
+          status={status}
+        />
+      </form>
+    </dialog>
+  );
+}
+
+function drawn(subject: ShareSubject, choices: Choices, type: Choices['type']): Promise<Blob> {
+  const { scheme } = choices;
+  const options = { ...pictureSizeOf(choices), type };
+  const state = sharedState(subject.state, choices);
+  return subject.image(state, scheme === 'auto' ? options : { ...options, scheme });
+}
+
+const Head = ({ words, close }: { words: Catalogue; close: () => void }) => (
+  <header class="share-head">
+    <h2 id="share-heading">{words.share.heading}</h2>
+    <button
+      type="button"
+      class="control"
+      aria-label={words.share.close}
+      title={words.share.close}
+      onClick={close}
+    >
+      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M5 5 15 15M15 5 5 15" />
+      </svg>
+    </button>
+  </header>
+);

@@ -1,0 +1,44 @@
+import type { Catalogue } from '../i18n/index.ts';
+
+interface ShareFootProps {
+  readonly words: Catalogue;
+  /** Whether the one key copies; else it saves a picture. */
+  readonly copies: boolean;
+  /** The address that may be handed to another app; null where there is none. */
+  readonly send: string | null;
+  readonly keepFile: () => void;
+  readonly status: string;
+}
+
+/** What is done with it: the one key first, and what became of it. */
+export function ShareFoot({ words, copies, send, keepFile, status }: ShareFootProps) {
+  const { share, site } = words;
+  return (
+    <footer class="share-foot">
+      <button type="submit" class="share-take">
+        {copies ? share.copy : share.download}
+      </button>
+      {send !== null && 'share' in navigator && (
+        <button
+          type="button"
+          class="text-button"
+          // Someone who thinks better of it has nothing to be told.
+          onClick={() => void navigator.share({ title: site.name, url: send }).catch(() => undefined)}
+        >
+          {share.send}
+        </button>
+      )}
+      <p class="share-status" role="status">
+        {status}
+      </p>
+      <div class="share-file">
+        <button type="button" class="text-button" aria-describedby="share-file" onClick={keepFile}>
+          {share.oneFile}
+        </button>
+        <p class="quiet" id="share-file">
+          {share.oneFileHelp}
+        </p>
+      </div>
+    </footer>
+  );
+}

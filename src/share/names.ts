@@ -1,0 +1,27 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Catalogue } from '../i18n/index.ts';
+import { inLanguage, type Language } from '../model/text.ts';
+import type { Selection } from '../state/state.ts';
+
+/** The name of what is selected, or null. */
+export function nameOf(atlas: Atlas, selection: Selection, language: Language): string | null {
+  if (selection.kind === 'none') return null;
+  const { id } = selection;
+  const text =
+    atlas.clauseById.get(id)?.clause.title ??
+    atlas.featureById.get(id)?.feature.properties.name ??
+    atlas.agreementById.get(id)?.shortTitle;
+  return text ? inLanguage(text, language) : null;
+}
+
+const named = (locale: string, language: Language): string =>
+  new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }).of(language) ?? language;
+
+/** The name of a language in a sentence of the catalogue's own. */
+export const languageIn = (words: Catalogue, language: Language): string => named(words.locale, language);
+
+/** The name that a language has for itself, with a capital since it stands alone. */
+export function ownName(language: Language): string {
+  const [first = '', ...rest] = named(language, language);
+  return first.toLocaleUpperCase(language) + rest.join('');
+}

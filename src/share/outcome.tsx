@@ -1,0 +1,77 @@
+import type { RefObject } from 'preact';
+import { frameAddress } from './address.ts';
+import { type Choices, pictureSizeOf } from './choices.ts';
+import type { ChoosingProps } from './choosing.tsx';
+import { FramePreview, PicturePreview } from './preview.tsx';
+import { type Box, isFluid, type Size } from './size.ts';
+import { sharedOf, sightOf } from './subject.ts';
+
+/** Width at which a map is shown that will be as wide as some column, pixels. */
+const COLUMN = 640;
+
+interface OutcomeProps extends ChoosingProps {
+  readonly code: string | null;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly draw: (type: Choices['type']) => Promise<Blob>;
+  readonly failed: () => void;
+}
+
+/** What a reader will see, as a picture, in words, and as the text that brings it about. */
+export function Outcome(props: OutcomeProps) {
+  const { subject, words, choices, code, field } = props;
+  const { share } = words;
+  return (
+    <div class="share-outcome">
+      <Preview {...props} />
+      <p class="share-sight">{sightOf(subject, choices)}</p>
+      {code !== null && (
+        <>
+          <label class="share-code">
+            <span>{choices.form === 'link' ? share.address : share.code}</span>
+            <textarea
+              ref={field}
+              readOnly
+              spellcheck={false}
+              rows={choices.form === 'link' ? 2 : 5}
+              value={code}
+              aria-describedby="share-hint"
+              onFocus={({ currentTarget }) => currentTarget.select()}
+            />
+          </label>
+          <p class="quiet" id="share-hint">
+            {share.copyHint}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Preview({ subject, words, choices, draw, failed }: OutcomeProps) {
+  const { share } = words;
+  if (choices.form === 'picture') {
+    const { shown, scheme, layers } = choices;
+    const box = pictureSizeOf(choices);
+    return (
+      <PicturePreview
+        title={share.previewPicture}
+        box={box}
+        draw={() => draw('image/svg+xml')}
+        of={JSON.stringify([shown, scheme, layers, box])}
+        failed={failed}
+      />
+    );
+  }
+  if (!subject.site) return null;
+  const { site, language, fragment, size } = sharedOf(subject, choices, subject.site);
+  return (
+    <FramePreview
+      title={share.preview}
+      address={frameAddress(site, language, fragment)}
+      box={boxOf(choices.form === 'link' ? { ratio: [3, 2], height: 0 } : size)}
+    />
+  );
+}
+
+const boxOf = (size: Size): Box =>
+  isFluid(size) ? { width: COLUMN, height: (COLUMN * size.ratio[1]) / size.ratio[0] } : size;

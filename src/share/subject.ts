@@ -1,0 +1,61 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { t } from '../i18n/index.ts';
+import type { Language } from '../model/text.ts';
+import type { ViewState } from '../state/state.ts';
+import type { Site } from './address.ts';
+import { type Choices, frameSizeOf, sharedFragment } from './choices.ts';
+import { elementCode, frameCode, linkOf, type Shared } from './codes.ts';
+import type { ImageOptions } from './image.ts';
+import { languageIn, nameOf } from './names.ts';
+
+/** What there is to share, and the ways that the page has for it. */
+export interface ShareSubject {
+  readonly atlas: Atlas;
+  readonly language: Language;
+  /** The state when the dialog was opened. */
+  readonly state: ViewState;
+  /** Null where the atlas has no address that others could use. */
+  readonly site: Site | null;
+  readonly image: (state: ViewState, options: ImageOptions) => Promise<Blob>;
+  /** Saves the whole atlas as one file that begins at a fragment. */
+  readonly saveFile: (language: Language, fragment: string) => Promise<void>;
+}
+
+/** The parts of a code, as someone chose them. */
+export function sharedOf(subject: ShareSubject, choices: Choices, site: Site): Shared {
+  const { atlas, state, language } = subject;
+  const told = choices.shown.selection && choices.language === language;
+  return {
+    site,
+    language: choices.language,
+    fragment: sharedFragment(atlas, state, choices),
+    size: frameSizeOf(choices),
+    // A page knows the names of its own language alone.
+    subject: told ? nameOf(atlas, state.selection, language) : null,
+  };
+}
+
+const CODES = { link: linkOf, frame: frameCode, element: elementCode } as const;
+
+/** The text to copy; null for a picture, or where the atlas has no address. */
+export const codeOf = (subject: ShareSubject, choices: Choices): string | null =>
+  choices.form === 'picture' || !subject.site
+    ? null
+    : CODES[choices.form](sharedOf(subject, choices, subject.site));
+
+/** One sentence that says what a reader will meet. */
+export function sightOf({ atlas, state, language }: ShareSubject, choices: Choices): string {
+  const words = t(language);
+  const { shown, form } = choices;
+  const { filters, on } = state;
+  const filtered = on !== null || Object.values(filters).some(({ length }) => length > 0);
+  return words.share.sight({
+    form,
+    language: languageIn(words, form === 'picture' ? language : choices.language),
+    scheme: choices.scheme,
+    selected: shown.selection ? nameOf(atlas, state.selection, language) : null,
+    view: form === 'picture' || shown.view,
+    filtered: shown.filters && filtered,
+    layers: choices.layers.length,
+  });
+}
