@@ -14,7 +14,7 @@ export interface ShareOptions {
 
 /** Opens the dialog over the page, about the map as it is now. */
 export function openShare(subject: ImageSubject, { save, alone }: ShareOptions): void {
-  const { atlas, language, store } = subject;
+  const { atlas, language, store, host } = subject;
   const site = alone ? null : siteOf(location.href, language);
   const root = document.createElement('div');
   root.className = 'root';
@@ -25,6 +25,7 @@ export function openShare(subject: ImageSubject, { save, alone }: ShareOptions):
         atlas,
         language,
         state: store.state.peek(),
+        seen: { camera: host.camera, size: host.size, padding: host.padding },
         site,
         image: (state, options) => imageOf({ ...subject, store: createStore(atlas, state) }, options),
         saveFile: (inLanguage, fragment) =>

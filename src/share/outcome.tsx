@@ -3,11 +3,8 @@ import { frameAddress } from './address.ts';
 import { type Choices, pictureSizeOf } from './choices.ts';
 import type { ChoosingProps } from './choosing.tsx';
 import { FramePreview, PicturePreview } from './preview.tsx';
-import { type Box, isFluid, type Size } from './size.ts';
+import { boxOf } from './size.ts';
 import { sharedOf, sightOf } from './subject.ts';
-
-/** Width at which a map is shown that will be as wide as some column, pixels. */
-const COLUMN = 640;
 
 interface OutcomeProps extends ChoosingProps {
   readonly code: string | null;
@@ -72,6 +69,3 @@ function Preview({ subject, words, choices, draw, failed }: OutcomeProps) {
     />
   );
 }
-
-const boxOf = (size: Size): Box =>
-  isFluid(size) ? { width: COLUMN, height: (COLUMN * size.ratio[1]) / size.ratio[0] } : size;

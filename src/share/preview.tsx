@@ -33,15 +33,16 @@ export function FramePreview({ title, address, box }: FramePreviewProps) {
   useEffect(() => {
     const refit = (): void => {
       const [outer, inner] = [holder.current, frame.current];
-      if (!outer || !inner) return;
-      const scale = Math.min(1, outer.clientWidth / width, (innerHeight * SHARE) / height);
+      if (!outer?.parentElement || !inner) return;
+      const scale = Math.min(1, outer.parentElement.clientWidth / width, (innerHeight * SHARE) / height);
       inner.width = String(width);
       inner.height = String(height);
       inner.style.transform = `scale(${scale})`;
+      outer.style.width = `${width * scale}px`;
       outer.style.height = `${height * scale}px`;
     };
     const observer = new ResizeObserver(refit);
-    observer.observe(holder.current!);
+    observer.observe(holder.current!.parentElement!);
     refit();
     return () => observer.disconnect();
   }, [width, height]);

@@ -13,6 +13,13 @@ export interface Fluid {
 export type Size = Box | Fluid;
 export const isFluid = (size: Size): size is Fluid => 'ratio' in size;
 
+/** Width of a column that is not known, pixels. */
+const COLUMN = 640;
+
+/** A size in pixels; one that is as wide as its column in a column as it usually is. */
+export const boxOf = (size: Size): Box =>
+  isFluid(size) ? { width: COLUMN, height: Math.round((COLUMN * size.ratio[1]) / size.ratio[0]) } : size;
+
 /** Sizes that are offered by name, for frames and elements. */
 export const FRAME_SIZES = {
   '3:2': { ratio: [3, 2], height: 480 },

@@ -5,8 +5,10 @@ import type { ViewState } from '../state/state.ts';
 import type { Site } from './address.ts';
 import { type Choices, frameSizeOf, sharedFragment } from './choices.ts';
 import { elementCode, frameCode, linkOf, type Shared } from './codes.ts';
+import { type Seen, sameGround } from './image/same-ground.ts';
 import type { ImageOptions } from './image.ts';
 import { languageIn, nameOf } from './names.ts';
+import { boxOf } from './size.ts';
 
 /** What there is to share, and the ways that the page has for it. */
 export interface ShareSubject {
@@ -14,6 +16,8 @@ export interface ShareSubject {
   readonly language: Language;
   /** The state when the dialog was opened. */
   readonly state: ViewState;
+  /** What of the map is in sight. */
+  readonly seen: Seen;
   /** Null where the atlas has no address that others could use. */
   readonly site: Site | null;
   readonly image: (state: ViewState, options: ImageOptions) => Promise<Blob>;
@@ -21,9 +25,21 @@ export interface ShareSubject {
   readonly saveFile: (language: Language, fragment: string) => Promise<void>;
 }
 
+/** CSS pixels under the map of a frame, where its line of text stands. */
+const LINE = 45;
+
+/** The state as a reader's map will have it: in a frame of another size the same ground is in view. */
+function stateIn({ state, seen }: ShareSubject, choices: Choices): ViewState {
+  if (choices.form === 'link') return state;
+  const { width, height } = boxOf(frameSizeOf(choices));
+  const map = sameGround(seen, { width, height: Math.max(height - LINE, 1) });
+  return { ...state, camera: { ...map, pitch: state.camera.pitch } };
+}
+
 /** The parts of a code, as someone chose them. */
 export function sharedOf(subject: ShareSubject, choices: Choices, site: Site): Shared {
-  const { atlas, state, language } = subject;
+  const { atlas, language } = subject;
+  const state = stateIn(subject, choices);
   const told = choices.shown.selection && choices.language === language;
   return {
     site,

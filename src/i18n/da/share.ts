@@ -59,7 +59,11 @@ export const share: ShareWords = {
       picture: 'et billede af kortet',
     }[form];
     const colours = { light: 'i lyse farver', dark: 'i mørke farver', auto: '' }[scheme];
-    const place = view ? 'med dette udsnit' : 'med hele Arktis';
+    const place = view
+      ? 'med dette udsnit'
+      : selected
+        ? 'med udsnittet lagt om det valgte'
+        : 'med hele Arktis';
     const chosen = selected ? `med »${selected}« valgt` : '';
     const filters = filtered ? 'med disse filtre' : '';
     const count =

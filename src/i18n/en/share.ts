@@ -71,7 +71,11 @@ export const share = {
       picture: 'a picture of the map',
     }[form];
     const colours = { light: 'in light colours', dark: 'in dark colours', auto: '' }[scheme];
-    const place = view ? 'at this view' : 'with the whole Arctic in view';
+    const place = view
+      ? 'at this view'
+      : selected
+        ? 'with its places in view'
+        : 'with the whole Arctic in view';
     const chosen = selected ? `with “${selected}” selected` : '';
     const filters = filtered ? 'with these filters' : '';
     const count = layers === 1 ? 'one layer' : layers === 0 ? 'no layer' : `${layers} layers`;

@@ -59,7 +59,11 @@ export const share: ShareWords = {
       picture: 'kaardi pilti',
     }[form];
     const colours = { light: 'heledates värvides', dark: 'tumedates värvides', auto: '' }[scheme];
-    const place = view ? 'praeguses vaates' : 'kogu Arktika vaates';
+    const place = view
+      ? 'praeguses vaates'
+      : selected
+        ? 'valitu ümber koondatud vaates'
+        : 'kogu Arktika vaates';
     const chosen = selected ? `valitud on „${selected}“` : '';
     const filters = filtered ? 'nende filtritega' : '';
     const count =

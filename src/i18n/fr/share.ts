@@ -60,7 +60,11 @@ export const share: ShareWords = {
       picture: 'une image de la carte',
     }[form];
     const colours = { light: 'en couleurs claires', dark: 'en couleurs sombres', auto: '' }[scheme];
-    const place = view ? 'à la vue actuelle' : 'avec l’Arctique entier';
+    const place = view
+      ? 'à la vue actuelle'
+      : selected
+        ? 'avec un cadrage sur la sélection'
+        : 'avec l’Arctique entier';
     const chosen = selected ? `avec «\u00a0${selected}\u00a0» en sélection` : '';
     const filters = filtered ? 'avec ces filtres' : '';
     const count =
