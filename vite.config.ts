@@ -1,10 +1,12 @@
 import { defineConfig } from 'vite';
+import atlas from './data/atlas.json' with { type: 'json' };
 import { basemapPlugin } from './src/build/basemap.ts';
 import { dataPlugin } from './src/build/data.ts';
 import { elementPlugin } from './src/build/element.ts';
 import { hosting } from './src/build/hosting.ts';
 import { fontSubsets } from './src/build/fonts.ts';
 import { maplibreWorker } from './src/build/maplibre-worker.ts';
+import { oEmbed } from './src/build/oembed.ts';
 import { languagePages } from './src/build/pages.ts';
 import { prerender } from './src/build/prerender.ts';
 import { slimProj4 } from './src/build/proj4.ts';
@@ -20,6 +22,7 @@ export default defineConfig({
     ...pagePlugins(),
     prerender(pagePlugins),
     elementPlugin(),
+    oEmbed(process.env.SITE, atlas.name),
     hosting(),
   ],
   worker: { format: 'es', plugins: () => [slimProj4(), maplibreWorker()] },

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { LANGUAGES, type Language } from '../model/text.ts';
 
 /** Where the pages of a language stand; English has the root. */
-const folderOf = (language: Language): string => (language === 'en' ? '' : `${language}/`);
+export const folderOf = (language: Language): string => (language === 'en' ? '' : `${language}/`);
 
 /** The language and the name of a page by its path: `/fr/index.html` → `fr`, `index.html`. */
 export function pageOf(path: string): { readonly language: Language; readonly name: string } {
