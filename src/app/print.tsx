@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { t } from '../i18n/index.ts';
 import type { View } from '../panel/view.ts';
 import { type Basemap, groundCss, mapRules, readBasemap, svgMap } from '../render/flat/poster.ts';
+import { drawingFrom } from '../render/trusted.ts';
 import { sceneBuilder } from '../scene/build.ts';
 import { PrintSheet } from './print-sheet.tsx';
 import { PRINT_SIZE, printCamera } from './print-view.ts';
@@ -42,5 +43,5 @@ function fill({ atlas, language, store, host }: Running, basemap: Basemap, sheet
   map.style.cssText = groundCss('light');
   const rules = document.createElement('style');
   rules.textContent = mapRules(camera.zoom);
-  map.replaceChildren(rules, new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement);
+  map.replaceChildren(rules, drawingFrom(svg));
 }

@@ -1,5 +1,6 @@
 import type { Running } from '../app/start.ts';
 import { mapRules, svgMap } from '../render/flat/poster.ts';
+import { drawingFrom } from '../render/trusted.ts';
 import { sceneBuilder } from '../scene/build.ts';
 import { basemapFor } from '../share/image/basemap.ts';
 import { inScheme, withoutLinks } from '../share/image/colours.ts';
@@ -21,8 +22,7 @@ export async function preparePrint(
     const scene = sceneBuilder(atlas, language)(state, 'light');
     const svg = svgMap(scene, basemap, camera, size.width, size.height, { prefix: 'print-' });
     const styled = svg.replace('>', `><style>${mapRules(camera.zoom)}</style>`);
-    const parsed = new DOMParser().parseFromString(inScheme(withoutLinks(styled), 'light'), 'image/svg+xml');
-    sheet.replaceChildren(parsed.documentElement);
+    sheet.replaceChildren(drawingFrom(inScheme(withoutLinks(styled), 'light')));
   });
   addEventListener('afterprint', () => sheet.replaceChildren());
 }

@@ -36,6 +36,16 @@ export function trustedScript(address: string): string {
   return href;
 }
 
+let drawings: { createHTML(text: string): unknown } | null = null;
+
+/** A drawing of ours, written as SVG, as an element. Never for text that comes from elsewhere. */
+export function drawingFrom(svg: string): Element {
+  drawings ??=
+    globalThis.trustedTypes?.createPolicy('arctic-accords', { createHTML: (text) => text }) ?? null;
+  const text = (drawings?.createHTML(svg) ?? svg) as string;
+  return new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+}
+
 /** Whether the page belongs to no site: an opened file, a frame whose host keeps it apart. */
 const isAlone = (): boolean => globalThis.origin === 'null';
 

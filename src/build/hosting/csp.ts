@@ -44,7 +44,7 @@ export function sitePolicy(html: string, { framed = false } = {}): Policy {
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': ['default'],
+    'trusted-types': ['default', 'arctic-accords'],
   };
 }
 
