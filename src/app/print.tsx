@@ -19,11 +19,18 @@ export async function preparePrint(running: Running, sheet: HTMLElement): Promis
   const response = await fetch(basemap50);
   if (!response.ok) throw new Error(`${basemap50}: ${response.status}`);
   const basemap = readBasemap(new Uint8Array(await response.arrayBuffer()));
-  addEventListener('beforeprint', () => fill(running, basemap, sheet));
+  const rules = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
+  addEventListener('beforeprint', () => fill(running, basemap, sheet, rules));
   addEventListener('afterprint', () => render(null, sheet));
 }
 
-function fill({ atlas, language, store, host }: Running, basemap: Basemap, sheet: HTMLElement): void {
+function fill(
+  { atlas, language, store, host }: Running,
+  basemap: Basemap,
+  sheet: HTMLElement,
+  rules: CSSStyleSheet,
+): void {
   const state = store.state.peek();
   const camera = printCamera(host.camera, host.size, host.padding);
   const view: View = {
@@ -41,7 +48,6 @@ function fill({ atlas, language, store, host }: Running, basemap: Basemap, sheet
   const svg = svgMap(scene, basemap, camera, width, height, { prefix: 'print-' });
   const map = sheet.querySelector<HTMLElement>('.print-map')!;
   map.style.cssText = groundCss('light');
-  const rules = document.createElement('style');
-  rules.textContent = mapRules(camera.zoom);
-  map.replaceChildren(rules, drawingFrom(svg));
+  rules.replaceSync(`.print-map{${mapRules(camera.zoom)}}`);
+  map.replaceChildren(drawingFrom(svg));
 }
