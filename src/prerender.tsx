@@ -11,7 +11,7 @@ import { t } from './i18n/index.ts';
 import './i18n/all.ts';
 import { inLanguage, LANGUAGES } from './model/text.ts';
 import { Edition } from './panel/edition.tsx';
-import { Masthead, SkipLink } from './panel/masthead.tsx';
+import { Masthead, SkipLinks } from './panel/masthead.tsx';
 import { Panel } from './panel/panel.tsx';
 import { groundMetresPerPixel } from './projection/scale.ts';
 import { groundCss, readBasemap, tokensCss } from './render/flat/poster.ts';
@@ -44,8 +44,11 @@ export async function render(path: string): Promise<Record<string, string>> {
     style: `<style>${tokensCss(camera.zoom)}@media print{:root:root{${groundCss('light')}}}</style>`,
     top: await renderToStringAsync(
       <>
-        <SkipLink language={language} />
-        <Masthead language={language} />
+        <SkipLinks language={language} />
+        <Masthead
+          language={language}
+          addresses={LANGUAGES.map((other) => [other, addressIn(path, other)] as const)}
+        />
       </>,
     ),
     poster: poster(atlas, readBasemap(packedBasemap('50m')), language),
@@ -61,6 +64,7 @@ export async function render(path: string): Promise<Record<string, string>> {
         move={nothing}
         home={nothing}
         toggleFullScreen={nothing}
+        help={nothing}
       />,
     ),
     failures: await renderToStringAsync(<Failures language={language} failures={[]} dismiss={nothing} />),

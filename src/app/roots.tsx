@@ -8,6 +8,7 @@ import { groundMetresPerPixel } from '../projection/scale.ts';
 import type { ViewState } from '../state/state.ts';
 import type { FullScreen } from './fullscreen.ts';
 import type { Drawing } from './ladder.ts';
+import { PlacesRoot } from './places-root.tsx';
 import type { Running } from './start.ts';
 
 interface PanelRootProps {
@@ -25,7 +26,15 @@ export function PanelRoot({ running, now, drawing }: PanelRootProps) {
     const next = store.state.value;
     if (differs(next, state.peek())) state.value = next;
   });
-  const setting = useMemo(() => <SettingRoot running={running} drawing={drawing} />, [running, drawing]);
+  const setting = useMemo(
+    () => (
+      <>
+        <PlacesRoot running={running} now={now} />
+        <SettingRoot running={running} drawing={drawing} />
+      </>
+    ),
+    [running, now, drawing],
+  );
   return (
     <Panel
       atlas={atlas}
@@ -56,8 +65,14 @@ function SettingRoot({ running, drawing }: Pick<PanelRootProps, 'running' | 'dra
 const differs = ({ camera: _, ...next }: ViewState, before: ViewState): boolean =>
   (Object.keys(next) as (keyof typeof next)[]).some((key) => next[key] !== before[key]);
 
+interface ControlsRootProps {
+  readonly running: Running;
+  readonly fullScreen: FullScreen;
+  readonly help?: () => void;
+}
+
 /** What stands on the map. */
-export function ControlsRoot({ running, fullScreen }: { running: Running; fullScreen: FullScreen }) {
+export function ControlsRoot({ running, fullScreen, help }: ControlsRootProps) {
   const { store, language, pointer } = running;
   const { camera, scheme } = store.state.value;
   return (
@@ -72,6 +87,7 @@ export function ControlsRoot({ running, fullScreen }: { running: Running; fullSc
       move={running.move}
       home={running.home}
       toggleFullScreen={fullScreen.toggle}
+      help={help}
     />
   );
 }

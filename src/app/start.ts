@@ -9,6 +9,7 @@ import { relatedFeatures } from '../state/selectors.ts';
 import type { Selection, ViewState } from '../state/state.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { readAddress } from './address.ts';
+import { followReading } from './follow.ts';
 import { cameraToShow, homeCamera, planePoints } from './framing.ts';
 import { byNearness } from './hits.ts';
 import { type Loaders, MapHost } from './map-host.ts';
@@ -34,6 +35,8 @@ export interface Running {
   readonly pointer: Signal<LngLat | null>;
   readonly missed: Signal<boolean>;
   readonly failures: Signal<readonly RenderFailure[]>;
+  /** Moves the map so that these features are seen, where they are not. */
+  readonly show: (ids: readonly string[]) => void;
   readonly move: (to: Partial<Camera>) => void;
   readonly home: () => void;
   /** Takes up what the address says. Until then the state is the one that the page was prerendered with. */
@@ -67,8 +70,14 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
     container,
     loaders,
     {
-      camera: (camera) => store.dispatch({ type: 'camera', camera }),
-      settled: (camera) => store.dispatch({ type: 'camera', camera }),
+      camera: (camera) => {
+        follow.camera(camera);
+        store.dispatch({ type: 'camera', camera });
+      },
+      settled: (camera) => {
+        follow.rested();
+        store.dispatch({ type: 'camera', camera });
+      },
       hover: (ids, at) => {
         pointer.value = at;
         const [id] = byNearness(atlas, ids);
@@ -98,6 +107,7 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
 
   const fly = (camera: Camera): void => {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    follow.flight();
     host.moveTo(camera, { duration: calm ? 0 : FLIGHT_MS });
   };
   const show = (ids: readonly string[]): void => {
@@ -108,6 +118,7 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
     chosen = performance.now();
     show(relatedFeatures(atlas, selection));
   };
+  const follow = followReading(container, store, choose);
   const uncover = (cover: Padding): void => {
     host.setPadding(cover);
     clearTimeout(rising);
@@ -122,8 +133,11 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
       else choose(action.selection);
     } else if (action.type === 'restore') {
       const { camera, selection } = action.values;
-      if (camera) host.moveTo(camera, { duration: 0 });
-      else if (selection) choose(selection);
+      if (camera) {
+        follow.flight();
+        host.moveTo(camera, { duration: 0 });
+      }
+      if (!camera && selection) choose(selection);
     }
   });
   const open = (): void => {
@@ -142,8 +156,15 @@ export function start(atlas: Atlas, language: Language, container: HTMLElement, 
     failures,
     open,
     uncover,
-    move: (to) => fly({ ...host.camera, ...to }),
-    home: () => fly(home()),
+    show,
+    move: (to) => {
+      follow.byHand();
+      fly({ ...host.camera, ...to });
+    },
+    home: () => {
+      follow.byHand();
+      fly(home());
+    },
   };
 }
 

@@ -24,6 +24,8 @@ export interface MapControlsProps {
   readonly home: () => void;
   /** Enters or leaves full screen; null where the browser has none. */
   readonly toggleFullScreen: (() => void) | null;
+  /** Opens the list of keys; absent where there is none. */
+  readonly help?: () => void;
 }
 
 /** Everything that stands on the map: buttons, scale, position, credits. */
@@ -54,6 +56,7 @@ function ViewButtons({
   move,
   home,
   toggleFullScreen,
+  help,
 }: MapControlsProps & { words: Catalogue }) {
   const { controls } = words;
   return (
@@ -80,6 +83,11 @@ function ViewButtons({
             onPress={toggleFullScreen}
           >
             <Icon name={fullScreen ? 'leave' : 'enter'} />
+          </IconButton>
+        )}
+        {help && (
+          <IconButton name={words.keys.help.open} onPress={help}>
+            <Icon name="help" />
           </IconButton>
         )}
       </div>

@@ -1,3 +1,6 @@
+import { glossary } from './da/glossary.ts';
+import { keys } from './da/keys.ts';
+import { reading } from './da/reading.ts';
 import * as words from './da-words.ts';
 import type { Catalogue } from './en.ts';
 import { pluralizer } from './plural.ts';
@@ -9,6 +12,9 @@ const count = (n: number, one: string, other: string): string => `${n} ${plural(
 export const da: Catalogue = {
   locale: 'da-DK',
   ...words,
+  glossary,
+  keys,
+  reading,
 
   site: {
     name: 'De arktiske aftaler',

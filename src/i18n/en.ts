@@ -1,3 +1,6 @@
+import { glossary } from './en/glossary.ts';
+import { keys } from './en/keys.ts';
+import { reading } from './en/reading.ts';
 import * as words from './en-words.ts';
 import { pluralizer } from './plural.ts';
 
@@ -9,6 +12,9 @@ export const en = {
   /** BCP 47 tag for dates and numbers: day before month, as both parties write English. */
   locale: 'en-GB',
   ...words,
+  glossary,
+  keys,
+  reading,
 
   site: {
     name: 'Arctic Accords',

@@ -1,4 +1,7 @@
 import type { Catalogue } from './en.ts';
+import { glossary } from './et/glossary.ts';
+import { keys } from './et/keys.ts';
+import { reading } from './et/reading.ts';
 import * as words from './et-words.ts';
 import { pluralizer } from './plural.ts';
 
@@ -32,6 +35,9 @@ function inflect(date: string, relation: 'on' | 'from' | 'to'): string {
 export const et: Catalogue = {
   locale: 'et-EE',
   ...words,
+  glossary,
+  keys,
+  reading,
 
   site: {
     name: 'Arktika kokkulepped',

@@ -1,4 +1,7 @@
 import type { Catalogue } from './en.ts';
+import { glossary } from './fr/glossary.ts';
+import { keys } from './fr/keys.ts';
+import { reading } from './fr/reading.ts';
 import * as words from './fr-words.ts';
 import { pluralizer } from './plural.ts';
 
@@ -6,19 +9,21 @@ const plural = pluralizer('fr');
 const count = (n: number, one: string, other: string): string => `${n}\u00a0${plural(n, { one, other })}`;
 
 /** A date with its day begins with one or two digits; a month alone with its name, a year alone with four digits. */
-const hasDay = (date: string): boolean => /^\d{1,2}\s/.test(date);
-const ordinal = (date: string): string => date.replace(/^1(?=\s)/, '1er');
-const onDay = (date: string): string => (hasDay(date) ? `le ${ordinal(date)}` : `en ${date}`);
+const hasDay = (date: string): boolean => /^\d{1,2}(er)?\s/.test(date);
+const onDay = (date: string): string => (hasDay(date) ? `le ${date}` : `en ${date}`);
 const fromDay = (date: string): string => {
-  if (hasDay(date)) return `du ${ordinal(date)}`;
+  if (hasDay(date)) return `du ${date}`;
   return /^[aeiou]/i.test(date) ? `d’${date}` : `de ${date}`;
 };
-const toDay = (date: string): string => (hasDay(date) ? `au ${ordinal(date)}` : `à ${date}`);
+const toDay = (date: string): string => (hasDay(date) ? `au ${date}` : `à ${date}`);
 
 /** Every text of the interface in French, in Canadian official usage. */
 export const fr: Catalogue = {
   locale: 'fr-CA',
   ...words,
+  glossary,
+  keys,
+  reading,
 
   site: {
     name: 'Accords de l’Arctique',
@@ -62,7 +67,7 @@ export const fr: Catalogue = {
     label: 'Accord',
     parties: 'Parties',
     reported: 'Selon le compte rendu',
-    reportedAt: (place: string, date: string): string => (date ? `${place}, ${ordinal(date)}` : place),
+    reportedAt: (place: string, date: string): string => (date ? `${place}, ${date}` : place),
     undated: 'Le compte rendu n’est pas daté.',
     articles: 'Articles',
     sources: 'Sources',
@@ -114,7 +119,7 @@ export const fr: Catalogue = {
 
   period: {
     from: (date: string): string => `à partir ${fromDay(date)}`,
-    to: (date: string): string => (hasDay(date) ? `jusqu’au ${ordinal(date)}` : `jusqu’en ${date}`),
+    to: (date: string): string => (hasDay(date) ? `jusqu’au ${date}` : `jusqu’en ${date}`),
     between: (from: string, to: string): string => `${fromDay(from)} ${toDay(to)}`,
     none: 'aucune date indiquée',
     notBegun: 'à venir',
@@ -142,7 +147,7 @@ export const fr: Catalogue = {
     force: 'Portée',
     active: 'Filtres appliqués',
     remove: (name: string): string => `Retirer le filtre «\u00a0${name}\u00a0»`,
-    on: (date: string): string => (hasDay(date) ? `Le ${ordinal(date)}` : `En ${date}`),
+    on: (date: string): string => (hasDay(date) ? `Le ${date}` : `En ${date}`),
     result: (n: number, all: number): string =>
       `${count(n, 'clause affichée', 'clauses affichées')} sur ${all}`,
     option: (n: number): string => `, ${count(n, 'clause', 'clauses')}`,

@@ -2,7 +2,12 @@ import { computed } from '@preact/signals';
 import { hydrate } from 'preact';
 import { ladderOf } from '../app/climb.ts';
 import { fullScreenOf } from '../app/fullscreen.ts';
+import { firstHint } from '../app/hint.tsx';
+import { carryFragment } from '../app/language-links.ts';
 import type { Loaders } from '../app/map-host.ts';
+import { mapKeys } from '../app/map-keys.ts';
+import { mapWords } from '../app/map-words.ts';
+import { pageKeys } from '../app/page-keys.ts';
 import { piece } from '../app/piece.ts';
 import { ControlsRoot, FailuresRoot, PanelRoot } from '../app/roots.tsx';
 import { start } from '../app/start.ts';
@@ -17,6 +22,8 @@ const loaders: Loaders = {
   flat: piece(async () => (await import('../render/flat/index.ts')).createFlatRenderer),
   gl: piece(async () => (await import('../render/gl/index.ts')).createGlRenderer),
 };
+
+const loadKeys = piece(async () => (await import('../controls/help/key-dialog.tsx')).openKeys);
 
 const part = (id: string): HTMLElement => {
   const element = document.getElementById(id);
@@ -40,8 +47,14 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue): void {
     <PanelRoot running={running} now={new Date().toISOString().slice(0, 10)} drawing={ladder.drawing} />,
     part('words'),
   );
+  const help = (): void => {
+    loadKeys().then(
+      (openKeys) => openKeys(language),
+      () => undefined,
+    );
+  };
   hydrate(
-    <ControlsRoot running={running} fullScreen={fullScreenOf(document.documentElement)} />,
+    <ControlsRoot running={running} fullScreen={fullScreenOf(document.documentElement)} help={help} />,
     part('controls'),
   );
   hydrate(<FailuresRoot running={running} />, part('failures'));
@@ -50,9 +63,14 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue): void {
   running.host.setPadding(coverOf(map.getBoundingClientRect(), part('panel').getBoundingClientRect()));
   running.open();
   watchCover(map, part('panel'), running.uncover);
+  mapKeys(map, running);
+  mapWords(map, running);
+  pageKeys(running, help);
+  carryFragment();
 
   ladder.climb();
 
+  whenIdle(() => firstHint(running, map.parentElement!));
   // A page that could not be made ready prints as it stands.
   whenIdle(
     () =>

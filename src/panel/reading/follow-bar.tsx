@@ -1,0 +1,22 @@
+import type { View } from '../view.ts';
+import { following } from './following.ts';
+
+/** Says whether the map follows the text, and lets it follow again. */
+export function FollowBar({ view }: { view: View }) {
+  const { reading } = view.words;
+  if (following.value) return <p class="follow quiet">{reading.follows}</p>;
+  return (
+    <p class="follow" data-stopped="">
+      <span>{reading.stopped}</span>{' '}
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => {
+          following.value = true;
+        }}
+      >
+        {reading.again}
+      </button>
+    </p>
+  );
+}
