@@ -46,7 +46,6 @@ export const da: Catalogue = {
     numbering:
       'Artikler og numre er atlassets egne: Ingen af de to aftalers tekst er offentligt tilgængelig i de rapporter, der er brugt her.',
     article: (number: number): string => `Artikel ${number}`,
-    about: (title: string): string => `Om ${title}`,
     whole: 'Sammenfatning og kilder',
     clauses: (n: number): string => count(n, 'bestemmelse', 'bestemmelser'),
     clausesOf: (n: number, all: number): string => `${n} af ${count(all, 'bestemmelse', 'bestemmelser')}`,
@@ -86,7 +85,6 @@ export const da: Catalogue = {
   },
 
   feature: {
-    label: 'Sted',
     position: 'Position',
     basis: 'Grundlag',
     precision: 'Nøjagtighed',

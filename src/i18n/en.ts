@@ -46,7 +46,6 @@ export const en = {
     numbering:
       'Articles and numbers are the atlas’s own: neither agreement’s text is public in the reports used here.',
     article: (number: number): string => `Article ${number}`,
-    about: (title: string): string => `About ${title}`,
     whole: 'Summary and sources',
     clauses: (n: number): string => count(n, 'clause', 'clauses'),
     clausesOf: (n: number, all: number): string => `${n} of ${count(all, 'clause', 'clauses')}`,
@@ -87,7 +86,6 @@ export const en = {
   },
 
   feature: {
-    label: 'Place',
     position: 'Position',
     basis: 'How it is known',
     precision: 'Precision',

@@ -69,7 +69,6 @@ export const et: Catalogue = {
     numbering:
       'Artiklid ja numeratsioon on atlase omad: siin kasutatud kirjutistes ei ole kummagi kokkuleppe teksti avaldatud.',
     article: (number: number): string => `Artikkel\u00a0${number}`,
-    about: (title: string): string => `Teave: ${title}`,
     whole: 'Kokkuvõte ja allikad',
     clauses: (n: number): string => count(n, 'säte', 'sätet'),
     clausesOf: (n: number, all: number): string => `${count(n, 'säte', 'sätet')} ${all}-st`,
@@ -110,7 +109,6 @@ export const et: Catalogue = {
   },
 
   feature: {
-    label: 'Koht',
     position: 'Asukoht',
     basis: 'Andmete alus',
     precision: 'Täpsus',

@@ -56,7 +56,6 @@ export const fr: Catalogue = {
     numbering:
       'Les articles et leur numérotation sont propres à l’atlas\u00a0: les comptes rendus utilisés ici ne donnent le texte d’aucun des deux accords.',
     article: (number: number): string => `Article\u00a0${number}`,
-    about: (title: string): string => `À propos\u00a0: ${title}`,
     whole: 'Résumé et sources',
     clauses: (n: number): string => count(n, 'clause', 'clauses'),
     clausesOf: (n: number, all: number): string => `${n} sur ${count(all, 'clause', 'clauses')}`,
@@ -97,7 +96,6 @@ export const fr: Catalogue = {
   },
 
   feature: {
-    label: 'Lieu',
     position: 'Position',
     basis: 'Fondement du tracé',
     precision: 'Précision',

@@ -1,13 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { announce } from './announcer.ts';
 import { cutAtTerms } from './gloss.ts';
 import type { View } from './view.ts';
 
+interface GlossedProps {
+  readonly view: Pick<View, 'words'>;
+  readonly text: string;
+  /** Stands before the text, in the same paragraph. */
+  readonly lead?: ComponentChildren;
+  readonly class?: string;
+}
+
 /**
  * A paragraph in which terms of the field are buttons; each opens what it means below the paragraph. A press of
  * Escape, or another on the term, closes it.
  */
-export function Glossed({ view, text }: { view: Pick<View, 'words'>; text: string }) {
+export function Glossed({ view, text, lead, class: name = 'text' }: GlossedProps) {
   const { glossary } = view.words;
   const [open, setOpen] = useState<keyof typeof glossary | null>(null);
   const note = useId();
@@ -24,7 +33,8 @@ export function Glossed({ view, text }: { view: Pick<View, 'words'>; text: strin
   };
   return (
     <>
-      <p class="text">
+      <p class={name}>
+        {lead}
         {cutAtTerms(text, view.words).map(({ text: words, term }) =>
           term ? (
             <button

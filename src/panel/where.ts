@@ -1,4 +1,5 @@
 import { geoDistance } from 'd3';
+import type { LinkedFeature } from '../atlas/atlas.ts';
 import { labelPoint, toPlane } from '../geometry/index.ts';
 import { formatDistance } from '../i18n/format.ts';
 import type { LngLat } from '../model/geo.ts';
@@ -54,25 +55,35 @@ function townsOf({ atlas, language }: Pick<View, 'atlas' | 'language'>): readonl
 /** Round numbers are heard more easily than exact ones: two digits that count. */
 const rounded = (metres: number): number => Number(metres.toPrecision(2));
 
-/** Where a position lies, told from the nearest town: `1,200 km north-west of Tallinn`; empty without towns. */
-export function whereabouts(view: Pick<View, 'atlas' | 'language' | 'words'>, at: LngLat): string {
+/**
+ * Where a position lies, told from the nearest town: `1,200 km north-west of Tallinn`; empty without towns, and at a
+ * town that `name` says already.
+ */
+export function whereabouts(view: Pick<View, 'atlas' | 'language' | 'words'>, at: LngLat, name = ''): string {
   const towns = townsOf(view);
   const distances = towns.map((town) => groundDistance(town.at, at));
   const least = Math.min(...distances);
   const town = towns[distances.indexOf(least)];
   if (!town) return '';
   const { keys } = view.words;
-  if (least < AT) return keys.near(town.name);
+  if (least < AT) return name.includes(town.name) ? '' : keys.near(town.name);
   const direction = Math.round(initialBearing(town.at, at) / 45) % 8;
   return keys.where(formatDistance(rounded(least), view.words), direction, town.name);
+}
+
+/** What kind of place a feature is, and where it lies if that is not said by its name. */
+export function kindAndPlace(
+  view: Pick<View, 'atlas' | 'language' | 'words'>,
+  { feature, layer }: LinkedFeature,
+): readonly string[] {
+  const kind = view.words.keys.kinds[layer.id] ?? say(view, layer.title);
+  return [kind, whereabouts(view, anchorOf(feature), say(view, feature.properties.name))].filter(Boolean);
 }
 
 /** What a feature is and where: `West Greenland exercise area: exercise area, 120 km north of Nuuk`. */
 export function placeWords(view: Pick<View, 'atlas' | 'language' | 'words'>, id: string): string {
   const linked = view.atlas.featureById.get(id);
   if (!linked) return '';
-  const { feature, layer } = linked;
-  const kind = view.words.keys.kinds[layer.id] ?? say(view, layer.title);
-  const where = whereabouts(view, anchorOf(feature));
-  return `${say(view, feature.properties.name)}: ${[kind, where].filter(Boolean).join(', ')}`;
+  const name = say(view, linked.feature.properties.name);
+  return `${name}: ${kindAndPlace(view, linked).join(', ')}`;
 }

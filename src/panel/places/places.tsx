@@ -2,7 +2,7 @@ import { categoryOf } from '../../scene/build.ts';
 import { SelectLink } from '../link.tsx';
 import { Swatch } from '../swatch.tsx';
 import { say, type View } from '../view.ts';
-import { anchorOf, whereabouts } from '../where.ts';
+import { kindAndPlace } from '../where.ts';
 import type { PlaceInList, RegionInList } from './order.ts';
 
 interface PlacesProps {
@@ -34,19 +34,16 @@ export function Places({ view, regions }: PlacesProps) {
 }
 
 function PlaceItem({ view, place: { id, inView } }: { view: View; place: PlaceInList }) {
-  const { feature, layer } = view.atlas.featureById.get(id)!;
-  const { keys } = view.words;
-  const kind = keys.kinds[layer.id] ?? say(view, layer.title);
-  const where = whereabouts(view, anchorOf(feature));
+  const linked = view.atlas.featureById.get(id)!;
+  const { feature, layer } = linked;
+  const outside = inView ? [] : [view.words.keys.places.outside];
   return (
     <li>
       <SelectLink view={view} to={{ kind: 'feature', id }} class="choice">
         <Swatch category={categoryOf(layer.id)} />
         <span>
           {say(view, feature.properties.name)}
-          <span class="quiet place-where">
-            {[kind, where, inView ? '' : keys.places.outside].filter(Boolean).join(', ')}
-          </span>
+          <span class="quiet place-where">{[...kindAndPlace(view, linked), ...outside].join(', ')}</span>
         </span>
       </SelectLink>
     </li>

@@ -11,7 +11,10 @@ export function FollowBar({ view }: { view: View }) {
       <button
         type="button"
         class="text-button"
-        onClick={() => {
+        onClick={(event) => {
+          // The button goes away: the focus goes to what is being read.
+          const text = event.currentTarget.closest('.whole');
+          text?.querySelector<HTMLElement>('[data-current] a, h2 a')?.focus({ preventScroll: true });
           following.value = true;
         }}
       >

@@ -36,12 +36,22 @@ export function useReading(root: { readonly current: HTMLElement | null }, view:
     byScroll.current = '';
     if (!text || scrolledHere) return;
     const part = partOf(text, id);
-    part?.scrollIntoView({ block: 'start' });
+    if (part) scrollTo(part);
     // The focus goes along where it was in the text; else, as on the map, ears are told.
     if (text.contains(document.activeElement))
       part?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
     else if (document.activeElement?.closest('#map')) announce(announcement(view));
   }, [id]);
+}
+
+/** CSS pixels that stay above a part which is scrolled to: the line that says whether the map follows. */
+const ABOVE = 36;
+
+/** Scrolls the panel, and nothing around it, so that a part of the text stands at its top. */
+function scrollTo(part: HTMLElement): void {
+  const panel = part.closest('.panel-scroll');
+  if (!panel) return;
+  panel.scrollTop += part.getBoundingClientRect().top - panel.getBoundingClientRect().top - ABOVE;
 }
 
 /** Tells which part of a text comes to stand at reading height and stays there; returns what ends that. */
