@@ -26,7 +26,7 @@ const TYPED_IN =
   'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable]';
 
 /** Whether a key that was pressed is free to mean something to the page: nothing is typed, no dialog is open. */
-export function isFree(event: KeyboardEvent): boolean {
+function isFree(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
   if (document.querySelector('dialog[open]')) return false;
   return !(event.target instanceof Element && event.target.closest(TYPED_IN));

@@ -29,7 +29,7 @@ export interface RegionInList {
 }
 
 /** Whether a position stands within the map as it looks now; pitch is taken as 0. */
-export function isInView({ camera, width, height }: Sight, at: LngLat): boolean {
+function isInView({ camera, width, height }: Sight, at: LngLat): boolean {
   const [x, y] = apply(planeToScreen(camera, width, height), forward(at));
   return x >= 0 && x <= width && y >= 0 && y <= height;
 }
