@@ -12,7 +12,7 @@ import { t } from './i18n/index.ts';
 import './i18n/all.ts';
 import { inLanguage, LANGUAGES } from './model/text.ts';
 import { Edition } from './panel/edition.tsx';
-import { Masthead, SkipLink } from './panel/masthead.tsx';
+import { Masthead, SkipLinks } from './panel/masthead.tsx';
 import { Panel } from './panel/panel.tsx';
 import { groundMetresPerPixel } from './projection/scale.ts';
 import { groundCss, readBasemap, tokensCss } from './render/flat/poster.ts';
@@ -49,8 +49,11 @@ export async function render(path: string): Promise<Record<string, string>> {
     style: `<style>${tokensCss(camera.zoom)}${posterRules(camera)}@media print{:root:root{${groundCss('light')}}}</style>`,
     top: await renderToStringAsync(
       <>
-        <SkipLink language={language} />
-        <Masthead language={language} />
+        <SkipLinks language={language} />
+        <Masthead
+          language={language}
+          addresses={LANGUAGES.map((other) => [other, addressIn(path, other)] as const)}
+        />
       </>,
     ),
     poster: poster(atlas, readBasemap(packedBasemap('50m')), language),
@@ -67,6 +70,7 @@ export async function render(path: string): Promise<Record<string, string>> {
         home={nothing}
         share={nothing}
         toggleFullScreen={nothing}
+        help={nothing}
       />,
     ),
     failures: await renderToStringAsync(<Failures language={language} failures={[]} dismiss={nothing} />),

@@ -9,6 +9,7 @@ import { groundMetresPerPixel } from '../projection/scale.ts';
 import type { ViewState } from '../state/state.ts';
 import type { FullScreen } from './fullscreen.ts';
 import type { Drawing } from './ladder.ts';
+import { PlacesRoot } from './places-root.tsx';
 import type { Running } from './start.ts';
 import { useOpened } from './use-opened.ts';
 
@@ -29,7 +30,15 @@ export function PanelRoot({ running, now, drawing, finding }: PanelRootProps) {
     const next = store.state.value;
     if (differs(next, state.peek())) state.value = next;
   });
-  const setting = useMemo(() => <SettingRoot running={running} drawing={drawing} />, [running, drawing]);
+  const setting = useMemo(
+    () => (
+      <>
+        <PlacesRoot running={running} now={now} />
+        <SettingRoot running={running} drawing={drawing} />
+      </>
+    ),
+    [running, now, drawing],
+  );
   return (
     <Panel
       atlas={atlas}
@@ -66,10 +75,11 @@ interface ControlsRootProps {
   readonly running: Running;
   readonly fullScreen: FullScreen;
   readonly share: () => void;
+  readonly help?: () => void;
 }
 
 /** What stands on the map. */
-export function ControlsRoot({ running, fullScreen, share }: ControlsRootProps) {
+export function ControlsRoot({ running, fullScreen, share, help }: ControlsRootProps) {
   const { store, language, pointer } = running;
   const { camera, scheme } = store.state.value;
   return (
@@ -85,6 +95,7 @@ export function ControlsRoot({ running, fullScreen, share }: ControlsRootProps) 
       home={running.home}
       share={share}
       toggleFullScreen={fullScreen.toggle}
+      help={help}
     />
   );
 }

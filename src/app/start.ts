@@ -9,6 +9,7 @@ import { relatedFeatures } from '../state/selectors.ts';
 import type { Selection, ViewState } from '../state/state.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { readAddress } from './address.ts';
+import { followReading } from './follow.ts';
 import { cameraOfName, cameraToShow, homeCamera, type MapSize, planePoints } from './framing.ts';
 import { byNearness } from './hits.ts';
 import { type Loaders, MapHost } from './map-host.ts';
@@ -40,6 +41,8 @@ export interface Running {
   readonly failures: Signal<readonly RenderFailure[]>;
   /** The site has another edition of the atlas than this page; the next page is of that one. */
   readonly tellNewer: () => void;
+  /** Moves the map so that these features are seen, where they are not. */
+  readonly show: (ids: readonly string[]) => void;
   readonly move: (to: Partial<Camera>) => void;
   readonly home: () => void;
   /** Moves to a name of the basemap, near enough for the map to write it. */
@@ -87,8 +90,14 @@ export function start(
     container,
     loaders,
     {
-      camera: (camera) => store.dispatch({ type: 'camera', camera }),
-      settled: (camera) => store.dispatch({ type: 'camera', camera }),
+      camera: (camera) => {
+        follow.camera(camera);
+        store.dispatch({ type: 'camera', camera });
+      },
+      settled: (camera) => {
+        follow.rested();
+        store.dispatch({ type: 'camera', camera });
+      },
       hover: (ids, at) => {
         pointer.value = at;
         const [id] = byNearness(atlas, ids);
@@ -118,6 +127,7 @@ export function start(
 
   const fly = (camera: Camera): void => {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    follow.flight();
     host.moveTo(camera, { duration: calm ? 0 : FLIGHT_MS });
     // Nothing flies yet, and nothing else would tell where the map will begin.
     if (!host.renderer) store.dispatch({ type: 'camera', camera });
@@ -135,6 +145,7 @@ export function start(
     chosen = performance.now();
     show(relatedFeatures(atlas, selection));
   };
+  const follow = followReading(container, store, choose);
   const uncover = (cover: Padding): void => {
     host.setPadding(cover);
     clearTimeout(rising);
@@ -149,8 +160,11 @@ export function start(
       else choose(action.selection);
     } else if (action.type === 'restore') {
       const { camera, selection } = action.values;
-      if (camera) host.moveTo(camera, { duration: 0 });
-      else if (selection) choose(selection);
+      if (camera) {
+        follow.flight();
+        host.moveTo(camera, { duration: 0 });
+      }
+      if (!camera && selection) choose(selection);
     }
   });
   const open = (): void => {
@@ -173,11 +187,18 @@ export function start(
     open,
     uncover,
     tellNewer: () => tell({ part: 'edition', message: '', retry: null }),
-    move: (to) => fly({ ...host.camera, ...to }),
-    home: () => fly(home()),
     showName: (id) => {
       const camera = cameraOfName(atlas, id, host.camera, host.size, withMargin(host.padding, host.size));
       if (camera) fly(camera);
+    },
+    show,
+    move: (to) => {
+      follow.byHand();
+      fly({ ...host.camera, ...to });
+    },
+    home: () => {
+      follow.byHand();
+      fly(home());
     },
   };
 }

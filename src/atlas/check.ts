@@ -23,6 +23,7 @@ import {
 } from './check/document.ts';
 import type { Documents } from './check/documents.ts';
 import { checkGeometry } from './check/geometry.ts';
+import { checkLanguages } from './check/languages.ts';
 import { checkLinks } from './check/links.ts';
 import { checkFileName, checkPrefixes } from './check/names.ts';
 import { type Problem, sortProblems } from './check/problem.ts';
@@ -123,6 +124,7 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
     ...shapes.flatMap((each) => each.problems),
     ...documents.flatMap(checkDocument),
     ...checkLinks(sorted),
+    ...checkLanguages(sorted),
   ];
   const shaped = new Map(documents.map((document, index) => [document, shapes[index]!.data]));
   return { data: problems.length > 0 ? null : assemble(shaped, sorted), problems: sortProblems(problems) };

@@ -25,6 +25,8 @@ export interface MapControlsProps {
   readonly share: () => void;
   /** Enters or leaves full screen; null where the browser has none. */
   readonly toggleFullScreen: (() => void) | null;
+  /** Opens the list of keys; absent where there is none. */
+  readonly help?: () => void;
 }
 
 /** Everything that stands on the map: buttons, scale, position, credits. */
@@ -56,6 +58,7 @@ function ViewButtons({
   home,
   share,
   toggleFullScreen,
+  help,
 }: MapControlsProps & { words: Catalogue }) {
   const { controls } = words;
   return (
@@ -87,6 +90,11 @@ function ViewButtons({
         <IconButton name={words.share.button} onPress={share}>
           <Icon name="share" />
         </IconButton>
+        {help && (
+          <IconButton name={words.keys.help.open} onPress={help}>
+            <Icon name="help" />
+          </IconButton>
+        )}
       </div>
     </>
   );

@@ -1,7 +1,10 @@
 import { embed } from './da/embed.ts';
 import { find } from './da/find.ts';
+import { glossary } from './da/glossary.ts';
 import { hosting } from './da/hosting.ts';
+import { keys } from './da/keys.ts';
 import { matrix } from './da/matrix.ts';
+import { reading } from './da/reading.ts';
 import { share } from './da/share.ts';
 import { time } from './da/time.ts';
 import * as words from './da-words.ts';
@@ -19,6 +22,9 @@ export const da: Catalogue = {
   matrix,
   time,
   embed,
+  glossary,
+  keys,
+  reading,
 
   site: {
     name: 'De arktiske aftaler',
@@ -50,7 +56,6 @@ export const da: Catalogue = {
     numbering:
       'Artikler og numre er atlassets egne: Ingen af de to aftalers tekst er offentligt tilgængelig i de rapporter, der er brugt her.',
     article: (number: number): string => `Artikel ${number}`,
-    about: (title: string): string => `Om ${title}`,
     whole: 'Sammenfatning og kilder',
     clauses: (n: number): string => count(n, 'bestemmelse', 'bestemmelser'),
     clausesOf: (n: number, all: number): string => `${n} af ${count(all, 'bestemmelse', 'bestemmelser')}`,
@@ -90,7 +95,6 @@ export const da: Catalogue = {
   },
 
   feature: {
-    label: 'Sted',
     position: 'Position',
     basis: 'Grundlag',
     precision: 'Nøjagtighed',

@@ -1,7 +1,10 @@
 import { embed } from './en/embed.ts';
 import { find } from './en/find.ts';
+import { glossary } from './en/glossary.ts';
 import { hosting } from './en/hosting.ts';
+import { keys } from './en/keys.ts';
 import { matrix } from './en/matrix.ts';
+import { reading } from './en/reading.ts';
 import { share } from './en/share.ts';
 import { time } from './en/time.ts';
 import * as words from './en-words.ts';
@@ -19,6 +22,9 @@ export const en = {
   matrix,
   time,
   embed,
+  glossary,
+  keys,
+  reading,
 
   site: {
     name: 'Arctic Accords',
@@ -50,7 +56,6 @@ export const en = {
     numbering:
       'Articles and numbers are the atlas’s own: neither agreement’s text is public in the reports used here.',
     article: (number: number): string => `Article ${number}`,
-    about: (title: string): string => `About ${title}`,
     whole: 'Summary and sources',
     clauses: (n: number): string => count(n, 'clause', 'clauses'),
     clausesOf: (n: number, all: number): string => `${n} of ${count(all, 'clause', 'clauses')}`,
@@ -91,7 +96,6 @@ export const en = {
   },
 
   feature: {
-    label: 'Place',
     position: 'Position',
     basis: 'How it is known',
     precision: 'Precision',

@@ -1,8 +1,11 @@
 import type { Catalogue } from './en.ts';
 import { embed } from './et/embed.ts';
 import { find } from './et/find.ts';
+import { glossary } from './et/glossary.ts';
 import { hosting } from './et/hosting.ts';
+import { keys } from './et/keys.ts';
 import { matrix } from './et/matrix.ts';
+import { reading } from './et/reading.ts';
 import { share } from './et/share.ts';
 import { time } from './et/time.ts';
 import * as words from './et-words.ts';
@@ -42,6 +45,9 @@ export const et: Catalogue = {
   matrix,
   time,
   embed,
+  glossary,
+  keys,
+  reading,
 
   site: {
     name: 'Arktika kokkulepped',
@@ -73,7 +79,6 @@ export const et: Catalogue = {
     numbering:
       'Artiklid ja numeratsioon on atlase omad: siin kasutatud kirjutistes ei ole kummagi kokkuleppe teksti avaldatud.',
     article: (number: number): string => `Artikkel\u00a0${number}`,
-    about: (title: string): string => `Teave: ${title}`,
     whole: 'Kokkuvõte ja allikad',
     clauses: (n: number): string => count(n, 'säte', 'sätet'),
     clausesOf: (n: number, all: number): string => `${count(n, 'säte', 'sätet')} ${all}-st`,
@@ -114,7 +119,6 @@ export const et: Catalogue = {
   },
 
   feature: {
-    label: 'Koht',
     position: 'Asukoht',
     basis: 'Andmete alus',
     precision: 'Täpsus',

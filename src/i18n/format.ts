@@ -6,13 +6,17 @@ export function formatDate(date: string, { locale }: Catalogue): string {
   const [year, month, day] = date.split('-');
   const time = Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(locale, {
+  const written = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   }).format(time);
+  return day && locale.startsWith('fr') ? withOrdinal(written) : written;
 }
+
+/** French counts the first day of a month, `1er mars`, where `Intl` writes its number. */
+const withOrdinal = (date: string): string => date.replace(/^1(?=\s)/, '1er');
 
 /** Name of a party: the atlas's own wording, else the browser's name of the region, else the code. */
 export function partyName(code: string, catalogue: Catalogue): string {
@@ -29,21 +33,46 @@ export const formatNumber = (value: number, { locale }: Catalogue): string =>
   new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
 
 /** Whole degrees and decimal minutes with one digit: 74.715 → `74°42.9′`. Minutes never read 60.0. */
-function degreesMinutes(degrees: number): string {
+function degreesMinutes(degrees: number, locale: string): string {
   const tenths = Math.round(Math.abs(degrees) * 600);
-  const minutes = ((tenths % 600) / 10).toFixed(1).padStart(4, '0');
+  const minutes = decimals(locale, 2, 1).format((tenths % 600) / 10);
   return `${Math.floor(tenths / 600)}°${minutes}′`;
 }
 
+const known = new Map<string, Intl.NumberFormat>();
+
+/** Numbers with at least so many digits before the decimal sign and exactly so many after it; kept, as the map moves. */
+function decimals(locale: string, whole: number, after: number): Intl.NumberFormat {
+  const key = `${locale} ${whole} ${after}`;
+  const format =
+    known.get(key) ??
+    new Intl.NumberFormat(locale, {
+      minimumIntegerDigits: whole,
+      minimumFractionDigits: after,
+      maximumFractionDigits: after,
+      useGrouping: false,
+    });
+  known.set(key, format);
+  return format;
+}
+
 /** A position as navigators write it, latitude first: `74°42.9′ N 94°58.2′ W`. */
-export function formatPosition([lng, lat]: LngLat, { coordinates: { hemispheres } }: Catalogue): string {
+export function formatPosition([lng, lat]: LngLat, words: Catalogue): string {
+  const {
+    locale,
+    coordinates: { hemispheres },
+  } = words;
   const ns = lat < 0 ? hemispheres.south : hemispheres.north;
   const ew = lng < 0 ? hemispheres.west : hemispheres.east;
-  return `${degreesMinutes(lat)} ${ns} ${degreesMinutes(lng)} ${ew}`;
+  return `${degreesMinutes(lat, locale)} ${ns} ${degreesMinutes(lng, locale)} ${ew}`;
 }
 
 /** The same position in decimal degrees, latitude first, four digits: about 10 m. */
-export const formatDecimal = ([lng, lat]: LngLat): string => `${lat.toFixed(4)}, ${lng.toFixed(4)}`;
+export function formatDecimal([lng, lat]: LngLat, { locale }: Catalogue): string {
+  const [north, east] = [lat, lng].map((degrees) => decimals(locale, 1, 4).format(degrees));
+  // A comma that is the decimal sign cannot part the two as well.
+  return `${north}${north?.includes(',') ? ';' : ','} ${east}`;
+}
 
 /** A ground distance in m or km. */
 export function formatDistance(metres: number, { locale }: Catalogue): string {

@@ -1,8 +1,11 @@
 import type { Catalogue } from './en.ts';
 import { embed } from './fr/embed.ts';
 import { find } from './fr/find.ts';
+import { glossary } from './fr/glossary.ts';
 import { hosting } from './fr/hosting.ts';
+import { keys } from './fr/keys.ts';
 import { matrix } from './fr/matrix.ts';
+import { reading } from './fr/reading.ts';
 import { share } from './fr/share.ts';
 import { time } from './fr/time.ts';
 import * as words from './fr-words.ts';
@@ -12,14 +15,13 @@ const plural = pluralizer('fr');
 const count = (n: number, one: string, other: string): string => `${n}\u00a0${plural(n, { one, other })}`;
 
 /** A date with its day begins with one or two digits; a month alone with its name, a year alone with four digits. */
-const hasDay = (date: string): boolean => /^\d{1,2}\s/.test(date);
-const ordinal = (date: string): string => date.replace(/^1(?=\s)/, '1er');
-const onDay = (date: string): string => (hasDay(date) ? `le ${ordinal(date)}` : `en ${date}`);
+const hasDay = (date: string): boolean => /^\d{1,2}(er)?\s/.test(date);
+const onDay = (date: string): string => (hasDay(date) ? `le ${date}` : `en ${date}`);
 const fromDay = (date: string): string => {
-  if (hasDay(date)) return `du ${ordinal(date)}`;
+  if (hasDay(date)) return `du ${date}`;
   return /^[aeiou]/i.test(date) ? `d’${date}` : `de ${date}`;
 };
-const toDay = (date: string): string => (hasDay(date) ? `au ${ordinal(date)}` : `à ${date}`);
+const toDay = (date: string): string => (hasDay(date) ? `au ${date}` : `à ${date}`);
 
 /** Every text of the interface in French, in Canadian official usage. */
 export const fr: Catalogue = {
@@ -29,6 +31,9 @@ export const fr: Catalogue = {
   matrix,
   time,
   embed,
+  glossary,
+  keys,
+  reading,
 
   site: {
     name: 'Accords de l’Arctique',
@@ -61,7 +66,6 @@ export const fr: Catalogue = {
     numbering:
       'Les articles et leur numérotation sont propres à l’atlas\u00a0: les comptes rendus utilisés ici ne donnent le texte d’aucun des deux accords.',
     article: (number: number): string => `Article\u00a0${number}`,
-    about: (title: string): string => `À propos\u00a0: ${title}`,
     whole: 'Résumé et sources',
     clauses: (n: number): string => count(n, 'clause', 'clauses'),
     clausesOf: (n: number, all: number): string => `${n} sur ${count(all, 'clause', 'clauses')}`,
@@ -72,7 +76,7 @@ export const fr: Catalogue = {
     label: 'Accord',
     parties: 'Parties',
     reported: 'Selon le compte rendu',
-    reportedAt: (place: string, date: string): string => (date ? `${place}, ${ordinal(date)}` : place),
+    reportedAt: (place: string, date: string): string => (date ? `${place}, ${date}` : place),
     undated: 'Le compte rendu n’est pas daté.',
     articles: 'Articles',
     sources: 'Sources',
@@ -102,7 +106,6 @@ export const fr: Catalogue = {
   },
 
   feature: {
-    label: 'Lieu',
     position: 'Position',
     basis: 'Fondement du tracé',
     precision: 'Précision',
@@ -124,7 +127,7 @@ export const fr: Catalogue = {
 
   period: {
     from: (date: string): string => `à partir ${fromDay(date)}`,
-    to: (date: string): string => (hasDay(date) ? `jusqu’au ${ordinal(date)}` : `jusqu’en ${date}`),
+    to: (date: string): string => (hasDay(date) ? `jusqu’au ${date}` : `jusqu’en ${date}`),
     between: (from: string, to: string): string => `${fromDay(from)} ${toDay(to)}`,
     none: 'aucune date indiquée',
     notBegun: 'à venir',
@@ -152,7 +155,7 @@ export const fr: Catalogue = {
     force: 'Portée',
     active: 'Filtres appliqués',
     remove: (name: string): string => `Retirer le filtre «\u00a0${name}\u00a0»`,
-    on: (date: string): string => (hasDay(date) ? `Le ${ordinal(date)}` : `En ${date}`),
+    on: (date: string): string => (hasDay(date) ? `Le ${date}` : `En ${date}`),
     result: (n: number, all: number): string =>
       `${count(n, 'clause affichée', 'clauses affichées')} sur ${all}`,
     option: (n: number): string => `, ${count(n, 'clause', 'clauses')}`,

@@ -3,7 +3,12 @@ import { hydrate } from 'preact';
 import { ladderOf } from '../app/climb.ts';
 import { findingOf } from '../app/finding.ts';
 import { fullScreenOf } from '../app/fullscreen.ts';
+import { firstHint } from '../app/hint.tsx';
+import { carryFragment } from '../app/language-links.ts';
 import type { Loaders } from '../app/map-host.ts';
+import { mapKeys } from '../app/map-keys.ts';
+import { mapWords } from '../app/map-words.ts';
+import { pageKeys } from '../app/page-keys.ts';
 import { piece } from '../app/piece.ts';
 import { ControlsRoot, FailuresRoot, PanelRoot } from '../app/roots.tsx';
 import { shareMap } from '../app/sharing.ts';
@@ -20,6 +25,8 @@ const loaders: Loaders = {
   flat: piece(async () => (await import('../render/flat/index.ts')).createFlatRenderer),
   gl: piece(async () => (await import('../render/gl/index.ts')).createGlRenderer),
 };
+
+const loadKeys = piece(async () => (await import('../controls/help/key-dialog.tsx')).openKeys);
 
 const part = (id: string): HTMLElement => {
   const element = document.getElementById(id);
@@ -50,6 +57,12 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue, occasion: Occas
     computed(() => running.store.state.value.renderer),
   );
 
+  const help = (): void => {
+    loadKeys().then(
+      (openKeys) => openKeys(language),
+      () => undefined,
+    );
+  };
   const finding = findingOf({
     atlas: running.atlas,
     language,
@@ -63,6 +76,7 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue, occasion: Occas
       running={running}
       fullScreen={fullScreenOf(document.documentElement)}
       share={() => void shareMap(running)}
+      help={help}
     />,
     part('controls'),
   );
@@ -72,6 +86,10 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue, occasion: Occas
   running.host.setPadding(coverOf(map.getBoundingClientRect(), part('panel').getBoundingClientRect()));
   running.open();
   watchCover(map, part('panel'), running.uncover);
+  mapKeys(map, running);
+  mapWords(map, running);
+  pageKeys(running, help);
+  carryFragment();
 
   ladder.climb();
 
@@ -92,6 +110,7 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue, occasion: Occas
         .catch(() => undefined),
   );
 
+  whenIdle(() => firstHint(running, map.parentElement!));
   // A page that could not be made ready prints as it stands.
   whenIdle(
     () =>

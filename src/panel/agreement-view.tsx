@@ -2,8 +2,11 @@ import { formatDate } from '../i18n/format.ts';
 import type { Agreement } from '../model/types.ts';
 import { relatedFeatures } from '../state/selectors.ts';
 import { PlaceChips } from './chips.tsx';
+import { clausesOf } from './clause-order.ts';
 import { ArticleList } from './contents.tsx';
 import { Crumbs } from './crumbs.tsx';
+import { Glossed } from './glossed.tsx';
+import { OpenReading } from './reading/open-reading.tsx';
 import { SourceList } from './sources.tsx';
 import { Fact, PartiesFact } from './terms.tsx';
 import { say, type View } from './view.ts';
@@ -15,12 +18,15 @@ const MANY_PLACES = 12;
 export function AgreementView({ view, agreement }: { view: View; agreement: Agreement }) {
   const { words, atlas } = view;
   const { place, date, note } = agreement.reported;
-  const clauses = [...atlas.clauseById.values()].filter((linked) => linked.agreement === agreement);
+  const clauses = clausesOf(atlas, agreement);
   return (
     <article class="reading">
       <Crumbs view={view}>{words.agreement.label}</Crumbs>
       <h2 tabIndex={-1}>{say(view, agreement.title)}</h2>
-      <p class="text">{say(view, agreement.summary)}</p>
+      <Glossed view={view} text={say(view, agreement.summary)} />
+      <p>
+        <OpenReading view={view} from={{ kind: 'agreement', id: agreement.id }} />
+      </p>
       <dl class="facts">
         <PartiesFact view={view} parties={agreement.parties} term={words.agreement.parties} />
         <Fact term={words.agreement.reported}>

@@ -1,8 +1,11 @@
 import type { LinkedClause } from '../atlas/atlas.ts';
 import { clausePasses } from '../state/selectors.ts';
 import { PlaceChips } from './chips.tsx';
+import { clausesOf } from './clause-order.ts';
 import { Crumbs } from './crumbs.tsx';
+import { Glossed } from './glossed.tsx';
 import { ExternalLink, SelectLink } from './link.tsx';
+import { OpenReading } from './reading/open-reading.tsx';
 import { RecordPhrase } from './sources.tsx';
 import { Fact, PartiesFact, PeriodFact } from './terms.tsx';
 import { clauseNumber, say, type View } from './view.ts';
@@ -34,7 +37,7 @@ export function ClauseView({ view, linked }: { view: View; linked: LinkedClause 
         <span class="sr-only">{words.clause.force}: </span>
         <strong>{force.name}.</strong> {force.explanation}
       </p>
-      <p class="text">{say(view, clause.text)}</p>
+      <Glossed view={view} text={say(view, clause.text)} />
       <SourceLine view={view} linked={linked} />
       <RecordPhrase view={view} record={clause.record} known={agreement.sources} />
       <h3>{words.clause.places}</h3>
@@ -47,15 +50,18 @@ export function ClauseView({ view, linked }: { view: View; linked: LinkedClause 
         </Fact>
       </dl>
       <Steps view={view} linked={linked} />
+      <p>
+        <OpenReading view={view} from={{ kind: 'clause', id: clause.id }} />
+      </p>
     </article>
   );
 }
 
-const ClausePlaces = ({ view, ids }: { view: View; ids: readonly string[] }) =>
+export const ClausePlaces = ({ view, ids }: { view: View; ids: readonly string[] }) =>
   ids.length > 0 ? <PlaceChips view={view} ids={ids} /> : <p class="quiet">{view.words.clause.noPlaces}</p>;
 
 /** The report and the paragraphs in it that the clause stands on. */
-function SourceLine({ view, linked: { clause, agreement } }: { view: View; linked: LinkedClause }) {
+export function SourceLine({ view, linked: { clause, agreement } }: { view: View; linked: LinkedClause }) {
   const { words } = view;
   const source = agreement.sources.find(({ id }) => id === clause.source.id);
   const { paragraphs } = clause.source;
@@ -75,7 +81,7 @@ function SourceLine({ view, linked: { clause, agreement } }: { view: View; linke
 /** Links to the clauses before and after, within the agreement. */
 function Steps({ view, linked }: { view: View; linked: LinkedClause }) {
   const { words, atlas } = view;
-  const order = [...atlas.clauseById.values()].filter(({ agreement }) => agreement === linked.agreement);
+  const order = clausesOf(atlas, linked.agreement);
   const at = order.indexOf(linked);
   const step = (target: LinkedClause | undefined, rel: 'prev' | 'next', label: string) =>
     target && (

@@ -4,6 +4,7 @@ import { clausePasses, hasFilters } from '../state/selectors.ts';
 import { ClauseItem } from './clause-item.tsx';
 import { ClearFilters } from './filters.tsx';
 import { SelectLink } from './link.tsx';
+import { OpenReading } from './reading/open-reading.tsx';
 import { partyNames } from './terms.tsx';
 import { say, type View } from './view.ts';
 
@@ -59,6 +60,8 @@ function AgreementContents({ view, agreement, clauses }: AgreementContentsProps)
           {words.contents.whole}
           <span class="sr-only">: {say(view, agreement.shortTitle)}</span>
         </SelectLink>
+        {' · '}
+        <OpenReading view={view} from={{ kind: 'agreement', id: agreement.id }} />
       </p>
       <ArticleList view={view} agreement={agreement} clauses={clauses} level={4} />
     </details>

@@ -5,6 +5,7 @@ import { categoryOf, visibleFeatures } from '../scene/build.ts';
 import { PlaceChips } from './chips.tsx';
 import { ClauseItem } from './clause-item.tsx';
 import { Crumbs } from './crumbs.tsx';
+import { Glossed } from './glossed.tsx';
 import { overlapping } from './neighbours.ts';
 import { FeatureSources } from './sources.tsx';
 import { BasisSample, Swatch } from './swatch.tsx';
@@ -29,7 +30,7 @@ export function FeatureView({ view, linked }: { view: View; linked: LinkedFeatur
           </span>
         )}
       </h2>
-      <p class="text">{say(view, description)}</p>
+      <Glossed view={view} text={say(view, description)} />
       <Ends view={view} linked={linked} />
       <Clauses view={view} linked={linked} />
       <Neighbours view={view} id={feature.id} />
@@ -68,7 +69,7 @@ function Position({ view, feature: { geometry } }: { view: View; feature: Linked
   const [lng = 0, lat = 0] = geometry.coordinates;
   return (
     <Fact term={view.words.feature.position}>
-      <span title={formatDecimal([lng, lat])}>{formatPosition([lng, lat], view.words)}</span>
+      <span title={formatDecimal([lng, lat], view.words)}>{formatPosition([lng, lat], view.words)}</span>
     </Fact>
   );
 }

@@ -64,10 +64,12 @@ interface ExternalLinkProps {
 
 /** A source outside: a link for web addresses, plain words for anything else. */
 export function ExternalLink({ view, url, title }: ExternalLinkProps) {
-  if (!url || !isWeb(url)) return <cite>{title}</cite>;
+  // The data gives titles of sources in English alone.
+  const lang = view.language === 'en' ? undefined : 'en';
+  if (!url || !isWeb(url)) return <cite lang={lang}>{title}</cite>;
   return (
     <a class="external" href={url} target="_blank" rel="noopener noreferrer">
-      <cite>{title}</cite>
+      <cite lang={lang}>{title}</cite>
       <span class="sr-only"> ({view.words.links.external})</span>
     </a>
   );

@@ -1,20 +1,27 @@
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
+import { LanguageLinks, type LanguageLinksProps } from './language-links.tsx';
 
-/** The head of the page: the atlas's name and one line. */
-export function Masthead({ language }: { language: Language }) {
+/** The head of the page: the atlas's name, one line, and the same page in the other languages. */
+export function Masthead({ language, addresses }: LanguageLinksProps) {
   const { site } = t(language);
   return (
     <header class="masthead">
       <h1>{site.name}</h1>
       <p>{site.tagline}</p>
+      <LanguageLinks language={language} addresses={addresses} />
     </header>
   );
 }
 
-/** The first stop of the keyboard: past the map, to the words. */
-export const SkipLink = ({ language }: { language: Language }) => (
-  <a class="skip" href="#panel">
-    {t(language).site.skip}
-  </a>
+/** The first stops of the keyboard: past the map, to the words; and to the map as a list, which a script makes. */
+export const SkipLinks = ({ language }: { language: Language }) => (
+  <>
+    <a class="skip" href="#panel">
+      {t(language).site.skip}
+    </a>
+    <a class="skip scripted" href="#places">
+      {t(language).keys.places.skip}
+    </a>
+  </>
 );

@@ -3,13 +3,17 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
+import type { PanelPart } from '../model/vocabulary.ts';
 import type { Action } from '../state/actions.ts';
 import type { ViewState } from '../state/state.ts';
 import { announcement } from './announcement.ts';
+import { announce } from './announcer.ts';
+import { agreementOf } from './clause-order.ts';
 import { FACETS } from './filtering.ts';
 import { Filters } from './filters.tsx';
 import { FiltersInForce } from './in-force.tsx';
 import { Layers } from './layers.tsx';
+import { LiveRegion } from './live-region.tsx';
 import { Reading } from './reading.tsx';
 import { SearchField } from './search/field.tsx';
 import { ASLEEP, type Finding } from './search/finding.ts';
@@ -17,6 +21,7 @@ import { ResultsAgain, ResultsPart, SearchStatus } from './search/results-part.t
 import { type Search, useSearch } from './search/use-search.ts';
 import type { SheetHeight } from './sheet.ts';
 import { SheetHandle } from './sheet-handle.tsx';
+import { useStepKeys } from './step-keys.ts';
 import { type Tab, TabList, tabOf } from './tabs.tsx';
 import { idOf, type View } from './view.ts';
 
@@ -57,12 +62,13 @@ export function Panel({
   const words = t(language);
   const root = useRef<HTMLElement>(null);
   const byPanel = useRef(false);
-  const subject = [idOf(state.selection), ...state.candidates].filter(Boolean).join();
+  const subject = subjectOf(atlas, state);
   const tab = tabOf(state.panel);
   const [height, setHeight] = useState<SheetHeight>('peek');
 
   const view = useView({ atlas, state, dispatch, language, now }, byPanel);
-  const spoken = useFollowing(root, byPanel, subject, () => {
+  useStepKeys(view, dispatch);
+  useFollowing(root, byPanel, subject, () => {
     if (height === 'peek' && subject) setHeight('half');
     return announcement(view);
   });
@@ -102,9 +108,7 @@ export function Panel({
       <FiltersInForce view={view} />
       {parts}
       <SearchStatus view={view} finding={finding} search={search} />
-      <p class="sr-only" role="status">
-        {spoken}
-      </p>
+      <LiveRegion />
     </aside>
   );
 }
@@ -165,7 +169,7 @@ function useView(
       now,
       words: t(language),
       dispatch: (action: Action) => {
-        if (action.type === 'select') byPanel.current = true;
+        if (isOfPanel(action, state.panel)) byPanel.current = true;
         dispatch(action);
       },
     }),
@@ -175,25 +179,39 @@ function useView(
 
 /**
  * Follows a change of subject: to the top; the focus to the new heading if the change was made in
- * the panel, else a quiet announcement, because the person's focus is on the map. Returns the words to announce.
+ * the panel, else a quiet announcement, because the person's focus is on the map.
  */
 function useFollowing(
   root: { current: HTMLElement | null },
   byPanel: { current: boolean },
   subject: string,
   changed: () => string,
-): string {
-  const [spoken, setSpoken] = useState('');
+): void {
   const last = useRef(subject);
   useEffect(() => {
+    const here = byPanel.current;
+    byPanel.current = false;
     if (last.current === subject) return;
     last.current = subject;
     const words = changed();
-    root.current?.querySelector('.panel-scroll')?.scrollTo(0, 0);
-    if (byPanel.current)
-      root.current?.querySelector<HTMLElement>('#part-clauses h2')?.focus({ preventScroll: true });
-    setSpoken(byPanel.current ? '' : words);
-    byPanel.current = false;
-  }, [subject]);
-  return spoken;
+    // A text that is read from end to end finds its own place.
+    if (!subject.startsWith(READING)) root.current?.querySelector('.panel-scroll')?.scrollTo(0, 0);
+    const part = root.current?.querySelector('#part-clauses');
+    const heading = part?.querySelector<HTMLElement>('[data-current] a') ?? part?.querySelector('h2');
+    if (here) heading?.focus({ preventScroll: true });
+    announce(here ? '' : words);
+  });
 }
+
+const READING = 'reading ';
+
+/** What the panel is about: while an agreement is read, the whole of it, clause by clause. */
+function subjectOf(atlas: Atlas, { panel, selection, candidates }: ViewState): string {
+  const whole = panel === 'reading' ? agreementOf(atlas, selection) : null;
+  return whole ? `${READING}${whole.id}` : [idOf(selection), ...candidates].filter(Boolean).join();
+}
+
+/** Whether an action of the panel changes what the panel is about, so that the focus has to go there. */
+const isOfPanel = (action: Action, panel: PanelPart): boolean =>
+  action.type === 'select' ||
+  (action.type === 'panel' && (action.panel === 'reading') !== (panel === 'reading'));

@@ -1,13 +1,17 @@
 import { AgreementView } from './agreement-view.tsx';
 import { Candidates } from './candidates.tsx';
+import { agreementOf } from './clause-order.ts';
 import { ClauseView } from './clause-view.tsx';
 import { Contents } from './contents.tsx';
 import { FeatureView } from './feature-view.tsx';
+import { WholeAgreement } from './reading/whole-agreement.tsx';
 import { idOf, type View } from './view.ts';
 
 /** What is being read: what is selected, with what else lies there, or the contents. */
 export function Reading({ view, missed }: { view: View; missed: boolean }) {
-  const { state, words } = view;
+  const { atlas, state, words } = view;
+  const whole = state.panel === 'reading' ? agreementOf(atlas, state.selection) : null;
+  if (whole) return <WholeAgreement view={view} agreement={whole} key={whole.id} />;
   const selected = <Selected view={view} key={idOf(state.selection)} />;
   return (
     <>

@@ -1,6 +1,7 @@
 import { formatDate } from '../i18n/format.ts';
 import type { AgreementSource, Clause, FeatureSource } from '../model/types.ts';
 import type { RecordStatus } from '../model/vocabulary.ts';
+import { Glossed } from './glossed.tsx';
 import { ExternalLink } from './link.tsx';
 import { say, type View } from './view.ts';
 
@@ -77,9 +78,16 @@ export function RecordPhrase({
   const sources = known.filter((source) => record.sources.includes(source.id));
   return (
     <div class="record" data-status={record.status}>
-      <p>
-        <strong>{view.words.records[record.status].phrase}</strong> {say(view, record.note)}
-      </p>
+      <Glossed
+        view={view}
+        class="note-text"
+        lead={
+          <>
+            <strong>{view.words.records[record.status].phrase}</strong>{' '}
+          </>
+        }
+        text={say(view, record.note)}
+      />
       {sources.length > 0 && <SourceList view={view} sources={sources} />}
     </div>
   );

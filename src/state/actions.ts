@@ -80,9 +80,11 @@ export function reduce(atlas: Atlas, state: ViewState, action: Action): ViewStat
   }
 }
 
-/** What is newly selected is always shown, whatever part of the panel was open before. */
-const panelFor = ({ panel }: ViewState, selection: Selection): PanelPart =>
-  panel === 'reading' || selection.kind === 'none' ? panel : 'clauses';
+/** What is newly selected is always shown, whatever part of the panel was open before; who reads goes on reading. */
+function panelFor({ panel }: ViewState, { kind }: Selection): PanelPart {
+  if (panel === 'reading') return kind === 'agreement' || kind === 'clause' ? panel : 'clauses';
+  return kind === 'none' ? panel : 'clauses';
+}
 
 const selected = (state: ViewState, selection: Selection, panel: PanelPart): ViewState =>
   sameSelection(state.selection, selection) && state.candidates.length === 0 && state.panel === panel

@@ -10,6 +10,8 @@ export const SMALL_PHONE = { width: 320, height: 640 } as const;
 export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly context?: BrowserContextOptions;
+  /** Leaves the hint of a first visit in its place. */
+  readonly firstVisit?: boolean;
 }
 
 /** The atlas in a tab, with all that a browser says about it kept. */
@@ -46,6 +48,7 @@ export class AtlasPage {
       ...options.context,
     });
     page.setDefaultTimeout(30_000);
+    if (!options.firstVisit) await page.addInitScript(() => localStorage.setItem('accords-hint', 'seen'));
     const atlas = new AtlasPage(page, site);
     await page.goto(`${site}${fragment}`);
     // A sign of a person, for which the written page waits.

@@ -157,6 +157,10 @@ const SAID: readonly (readonly [defect: string, line: string])[] = [
     'layers/exercise-areas.geojson:15:13 /features/0/geometry/coordinates/0/0: found [68, -100] with a latitude beyond ±90: swapped latitude and longitude, and 3 more like it in this geometry; expected [longitude, latitude]; write [-100, 68]',
   ],
   [
+    'text-in-unlisted-language',
+    'gazetteer.geojson:18:39 /features/0/properties/name/fr: found a text in "fr", which atlas.json does not list; expected texts in the languages of atlas.json alone: en; remove it, or list "fr" there',
+  ],
+  [
     'text-without-language',
     'agreements/ca-dk.json:84:20 /articles/1/clauses/0/title: found the text "Exercises"; expected a text by language, English at least; write {"en": "Exercises"}',
   ],

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { Hint } from '../controls/help/hint.tsx';
+import type { Running } from './start.ts';
+
+const KEPT_AS = 'accords-hint';
+
+function isSeen(): boolean {
+  try {
+    return localStorage.getItem(KEPT_AS) !== null;
+  } catch {
+    // Where nothing can be kept it would come back at every visit.
+    return true;
+  }
+}
+
+function keepSeen(): void {
+  try {
+    localStorage.setItem(KEPT_AS, 'seen');
+  } catch {
+    // It is seen now, and that is what counts.
+  }
+}
+
+/** On a first visit says in two sentences how to begin, until that is dismissed or the person has begun. */
+export function firstHint({ language, store }: Running, mapArea: HTMLElement): void {
+  // Who comes by a link to something has come for that.
+  if (location.hash.length > 1 || isSeen()) return;
+  const place = document.createElement('div');
+  place.className = 'root';
+  mapArea.append(place);
+  const dismiss = (): void => {
+    stop();
+    keepSeen();
+    render(null, place);
+    place.remove();
+  };
+  const stop = store.onAction(({ type }) => {
+    if (type === 'select' || type === 'panel') dismiss();
+  });
+  render(<Hint language={language} dismiss={dismiss} />, place);
+}

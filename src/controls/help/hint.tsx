@@ -1,0 +1,22 @@
+import { t } from '../../i18n/index.ts';
+import type { Language } from '../../model/text.ts';
+
+interface HintProps {
+  readonly language: Language;
+  readonly dismiss: () => void;
+}
+
+/** How to begin, in two sentences. */
+export function Hint({ language, dismiss }: HintProps) {
+  const { hint } = t(language).keys;
+  return (
+    <div class="hint">
+      <p>
+        {hint.text} <span class="hint-keys">{hint.keys}</span>
+      </p>
+      <button type="button" class="text-button" onClick={dismiss}>
+        {hint.dismiss}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Compass, KeysWords, Kinds } from '../en/keys.ts';
+import { pluralizer } from '../plural.ts';
+
+const plural = pluralizer('da');
+
+const compass: Compass = ['nord', 'nordøst', 'øst', 'sydøst', 'syd', 'sydvest', 'vest', 'nordvest'];
+
+const kinds: Kinds = {
+  headquarters: 'hovedkvarter',
+  'exercise-areas': 'øvelsesområde',
+  'surveillance-zones': 'overvågningszone',
+  'search-and-rescue': 'eftersøgnings- og redningsområde',
+  deployments: 'udstationering',
+  'radar-sites': 'radaranlæg',
+  bases: 'base eller station',
+  'sea-routes': 'sørute',
+  'on-record': 'offentligt dokumenteret sted',
+};
+
+export const keys: KeysWords = {
+  kinds,
+  where: (distance, direction, town) => `${distance} ${compass[direction]} for ${town}`,
+  near: (town) => `ved ${town}`,
+
+  languages: 'Denne side på andre sprog',
+
+  places: {
+    heading: 'Steder på kortet',
+    intro: 'De samme steder som på kortet, efter region, de nærmeste på kortets midte først.',
+    none: 'Kortet viser ingen steder. Slå et lag til, eller ryd filtrene.',
+    outside: 'uden for udsnittet',
+    skip: 'Gå til listen over steder på kortet',
+    regions: {
+      america: 'Canada og Alaska',
+      greenland: 'Grønland',
+      atlantic: 'Nordatlanten',
+      europe: 'Europa',
+      russia: 'Det nordlige Rusland',
+      ocean: 'Det centrale Nordlige Ishav',
+    },
+  },
+
+  map: {
+    how: 'Piletasterne går fra sted til sted, Enter vælger et. Spørgsmålstegn: liste over taster.',
+    end: 'Ikke flere steder i den retning.',
+    given: 'Intet sted.',
+    seen: (n) => `${n} ${plural(n, { one: 'sted', other: 'steder' })} i udsnittet.`,
+    centre: (where) => `Kortets midte: ${where}.`,
+    width: (distance) => `Fra venstre til højre: ${distance}.`,
+    chosen: (what) => `Valgt: ${what}.`,
+    clause: (number, title) => `bestemmelse ${number}, ${title}`,
+  },
+
+  help: {
+    open: 'Taster og hjælp',
+    heading: 'Taster',
+    close: 'Luk',
+    anywhere: 'Overalt',
+    map: 'På kortet',
+    tabs: 'På panelets faner',
+    list: 'Denne liste',
+    search: 'Søgning',
+    next: 'Næste bestemmelse',
+    previous: 'Forrige bestemmelse',
+    go: 'Til det nærmeste sted i den retning',
+    choose: 'Vælg stedet',
+    giveUp: 'Forlad stedet, derefter det valgte',
+    move: 'Flyt kortet',
+    zoom: 'Nærmere, længere væk',
+    turn: 'Drej kortet',
+    home: 'Hele Arktis',
+    otherTab: 'Til de andre faner',
+    arrows: 'piletaster',
+    or: 'eller',
+    letters: 'Bogstaver og tegn som taster',
+    lettersNote: 'Slå dem fra, hvis du styrer med stemmen eller kommer til at trykke på taster ved et uheld.',
+  },
+
+  hint: {
+    text: 'Vælg et sted på kortet eller en bestemmelse ved siden af: Det ene viser det andet.',
+    keys: 'Tryk på ? for listen over taster.',
+    dismiss: 'Forstået',
+  },
+};

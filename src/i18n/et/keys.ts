@@ -1,0 +1,88 @@
+import type { Compass, KeysWords, Kinds } from '../en/keys.ts';
+
+const compass: Compass = ['põhjas', 'kirdes', 'idas', 'kagus', 'lõunas', 'edelas', 'läänes', 'loodes'];
+
+const kinds: Kinds = {
+  headquarters: 'peakorter',
+  'exercise-areas': 'õppuseala',
+  'surveillance-zones': 'seireala',
+  'search-and-rescue': 'otsingu- ja päästepiirkond',
+  deployments: 'lähetus',
+  'radar-sites': 'radarijaam',
+  bases: 'baas või jaam',
+  'sea-routes': 'meretee',
+  'on-record': 'avalikest allikatest teada koht',
+};
+
+/** Towns whose genitive does not follow from their ending. */
+const GENITIVES: Readonly<Record<string, string>> = { Tallinn: 'Tallinna', Vilnius: 'Vilniuse' };
+
+/** `Nuuk` → `Nuuki`, `Ottawa` → `Ottawa`: names that end in a consonant take an i. */
+const genitive = (name: string): string =>
+  GENITIVES[name] ?? (/[aeiouyõäöüø]$/i.test(name.normalize('NFC')) ? name : `${name}i`);
+
+export const keys: KeysWords = {
+  kinds,
+  where: (distance, direction, town) => `${genitive(town)}st ${distance} ${compass[direction]}`,
+  near: (town) => `${genitive(town)} juures`,
+
+  languages: 'See leht teistes keeltes',
+
+  places: {
+    heading: 'Kohad kaardil',
+    intro: 'Samad kohad mis kaardil, piirkonniti, kaardi keskpunktile lähimad eespool.',
+    none: 'Kaardil ei ole ühtki kohta. Lülitage mõni kiht sisse või eemaldage filtrid.',
+    outside: 'väljaspool vaadet',
+    skip: 'Mine kaardil olevate kohtade loendisse',
+    regions: {
+      america: 'Kanada ja Alaska',
+      greenland: 'Gröönimaa',
+      atlantic: 'Põhja-Atlant',
+      europe: 'Euroopa',
+      russia: 'Põhja-Venemaa',
+      ocean: 'Põhja-Jäämere keskosa',
+    },
+  },
+
+  map: {
+    how: 'Nooleklahvid viivad ühest kohast teise, sisestusklahv valib koha. Küsimärk avab klahvide loendi.',
+    end: 'Selles suunas rohkem kohti ei ole.',
+    given: 'Ükski koht ei ole valitud.',
+    seen: (n) => (n === 1 ? 'Vaates on 1 koht.' : `Vaates on ${n} kohta.`),
+    centre: (where) => `Kaardi keskpunkt: ${where}.`,
+    width: (distance) => `Vasakust servast paremani: ${distance}.`,
+    chosen: (what) => `Valitud: ${what}.`,
+    clause: (number, title) => `säte ${number}, ${title}`,
+  },
+
+  help: {
+    open: 'Klahvid ja abi',
+    heading: 'Klahvid',
+    close: 'Sulge',
+    anywhere: 'Kõikjal',
+    map: 'Kaardil',
+    tabs: 'Paneeli sakkidel',
+    list: 'See loend',
+    search: 'Otsing',
+    next: 'Järgmine säte',
+    previous: 'Eelmine säte',
+    go: 'Lähima kohani selles suunas',
+    choose: 'Vali koht',
+    giveUp: 'Lahku kohast, seejärel valikust',
+    move: 'Nihuta kaarti',
+    zoom: 'Lähemale, kaugemale',
+    turn: 'Pööra kaarti',
+    home: 'Kogu Arktika',
+    otherTab: 'Teistele sakkidele',
+    arrows: 'nooleklahvid',
+    or: 'või',
+    letters: 'Tähed ja märgid klahvidena',
+    lettersNote: 'Lülitage need välja, kui kasutate hääljuhtimist või vajutate klahve kogemata.',
+  },
+
+  hint: {
+    text: 'Valige koht kaardil või säte selle kõrval: üks näitab teist.',
+    keys: 'Klahvide loendi avab küsimärk.',
+    dismiss: 'Selge',
+  },
+};

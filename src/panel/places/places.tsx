@@ -1,0 +1,51 @@
+import { categoryOf } from '../../scene/build.ts';
+import { SelectLink } from '../link.tsx';
+import { Swatch } from '../swatch.tsx';
+import { say, type View } from '../view.ts';
+import { kindAndPlace } from '../where.ts';
+import type { PlaceInList, RegionInList } from './order.ts';
+
+interface PlacesProps {
+  readonly view: View;
+  readonly regions: readonly RegionInList[];
+}
+
+/** The map as a list: every place that it draws, what it is and where, to be chosen without a pointer. */
+export function Places({ view, regions }: PlacesProps) {
+  const { places } = view.words.keys;
+  return (
+    <section class="places" aria-labelledby="places">
+      <h3 id="places" tabIndex={-1}>
+        {places.heading}
+      </h3>
+      <p class="lead">{regions.length > 0 ? places.intro : places.none}</p>
+      {regions.map(({ region, places: own }) => (
+        <section key={region}>
+          <h4>{places.regions[region]}</h4>
+          <ul>
+            {own.map((place) => (
+              <PlaceItem key={place.id} view={view} place={place} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function PlaceItem({ view, place: { id, inView } }: { view: View; place: PlaceInList }) {
+  const linked = view.atlas.featureById.get(id)!;
+  const { feature, layer } = linked;
+  const outside = inView ? [] : [view.words.keys.places.outside];
+  return (
+    <li>
+      <SelectLink view={view} to={{ kind: 'feature', id }} class="choice">
+        <Swatch category={categoryOf(layer.id)} />
+        <span>
+          {say(view, feature.properties.name)}
+          <span class="quiet place-where">{[...kindAndPlace(view, linked), ...outside].join(', ')}</span>
+        </span>
+      </SelectLink>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { rollup } from 'd3';
+import { formatDistance } from '../../i18n/format.ts';
+import { groundMetresPerPixel } from '../../projection/scale.ts';
+import { clauseNumber, say, type View } from '../view.ts';
+import { whereabouts } from '../where.ts';
+import { placesOf, type Sight } from './order.ts';
+
+/** The map in words: what is on it now, where it looks, what is chosen, and how to go on. */
+export function mapSummary(view: Omit<View, 'dispatch' | 'now'>, sight: Sight): string {
+  const { map } = view.words.keys;
+  const { camera, width } = sight;
+  const seen = placesOf(view, sight).filter(({ inView }) => inView);
+  const across = groundMetresPerPixel(camera.lat, camera.zoom) * width;
+  return [
+    map.centre(whereabouts(view, [camera.lng, camera.lat])),
+    map.width(formatDistance(Number(across.toPrecision(2)), view.words)),
+    map.seen(seen.length),
+    tally(
+      view,
+      seen.map(({ id }) => id),
+    ),
+    chosen(view),
+    map.how,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+type SummaryView = Omit<View, 'dispatch' | 'now'>;
+
+/** How many places of each layer: `Headquarters: 5, Exercise areas: 3.` */
+function tally(view: SummaryView, ids: readonly string[]): string {
+  const counts = rollup(
+    ids,
+    (own) => own.length,
+    (id) => view.atlas.featureById.get(id)!.layer,
+  );
+  const parts = [...counts].map(([layer, n]) => `${say(view, layer.title)} (${n})`);
+  return parts.length > 0 ? `${parts.join(view.words.list.separator)}.` : '';
+}
+
+/** What is chosen, in the words of its own view. */
+function chosen(view: SummaryView): string {
+  const { atlas, words, state } = view;
+  const { selection } = state;
+  if (selection.kind === 'none') return '';
+  const { map } = words.keys;
+  const clause = atlas.clauseById.get(selection.id)?.clause;
+  if (clause) return map.chosen(map.clause(clauseNumber(clause.id), say(view, clause.title)));
+  const named =
+    atlas.featureById.get(selection.id)?.feature.properties.name ??
+    atlas.agreementById.get(selection.id)?.title;
+  return named ? map.chosen(say(view, named)) : '';
+}

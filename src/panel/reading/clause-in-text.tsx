@@ -1,0 +1,31 @@
+import type { LinkedClause } from '../../atlas/atlas.ts';
+import { ClausePlaces, SourceLine } from '../clause-view.tsx';
+import { Glossed } from '../glossed.tsx';
+import { SelectLink } from '../link.tsx';
+import { RecordPhrase } from '../sources.tsx';
+import { clauseNumber, idOf, say, type View } from '../view.ts';
+
+/** A clause where it stands in the text of its agreement. */
+export function ClauseInText({ view, linked }: { view: View; linked: LinkedClause }) {
+  const { clause, agreement } = linked;
+  const { words, atlas, state } = view;
+  const current = idOf(state.selection) === clause.id;
+  return (
+    <section class="clause-in-text" data-reads={clause.id} data-current={current ? '' : undefined}>
+      <h4>
+        <SelectLink view={view} to={{ kind: 'clause', id: clause.id }} class="clause-link">
+          <span class="margin">{clauseNumber(clause.id)}</span>
+          <span class="clause-title">{say(view, clause.title)}</span>
+        </SelectLink>
+      </h4>
+      <p class="force">
+        <span class="sr-only">{words.clause.force}: </span>
+        <strong>{words.forces[clause.force].name}.</strong>
+      </p>
+      <Glossed view={view} text={say(view, clause.text)} />
+      <SourceLine view={view} linked={linked} />
+      <RecordPhrase view={view} record={clause.record} known={agreement.sources} />
+      <ClausePlaces view={view} ids={atlas.placesByClause.get(clause.id) ?? []} />
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { View } from '../view.ts';
+import { following } from './following.ts';
+
+/** Says whether the map follows the text, and lets it follow again. */
+export function FollowBar({ view }: { view: View }) {
+  const { reading } = view.words;
+  if (following.value) return <p class="follow quiet">{reading.follows}</p>;
+  return (
+    <p class="follow" data-stopped="">
+      <span>{reading.stopped}</span>{' '}
+      <button
+        type="button"
+        class="text-button"
+        onClick={(event) => {
+          // The button goes away: the focus goes to what is being read.
+          const text = event.currentTarget.closest('.whole');
+          text?.querySelector<HTMLElement>('[data-current] a, h2 a')?.focus({ preventScroll: true });
+          following.value = true;
+        }}
+      >
+        {reading.again}
+      </button>
+    </p>
+  );
+}

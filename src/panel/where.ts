@@ -1,0 +1,89 @@
+import { geoDistance } from 'd3';
+import type { LinkedFeature } from '../atlas/atlas.ts';
+import { labelPoint, toPlane } from '../geometry/index.ts';
+import { formatDistance } from '../i18n/format.ts';
+import type { LngLat } from '../model/geo.ts';
+import type { LayerFeature } from '../model/types.ts';
+import { inverse } from '../projection/index.ts';
+import { say, type View } from './view.ts';
+
+/** Mean radius of the Earth, metres (IUGG, R1). */
+const RADIUS = 6_371_008.8;
+const RADIANS = Math.PI / 180;
+/** Nearer than this a place is at the town, metres. */
+const AT = 25_000;
+/** Towns that the map shows no later than this are known widely enough to be told by. */
+const KNOWN_BY_ZOOM = 4;
+
+/** Length of the great circle between two positions, metres. */
+export const groundDistance = (a: LngLat, b: LngLat): number =>
+  geoDistance([a[0], a[1]], [b[0], b[1]]) * RADIUS;
+
+/** The bearing at `from` of the great circle to `to`, degrees clockwise from the north, 0 to 360. */
+export function initialBearing([fromLng, fromLat]: LngLat, [toLng, toLat]: LngLat): number {
+  const [a, b, turn] = [fromLat * RADIANS, toLat * RADIANS, (toLng - fromLng) * RADIANS];
+  const east = Math.sin(turn) * Math.cos(b);
+  const north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn);
+  return (Math.atan2(east, north) / RADIANS + 360) % 360;
+}
+
+const anchors = new WeakMap<LayerFeature, LngLat>();
+
+/** Where a feature is spoken of: its point, the middle of its line, the heart of its area; degrees. */
+export function anchorOf(feature: LayerFeature): LngLat {
+  const known = anchors.get(feature);
+  if (known) return known;
+  const anchor = inverse(labelPoint(toPlane(feature.geometry)));
+  anchors.set(feature, anchor);
+  return anchor;
+}
+
+interface Town {
+  readonly name: string;
+  readonly at: LngLat;
+}
+
+function townsOf({ atlas, language }: Pick<View, 'atlas' | 'language'>): readonly Town[] {
+  return atlas.gazetteer.features.flatMap(({ geometry, properties }) => {
+    if (properties.kind !== 'town' || properties.minZoom > KNOWN_BY_ZOOM || geometry.type !== 'Point')
+      return [];
+    const [lng = 0, lat = 0] = geometry.coordinates;
+    return { name: say({ language }, properties.name), at: [lng, lat] as const };
+  });
+}
+
+/** Round numbers are heard more easily than exact ones: two digits that count. */
+const rounded = (metres: number): number => Number(metres.toPrecision(2));
+
+/**
+ * Where a position lies, told from the nearest town: `1,200 km north-west of Tallinn`; empty without towns, and at a
+ * town that `name` says already.
+ */
+export function whereabouts(view: Pick<View, 'atlas' | 'language' | 'words'>, at: LngLat, name = ''): string {
+  const towns = townsOf(view);
+  const distances = towns.map((town) => groundDistance(town.at, at));
+  const least = Math.min(...distances);
+  const town = towns[distances.indexOf(least)];
+  if (!town) return '';
+  const { keys } = view.words;
+  if (least < AT) return name.includes(town.name) ? '' : keys.near(town.name);
+  const direction = Math.round(initialBearing(town.at, at) / 45) % 8;
+  return keys.where(formatDistance(rounded(least), view.words), direction, town.name);
+}
+
+/** What kind of place a feature is, and where it lies if that is not said by its name. */
+export function kindAndPlace(
+  view: Pick<View, 'atlas' | 'language' | 'words'>,
+  { feature, layer }: LinkedFeature,
+): readonly string[] {
+  const kind = view.words.keys.kinds[layer.id] ?? say(view, layer.title);
+  return [kind, whereabouts(view, anchorOf(feature), say(view, feature.properties.name))].filter(Boolean);
+}
+
+/** What a feature is and where: `West Greenland exercise area: exercise area, 120 km north of Nuuk`. */
+export function placeWords(view: Pick<View, 'atlas' | 'language' | 'words'>, id: string): string {
+  const linked = view.atlas.featureById.get(id);
+  if (!linked) return '';
+  const name = say(view, linked.feature.properties.name);
+  return `${name}: ${kindAndPlace(view, linked).join(', ')}`;
+}
