@@ -5,7 +5,7 @@ import { DATA_FOLDER } from './files.ts';
 import { finishOneFile, finishSite } from './hosting/finish.ts';
 
 /** The mode of a build that leaves one file: `vite build --mode single`. */
-export const SINGLE = 'single';
+const SINGLE = 'single';
 
 const allowedHosts = (): readonly string[] | null =>
   JSON.parse(readFileSync(join(DATA_FOLDER, 'atlas.json'), 'utf8')).embed.allowedHosts;

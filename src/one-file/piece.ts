@@ -15,7 +15,7 @@ export interface Piece {
   readonly base64: string;
 }
 
-export type Packing = 'deflate-raw' | 'none';
+type Packing = 'deflate-raw' | 'none';
 
 /** The media type of pieces: one that no browser runs or shows. */
 export const PIECE_TYPE = 'application/octet-stream';

@@ -15,7 +15,7 @@ export interface SavedView {
 }
 
 /** Why a file could not be saved: the site could not be reached, or gave something else, or the browser is too old. */
-export class SaveError extends Error {
+class SaveError extends Error {
   override readonly name = 'SaveError';
 
   constructor(
