@@ -26,13 +26,13 @@ const IMPORT = /\b(?:from|import)\s*["']\.\/([\w./-]+)["']/g;
 const ASKED = /\b(?:src|href)="([^":#?]+)"/g;
 
 /** The files that a page cannot do without: itself, what its text names, and what its modules import. */
-function needed(page: string, files: SiteFiles): string[] {
+function needed(page: string, files: SiteFiles, kept: ReadonlySet<string>): string[] {
   const found = new Set([page]);
   for (const name of found) {
     const text = /\.(?:html|js)$/.test(name) ? Buffer.from(files.get(name)!).toString('utf8') : '';
     for (const [, address] of text.matchAll(name === page ? ASKED : IMPORT)) {
       const file = posix.join(posix.dirname(name), address!);
-      if (files.has(file) && !file.endsWith('.html')) found.add(file);
+      if (kept.has(file) && !file.endsWith('.html')) found.add(file);
     }
   }
   return [...found];
@@ -40,11 +40,12 @@ function needed(page: string, files: SiteFiles): string[] {
 
 /** The files of an edition for the service worker; `kept` are those that a reader can come to need. */
 export function editionOf(version: string, files: SiteFiles, kept: readonly string[]): Edition {
+  const all = new Set(kept);
   const pages = kept.filter((name) => name.endsWith('.html'));
   const folders = new Set(pages.map((page) => (page.includes('/') ? page.split('/')[0]! : '')));
   const first = [...folders].map((folder) => {
     const own = pages.filter((page) => page.split('/').slice(0, -1).join('/') === folder);
-    return [folder, [...new Set(own.flatMap((page) => needed(page, files)))]] as const;
+    return [folder, [...new Set(own.flatMap((page) => needed(page, files, all)))]] as const;
   });
   return {
     version,

@@ -41,7 +41,9 @@ export async function finishOneFile(folder: string): Promise<void> {
 /** What a reader can come to need: schemas and types are for authors, and the one file is for taking away. */
 const isKept = (name: string): boolean =>
   name !== ONE_FILE &&
-  (name.startsWith('assets/') || /\.html$/.test(name) || /^[^/]+\.(?:js|svg|png|webmanifest)$/.test(name));
+  (name.startsWith('assets/') ||
+    /\.html$/.test(name) ||
+    /^[^/]+\.(?:css|js|svg|png|webmanifest)$/.test(name));
 
 /**
  * Makes a built site in `folder` ready for a host, when all its pages are finished: the atlas in one file, the pages'

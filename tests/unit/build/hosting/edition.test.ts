@@ -29,6 +29,11 @@ describe('an edition', () => {
     expect([...first.fr!].sort()).toEqual(['assets/fr.js', 'assets/shared.js', 'fr/index.html', 'icon.svg']);
   });
 
+  it('keeps nothing first that it does not keep', () => {
+    const without = names.filter((name) => name !== 'icon.svg');
+    expect(editionOf('v', site(), without).first.fr).not.toContain('icon.svg');
+  });
+
   it('knows every file by its contents', () => {
     const { files } = editionOf('v', site(), names);
     expect(Object.keys(files)).toEqual(names);
