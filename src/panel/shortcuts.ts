@@ -11,7 +11,7 @@ function kept(): boolean {
 }
 
 /** Whether letters and signs are keys outside the map; a person may switch them off (WCAG 2.1.4). */
-export const lettersOn = signal(typeof localStorage === 'undefined' ? true : kept());
+export const lettersOn = signal(kept());
 
 export function setLetters(on: boolean): void {
   lettersOn.value = on;

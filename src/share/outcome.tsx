@@ -60,12 +60,11 @@ function Preview({ subject, words, choices, draw, failed }: OutcomeProps) {
     );
   }
   if (!subject.site) return null;
-  const { site, language, fragment, size } = sharedOf(subject, choices, subject.site);
+  // The whole atlas is shown by a frame too: what it shows is the same.
+  const framed =
+    choices.form === 'link' ? { ...choices, form: 'frame' as const, frameSize: '3:2' as const } : choices;
+  const { site, language, fragment, size } = sharedOf(subject, framed, subject.site);
   return (
-    <FramePreview
-      title={share.preview}
-      address={frameAddress(site, language, fragment)}
-      box={boxOf(choices.form === 'link' ? { ratio: [3, 2], height: 0 } : size)}
-    />
+    <FramePreview title={share.preview} address={frameAddress(site, language, fragment)} box={boxOf(size)} />
   );
 }
