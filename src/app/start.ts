@@ -106,6 +106,8 @@ export function start(
       click: (ids) => {
         const [nearest, ...others] = byNearness(atlas, ids);
         missed.value = nearest === undefined;
+        // Nothing was chosen and nothing is: all stays as it is.
+        if (!nearest && store.state.peek().selection.kind === 'none') return;
         // What was clicked is seen already: the map stays.
         still = true;
         store.dispatch({

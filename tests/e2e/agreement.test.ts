@@ -88,8 +88,11 @@ describe('the two renderers at the same camera', () => {
     browser = await launch();
     atlas = await AtlasPage.open(browser, site, `#${VIEW}&layers=&renderer=gl`, { viewport: SMALL_DESK });
     // Controls stand over the map and would hide the same parts of both.
-    await atlas.page.addStyleTag({ content: '#controls, #failures { visibility: hidden } ' });
-    await atlas.page.addStyleTag({ content: '#controls *, #failures * { visibility: hidden !important }' });
+    await atlas.page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('#controls, #failures, #controls *, #failures * { visibility: hidden !important }');
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    });
     for (const kind of ['gl', 'flat'] as const) {
       pictures[kind] = {
         ground: await picture(kind, ''),
