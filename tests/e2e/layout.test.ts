@@ -22,7 +22,9 @@ describe('the layout', () => {
   ])('fits %s, at 200 %% text too', async (_, viewport) => {
     const atlas = await AtlasPage.open(browser, site, '#sel=ca-dk.1.2', { viewport });
     expect(await overflow(atlas.page)).toBeLessThanOrEqual(0);
-    await atlas.page.addStyleTag({ content: ':root { font-size: 200% }' });
+    await atlas.page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
     expect(await overflow(atlas.page)).toBeLessThanOrEqual(0);
     const box = await atlas.mapBox();
     expect(box.height).toBeGreaterThan(120);

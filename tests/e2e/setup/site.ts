@@ -13,7 +13,8 @@ const withoutServiceWorker: Plugin = {
   name: 'without-service-worker',
   configurePreviewServer: ({ middlewares }) => {
     middlewares.use('/sw.js', (_, response) => {
-      response.statusCode = 404;
+      // One that does nothing: where there is none the browser would say so in the console.
+      response.setHeader('Content-Type', 'text/javascript');
       response.end();
     });
   },
