@@ -89,6 +89,7 @@ it('is a document with its map where scripts do not run', async () => {
   await page.goto(`${file}#sel=ca-dk.3.3`);
   expect(await page.locator('#map .m-land').isVisible()).toBe(true);
   expect(await page.locator('[id="sel=ca-dk.3.3"]').isVisible()).toBe(true);
+  expect(await page.locator('a[hreflang]:visible').count()).toBe(0);
   expect(asked.filter((address) => !address.startsWith('data:'))).toEqual([file]);
   await page.context().close();
 });

@@ -8,11 +8,15 @@ export interface HeldModule {
   readonly needs: readonly string[];
   readonly opens: readonly string[];
   readonly uses: readonly string[];
+  /** Style sheets that come with the modules it opens. */
+  readonly sheets: readonly string[];
 }
 
 const STATIC = /(\bfrom|\bimport)\s*(["'])(\.{1,2}\/[\w./-]+)\2/g;
 const DYNAMIC = /\bimport\(\s*(["'`])(\.{1,2}\/[\w./-]+)\1\s*\)/g;
 const ADDRESS = /new URL\(\s*(["'`])([\w./-]+)\1\s*,\s*import\.meta\.url\s*\)/g;
+/** A style sheet in the list of what Vite fetches with a module. */
+const SHEET = /(["'`])(\.{1,2}\/[\w./-]+\.css)\1/g;
 /** Vite's list of what to fetch ahead of a module. */
 const AHEAD = /__vite__mapDeps\(\[[\d,\s]*\]\)/g;
 
@@ -43,7 +47,8 @@ export function holdModule(name: string, code: string, files: ReadonlySet<string
       if (file) uses.add(file);
       return file ? `new URL(accords.address("${file}"))` : whole;
     });
-  return { code: held, needs: [...needs], opens: [...opens], uses: [...uses] };
+  const sheets = [...code.matchAll(SHEET)].flatMap(([, , address]) => known(address!) ?? []);
+  return { code: held, needs: [...needs], opens: [...opens], uses: [...uses], sheets };
 }
 
 /**

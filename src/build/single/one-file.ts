@@ -20,6 +20,9 @@ export interface OneFileParts {
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8');
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
+/** The pages of other languages are in the file, but only a script opens them. */
+const WITHOUT_SCRIPT = '<noscript><style>nav:has(a[hreflang]){display:none}</style></noscript>';
+
 /** Bytes that hold no air; deflating them would save little, and an address could no longer be made at once. */
 const AS_IT_IS = /\.(?:woff2|bin|png|webp|svg)$/;
 
@@ -44,11 +47,15 @@ export function makeOneFile({ files, pages, boot, icon }: OneFileParts): string 
   if (ring.length) throw new Error(`Found modules that import each other: ${ring.join(' → ')}`);
 
   const faces = new Set(bare.flatMap((page) => page.faces.map((face) => inlined(face, page.name, files))));
-  const style = `<style>${[...faces, ...looseSheets(files)].join('')}</style>`;
+  // The pages have their own sheets in their text; these are of what is opened later.
+  const sheets = new Set([...modules.values()].flatMap((module) => module.sheets));
+  const later = [...sheets].map((name) => text(files.get(name)).trim());
+  const style = `<style>${[...faces, ...later].join('')}</style>`;
   const script = `<script>${boot}</script>`;
+  const own = style + WITHOUT_SCRIPT + script;
   const finished = bare.map((page) => {
     const html = page.html.replace('</title>', (end) => `${end}<link rel="icon" href="${icon}" />`);
-    return { ...page, html: withPolicy(html, oneFilePolicy(html + style + script)) };
+    return { ...page, html: withPolicy(html, oneFilePolicy(html + own)) };
   });
   // A font of the style sheet is found there; see `fontIn`.
   const others = [...new Set([...modules.values()].flatMap(({ uses }) => uses))].filter(
@@ -59,7 +66,7 @@ export function makeOneFile({ files, pages, boot, icon }: OneFileParts): string 
     ...[...modules].map(([name, { code, needs, uses }]) => piece(name, Buffer.from(code), { needs, uses })),
     ...others.map((name) => piece(name, files.get(name)!)),
   ];
-  return assemble(finished[0]!.html, [style, ...pieces.map(pieceTag), script].join(''), null);
+  return assemble(finished[0]!.html, [style, WITHOUT_SCRIPT, ...pieces.map(pieceTag), script].join(''), null);
 }
 
 /** A page taken apart, its module by the address from the root. */
@@ -93,7 +100,3 @@ const inlined = (rule: string, page: string, files: SiteFiles): string =>
     const bytes = files.get(name);
     return bytes ? `url(${fontAddress(name, base64(bytes))})` : whole;
   });
-
-/** Style sheets that modules bring with them; the pages have theirs already. */
-const looseSheets = (files: SiteFiles): string[] =>
-  [...files].filter(([name]) => name.endsWith('.css')).map(([, bytes]) => text(bytes).trim());

@@ -15,15 +15,9 @@ async function titles({ page }: AtlasPage, ids: readonly string[]): Promise<stri
   return clauses.filter(({ id }) => ids.includes(id)).map(({ title }) => inLanguage(title, language));
 }
 
-/** Follows a link to the page in another language, which the document names. */
+/** Follows the page's own link to another language. */
 export async function toLanguage({ page }: AtlasPage, language: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const named = document.querySelector<HTMLLinkElement>(`link[rel="alternate"][hreflang="${wanted}"]`)!;
-    const link = document.createElement('a');
-    Object.assign(link, { href: named.href, hreflang: wanted });
-    document.body.append(link);
-    link.click();
-  }, language);
+  await page.locator(`a[hreflang="${language}"]`).first().click();
   await page.waitForSelector(`html[lang="${language}"][data-idle]`, { state: 'attached' });
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { holdModule, ringAmong } from '../../../../src/build/single/module.ts';
 
 const FILES = new Set([
+  'assets/gl-6.css',
   'assets/a-1.js',
   'assets/b-2.js',
   'assets/gl-3.js',
@@ -39,9 +40,14 @@ describe('a built module in the one file', () => {
     expect(held.uses).toEqual(['assets/f-5.woff2', 'assets/w-4.js']);
   });
 
+  it('brings the style sheets of what it opens, and no others', () => {
+    const held = hold('m.f=["./gl-3.js","./gl-6.css","./other.css"]');
+    expect(held.sheets).toEqual(['assets/gl-6.css']);
+  });
+
   it('leaves alone what is no file of the site', () => {
     const code = 'throw Error(`import x from "./other.js"`);import(e);new URL(`x.png`,import.meta.url)';
-    expect(hold(code)).toEqual({ code, needs: [], opens: [], uses: [] });
+    expect(hold(code)).toEqual({ code, needs: [], opens: [], uses: [], sheets: [] });
   });
 
   it('is told when modules need each other in a ring', () => {
