@@ -67,6 +67,18 @@ export function formatPosition([lng, lat]: LngLat, words: Catalogue): string {
   return `${degreesMinutes(lat, locale)} ${ns} ${degreesMinutes(lng, locale)} ${ew}`;
 }
 
+/** The name of a parallel or meridian of whole degrees: `70° N`, `30° W`, `180°`. */
+export function formatGridLine(
+  kind: 'parallel' | 'meridian',
+  degrees: number,
+  { coordinates }: Catalogue,
+): string {
+  const { north, south, east, west } = coordinates.hemispheres;
+  if (kind === 'meridian' && degrees % 180 === 0) return `${Math.abs(degrees)}°`;
+  const [positive, negative] = kind === 'parallel' ? [north, south] : [east, west];
+  return `${Math.abs(degrees)}° ${degrees < 0 ? negative : positive}`;
+}
+
 /** The same position in decimal degrees, latitude first, four digits: about 10 m. */
 export function formatDecimal([lng, lat]: LngLat, { locale }: Catalogue): string {
   const [north, east] = [lat, lng].map((degrees) => decimals(locale, 1, 4).format(degrees));

@@ -1,4 +1,6 @@
 import { ARCTIC_CIRCLE } from '../../geometry/graticule.ts';
+import { formatGridLine } from '../../i18n/format.ts';
+import type { Catalogue } from '../../i18n/index.ts';
 import { forward } from '../../projection/index.ts';
 import type { GridLine } from './prepared.ts';
 
@@ -18,21 +20,25 @@ const range = (from: number, to: number, step: number): number[] =>
 
 /** Metres from the Pole to a parallel. */
 const radiusOf = (lat: number): number => Math.hypot(...forward([0, lat]));
-const side = (lng: number): string => (lng % 180 === 0 ? '' : lng < 0 ? ' W' : ' E');
 
-function level({ minZoom, lat, lng, north }: Level, coarser: readonly Level[]): GridLine[] {
+function level({ minZoom, lat, lng, north }: Level, coarser: readonly Level[], words: Catalogue): GridLine[] {
   const isNew = (degrees: number, step: 'lat' | 'lng') =>
     coarser.every((other) => degrees % other[step] !== 0);
   const parallels = range(30, 89, lat).filter((at) => isNew(at, 'lat'));
   const meridians = range(-180 + lng, 180, lng).filter((at) => isNew(at, 'lng'));
   return [
     ...parallels.map(
-      (at): GridLine => ({ kind: 'parallel', text: `${at}° N`, minZoom, radius: radiusOf(at) }),
+      (at): GridLine => ({
+        kind: 'parallel',
+        text: formatGridLine('parallel', at, words),
+        minZoom,
+        radius: radiusOf(at),
+      }),
     ),
     ...meridians.map(
       (at): GridLine => ({
         kind: 'meridian',
-        text: `${Math.abs(at)}°${side(at)}`,
+        text: formatGridLine('meridian', at, words),
         minZoom,
         from: forward([at, SOUTH]),
         to: forward([at, north]),
@@ -41,8 +47,8 @@ function level({ minZoom, lat, lng, north }: Level, coarser: readonly Level[]): 
   ];
 }
 
-/** All lines of latitude and longitude in the plane, and the Arctic Circle under the name `circle`. */
-export const gridLines = (circle: string): GridLine[] => [
-  ...LEVELS.flatMap((each, i) => level(each, LEVELS.slice(0, i))),
-  { kind: 'circle', text: circle, minZoom: 0, radius: radiusOf(ARCTIC_CIRCLE) },
+/** All lines of latitude and longitude in the plane, and the Arctic Circle, named in a language. */
+export const gridLines = (words: Catalogue): GridLine[] => [
+  ...LEVELS.flatMap((each, i) => level(each, LEVELS.slice(0, i), words)),
+  { kind: 'circle', text: words.arcticCircle, minZoom: 0, radius: radiusOf(ARCTIC_CIRCLE) },
 ];

@@ -37,7 +37,6 @@ export class GlRenderer implements Renderer {
   ) {
     this.emphasis = new EmphasisState(map);
     this.resize();
-    this.fill('graticule', graticuleCollection());
     this.draw(scene);
     this.flows = new FlowView(map, scene, () => this.watch?.check());
     this.basemap = new Basemap(map, events.failure);
@@ -109,8 +108,11 @@ export class GlRenderer implements Renderer {
   private draw(scene: Scene): void {
     const before = this.shown;
     this.shown = scene;
-    if (scene.language !== before?.language)
-      this.fill('circle-label', circleLabelLine(t(scene.language).arcticCircle));
+    if (scene.language !== before?.language) {
+      const words = t(scene.language);
+      this.fill('graticule', graticuleCollection(words));
+      this.fill('circle-label', circleLabelLine(words.arcticCircle));
+    }
     if (scene.scheme !== before?.scheme) drawImages(this.map, scene.scheme);
     if (scene.marks !== before?.marks)
       for (const [category, features] of markCollections(scene.marks))

@@ -1,5 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { ARCTIC_CIRCLE, type GraticuleLine, graticule } from '../../geometry/graticule.ts';
+import { formatGridLine } from '../../i18n/format.ts';
+import type { Catalogue } from '../../i18n/index.ts';
 
 /** Zoom from which the finer lines are drawn. */
 const FINER_FROM = 3;
@@ -7,26 +9,24 @@ const FINER_FROM = 3;
 /** Degrees of the ends of the piece of the Arctic Circle that carries its name, in the open Norwegian Sea. */
 const NAMED = [-14, 12] as const;
 
-const sideOf = (lng: number): string => (lng % 180 === 0 ? '' : lng < 0 ? ' W' : ' E');
+const textOf = ({ kind, value }: GraticuleLine, words: Catalogue): string =>
+  kind === 'parallel' || kind === 'meridian' ? formatGridLine(kind, value, words) : '';
 
-const textOf = ({ kind, value }: GraticuleLine): string =>
-  kind === 'parallel' ? `${value}° N` : kind === 'meridian' ? `${Math.abs(value)}°${sideOf(value)}` : '';
-
-const feature = (line: GraticuleLine, minZoom: number): Feature => ({
+const feature = (line: GraticuleLine, minZoom: number, words: Catalogue): Feature => ({
   type: 'Feature',
-  properties: { kind: line.kind, text: textOf(line), minZoom },
+  properties: { kind: line.kind, text: textOf(line, words), minZoom },
   geometry: { type: 'LineString', coordinates: line.line.map((position) => [...position]) },
 });
 
 /** Parallels, meridians and the Arctic Circle, each with its `kind`, `text` and the zoom it appears at. */
-export function graticuleCollection(): FeatureCollection {
+export function graticuleCollection(words: Catalogue): FeatureCollection {
   const key = ({ kind, value }: GraticuleLine): string => `${kind} ${value}`;
   const coarse = graticule();
   const known = new Set(coarse.map(key));
   const fine = graticule({ meridianStep: 15, fine: true }).filter((line) => !known.has(key(line)));
   const features = [
-    ...coarse.map((line) => feature(line, 0)),
-    ...fine.map((line) => feature(line, FINER_FROM)),
+    ...coarse.map((line) => feature(line, 0, words)),
+    ...fine.map((line) => feature(line, FINER_FROM, words)),
   ];
   return { type: 'FeatureCollection', features };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDecimal, formatPosition } from '../../../src/i18n/format.ts';
+import { formatDate, formatDecimal, formatGridLine, formatPosition } from '../../../src/i18n/format.ts';
 import { t } from '../../../src/i18n/index.ts';
 
 const RESOLUTE = [-94.97, 74.715] as const;
@@ -13,6 +13,14 @@ describe('numbers and dates in the language of the page', () => {
   ] as const)('has positions in %s with its decimal sign', (language, minutes, degrees) => {
     expect(formatPosition(RESOLUTE, t(language))).toBe(minutes);
     expect(formatDecimal(RESOLUTE, t(language))).toBe(degrees);
+  });
+
+  it('names meridians and parallels by the hemispheres of the language', () => {
+    const west = (language: 'en' | 'fr' | 'da') => formatGridLine('meridian', -30, t(language));
+    expect([west('en'), west('fr'), west('da')]).toEqual(['30° W', '30° O', '30° V']);
+    expect(formatGridLine('meridian', 60, t('da'))).toBe('60° Ø');
+    expect(formatGridLine('meridian', -180, t('en'))).toBe('180°');
+    expect(formatGridLine('parallel', 70, t('fr'))).toBe('70° N');
   });
 
   it('counts the first day of a month in French, and no other', () => {

@@ -31,7 +31,7 @@ export class SceneSender {
       hovered,
       ...(newMarks && { marks: this.projected }),
       ...(scene.names !== last?.names && { names: prepareNames(scene.names) }),
-      ...(scene.language !== last?.language && { grid: gridLines(t(scene.language).arcticCircle) }),
+      ...(scene.language !== last?.language && { grid: gridLines(t(scene.language)) }),
     };
   }
 }

@@ -50,7 +50,7 @@ export function svgMap(
   const frame = windowBox(width, height, 0);
   const marks = prepareMarks(scene.marks);
   const names = prepareNames(scene.names);
-  const grid = gridLines(t(scene.language).arcticCircle);
+  const grid = gridLines(t(scene.language));
   const standing = (id: string) => standingOf(scene, id);
   const { zoom } = camera;
   const labels = layOut({ names, grid, marks, standing, matrix, zoom, window: frame, outer: frame });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../../src/i18n/en.ts';
 import { viewOf } from '../../../../src/render/flat/cameraView.ts';
 import { gridLines } from '../../../../src/render/flat/graticule.ts';
 import { layOut } from '../../../../src/render/flat/labels/layout.ts';
@@ -23,7 +24,7 @@ function labelsOf(look: typeof camera, margin: number) {
   const window = { minX: x, minY: y, maxX: x + view.width, maxY: y + view.height };
   const labels = layOut({
     names: prepareNames(names),
-    grid: gridLines('Arctic Circle'),
+    grid: gridLines(en),
     marks: prepareMarks(marks),
     standing: () => 'plain',
     matrix: matrixOf(shown),
