@@ -19,13 +19,13 @@ document.addEventListener('click', (event) => {
   show(link.dataset.select);
 });
 
-// A step that comes to the middle of the window shows itself.
+// A step that reaches a line below the middle of the window shows itself.
 const steps = new IntersectionObserver(
   (entries) => {
-    const here = entries.find(({ isIntersecting }) => isIntersecting);
+    const here = entries.findLast(({ isIntersecting }) => isIntersecting);
     if (here) show(here.target.dataset.step);
   },
-  { rootMargin: '-55% 0px -40%' },
+  { rootMargin: '-60% 0px -40%' },
 );
 for (const step of document.querySelectorAll('[data-step]')) steps.observe(step);
 

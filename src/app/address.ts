@@ -41,10 +41,15 @@ export function readAddress(atlas: Atlas, notice: (notices: readonly Notice[]) =
       else history.replaceState(null, '', fragment);
     };
     const flush = (state = store.state.peek()): void => {
-      if (timer) write(state, false);
+      if (!timer) return;
+      // Someone else has just written there, and the news is still on its way: a link of the page round a frame.
+      if (location.hash !== written) follow();
+      else write(state, false);
     };
     const follow = (): void => {
       if (location.hash === written) return;
+      clearTimeout(timer);
+      timer = 0;
       written = location.hash;
       const parsed = parseFragment(atlas, location.hash);
       foreign = parsed.foreign;

@@ -109,7 +109,7 @@ function drawn(subject: ShareSubject, choices: Choices, type: Choices['type']): 
 }
 
 const Head = ({ words, close }: { words: Catalogue; close: () => void }) => (
-  <header class="share-head">
+  <div class="share-head">
     <h2 id="share-heading">{words.share.heading}</h2>
     <button
       type="button"
@@ -122,5 +122,5 @@ const Head = ({ words, close }: { words: Catalogue; close: () => void }) => (
         <path d="M5 5 15 15M15 5 5 15" />
       </svg>
     </button>
-  </header>
+  </div>
 );

@@ -14,7 +14,7 @@ interface ShareFootProps {
 export function ShareFoot({ words, copies, send, keepFile, status }: ShareFootProps) {
   const { share, site } = words;
   return (
-    <footer class="share-foot">
+    <div class="share-foot">
       <button type="submit" class="share-take">
         {copies ? share.copy : share.download}
       </button>
@@ -39,6 +39,6 @@ export function ShareFoot({ words, copies, send, keepFile, status }: ShareFootPr
           {share.oneFileHelp}
         </p>
       </div>
-    </footer>
+    </div>
   );
 }

@@ -1,0 +1,137 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { AtlasPage, PHONE, SMALL_DESK } from './setup/atlas-page.ts';
+import { findings } from './setup/axe.ts';
+import { launch } from './setup/browser.ts';
+import { drawn, Embedding } from './setup/embedding.ts';
+import { clauseTitle } from './setup/features.ts';
+
+const CLAUSE = 'ca-dk.3.3';
+const FRAGMENT = `#at=-50,72,3&sel=${CLAUSE}&agreement=ca-dk&scheme=light`;
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share this map' });
+const statusOf = (page: Page) => dialogOf(page).getByRole('status').textContent();
+const codeOf = (page: Page) => dialogOf(page).locator('textarea').inputValue();
+
+async function openDialog(atlas: AtlasPage): Promise<void> {
+  await atlas.page.getByRole('button', { name: 'Share this map' }).press('Enter');
+  await dialogOf(atlas.page).waitFor();
+}
+
+describe('the share dialog', () => {
+  let browser: Browser;
+  let atlas: AtlasPage;
+  let on: Embedding;
+  beforeAll(async () => {
+    browser = await launch({ webgl: false });
+    on = await Embedding.start(browser);
+    atlas = await AtlasPage.open(browser, inject('site'), FRAGMENT, {
+      viewport: SMALL_DESK,
+      context: { permissions: ['clipboard-read', 'clipboard-write'] },
+    });
+  });
+  afterAll(async () => {
+    await on.close();
+    await browser.close();
+  });
+
+  it('is walked by keyboard, copies at one key, and gives the focus back when it is closed', async () => {
+    const { page } = atlas;
+    await openDialog(atlas);
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('link');
+    expect(await codeOf(page)).toBe(`${inject('site')}${FRAGMENT}`);
+    await page.keyboard.press('Enter');
+    await dialogOf(page).getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await codeOf(page));
+    await page.keyboard.press('ArrowRight');
+    expect(await codeOf(page)).toMatch(/^<iframe /);
+    expect(await statusOf(page)).toBe('');
+    await page.keyboard.press('Escape');
+    await dialogOf(page).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Share this map');
+  });
+
+  it('selects the text where the browser keeps the clipboard shut, and says which keys copy it', async () => {
+    const { page } = atlas;
+    await openDialog(atlas);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+    });
+    await dialogOf(page).getByRole('button', { name: 'Copy' }).click();
+    await dialogOf(page).getByRole('status').filter({ hasText: 'press Ctrl+C' }).waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(await codeOf(page));
+    await page.keyboard.press('Escape');
+  });
+
+  it('shows at once what a reader will see, and adds no step to the history', async () => {
+    const { page } = atlas;
+    const steps = await page.evaluate(() => history.length);
+    await openDialog(atlas);
+    await page.getByRole('radio', { name: 'Frame' }).check();
+    const map = await drawn(page);
+    expect(await map.locator('.strip-toggle').textContent()).toContain(clauseTitle(CLAUSE));
+    await dialogOf(page).getByLabel('Colours').selectOption('dark');
+    await page.getByLabel(`what is selected: ${clauseTitle(CLAUSE)}`).uncheck();
+    await map.waitForSelector('html[data-scheme="dark"]', { state: 'attached' });
+    await map.waitForFunction(
+      (title) => !document.querySelector('.strip-toggle')?.textContent?.includes(title),
+      clauseTitle(CLAUSE),
+    );
+    await dialogOf(page).getByLabel('Language').selectOption('fr');
+    expect(await codeOf(page)).toContain('title="Carte des accords sur l’Arctique"');
+    expect(await dialogOf(page).locator('.share-sight').textContent()).toBe(
+      'The reader sees a map with its text folded up in French, in dark colours, at this view, with these filters; 5 layers switched on.',
+    );
+    await page.waitForFunction(
+      () => document.querySelector<HTMLIFrameElement>('dialog iframe')?.contentWindow,
+    );
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+  });
+
+  it.each(['frame', 'element'])('gives a %s that shows the map on a page of another origin', async (form) => {
+    const there = await AtlasPage.open(browser, `${on.atlas.origin}/`, FRAGMENT, { viewport: SMALL_DESK });
+    await openDialog(there);
+    await there.page.locator(`dialog input[value="${form}"]`).check();
+    const code = await codeOf(there.page);
+    await there.close();
+    const page = await on.open(code);
+    const map = await drawn(page);
+    expect(await map.locator('.strip-toggle').textContent()).toContain(clauseTitle(CLAUSE));
+    expect(await map.locator('html').getAttribute('data-scheme')).toBe('light');
+    expect(on.complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('saves a picture in the size and the colours chosen', async () => {
+    const { page } = atlas;
+    await openDialog(atlas);
+    await page.getByRole('radio', { name: 'Picture' }).check();
+    await page.getByLabel('File').selectOption('SVG');
+    await page.getByLabel('Size').selectOption('1200x800');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the picture' }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe('arctic-accords.svg');
+    const stream = await file.createReadStream();
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString('utf8', 0, 200)).toContain('width="1200" height="800"');
+    await page.keyboard.press('Escape');
+  });
+
+  it.each([SMALL_DESK, PHONE])('has nothing that axe finds, and fits, at $width pixels', async (viewport) => {
+    await atlas.page.setViewportSize(viewport);
+    await openDialog(atlas);
+    const found: string[] = [];
+    for (const form of ['link', 'frame', 'picture']) {
+      await atlas.page.locator(`dialog input[value="${form}"]`).check();
+      found.push(...(await findings(atlas, 'dialog')).map((text) => `${form}: ${text}`));
+    }
+    expect(found).toEqual([]);
+    const box = await dialogOf(atlas.page).boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= viewport.width).toBe(true);
+    expect(await dialogOf(atlas.page).evaluate((e) => e.scrollWidth <= e.clientWidth)).toBe(true);
+    await atlas.page.keyboard.press('Escape');
+  });
+});
