@@ -24,6 +24,7 @@ import { SheetHandle } from './sheet-handle.tsx';
 import { useStepKeys } from './step-keys.ts';
 import { type Tab, TabList, tabOf } from './tabs.tsx';
 import { idOf, type View } from './view.ts';
+import { ViewContext } from './view-context.ts';
 
 /** Parts that are built on the panel's own, and made when they are opened. */
 export interface OpenedParts {
@@ -106,7 +107,7 @@ export function Panel({
       <SearchField words={words} search={search} wake={wake} />
       <TabList words={words} tab={tab} choose={open} filters={filters} />
       <FiltersInForce view={view} />
-      {parts}
+      <ViewContext.Provider value={view}>{parts}</ViewContext.Provider>
       <SearchStatus view={view} finding={finding} search={search} />
       <LiveRegion />
     </aside>
