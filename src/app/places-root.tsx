@@ -13,7 +13,12 @@ export function PlacesRoot({ running: { store, host } }: { running: Running }) {
   const view = useContext(ViewContext);
   const camera = useSignal(store.state.peek().camera);
   useSignalEffect(() => {
-    const next = store.state.value.camera;
+    const { camera: next, panel } = store.state.value;
+    // Who opens the list finds it in the order of the map as it is.
+    if (panel !== 'layers') {
+      camera.value = next;
+      return;
+    }
     const timer = setTimeout(() => {
       // What has the focus must not change its place under it.
       if (!document.activeElement?.closest('.places li')) camera.value = next;

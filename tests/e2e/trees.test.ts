@@ -40,6 +40,7 @@ describe('the accessibility tree', () => {
     ['reading', 'sel=ca-eu.3.1&panel=reading', '[data-reads="ca-eu.3.1"]'],
     ['places', 'panel=layers', '.places'],
   ])('of the %s is the one that is kept', async (name, state, selector) => {
+    await atlas.go('#at=-40,75,2');
     await atlas.go(`#at=-40,75,2&${state}`);
     const tree = await treeOf(atlas, selector);
     expect(tree).toBe(kept(name, tree));
