@@ -295,7 +295,7 @@ describe('help and targets', () => {
 function targetsTooSmall(): string[] {
   const controls = [...document.querySelectorAll<HTMLElement>('a, button, summary, input, [tabindex="0"]')];
   const seen = controls.filter(
-    (control) => control.checkVisibility() && !control.matches('.skip, .sr-only *'),
+    (control) => control.checkVisibility() && !control.matches('.skip, .sr-only *, .poster *'),
   );
   const boxes = new Map(seen.map((control) => [control, control.getBoundingClientRect()]));
   const isInText = (control: HTMLElement): boolean =>
