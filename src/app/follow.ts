@@ -46,7 +46,7 @@ export function followReading(
   store.onAction((action, before) => {
     const now = store.state.peek();
     if (!reads(now)) return;
-    if (!reads(before)) following.value = true;
+    if (!reads(before) || action.type === 'restore') following.value = true;
     if (action.type === 'read' && following.peek()) choose(now.selection);
   });
   let followed = following.peek();

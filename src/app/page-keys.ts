@@ -13,7 +13,7 @@ export function pageKeys(running: Running, help: () => void): void {
     if (!link) return;
     // The address holds the state of the map: a skip link must not put its own in its place.
     event.preventDefault();
-    if (link.hash === '#places') void toPlaces(running);
+    if (link.dataset.to === 'places') void toPlaces(running);
     else focusOn('#part-clauses h2', '.tabs [aria-selected="true"]');
   });
 }

@@ -1,28 +1,31 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { t } from '../i18n/index.ts';
+import { useContext } from 'preact/hooks';
 import { byRegion, placesOf } from '../panel/places/order.ts';
 import { Places } from '../panel/places/places.tsx';
+import { ViewContext } from '../panel/view-context.ts';
 import type { Running } from './start.ts';
 
 /** Milliseconds without a change after which the map counts as at rest. */
 const REST_MS = 300;
 
 /** The list of places on the map, in the order of where the map looks when it rests; made while its part is open. */
-export function PlacesRoot({ running, now }: { running: Running; now: string }) {
-  const { atlas, language, store, host } = running;
-  const state = store.state.value;
-  const open = state.panel === 'layers';
-  const camera = useSignal(state.camera);
+export function PlacesRoot({ running: { store, host } }: { running: Running }) {
+  const view = useContext(ViewContext);
+  const camera = useSignal(store.state.peek().camera);
   useSignalEffect(() => {
-    const next = store.state.value.camera;
+    const { camera: next, panel } = store.state.value;
+    // Who opens the list finds it in the order of the map as it is.
+    if (panel !== 'layers') {
+      camera.value = next;
+      return;
+    }
     const timer = setTimeout(() => {
       // What has the focus must not change its place under it.
       if (!document.activeElement?.closest('.places li')) camera.value = next;
     }, REST_MS);
     return () => clearTimeout(timer);
   });
-  if (!open) return null;
-  const view = { atlas, state, language, now, words: t(language), dispatch: store.dispatch };
+  if (view?.state.panel !== 'layers') return null;
   const sight = { camera: camera.value, ...host.size };
   return <Places view={view} regions={byRegion(placesOf(view, sight))} />;
 }

@@ -33,11 +33,11 @@ export function PanelRoot({ running, now, drawing, finding }: PanelRootProps) {
   const setting = useMemo(
     () => (
       <>
-        <PlacesRoot running={running} now={now} />
+        <PlacesRoot running={running} />
         <SettingRoot running={running} drawing={drawing} />
       </>
     ),
-    [running, now, drawing],
+    [running, drawing],
   );
   return (
     <Panel

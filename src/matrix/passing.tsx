@@ -11,7 +11,7 @@ export function Passing({ view }: { view: View }) {
   const filtered = hasFilters(state.filters);
   return (
     <>
-      <p class="result" role="status">
+      <p class="result">
         {filtered ? words.filters.result(passing.length, all.length) : ''}
         {filtered && (
           <>

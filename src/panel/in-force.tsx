@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../i18n/format.ts';
 import type { Action } from '../state/actions.ts';
 import { NO_FILTERS } from '../state/actions.ts';
+import { announce } from './announcer.ts';
 import { FACETS, passingCount, toggled } from './filtering.ts';
 import { nameOf } from './filters.tsx';
 import type { View } from './view.ts';
@@ -89,16 +90,11 @@ function Removable({ view, name, remove }: { view: View; name: string; remove: (
 /** How many clauses are left, told after a change of the filters and not before. */
 function CountStatus({ view }: { view: View }) {
   const { atlas, words, state } = view;
-  const [told, tell] = useState('');
   const last = useRef(state.filters);
   useEffect(() => {
     if (last.current === state.filters) return;
     last.current = state.filters;
-    tell(words.filters.result(passingCount(atlas, state.filters), atlas.clauseById.size));
+    announce(words.filters.result(passingCount(atlas, state.filters), atlas.clauseById.size));
   }, [state.filters]);
-  return (
-    <p class="sr-only" role="status">
-      {told}
-    </p>
-  );
+  return null;
 }

@@ -14,13 +14,13 @@ export function Masthead({ language, addresses }: LanguageLinksProps) {
   );
 }
 
-/** The first stops of the keyboard: past the map, to the words; and to the map as a list, which a script makes. */
+/** The first stops of the keyboard: past the map, to the words; and to the map as a list, which a script opens in them. */
 export const SkipLinks = ({ language }: { language: Language }) => (
   <>
     <a class="skip" href="#panel">
       {t(language).site.skip}
     </a>
-    <a class="skip scripted" href="#places">
+    <a class="skip scripted" href="#panel" data-to="places">
       {t(language).keys.places.skip}
     </a>
   </>

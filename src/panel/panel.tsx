@@ -3,8 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
-import type { PanelPart } from '../model/vocabulary.ts';
-import type { Action } from '../state/actions.ts';
+import { type Action, reduce } from '../state/actions.ts';
 import type { ViewState } from '../state/state.ts';
 import { announcement } from './announcement.ts';
 import { announce } from './announcer.ts';
@@ -24,6 +23,7 @@ import { SheetHandle } from './sheet-handle.tsx';
 import { useStepKeys } from './step-keys.ts';
 import { type Tab, TabList, tabOf } from './tabs.tsx';
 import { idOf, type View } from './view.ts';
+import { ViewContext } from './view-context.ts';
 
 /** Parts that are built on the panel's own, and made when they are opened. */
 export interface OpenedParts {
@@ -106,7 +106,7 @@ export function Panel({
       <SearchField words={words} search={search} wake={wake} />
       <TabList words={words} tab={tab} choose={open} filters={filters} />
       <FiltersInForce view={view} />
-      {parts}
+      <ViewContext.Provider value={view}>{parts}</ViewContext.Provider>
       <SearchStatus view={view} finding={finding} search={search} />
       <LiveRegion />
     </aside>
@@ -169,7 +169,9 @@ function useView(
       now,
       words: t(language),
       dispatch: (action: Action) => {
-        if (isOfPanel(action, state.panel)) byPanel.current = true;
+        // Only what changes the subject is followed, and clears this mark again.
+        if (subjectOf(atlas, reduce(atlas, state, action)) !== subjectOf(atlas, state))
+          byPanel.current = true;
         dispatch(action);
       },
     }),
@@ -189,10 +191,10 @@ function useFollowing(
 ): void {
   const last = useRef(subject);
   useEffect(() => {
-    const here = byPanel.current;
-    byPanel.current = false;
     if (last.current === subject) return;
     last.current = subject;
+    const here = byPanel.current;
+    byPanel.current = false;
     const words = changed();
     // A text that is read from end to end finds its own place.
     if (!subject.startsWith(READING)) root.current?.querySelector('.panel-scroll')?.scrollTo(0, 0);
@@ -200,7 +202,7 @@ function useFollowing(
     const heading = part?.querySelector<HTMLElement>('[data-current] a') ?? part?.querySelector('h2');
     if (here) heading?.focus({ preventScroll: true });
     announce(here ? '' : words);
-  });
+  }, [subject]);
 }
 
 const READING = 'reading ';
@@ -210,8 +212,3 @@ function subjectOf(atlas: Atlas, { panel, selection, candidates }: ViewState): s
   const whole = panel === 'reading' ? agreementOf(atlas, selection) : null;
   return whole ? `${READING}${whole.id}` : [idOf(selection), ...candidates].filter(Boolean).join();
 }
-
-/** Whether an action of the panel changes what the panel is about, so that the focus has to go there. */
-const isOfPanel = (action: Action, panel: PanelPart): boolean =>
-  action.type === 'select' ||
-  (action.type === 'panel' && (action.panel === 'reading') !== (panel === 'reading'));

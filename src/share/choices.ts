@@ -16,11 +16,11 @@ import {
   side,
 } from './size.ts';
 
-export const FORMS = ['link', 'frame', 'element', 'picture'] as const;
+const FORMS = ['link', 'frame', 'element', 'picture'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What may go with a map or stay behind. */
-export const SHOWN = ['view', 'selection', 'filters'] as const;
+const SHOWN = ['view', 'selection', 'filters'] as const;
 export type Shown = (typeof SHOWN)[number];
 
 /** All that a person decides in the dialog. */

@@ -36,7 +36,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 type Attributes = readonly (readonly [name: string, value: string])[];
 
 /** Text as it stands between quotes of an attribute or between tags. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const tag = (name: string, attributes: Attributes): string =>

@@ -33,7 +33,7 @@ function CalendarPart({ view }: { view: View }) {
   return (
     <section class="calendar">
       <h3>{words.time.calendar}</h3>
-      <p class="state-on" role="status">
+      <p class="state-on">
         {state.on
           ? words.time.stateOn(dateWords(state.on, words))
           : words.time.stateToday(dateWords(now, words))}

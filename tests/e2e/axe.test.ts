@@ -1,8 +1,58 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { AtlasPage, DESK, PHONE, SMALL_PHONE } from './setup/atlas-page.ts';
-import { findings } from './setup/axe.ts';
+import { AtlasPage, PHONE, SMALL_DESK, SMALL_PHONE } from './setup/atlas-page.ts';
+import { COLOURS, findings } from './setup/axe.ts';
 import { launch } from './setup/browser.ts';
+
+const site = inject('site');
+
+/** What the address can show. */
+const MAIN = ['', 'sel=ca-dk.1.1', 'sel=hq.ottawa', 'sel=ca-eu.1.2&panel=reading', 'panel=layers'] as const;
+const ALL = [
+  ...MAIN,
+  'sel=ca-eu',
+  'sel=exercise.north-atlantic&theme=exercises&on=2027',
+  'panel=filters',
+  'panel=timeline&on=2027-01',
+  'panel=parties',
+  'panel=comparison',
+  'q=Thule',
+] as const;
+
+/** Everything in one page, state after state; the axe script once. */
+async function judged(
+  browser: Browser,
+  page: string,
+  states: readonly string[],
+  { viewport, ...look }: BrowserContextOptions,
+  rules: object = {},
+): Promise<string[]> {
+  const context = { reducedMotion: 'reduce', ...look } as const;
+  const atlas = await AtlasPage.open(browser, `${site}${page}`, '', {
+    viewport: viewport ?? SMALL_DESK,
+    context,
+  });
+  const found: string[] = [];
+  const judge = async (state: string) => {
+    for (const finding of await findings(atlas, rules)) found.push(`${state}: ${finding}`);
+  };
+  for (const state of states) {
+    await atlas.go(`#${state}`);
+    await judge(state || 'nothing');
+  }
+  if (states === ALL) {
+    await atlas.go('#sel=ca-eu.1.2');
+    await atlas.page.locator('.term').first().click();
+    await judge('a word explained');
+    await atlas.page.keyboard.press('Escape');
+    await atlas.page.locator('h2').first().focus();
+    await atlas.page.keyboard.press('?');
+    await atlas.page.locator('dialog').waitFor();
+    await judge('the list of keys');
+  }
+  await atlas.close();
+  return found;
+}
 
 describe('axe', () => {
   let browser: Browser;
@@ -11,33 +61,30 @@ describe('axe', () => {
   });
   afterAll(() => browser.close());
 
-  const sizes = { wide: DESK, phone: PHONE, small: SMALL_PHONE } as const;
-  const selections = {
-    nothing: '',
-    'a clause': 'sel=ca-dk.1.1',
-    'a place': 'sel=hq.ottawa',
-    'an agreement': 'sel=ca-eu',
-  } as const;
+  it('finds nothing in any state', async () => {
+    expect(await judged(browser, '', ALL, { colorScheme: 'light' })).toEqual([]);
+  });
 
-  for (const scheme of ['light', 'dark'] as const)
-    for (const [width, viewport] of Object.entries(sizes))
-      it(`finds nothing in ${scheme}, ${width}, whatever is selected and whichever part is open`, async () => {
-        const atlas = await AtlasPage.open(browser, inject('site'), `#scheme=${scheme}`, { viewport });
-        const found: string[] = [];
-        for (const [what, sel] of Object.entries(selections)) {
-          await atlas.go(`#scheme=${scheme}&${sel}`);
-          found.push(...(await findings(atlas)).map((text) => `${what}: ${text}`));
-        }
-        for (const tab of ['Map key', 'Filter']) {
-          await atlas.page.getByRole('tab', { name: tab }).click();
-          found.push(...(await findings(atlas)).map((text) => `${tab}: ${text}`));
-        }
-        for (const panel of ['timeline', 'parties', 'comparison']) {
-          await atlas.go(`#scheme=${scheme}&panel=${panel}&on=2026-03`);
-          await atlas.page.locator('.timeline, .themes').waitFor();
-          found.push(...(await findings(atlas)).map((text) => `${panel}: ${text}`));
-        }
-        await atlas.close();
-        expect(found).toEqual([]);
-      });
+  it.each([
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+  ] as const)('finds no colour at fault in any state, %s', async (_, look) => {
+    expect(await judged(browser, '', ALL, look, COLOURS)).toEqual([]);
+  });
+
+  it.each([
+    ['a phone', PHONE],
+    ['a small phone', SMALL_PHONE],
+  ])('finds nothing on %s', async (_, viewport) => {
+    expect(await judged(browser, '', MAIN, { viewport })).toEqual([]);
+  });
+
+  it.each(['fr', 'da', 'et'])('finds nothing in %s', async (language) => {
+    expect(await judged(browser, `${language}/`, MAIN, {})).toEqual([]);
+  });
+
+  it.each(['fr', 'da', 'et'])('finds no colour at fault in %s, dark or forced', async (language) => {
+    for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const)
+      expect(await judged(browser, `${language}/`, MAIN.slice(3), look, COLOURS)).toEqual([]);
+  });
 });

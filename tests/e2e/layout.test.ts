@@ -77,7 +77,7 @@ describe('the layout', () => {
   it('moves the map by the keyboard', async () => {
     const atlas = await AtlasPage.open(browser, site, '#at=-45,80,3', { viewport: DESK });
     await atlas.page.locator('#map canvas').first().focus();
-    await atlas.page.keyboard.press('ArrowUp');
+    await atlas.page.keyboard.press('Shift+ArrowUp');
     await atlas.idle();
     expect((await atlas.camera()).lat).toBeGreaterThan(80);
     await atlas.page.keyboard.press('+');

@@ -126,7 +126,7 @@ describe('the share dialog', () => {
     const found: string[] = [];
     for (const form of ['link', 'frame', 'picture']) {
       await atlas.page.locator(`dialog input[value="${form}"]`).check();
-      found.push(...(await findings(atlas, 'dialog')).map((text) => `${form}: ${text}`));
+      found.push(...(await findings(atlas, {}, 'dialog')).map((text) => `${form}: ${text}`));
     }
     expect(found).toEqual([]);
     const box = await dialogOf(atlas.page).boundingBox();

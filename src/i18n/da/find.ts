@@ -28,7 +28,6 @@ export const find: FindWords = {
       one: `Filtrene udelader ${n} resultat mere.`,
       other: `Filtrene udelader ${n} resultater mere.`,
     }),
-  loading: 'Registret er ved at blive dannet.',
   failed: 'Søgningen kunne ikke indlæses.',
   shown: (name) => `Kortet viser ${name}.`,
   nameKinds: {

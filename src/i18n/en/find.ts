@@ -26,7 +26,6 @@ export const find = {
   meant: 'Did you mean',
   hidden: (n: number): string =>
     `The filters leave out ${n} more ${plural(n, { one: 'result', other: 'results' })}.`,
-  loading: 'The index is being made.',
   failed: 'The search could not be loaded.',
   shown: (name: string): string => `The map shows ${name}.`,
   nameKinds: {

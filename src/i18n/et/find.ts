@@ -29,7 +29,6 @@ export const find: FindWords = {
       one: `Filtrid jätavad välja veel ${n} tulemuse.`,
       other: `Filtrid jätavad välja veel ${n} tulemust.`,
     }),
-  loading: 'Otsinguregistrit koostatakse.',
   failed: 'Otsingut ei õnnestunud laadida.',
   shown: (name) => `Kaardil on näha: ${name}.`,
   nameKinds: {

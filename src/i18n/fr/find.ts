@@ -29,7 +29,6 @@ export const find: FindWords = {
       one: `Les filtres écartent ${n} autre résultat.`,
       other: `Les filtres écartent ${n} autres résultats.`,
     }),
-  loading: 'L’index est en préparation.',
   failed: 'La recherche n’a pas pu être chargée.',
   shown: (name) => `La carte montre\u00a0: ${name}.`,
   nameKinds: {

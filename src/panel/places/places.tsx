@@ -43,6 +43,7 @@ function PlaceItem({ view, place: { id, inView } }: { view: View; place: PlaceIn
         <Swatch category={categoryOf(layer.id)} />
         <span>
           {say(view, feature.properties.name)}
+          <span class="sr-only">: </span>
           <span class="quiet place-where">{[...kindAndPlace(view, linked), ...outside].join(', ')}</span>
         </span>
       </SelectLink>

@@ -14,7 +14,8 @@ export function FollowBar({ view }: { view: View }) {
         onClick={(event) => {
           // The button goes away: the focus goes to what is being read.
           const text = event.currentTarget.closest('.whole');
-          text?.querySelector<HTMLElement>('[data-current] a, h2 a')?.focus({ preventScroll: true });
+          const heading = text?.querySelector<HTMLElement>('[data-current] a') ?? text?.querySelector('h2');
+          heading?.focus({ preventScroll: true });
           following.value = true;
         }}
       >

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { selectionOf } from '../../state/selectors.ts';
 import { announcement } from '../announcement.ts';
 import { announce } from '../announcer.ts';
@@ -18,19 +18,22 @@ const partOf = (root: HTMLElement, id: string): HTMLElement | null =>
  */
 export function useReading(root: { readonly current: HTMLElement | null }, view: View): void {
   const byScroll = useRef('');
+  const lingering = useRef(0);
   const id = idOf(view.state.selection);
   const { atlas, dispatch } = view;
 
   useEffect(() => {
     const text = root.current;
     if (!text) return;
-    return watchReadingHeight(text, (read) => {
+    return watchReadingHeight(text, lingering, (read) => {
       byScroll.current = read;
       dispatch({ type: 'read', selection: selectionOf(atlas, read) });
     });
   }, [atlas, dispatch]);
 
-  useEffect(() => {
+  // Before the next task: a clause that was about to count as read must not undo what was chosen meanwhile.
+  useLayoutEffect(() => {
+    clearTimeout(lingering.current);
     const text = root.current;
     const scrolledHere = byScroll.current === id;
     byScroll.current = '';
@@ -55,24 +58,27 @@ function scrollTo(part: HTMLElement): void {
 }
 
 /** Tells which part of a text comes to stand at reading height and stays there; returns what ends that. */
-function watchReadingHeight(text: HTMLElement, read: (id: string) => void): () => void {
+function watchReadingHeight(
+  text: HTMLElement,
+  timer: { current: number },
+  read: (id: string) => void,
+): () => void {
   const standing = new Set<Element>();
-  let timer = 0;
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
         if (isIntersecting) standing.add(target);
         else standing.delete(target);
-      clearTimeout(timer);
+      clearTimeout(timer.current);
       const part = [...standing].at(-1);
       const id = part?.getAttribute('data-reads');
-      if (id) timer = window.setTimeout(() => read(id), LINGER_MS);
+      if (id) timer.current = window.setTimeout(() => read(id), LINGER_MS);
     },
     { root: text.closest('.panel-scroll'), rootMargin: READING_HEIGHT },
   );
   for (const part of text.querySelectorAll('[data-reads]')) observer.observe(part);
   return () => {
-    clearTimeout(timer);
+    clearTimeout(timer.current);
     observer.disconnect();
   };
 }

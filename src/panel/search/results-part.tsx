@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { isQuestion } from '../../search/found.ts';
 import { hasFilters } from '../../state/selectors.ts';
+import { announce } from '../announcer.ts';
 import { ClearFilters } from '../filters.tsx';
 import type { View } from '../view.ts';
 import type { Finding } from './finding.ts';
@@ -86,14 +87,12 @@ export function SearchStatus({ view, finding, search }: PartProps) {
   const { find } = view.words;
   const { results } = finding;
   const count = search.showing && results ? find.count(results.total) : '';
-  const [told, tell] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => tell(count), PAUSE);
+    const timer = setTimeout(() => count && announce(count), PAUSE);
     return () => clearTimeout(timer);
   }, [count, search.query]);
-  return (
-    <p class="sr-only" role="status">
-      {search.shown ? find.shown(search.shown) : told}
-    </p>
-  );
+  useEffect(() => {
+    if (search.shown) announce(find.shown(search.shown));
+  }, [search.shown]);
+  return null;
 }
