@@ -30,6 +30,11 @@ const isKey = (text: string): text is Key => (KEYS as readonly string[]).include
 /** Longer fragments are cut: no address of ours comes near it, and a hostile one must not hold up the page. */
 const MAX_LENGTH = 16_384;
 
+/** Longer search words are no question that a person asks. */
+export const MAX_QUERY = 200;
+/** As much of a value as a notice repeats. */
+const MAX_FOUND = 80;
+
 type Result = { readonly value: Partial<ViewState> } | { readonly expected: string };
 
 /** Reads `#key=value&…` (the leading `#` may be absent). Never throws. */
@@ -76,8 +81,11 @@ export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
     else notices.push({ key, found, expected: result.expected });
   }
   if (Object.keys(filters).length) values = { ...values, filters: { ...NO_FILTERS, ...filters } };
-  return { values, foreign, notices };
+  return { values, foreign, notices: notices.map(shortened) };
 }
+
+const shortened = (notice: Notice): Notice =>
+  notice.found.length <= MAX_FOUND ? notice : { ...notice, found: `${notice.found.slice(0, MAX_FOUND)}…` };
 
 /** Writes the state as `#key=value&…`, foreign pairs last and as they were; what is default is left out. */
 export function formatFragment(atlas: Atlas, state: ViewState, foreign: readonly string[] = []): string {
@@ -108,7 +116,8 @@ const READERS: Record<Exclude<Key, keyof Filters | 'layers'>, (atlas: Atlas, fou
       : { value: { selection } };
   },
   on: (_, found) => (isDate(found) ? { value: { on: found } } : { expected: 'YYYY, YYYY-MM or YYYY-MM-DD' }),
-  q: (_, found) => ({ value: { query: found } }),
+  q: (_, found) =>
+    found.length <= MAX_QUERY ? { value: { query: found } } : { expected: `at most ${MAX_QUERY} characters` },
   panel: (_, found) => choice('panel', PANEL_PARTS, found),
   scheme: (_, found) => choice('scheme', SCHEMES, found),
   renderer: (_, found) => choice('renderer', RENDERER_CHOICES, found),

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../i18n/index.ts';
+import { MAX_QUERY } from '../../state/fragment.ts';
 import type { Search } from './use-search.ts';
 
 interface FieldProps {
@@ -45,6 +46,7 @@ export function SearchField({ words, search, wake }: FieldProps) {
         type="text"
         role="combobox"
         inputMode="search"
+        maxLength={MAX_QUERY}
         enterKeyHint="search"
         autoComplete="off"
         autoCapitalize="off"

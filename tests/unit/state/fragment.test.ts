@@ -89,6 +89,12 @@ describe('the fragment', () => {
     expect(notices[0]?.expected).toContain('characters');
   });
 
+  it('takes no search words that nobody would type, and repeats no long value whole', () => {
+    const { values, notices } = parseFragment(atlas, `#q=${'x'.repeat(5000)}`);
+    expect(values).toEqual({});
+    expect(notices).toEqual([{ key: 'q', found: `${'x'.repeat(80)}…`, expected: 'at most 200 characters' }]);
+  });
+
   it('brings any state back', () => {
     const ids = ['none', 'ca-dk', 'ca-dk.1.2', 'hq.ottawa'];
     const subset = (values: string[]) => fc.subarray(values);
