@@ -9,12 +9,12 @@ const KEPT = join(import.meta.dirname, 'trees');
 
 /** The tree kept under `trees`; a missing one is written where a person runs the tests, and is an error in CI. */
 function kept(name: string, tree: string): string {
-  const file = join(KEPT, `${name}.yml`);
+  const file = join(KEPT, `${name}.txt`);
   if (process.env.TREES === 'update' || (!existsSync(file) && !process.env.CI)) {
     mkdirSync(KEPT, { recursive: true });
     writeFileSync(file, tree);
   }
-  if (!existsSync(file)) throw new Error(`There is no tree ${name}.yml: run TREES=update npm run test:e2e.`);
+  if (!existsSync(file)) throw new Error(`There is no tree ${name}.txt: run TREES=update npm run test:e2e.`);
   return readFileSync(file, 'utf8');
 }
 
