@@ -18,8 +18,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/setup/site.ts'],
-          // One browser at a time: two software-rendered maps on two cores starve each other.
-          fileParallelism: false,
+          // As many browsers as cores: more software-rendered maps would starve each other.
+          maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },
