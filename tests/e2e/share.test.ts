@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { AtlasPage, PHONE, SMALL_DESK } from './setup/atlas-page.ts';
@@ -113,10 +114,21 @@ describe('the share dialog', () => {
     await page.getByRole('button', { name: 'Save the picture' }).click();
     const file = await saved;
     expect(file.suggestedFilename()).toBe('arctic-accords.svg');
-    const stream = await file.createReadStream();
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
-    expect(Buffer.concat(chunks).toString('utf8', 0, 200)).toContain('width="1200" height="800"');
+    expect(readFileSync(await file.path(), 'utf8').slice(0, 200)).toContain('width="1200" height="800"');
+    await page.keyboard.press('Escape');
+  });
+
+  it('saves the whole atlas as one file that begins with what is chosen', async () => {
+    const { page } = atlas;
+    await openDialog(atlas);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as one file' }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe('arctic-accords.html');
+    expect(readFileSync(await file.path(), 'utf8').slice(0, 2000)).toContain(
+      `sel=${CLAUSE}&amp;agreement=ca-dk`,
+    );
+    await dialogOf(page).getByRole('status').filter({ hasText: 'The file is saved.' }).waitFor();
     await page.keyboard.press('Escape');
   });
 
