@@ -24,21 +24,24 @@ export interface Follow {
 /**
  * Lets the map follow what is read, by `choose`, until the person moves the map: by hand, which a movement that the
  * page did not begin gives away, or by a button. It follows again when `following` is set, and from the next text on.
+ * `touched` is told of each hand on the map.
  */
 export function followReading(
   container: HTMLElement,
   store: Store,
   choose: (selection: Selection) => void,
+  touched: () => void,
 ): Follow {
   let own = false;
   let last: Camera | null = null;
   const reads = (state: ViewState): boolean => state.panel === 'reading';
-  const byHand = (): void => {
+  const leave = (): void => {
     if (reads(store.state.peek())) following.value = false;
   };
   // A hand on the map ends whatever flew.
   const hand = (): void => {
     own = false;
+    touched();
   };
   for (const type of ['pointerdown', 'wheel', 'keydown'] as const)
     container.addEventListener(type, hand, { capture: true, passive: true });
@@ -64,9 +67,12 @@ export function followReading(
       own = false;
     },
     camera(camera) {
-      if (!own && last && isMoved(last, camera)) byHand();
+      if (!own && last && isMoved(last, camera)) leave();
       last = camera;
     },
-    byHand,
+    byHand() {
+      touched();
+      leave();
+    },
   };
 }

@@ -19,12 +19,12 @@ import { schemeInForce } from './scheme.ts';
 const FLIGHT_MS = 400;
 /** CSS pixels left free round what is shown. */
 const MARGIN = 48;
-/** Milliseconds after a choice in which the sheet may still rise and cover what the map has just shown. */
-const RISING_MS = 1000;
 /** Milliseconds without a change of the cover after which the sheet stands. */
 const RISEN_MS = 100;
 /** Buttons, scale and credits stand here over the lower edge; CSS pixels. */
 const FOOT = 36;
+/** The same over the edge of a sheet, where all buttons stand in a row for the thumb; CSS pixels. */
+const THUMB_FOOT = 60;
 
 /** What the page's components are functions of. */
 export interface Running {
@@ -84,7 +84,8 @@ export function start(
   const sceneState = memo(() => pick(store.state.value));
 
   let still = false;
-  let chosen = Number.NEGATIVE_INFINITY;
+  // What is selected is to be seen: it was chosen, and nobody has moved the map since.
+  let owed = false;
   let rising = 0;
   const host = new MapHost(
     container,
@@ -144,25 +145,28 @@ export function start(
     if (camera) fly(camera);
   };
   const choose = (selection: Selection): void => {
-    chosen = performance.now();
+    owed = true;
     show(relatedFeatures(atlas, selection));
   };
-  const follow = followReading(container, store, choose);
+  const follow = followReading(container, store, choose, () => {
+    owed = false;
+  });
   const uncover = (cover: Padding): void => {
     host.setPadding(cover);
     clearTimeout(rising);
-    if (performance.now() - chosen > RISING_MS) return;
+    if (!owed) return;
     rising = window.setTimeout(() => show(relatedFeatures(atlas, store.state.peek().selection)), RISEN_MS);
   };
   const home = (): Camera => homeCamera(atlas.config.defaultView, host.size, host.padding);
   store.onAction((action) => {
     if (action.type === 'select') {
       if (action.selection.kind !== 'none') missed.value = false;
-      if (still) chosen = performance.now();
+      if (still) owed = true;
       else choose(action.selection);
     } else if (action.type === 'restore') {
       const { camera, selection } = action.values;
       if (camera) {
+        owed = false;
         follow.flight();
         host.moveTo(camera, { duration: 0 });
       }
@@ -208,7 +212,7 @@ export function start(
 /** In a small frame the margins are shares of it, so that something is left between them. */
 function withMargin({ top, right, bottom, left }: Padding, { width, height }: MapSize): Padding {
   const margin = Math.min(MARGIN, Math.min(width, height) / 6);
-  const foot = Math.min(FOOT, height / 8);
+  const foot = Math.min(bottom > 0 ? THUMB_FOOT : FOOT, height / 8);
   return {
     top: top + margin,
     right: right + margin,

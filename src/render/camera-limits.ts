@@ -7,8 +7,11 @@ export const MAX_ZOOM = 9;
 /** Degrees from straight down. */
 export const MAX_PITCH = 60;
 
-/** Farthest place that the middle of the map may reach, metres from the Pole: the parallel of 40° N. */
-const REACH = 5_700_000;
+/**
+ * Farthest place that the middle of the map may reach, metres from the Pole: the parallel of 24° N. Ottawa then
+ * stands in the free half of a phone while a sheet covers the other.
+ */
+const REACH = 7_900_000;
 /** Metres of the plane a CSS pixel beyond which nothing can be told apart; a window of 320 px needs 24,700 for the first view. */
 const COARSEST = 26_000;
 
@@ -16,7 +19,7 @@ const COARSEST = 26_000;
 export const minZoom = (width: number, height: number): number =>
   Math.min(MAX_ZOOM, zoomOf(Math.min(PLANE_EXTENT / Math.max(1, width, height), COARSEST)));
 
-/** The nearest allowed centre on the way to the Pole; no centre lies south of 40° N. */
+/** The nearest allowed centre on the way to the Pole; no centre lies south of 24° N. */
 export function keepCentre(centre: LngLat): LngLat {
   const [x, y] = forward(centre);
   const distance = Math.hypot(x, y);

@@ -101,7 +101,7 @@ export class AtlasPage {
   }
 
   panelText(): Promise<string> {
-    return this.page.locator('#panel').innerText();
+    return this.page.locator('#panel .panel-scroll').innerText();
   }
 
   close(): Promise<void> {
