@@ -14,7 +14,7 @@ import { ControlsRoot, FailuresRoot, PanelRoot } from '../app/roots.tsx';
 import { shareMap } from '../app/sharing.ts';
 import { start } from '../app/start.ts';
 import { type Occasion, whenQuiet } from '../app/wanted.ts';
-import { whenIdle } from '../app/when-idle.ts';
+import { whenIdle, whenIdleLater } from '../app/when-idle.ts';
 import { linkAtlas } from '../atlas/atlas.ts';
 import { type Catalogue, provide } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
@@ -103,7 +103,7 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue, occasion: Occas
   else hydratePanel();
 
   // What is kept for later is no part of the page: where it cannot be, nothing is missing here.
-  whenIdle(
+  whenIdleLater(
     () =>
       void import('../app/offline.ts')
         .then(({ keepOffline }) => keepOffline(running.tellNewer))
@@ -112,7 +112,7 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue, occasion: Occas
 
   whenIdle(() => firstHint(running, map.parentElement!));
   // A page that could not be made ready prints as it stands.
-  whenIdle(
+  whenIdleLater(
     () =>
       void import('../app/print.tsx')
         .then(({ preparePrint }) => preparePrint(running, part('print')))

@@ -24,7 +24,7 @@ export class Painter {
   private waiting: Draw | null = null;
   private drew = false;
   private overviewKey = '';
-  private readonly indices = new Map<string, HitIndex>();
+  private readonly indices: HitIndex[] = [];
   private readonly composer: Composer;
   private readonly loading: Loading;
 
@@ -79,10 +79,8 @@ export class Painter {
 
   private async loadLayer({ id, category, url }: PackedLayer): Promise<void> {
     const collections = Object.values(unpack(await loadBytes(url)));
-    for (const shapes of collections) {
+    for (const shapes of collections)
       this.state = { ...this.state, layers: [...this.state.layers, { id, category, shapes }] };
-      this.indices.set(`${id} ${this.indices.size}`, new HitIndex(shapes));
-    }
   }
 
   private loadFine(view: View): void {
@@ -123,7 +121,16 @@ export class Painter {
     const complete = this.loading.isIdle;
     const last = complete && !fonts;
     this.send({ type: 'picture', id: request.id, bitmap, view, complete, last }, transferOf(bitmap));
-    if (last) this.overview();
+    if (!last) return;
+    this.overview();
+    this.index();
+  }
+
+  /** Makes shapes of packed layers findable: after the first picture, which is not to wait for it. */
+  private index(): void {
+    const { layers } = this.state;
+    while (this.indices.length < layers.length)
+      this.indices.push(new HitIndex(layers[this.indices.length]!.shapes));
   }
 
   /** Sends the whole plane once a scheme and tint, when nothing more urgent is to be drawn. */
@@ -136,7 +143,8 @@ export class Painter {
   }
 
   private hit({ id, at, tolerance }: Extract<ToPainter, { type: 'hit' }>): void {
-    const found = [...this.indices.values()].map((index) => index.idsAt(at, tolerance));
+    this.index();
+    const found = this.indices.map((index) => index.idsAt(at, tolerance));
     this.send({ type: 'hits', id, ids: found.reverse().flat() });
   }
 }
