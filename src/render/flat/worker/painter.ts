@@ -44,6 +44,9 @@ export class Painter {
 
   readonly receive = (message: ToPainter): void => {
     switch (message.type) {
+      case 'load':
+        this.load(message.coarse, message.packedLayers);
+        return;
       case 'start':
         this.begin(message);
         return;
@@ -68,13 +71,17 @@ export class Painter {
   private begin(start: Start): void {
     this.start = start;
     this.ratio = start.ratio;
-    this.loading.start('basemap-50m', async () => {
-      const coarse = readBasemap(await loadBytes(start.basemap.coarse));
-      this.state = { ...this.state, coarse };
-    });
-    for (const layer of start.packedLayers) this.loading.start(layer.id, () => this.loadLayer(layer));
+    this.load(start.basemap.coarse, start.packedLayers);
     this.loading.start('fonts', () => addFaces(start.faces));
     this.send({ type: 'started' });
+  }
+
+  private load(address: string, packedLayers: readonly PackedLayer[]): void {
+    this.loading.start('basemap-50m', async () => {
+      const coarse = readBasemap(await loadBytes(address));
+      this.state = { ...this.state, coarse };
+    });
+    for (const layer of packedLayers) this.loading.start(layer.id, () => this.loadLayer(layer));
   }
 
   private async loadLayer({ id, category, url }: PackedLayer): Promise<void> {
