@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { t } from '../i18n/index.ts';
 import { mapSummary } from '../panel/places/summary.ts';
 import type { Running } from './start.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Milliseconds without a change after which the map counts as at rest. */
 const REST_MS = 400;
@@ -20,13 +21,20 @@ export function mapWords(container: HTMLElement, running: Running): void {
 
   effect(() => {
     const state = store.state.value;
-    const timer = setTimeout(() => {
+    let overtaken = false;
+    const write = (): void => {
+      if (overtaken) return;
       text.textContent = mapSummary(
         { atlas, language, words, state },
         { camera: state.camera, ...host.size },
       );
-    }, REST_MS);
-    return () => clearTimeout(timer);
+    };
+    // The first time every place is looked for, which must not fall into a drag.
+    const timer = setTimeout(() => whenIdle(write), REST_MS);
+    return () => {
+      overtaken = true;
+      clearTimeout(timer);
+    };
   });
   effect(() => {
     if (!host.drawing.value) return;

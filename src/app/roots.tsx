@@ -81,7 +81,12 @@ interface ControlsRootProps {
 /** What stands on the map. */
 export function ControlsRoot({ running, fullScreen, share, help }: ControlsRootProps) {
   const { store, language, pointer } = running;
-  const { camera, scheme } = store.state.value;
+  // First as the page was written, then as it is by now.
+  const state = useSignal(running.written);
+  useSignalEffect(() => {
+    state.value = store.state.value;
+  });
+  const { camera, scheme } = state.value;
   return (
     <MapControls
       language={language}

@@ -1,3 +1,5 @@
+import { startEarly } from '../render/flat/early.ts';
+import { flatCode } from './flat-code.ts';
 import { handsOn } from './hands.ts';
 
 /** What a person does first who wants more of a page than to look at it. */
@@ -38,6 +40,13 @@ export function whenQuiet(then: () => void): void {
   else addEventListener('load', wait, { signal: listening.signal });
 }
 
+/** Settles when the whole document has been read. */
+export const documentRead = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve());
+    else resolve();
+  });
+
 /** Why a page comes to life: its first picture is not what is wanted, or a person is there or may be soon. */
 export type Occasion = 'at-once' | 'in-time';
 
@@ -48,11 +57,15 @@ export type Occasion = 'at-once' | 'in-time';
  * is kept: the hand on the map by `handsOn`, buttons and fields until `open` has settled.
  */
 export function whenWanted(open: (occasion: Occasion) => Promise<unknown>): void {
-  const map = document.getElementById('map');
-  if (map) handsOn(map);
+  void documentRead().then(() => handsOn(document.getElementById('map')!));
   const replay = keepPresses();
   const at: Occasion = location.hash.length > 1 || window.parent !== window ? 'at-once' : 'in-time';
-  const begin = (): void => void open(at).finally(replay);
+  const begin = (): void => {
+    startEarly();
+    // Its failure is told by who needs it.
+    flatCode().catch(() => undefined);
+    void open(at).finally(replay);
+  };
   if (at === 'at-once') begin();
   else whenQuiet(begin);
 }

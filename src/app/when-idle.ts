@@ -1,6 +1,9 @@
 /** A map that is never at rest, because it is being used, must not put off what waits for ever; milliseconds. */
 const PATIENCE = 4000;
 
+/** Milliseconds after the map first came to rest in which a person begins to use it. */
+const BEGINNING = 2000;
+
 /**
  * Runs `work` once the map is at rest (`data-idle` on the root element), or has been running for a while, and
  * the main thread has nothing else to do: what may be needed later never delays what is needed now.
@@ -22,3 +25,7 @@ export function whenIdle(work: () => void): void {
   watch.observe(root, { attributeFilter: ['data-idle', 'data-map'] });
   if (root.hasAttribute('data-idle')) later();
 }
+
+/** As `whenIdle`, some time after the page has come to life: for what nobody asks for in the first moment. */
+export const whenIdleLater = (work: () => void): void =>
+  whenIdle(() => setTimeout(() => whenIdle(work), BEGINNING));

@@ -1,10 +1,11 @@
-import { whenWanted } from '../app/wanted.ts';
+import { documentRead, whenWanted } from '../app/wanted.ts';
 
 whenWanted(async (occasion) => {
   const [{ openAtlas }, { default: data }, { da }] = await Promise.all([
     import('./atlas.tsx'),
     import('virtual:atlas/da'),
     import('../i18n/da.ts'),
+    documentRead(),
   ]);
-  openAtlas(data, da, occasion);
+  await openAtlas(data, da, occasion);
 });

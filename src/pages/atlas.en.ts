@@ -1,10 +1,11 @@
-import { whenWanted } from '../app/wanted.ts';
+import { documentRead, whenWanted } from '../app/wanted.ts';
 
 whenWanted(async (occasion) => {
   const [{ openAtlas }, { default: data }, { en }] = await Promise.all([
     import('./atlas.tsx'),
     import('virtual:atlas/en'),
     import('../i18n/en.ts'),
+    documentRead(),
   ]);
-  openAtlas(data, en, occasion);
+  await openAtlas(data, en, occasion);
 });

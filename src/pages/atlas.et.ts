@@ -1,10 +1,11 @@
-import { whenWanted } from '../app/wanted.ts';
+import { documentRead, whenWanted } from '../app/wanted.ts';
 
 whenWanted(async (occasion) => {
   const [{ openAtlas }, { default: data }, { et }] = await Promise.all([
     import('./atlas.tsx'),
     import('virtual:atlas/et'),
     import('../i18n/et.ts'),
+    documentRead(),
   ]);
-  openAtlas(data, et, occasion);
+  await openAtlas(data, et, occasion);
 });

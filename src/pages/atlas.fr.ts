@@ -1,10 +1,11 @@
-import { whenWanted } from '../app/wanted.ts';
+import { documentRead, whenWanted } from '../app/wanted.ts';
 
 whenWanted(async (occasion) => {
   const [{ openAtlas }, { default: data }, { fr }] = await Promise.all([
     import('./atlas.tsx'),
     import('virtual:atlas/fr'),
     import('../i18n/fr.ts'),
+    documentRead(),
   ]);
-  openAtlas(data, fr, occasion);
+  await openAtlas(data, fr, occasion);
 });

@@ -2,6 +2,7 @@ import { computed } from '@preact/signals';
 import { hydrate } from 'preact';
 import { ladderOf } from '../app/climb.ts';
 import { findingOf } from '../app/finding.ts';
+import { flatCode } from '../app/flat-code.ts';
 import { fullScreenOf } from '../app/fullscreen.ts';
 import { firstHint } from '../app/hint.tsx';
 import { carryFragment } from '../app/language-links.ts';
@@ -14,7 +15,7 @@ import { ControlsRoot, FailuresRoot, PanelRoot } from '../app/roots.tsx';
 import { shareMap } from '../app/sharing.ts';
 import { start } from '../app/start.ts';
 import { type Occasion, whenQuiet } from '../app/wanted.ts';
-import { whenIdle } from '../app/when-idle.ts';
+import { whenIdle, whenIdleLater } from '../app/when-idle.ts';
 import { linkAtlas } from '../atlas/atlas.ts';
 import { type Catalogue, provide } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
@@ -22,7 +23,7 @@ import type { AtlasData } from '../model/types.ts';
 import { coverOf, watchCover } from '../panel/cover.ts';
 
 const loaders: Loaders = {
-  flat: piece(async () => (await import('../render/flat/index.ts')).createFlatRenderer),
+  flat: piece(async () => (await flatCode()).createFlatRenderer),
   gl: piece(async () => (await import('../render/gl/index.ts')).createGlRenderer),
 };
 
@@ -42,11 +43,18 @@ const loadSearch = piece(async () => {
   return { Finder, resultsOf, ResultList, lore };
 });
 
+/** Settles in a task of its own, so that what waits for the main thread comes between. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /**
  * Brings the written page to life, in the language of its document. Where a map is waited for (`at-once`) it comes
  * first, and the panel, which is there to be read already, when a person turns to the page or all is quiet.
  */
-export function openAtlas(data: AtlasData, catalogue: Catalogue, occasion: Occasion = 'in-time'): void {
+export async function openAtlas(
+  data: AtlasData,
+  catalogue: Catalogue,
+  occasion: Occasion = 'in-time',
+): Promise<void> {
   const language = document.documentElement.lang as Language;
   provide(language, catalogue);
   const map = part('map');
@@ -71,6 +79,14 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue, occasion: Occas
     go: running.showName,
   });
 
+  // For tests and the curious: the host of the renderer in use hangs on the map's element.
+  Object.assign(map, { host: running.host });
+  running.host.setPadding(coverOf(map.getBoundingClientRect(), part('panel').getBoundingClientRect()));
+  running.open();
+  ladder.climb();
+  // The map is being drawn elsewhere: only now, and in steps, all that can be read already.
+  await nextTask();
+
   hydrate(
     <ControlsRoot
       running={running}
@@ -81,17 +97,11 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue, occasion: Occas
     part('controls'),
   );
   hydrate(<FailuresRoot running={running} />, part('failures'));
-  // For tests and the curious: the host of the renderer in use hangs on the map's element.
-  Object.assign(map, { host: running.host });
-  running.host.setPadding(coverOf(map.getBoundingClientRect(), part('panel').getBoundingClientRect()));
-  running.open();
   watchCover(map, part('panel'), running.uncover);
   mapKeys(map, running);
   mapWords(map, running);
   pageKeys(running, help);
   carryFragment();
-
-  ladder.climb();
 
   const now = new Date().toISOString().slice(0, 10);
   const hydratePanel = (): void =>
@@ -103,7 +113,7 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue, occasion: Occas
   else hydratePanel();
 
   // What is kept for later is no part of the page: where it cannot be, nothing is missing here.
-  whenIdle(
+  whenIdleLater(
     () =>
       void import('../app/offline.ts')
         .then(({ keepOffline }) => keepOffline(running.tellNewer))
@@ -112,7 +122,7 @@ export function openAtlas(data: AtlasData, catalogue: Catalogue, occasion: Occas
 
   whenIdle(() => firstHint(running, map.parentElement!));
   // A page that could not be made ready prints as it stands.
-  whenIdle(
+  whenIdleLater(
     () =>
       void import('../app/print.tsx')
         .then(({ preparePrint }) => preparePrint(running, part('print')))

@@ -13,12 +13,22 @@ import { slimProj4 } from '../../src/build/proj4.ts';
 import site from '../../vite.config.ts';
 import { writeLayer } from './layer-files.ts';
 import { filesOf } from './page/files.ts';
-import { WRITTEN, writtenView } from './page/written.ts';
+import { KM_PER_PIXEL, WRITTEN, writtenView, zoomAt } from './page/written.ts';
 
 const inPage = (name: string): string => fileURLToPath(new URL(`./page/${name}`, import.meta.url));
 const ENTRY = /\/src\/pages\/atlas\.[a-z]+\.ts$/;
-const MAIN = /\/src\/pages\/atlas\.tsx$/;
+const MAIN = /\/src\/(?:pages\/atlas\.tsx|app\/flat-code\.ts)$/;
+const WANTED = /\/src\/app\/wanted\.ts$/;
 const PRERENDER = /\/src\/prerender\.tsx$/;
+
+/** Before the page reads its address: another first view than the written one is asked for as a shared link would. */
+const ADDRESS = `{
+  const query = new URLSearchParams(location.search);
+  const km = Number(query.get('km') ?? ${KM_PER_PIXEL});
+  const renderer = query.get('renderer') ?? 'auto';
+  const isWritten = Number(query.get('n') ?? 0) === ${WRITTEN} && km === ${KM_PER_PIXEL} && !query.has('data') && renderer === 'auto';
+  if (!isWritten) history.replaceState(null, '', '#at=0,90,' + (${zoomAt(1)} - Math.log2(km)) + '&renderer=' + renderer);
+}`;
 
 /**
  * Puts the synthetic layer under the page's two renderers and into its written map, and the contract before its
@@ -31,6 +41,7 @@ function benchPage(): Plugin {
     resolveId(source, importer) {
       if (!importer) return null;
       if (PRERENDER.test(importer) && source.endsWith('/build/poster.ts')) return inPage('poster.ts');
+      if (WANTED.test(importer) && source.endsWith('/flat/early.ts')) return inPage('early.ts');
       if (!MAIN.test(importer)) return null;
       const kind = /\/render\/(flat|gl)\/index\.ts$/.exec(source)?.[1];
       return kind ? inPage(`${kind}.ts`) : null;
@@ -40,6 +51,7 @@ function benchPage(): Plugin {
     },
     transformIndexHtml: (html) =>
       html
+        .replace('<head>', () => `<head><script>${ADDRESS}</script>`)
         .replace('</head>', () => `<style>${readFileSync(inPage('page.css'), 'utf8')}</style></head>`)
         .replace('</body>', '<div id="details"></div></body>'),
   };

@@ -33,6 +33,8 @@ export interface ScenePatch {
 
 /** From the page to the painter. Addresses are absolute. */
 export type ToPainter =
+  /** Reads ahead what a `start` will ask for. */
+  | { readonly type: 'load'; readonly coarse: string; readonly packedLayers: readonly PackedLayer[] }
   | {
       readonly type: 'start';
       readonly basemap: { readonly coarse: string; readonly fine: string };

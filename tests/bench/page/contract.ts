@@ -1,5 +1,6 @@
 import type { MapHost } from '../../../src/app/map-host.ts';
-import { isWritten, kmPerPixel, renderer } from './query.ts';
+import { documentRead } from '../../../src/app/wanted.ts';
+import { isWritten } from './query.ts';
 import { zoomAt } from './written.ts';
 
 declare global {
@@ -10,11 +11,8 @@ declare global {
   }
 }
 
-// Before the page reads its address: another first view than the written one is asked for as a shared link would.
-if (!isWritten) history.replaceState(null, '', `#at=0,90,${zoomAt(kmPerPixel)}&renderer=${renderer}`);
-
 const root = document.documentElement;
-const map = document.getElementById('map') as HTMLElement & { readonly host?: MapHost };
+const map = (): HTMLElement & { readonly host?: MapHost } => document.getElementById('map')!;
 
 /** Settles when the page says that a renderer has drawn all and rests. */
 const atRest = (): Promise<void> =>
@@ -35,14 +33,14 @@ const atRest = (): Promise<void> =>
 const shown = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
-window.__ready = isWritten ? shown() : atRest();
+window.__ready = isWritten ? documentRead().then(shown) : atRest();
 window.__view = async (lng, lat, km) => {
   await atRest();
-  map.host?.moveTo({ lng, lat, zoom: zoomAt(km), bearing: 0, pitch: 0 }, { duration: 0 });
+  map().host?.moveTo({ lng, lat, zoom: zoomAt(km), bearing: 0, pitch: 0 }, { duration: 0 });
   await atRest();
 };
 window.__project = (lng, lat) => {
-  const at = map.host?.renderer?.project([lng, lat]);
-  const { left, top } = map.getBoundingClientRect();
+  const at = map().host?.renderer?.project([lng, lat]);
+  const { left, top } = map().getBoundingClientRect();
   return at ? [at[0] + left, at[1] + top] : null;
 };

@@ -1,6 +1,5 @@
-import { trustedScript } from '../../trusted.ts';
+import { type PainterWorker, takePainter } from '../early.ts';
 import type { FromPainter, ToPainter } from '../protocol.ts';
-import workerUrl from '../worker/worker.ts?worker&url';
 
 /** The way to a painter, in a worker or on this thread. */
 export interface Link {
@@ -44,10 +43,15 @@ class WorkerLink implements Link {
   private started = false;
   private instead: Link | null = null;
 
+  private readonly worker: Worker;
+
   constructor(
-    private readonly worker: Worker,
+    { worker, said }: PainterWorker,
     private readonly receive: Receive,
   ) {
+    this.worker = worker;
+    // What failed before anyone listened is told once the renderer is made.
+    for (const message of said) queueMicrotask(() => receive(message));
     worker.onmessage = ({ data }: MessageEvent<FromPainter>) => {
       this.started = true;
       this.sent.length = 0;
@@ -81,15 +85,8 @@ class WorkerLink implements Link {
   }
 }
 
-/**
- * Starts a painter in a worker, or on this thread where there is no `OffscreenCanvas` or no worker can
- * start (an opened file, a strict host). `receive` is called with all it says.
- */
+/** A painter in a worker, or on this thread where none can start. `receive` is called with all it says. */
 export function openLink(receive: Receive): Link {
-  if (typeof OffscreenCanvas === 'undefined' || typeof Worker === 'undefined') return onThisThread(receive);
-  try {
-    return new WorkerLink(new Worker(trustedScript(workerUrl), { type: 'module' }), receive);
-  } catch {
-    return onThisThread(receive);
-  }
+  const painter = takePainter();
+  return painter ? new WorkerLink(painter, receive) : onThisThread(receive);
 }

@@ -3,6 +3,7 @@ import type { PlanePoint } from '../../../model/geo.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { GROUND } from '../../../scene/tokens.ts';
 import type { RenderFailure } from '../../renderer.ts';
+import { absolute } from '../early.ts';
 import type { FromPainter, PackedLayer } from '../protocol.ts';
 import type { View } from '../view.ts';
 import { facesFor } from './faces.ts';
@@ -14,7 +15,6 @@ import { SceneSender } from './sender.ts';
 /** Most device pixels a CSS pixel: beyond two nothing is gained, and the work grows with the square. */
 const MOST_RATIO = 2;
 
-const absolute = (address: string): string => new URL(address, document.baseURI).href;
 const ratioNow = (): number => Math.min(MOST_RATIO, window.devicePixelRatio || 1);
 
 interface StageEvents {

@@ -15,6 +15,8 @@ export async function addFaces(faces: readonly FaceSource[]): Promise<void> {
     fonts.load(`${style} ${weight} 12px '${family}'`, letters),
   );
   await Promise.allSettled(loads);
+  // The set itself says so a task later: asked before, it would still seem to be waiting, and all be drawn again.
+  await fonts.ready;
 }
 
 /** Settles when the fonts that the last drawing asked for are there or have failed; null when none is on its way. */

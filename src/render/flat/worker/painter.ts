@@ -24,7 +24,7 @@ export class Painter {
   private waiting: Draw | null = null;
   private drew = false;
   private overviewKey = '';
-  private readonly indices = new Map<string, HitIndex>();
+  private readonly indices: HitIndex[] = [];
   private readonly composer: Composer;
   private readonly loading: Loading;
 
@@ -44,6 +44,9 @@ export class Painter {
 
   readonly receive = (message: ToPainter): void => {
     switch (message.type) {
+      case 'load':
+        this.load(message.coarse, message.packedLayers);
+        return;
       case 'start':
         this.begin(message);
         return;
@@ -68,21 +71,23 @@ export class Painter {
   private begin(start: Start): void {
     this.start = start;
     this.ratio = start.ratio;
-    this.loading.start('basemap-50m', async () => {
-      const coarse = readBasemap(await loadBytes(start.basemap.coarse));
-      this.state = { ...this.state, coarse };
-    });
-    for (const layer of start.packedLayers) this.loading.start(layer.id, () => this.loadLayer(layer));
+    this.load(start.basemap.coarse, start.packedLayers);
     this.loading.start('fonts', () => addFaces(start.faces));
     this.send({ type: 'started' });
   }
 
+  private load(address: string, packedLayers: readonly PackedLayer[]): void {
+    this.loading.start('basemap-50m', async () => {
+      const coarse = readBasemap(await loadBytes(address));
+      this.state = { ...this.state, coarse };
+    });
+    for (const layer of packedLayers) this.loading.start(layer.id, () => this.loadLayer(layer));
+  }
+
   private async loadLayer({ id, category, url }: PackedLayer): Promise<void> {
     const collections = Object.values(unpack(await loadBytes(url)));
-    for (const shapes of collections) {
+    for (const shapes of collections)
       this.state = { ...this.state, layers: [...this.state.layers, { id, category, shapes }] };
-      this.indices.set(`${id} ${this.indices.size}`, new HitIndex(shapes));
-    }
   }
 
   private loadFine(view: View): void {
@@ -123,7 +128,16 @@ export class Painter {
     const complete = this.loading.isIdle;
     const last = complete && !fonts;
     this.send({ type: 'picture', id: request.id, bitmap, view, complete, last }, transferOf(bitmap));
-    if (last) this.overview();
+    if (!last) return;
+    this.overview();
+    this.index();
+  }
+
+  /** Makes shapes of packed layers findable: after the first picture, which is not to wait for it. */
+  private index(): void {
+    const { layers } = this.state;
+    while (this.indices.length < layers.length)
+      this.indices.push(new HitIndex(layers[this.indices.length]!.shapes));
   }
 
   /** Sends the whole plane once a scheme and tint, when nothing more urgent is to be drawn. */
@@ -136,7 +150,8 @@ export class Painter {
   }
 
   private hit({ id, at, tolerance }: Extract<ToPainter, { type: 'hit' }>): void {
-    const found = [...this.indices.values()].map((index) => index.idsAt(at, tolerance));
+    this.index();
+    const found = this.indices.map((index) => index.idsAt(at, tolerance));
     this.send({ type: 'hits', id, ids: found.reverse().flat() });
   }
 }

@@ -1,0 +1,2 @@
+/** The code of the renderer that every page begins with. */
+export const flatCode = () => import('../render/flat/index.ts');
