@@ -75,7 +75,8 @@ async function ask(page: Page, cdp: CDPSession, asking: Asking, interaction: Int
   const { name, from, prepare, event, sign } = interaction;
   await page.evaluate((hash) => {
     (document.activeElement as HTMLElement | null)?.blur();
-    location.hash = hash;
+    // The page writes some changes into its address a little later: a foreign key makes this one new in any case.
+    location.hash = `${hash}&again=${performance.now()}`;
   }, flat(from));
   await page.mouse.move(1, 1);
   await atRest(page);

@@ -45,7 +45,9 @@ export async function visit(options: Visit): Promise<Figures> {
 async function load(page: Page, cdp: CDPSession, { site, kind, size, data }: Visit): Promise<Figures> {
   await cdp.send('Performance.enable');
   site.reset();
-  const query = `?n=${size}&km=11.5&renderer=${kind}&data=${data}`;
+  // The page as it ships takes its renderer from the fragment alone, and of itself no GL that the processor draws.
+  const fragment = size === 0 && kind === 'gl' ? '#renderer=gl' : '';
+  const query = `?n=${size}&km=11.5&renderer=${kind}&data=${data}${fragment}`;
   await page.goto(`${site.address}${query}`, { waitUntil: 'commit' });
   await page.waitForSelector(`${IDLE}[data-map="${kind}"]`, { state: 'attached' });
   const times = await page.evaluate(() => ({
