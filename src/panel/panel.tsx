@@ -13,6 +13,7 @@ import { Filters } from './filters.tsx';
 import { FiltersInForce } from './in-force.tsx';
 import { Layers } from './layers.tsx';
 import { LiveRegion } from './live-region.tsx';
+import { Part } from './part.tsx';
 import { Reading } from './reading.tsx';
 import { SearchField } from './search/field.tsx';
 import { ASLEEP, type Finding } from './search/finding.ts';
@@ -124,7 +125,7 @@ function Parts({ view, missed, keyFoot, opened, finding, search }: PartsProps) {
   const { panel } = view.state;
   return (
     <div class="panel-scroll">
-      <div class="part" id="part-clauses" role="tabpanel" aria-labelledby="tab-clauses">
+      <Part name="clauses" panel={panel} kept>
         {search.showing ? (
           <ResultsPart view={view} finding={finding} search={search} />
         ) : (
@@ -133,20 +134,20 @@ function Parts({ view, missed, keyFoot, opened, finding, search }: PartsProps) {
             <Reading view={view} missed={missed} />
           </>
         )}
-      </div>
-      <div class="part" id="part-layers" role="tabpanel" aria-labelledby="tab-layers">
+      </Part>
+      <Part name="layers" panel={panel} kept>
         <Layers view={view} foot={keyFoot} />
-      </div>
-      <div class="part" id="part-filters" role="tabpanel" aria-labelledby="tab-filters">
+      </Part>
+      <Part name="filters" panel={panel} kept>
         <Filters view={view} />
-      </div>
-      <div class="part" id="part-timeline" role="tabpanel" aria-labelledby="tab-timeline">
+      </Part>
+      <Part name="timeline" panel={panel}>
         {opened && panel === 'timeline' && <opened.timeline view={view} />}
-      </div>
-      <div class="part" id="part-parties" role="tabpanel" aria-labelledby="tab-parties">
+      </Part>
+      <Part name="parties" panel={panel}>
         {opened && panel === 'parties' && <opened.parties view={view} />}
         {opened && panel === 'comparison' && <opened.comparison view={view} />}
-      </div>
+      </Part>
     </div>
   );
 }

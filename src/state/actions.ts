@@ -89,7 +89,7 @@ function panelFor({ panel }: ViewState, { kind }: Selection): PanelPart {
 const selected = (state: ViewState, selection: Selection, panel: PanelPart): ViewState =>
   sameSelection(state.selection, selection) && state.candidates.length === 0 && state.panel === panel
     ? state
-    : { ...state, selection, panel, candidates: [], hover: NO_SELECTION };
+    : { ...state, selection, panel, candidates: [], found: [], hover: NO_SELECTION };
 
 const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, index) => id === b[index]);

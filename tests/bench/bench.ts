@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { ADDED, answerTable, measureAnswers } from './answers.ts';
 import { buildBenchSite } from './bench-site.ts';
 import { type Figures, type Kind, visit } from './measure.ts';
-import { serve } from './serve.ts';
+import { type Served, serve } from './serve.ts';
 import { median, table } from './table.ts';
 
 const RESULTS = 'bench-results';
@@ -40,25 +41,42 @@ export async function main(args: readonly string[]): Promise<void> {
       rounds: { type: 'string', default: '3' },
       renderer: { type: 'string', default: 'flat,gl' },
       'geojson-up-to': { type: 'string', default: '10000' },
+      answers: { type: 'string', default: '7' },
+      only: { type: 'string', default: '' },
       fresh: { type: 'boolean', default: false },
     },
   });
   const sizes = values.sizes.split(',').map(Number);
+  const [rounds, answers] = [Number(values.rounds), Number(values.answers)];
   const kinds = values.renderer.split(',') as Kind[];
   mkdirSync(RESULTS, { recursive: true });
   if (!existsSync('dist') || values.fresh) await build({ logLevel: 'error' });
-  const built = sizes.every((size) => existsSync(`${SITE}/bench/features-${size}.bin`));
-  if (!built || values.fresh) await buildBenchSite(SITE, sizes);
-  const shipped = kinds.map((kind): Case => ({ name: `${kind} as shipped`, kind, size: 0, data: 'packed' }));
+  const added = [...new Set([...sizes, ADDED])];
+  const built = added.every((size) => existsSync(`${SITE}/bench/features-${size}.bin`));
+  if (!built || values.fresh) await buildBenchSite(SITE, added);
+  const bare = kinds.map((kind): Case => ({ name: `${kind} as shipped`, kind, size: 0, data: 'packed' }));
   const cases = [
-    ...shipped,
+    ...bare,
     ...sizes.flatMap((size) => kinds.flatMap((kind) => casesOf(kind, size, Number(values['geojson-up-to'])))),
   ];
-  const runs = await measureAll(cases, Number(values.rounds));
-  const rows = cases.map(({ name }) => ({ name, ...medians(runs.filter((run) => run.name === name)) }));
-  console.log(table(rows));
-  const report = { made: new Date().toISOString(), load: loadavg(), rows, runs };
-  writeFileSync(`${RESULTS}/bench.json`, JSON.stringify(report, null, 1));
+  const [shipped, withLayers] = [await serve('dist'), await serve(SITE)];
+  try {
+    const runs = await measureAll(cases, rounds, { shipped, withLayers });
+    const rows = cases.map(({ name }) => ({ name, ...medians(runs.filter((run) => run.name === name)) }));
+    const said = await measureAnswers({ shipped, withLayers, rounds: answers, only: values.only });
+    if (rounds > 0) console.log(`\n${table(rows)}`);
+    console.log(`\n${answerTable(said)}`);
+    const report = { made: new Date().toISOString(), load: loadavg(), rows, runs, answers: said };
+    writeFileSync(`${RESULTS}/bench.json`, JSON.stringify(report, null, 1));
+  } finally {
+    shipped.close();
+    withLayers.close();
+  }
+}
+
+interface Sites {
+  readonly shipped: Served;
+  readonly withLayers: Served;
 }
 
 interface Run {
@@ -67,29 +85,23 @@ interface Run {
   readonly problem: string | null;
 }
 
-async function measureAll(cases: readonly Case[], rounds: number): Promise<Run[]> {
+async function measureAll(
+  cases: readonly Case[],
+  rounds: number,
+  { shipped, withLayers }: Sites,
+): Promise<Run[]> {
   const place = somePlace();
-  const [shipped, withLayers] = [await serve('dist'), await serve(SITE)];
   const runs: Run[] = [];
-  try {
-    for (let round = 0; round < rounds; round++)
-      for (const each of cases) {
-        const site = each.size === 0 ? shipped : withLayers;
-        const run = await visit({ ...each, site, place }).then(
-          (figures): Run => ({ name: each.name, figures, problem: null }),
-          (error: unknown): Run => ({
-            name: each.name,
-            figures: null,
-            problem: String(error).split('\n')[0]!,
-          }),
-        );
-        console.log(`${round + 1}/${rounds} ${each.name} ${run.problem ?? ''}`);
-        runs.push(run);
-      }
-  } finally {
-    shipped.close();
-    withLayers.close();
-  }
+  for (let round = 0; round < rounds; round++)
+    for (const each of cases) {
+      const site = each.size === 0 ? shipped : withLayers;
+      const run = await visit({ ...each, site, place }).then(
+        (figures): Run => ({ name: each.name, figures, problem: null }),
+        (error: unknown): Run => ({ name: each.name, figures: null, problem: String(error).split('\n')[0]! }),
+      );
+      console.log(`${round + 1}/${rounds} ${each.name} ${run.problem ?? ''}`);
+      runs.push(run);
+    }
   return runs;
 }
 

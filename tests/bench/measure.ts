@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { launch } from '../e2e/setup/browser.ts';
 import { scriptedHand } from './gesture.ts';
 import type { Served } from './serve.ts';
+import { quantile } from './table.ts';
 
 export type Kind = 'flat' | 'gl';
 
@@ -22,8 +23,6 @@ const WINDOW = { width: 1280, height: 800 };
 const LIMIT = 120_000;
 const IDLE = 'html[data-idle]';
 
-const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
 const gaps = (times: readonly number[]): number[] => times.slice(1).map((time, i) => time - times[i]!);
 
 /** Opens the page in a fresh browser and measures everything once. */
@@ -46,7 +45,9 @@ export async function visit(options: Visit): Promise<Figures> {
 async function load(page: Page, cdp: CDPSession, { site, kind, size, data }: Visit): Promise<Figures> {
   await cdp.send('Performance.enable');
   site.reset();
-  const query = `?n=${size}&km=11.5&renderer=${kind}&data=${data}`;
+  // The page as it ships takes its renderer from the fragment alone, and of itself no GL that the processor draws.
+  const fragment = size === 0 && kind === 'gl' ? '#renderer=gl' : '';
+  const query = `?n=${size}&km=11.5&renderer=${kind}&data=${data}${fragment}`;
   await page.goto(`${site.address}${query}`, { waitUntil: 'commit' });
   await page.waitForSelector(`${IDLE}[data-map="${kind}"]`, { state: 'attached' });
   const times = await page.evaluate(() => ({

@@ -31,3 +31,9 @@ describe('the part of the panel', () => {
     expect(reduce(atlas, state, { type: 'panel', panel: 'layers' })).toBe(state);
   });
 });
+
+describe('what a search has found', () => {
+  it('is let go of by a choice, in the same step', () => {
+    expect(stateAfter({ type: 'found', ids: ['hq.nuuk'] }, clause).found).toEqual([]);
+  });
+});

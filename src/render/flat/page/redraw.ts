@@ -54,6 +54,8 @@ type Ask = (id: number, view: View, margin: boolean) => void;
  */
 export class Redraw {
   private asked: Asked | null = null;
+  /** What will be asked for when the event that is being dealt with has changed all that it changes. */
+  private wanted: Pick<Asked, 'view' | 'margin'> | null = null;
   private drawn: View | null = null;
   private count = 0;
   private timer = 0;
@@ -65,14 +67,14 @@ export class Redraw {
 
   /** Nothing that could be seen is asked for, and the last picture shows `view` as it is. */
   isDone(view: View): boolean {
-    const waiting = this.asked !== null && !this.asked.spare;
+    const waiting = this.wanted !== null || (this.asked !== null && !this.asked.spare);
     return !waiting && !this.stale && this.drawn !== null && sameView(this.drawn, view);
   }
 
   /** The scene changed: the next picture will differ even for the same view. */
-  invalidate(view: View): void {
+  invalidate(view: View, margin = true): void {
     this.stale = true;
-    this.now(view);
+    this.now(view, margin);
   }
 
   /** The view moved. `shown` is what the last picture covers. */
@@ -83,13 +85,16 @@ export class Redraw {
     else this.timer = window.setTimeout(() => this.now(view), REST);
   }
 
-  /** Asks at once, unless a picture is under way; then as soon as it is there. The first picture goes without margin. */
+  /**
+   * Asks as soon as the event is dealt with, since a choice changes scene and view in turn, unless a picture is under
+   * way; then when it is there. The first picture goes without margin.
+   */
   now(view: View, margin = true): void {
     clearTimeout(this.timer);
     this.rested = this.asked !== null;
     if (this.asked || this.isDone(view)) return;
-    this.stale = false;
-    this.send(view, margin && this.drawn !== null, false);
+    if (!this.wanted) queueMicrotask(() => this.begin());
+    this.wanted = { view, margin: margin && this.drawn !== null && this.wanted?.margin !== false };
   }
 
   /** Whether picture `id` shows no more than what is on the screen already: the view is sharp there, and is now. */
@@ -104,15 +109,25 @@ export class Redraw {
     this.drawn = drawn;
     this.asked = null;
     if (this.stale || this.rested || (margin && isStrained(drawn, shown, view))) this.now(view);
-    if (!margin && !this.asked) this.timer = window.setTimeout(() => this.widen(drawn), SPARE);
+    if (!margin && !this.asked && !this.wanted)
+      this.timer = window.setTimeout(() => this.widen(drawn), SPARE);
   }
 
   destroy(): void {
     clearTimeout(this.timer);
+    this.wanted = null;
+  }
+
+  private begin(): void {
+    const { wanted } = this;
+    this.wanted = null;
+    if (!wanted) return;
+    this.stale = false;
+    this.send(wanted.view, wanted.margin, false);
   }
 
   private widen(view: View): void {
-    if (!this.asked) this.send(view, true, true);
+    if (!this.asked && !this.wanted) this.send(view, true, true);
   }
 
   private send(view: View, margin: boolean, spare: boolean): void {

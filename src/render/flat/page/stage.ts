@@ -37,6 +37,8 @@ export class Stage {
   private frame = 0;
   private asked = 0;
   private ratio = ratioNow();
+  /** What the ground of the last scene depends on. */
+  private ground = '';
 
   constructor(
     container: HTMLElement,
@@ -90,12 +92,15 @@ export class Stage {
     this.redraw.now(this.current, near);
   }
 
+  /** A new ground is most of a picture: then, too, one of the window alone comes first. */
   setScene(scene: Scene): void {
     const patch = this.sender.patch(scene);
     if (!patch) return;
     this.screen.ocean = GROUND[scene.scheme].ocean;
     this.link.send({ type: 'scene', patch });
-    this.redraw.invalidate(this.current);
+    const ground = `${scene.scheme} ${scene.tinted.join()}`;
+    this.redraw.invalidate(this.current, ground === this.ground);
+    this.ground = ground;
   }
 
   resize(width: number, height: number): void {

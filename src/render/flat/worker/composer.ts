@@ -3,7 +3,7 @@ import { FINER_FROM } from '../basemap.ts';
 import type { Context } from '../draw/context.ts';
 import { drawGround, type GroundInput } from '../draw/ground.ts';
 import { drawMarks } from '../draw/marks.ts';
-import { drawPacked } from '../draw/packed.ts';
+import { drawPacked, type LoadedLayer } from '../draw/packed.ts';
 import { drawLabels } from '../draw/text.ts';
 import { type MakeCanvas, Tiles } from '../draw/tiles.ts';
 import type { Label } from '../labels/label.ts';
@@ -43,7 +43,6 @@ export class Composer {
     this.drawGroundOn(context, state, shown, ratio);
     const matrix = matrixOf(shown);
     const { width, height } = shown;
-    for (const layer of state.layers) drawPacked(context, { ...state, width, height, matrix }, layer);
     drawMarks(context, { ...state, width, height, matrix }, this.tilesOf(state, ratio));
     const categories = new Map(state.marks.marks.map(({ id, category }) => [id, category]));
     const labels = this.labelsOf(state, view, shown);
@@ -65,7 +64,7 @@ export class Composer {
 
   /** Draws the ground of a new view straight; where it is wanted again it is kept, and copied from then on. */
   private drawGroundOn(context: Context, state: PainterState, shown: View, ratio: number): void {
-    const input = { ...groundInput(state, shown), make: this.make };
+    const input = { ...groundInput(state, shown), make: this.make, layers: state.layers };
     const key = [
       ...Object.values(shown),
       ratio,
@@ -73,6 +72,7 @@ export class Composer {
       state.tinted.join(),
       input.basemap,
       state.grid,
+      state.layers,
     ];
     const known = sameItems(key, this.groundKey);
     this.groundKey = key;
@@ -80,14 +80,14 @@ export class Composer {
     else this.ground ??= this.groundOf(input, shown, ratio);
     if (this.ground) context.drawImage(this.ground, 0, 0);
     context.scale(ratio, ratio);
-    if (!this.ground) drawGround(context, input);
+    if (!this.ground) drawStill(context, input);
   }
 
-  private groundOf(input: GroundInput, shown: View, ratio: number): Canvas {
+  private groundOf(input: Still, shown: View, ratio: number): Canvas {
     const ground = this.make(Math.round(shown.width * ratio), Math.round(shown.height * ratio));
     const context = contextOf(ground);
     context.scale(ratio, ratio);
-    drawGround(context, input);
+    drawStill(context, input);
     return ground;
   }
 
@@ -116,6 +116,16 @@ export class Composer {
     this.tilesKey = key;
     return this.tiles;
   }
+}
+
+/** The ground, and the large layers on it, which no hover and no choice changes. */
+interface Still extends GroundInput {
+  readonly layers: readonly LoadedLayer[];
+}
+
+function drawStill(context: Context, input: Still): void {
+  drawGround(context, input);
+  for (const layer of input.layers) drawPacked(context, input, layer);
 }
 
 function groundInput(state: PainterState, view: View) {

@@ -108,21 +108,45 @@ describe('redrawing', () => {
     expect(isStrained(view, shown, { ...view, bearing: view.bearing + 9 })).toBe(true);
   });
 
-  it('asks for one picture at a time, and for the newest view when it has come', () => {
-    const asked: View[] = [];
-    const redraw = new Redraw((_, wanted) => {
-      asked.push(wanted);
+  /** A redrawing that keeps what was asked of it. */
+  const keeping = () => {
+    const asked: { view: View; margin: boolean }[] = [];
+    const redraw = new Redraw((_, wanted, margin) => {
+      asked.push({ view: wanted, margin });
     });
+    return { asked, redraw, views: () => asked.map((each) => each.view) };
+  };
+  const later = dragged(view, [0, 0], [500, 0]);
+  const eventIsDealtWith = () => Promise.resolve();
+
+  it('asks for one picture at a time, and for the newest view when it has come', async () => {
+    const { asked, redraw, views } = keeping();
     redraw.now(view);
-    const later = dragged(view, [0, 0], [500, 0]);
+    await eventIsDealtWith();
     redraw.now(later);
-    expect(asked).toEqual([view]);
+    await eventIsDealtWith();
+    expect(views()).toEqual([view]);
     redraw.arrived(1, later, shown);
-    expect(asked).toEqual([view, later]);
+    await eventIsDealtWith();
+    expect(views()).toEqual([view, later]);
     redraw.arrived(2, later, enlarge(later, 1.6));
     expect(redraw.isDone(later)).toBe(true);
     redraw.invalidate(later);
+    await eventIsDealtWith();
     expect(asked.length).toBe(3);
+  });
+
+  it('asks once for all that one event changes, the window alone where any of it wants that', async () => {
+    const { asked, redraw } = keeping();
+    redraw.now(view);
+    await eventIsDealtWith();
+    redraw.invalidate(view);
+    redraw.arrived(1, view, shown);
+    redraw.now(later, false);
+    redraw.invalidate(later);
+    expect(redraw.isDone(view)).toBe(false);
+    await eventIsDealtWith();
+    expect(asked.slice(1)).toEqual([{ view: later, margin: false }]);
   });
 });
 
