@@ -20,7 +20,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/setup/site.ts'],
           // As many browsers as cores: more software-rendered maps would starve each other.
           maxWorkers: 2,
-          testTimeout: 90_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
