@@ -92,6 +92,15 @@ describe('the page without a script', () => {
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
     expect(await page.locator('#map .m-land').evaluate((path) => getComputedStyle(path).fill)).toBe(land);
   });
+
+  it('keeps its picture under an address with another view where its script does not come', async () => {
+    const page = await browser.newPage({ viewport: DESK });
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${site}#at=25,60,4`);
+    await page.locator('#map .m-land').waitFor({ state: 'visible' });
+    expect(await page.getAttribute('html', 'data-map')).toBe('poster');
+    await page.close();
+  });
 });
 
 describe('the document alone', () => {
