@@ -9,11 +9,19 @@ import { packInMemory } from './shapes.ts';
 
 /** Marks in the plane: a deployment's way becomes its curve. Everything else is projected as it is. */
 export function prepareMarks(marks: readonly Mark[]): PlaneMarks {
-  const shapes = marks.map((mark) => (isFlow(mark) ? curveOf(mark) : toPlane(mark.geometry, mark.id)));
   return {
-    shapes: packInMemory(shapes),
+    shapes: packInMemory(marks.map(shapeOf)),
     marks: marks.map(({ id, category, basis, name }) => ({ id, category, basis, name })),
   };
+}
+
+/** Shapes by mark: a filter leaves out some of the marks and makes none. */
+const known = new WeakMap<Mark, PlaneShape>();
+
+function shapeOf(mark: Mark): PlaneShape {
+  const shape = known.get(mark) ?? (isFlow(mark) ? curveOf(mark) : toPlane(mark.geometry, mark.id));
+  known.set(mark, shape);
+  return shape;
 }
 
 const isFlow = ({ category, geometry }: Mark): boolean =>
