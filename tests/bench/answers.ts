@@ -38,6 +38,7 @@ interface AnswerOptions {
 export async function measureAnswers(options: AnswerOptions): Promise<AnswerRow[]> {
   const { shipped, withLayers, rounds, only } = options;
   const rows: AnswerRow[] = [];
+  if (rounds === 0) return rows;
   for (const { name, size, data, limit } of CASES) {
     const site = size === 0 ? shipped : withLayers;
     const problem = (message: string): void => console.log(`${name}: ${message}`);

@@ -65,7 +65,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const rows = cases.map(({ name }) => ({ name, ...medians(runs.filter((run) => run.name === name)) }));
     const said = await measureAnswers({ shipped, withLayers, rounds: answers, only: values.only });
     if (rounds > 0) console.log(`\n${table(rows)}`);
-    console.log(`\n${answerTable(said)}`);
+    if (said.length > 0) console.log(`\n${answerTable(said)}`);
     const report = { made: new Date().toISOString(), load: loadavg(), rows, runs, answers: said };
     writeFileSync(`${RESULTS}/bench.json`, JSON.stringify(report, null, 1));
   } finally {
