@@ -40,13 +40,6 @@ export function whenQuiet(then: () => void): void {
   else addEventListener('load', wait, { signal: listening.signal });
 }
 
-/** Settles when the whole document has been read. */
-export const documentRead = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve());
-    else resolve();
-  });
-
 /** Why a page comes to life: its first picture is not what is wanted, or a person is there or may be soon. */
 export type Occasion = 'at-once' | 'in-time';
 
@@ -57,7 +50,8 @@ export type Occasion = 'at-once' | 'in-time';
  * is kept: the hand on the map by `handsOn`, buttons and fields until `open` has settled.
  */
 export function whenWanted(open: (occasion: Occasion) => Promise<unknown>): void {
-  void documentRead().then(() => handsOn(document.getElementById('map')!));
+  const map = document.getElementById('map');
+  if (map) handsOn(map);
   const replay = keepPresses();
   const at: Occasion = location.hash.length > 1 || window.parent !== window ? 'at-once' : 'in-time';
   const begin = (): void => {

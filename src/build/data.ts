@@ -1,7 +1,9 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { checkFiles, formatProblem, type Problem } from '../atlas/check.ts';
+import { heartOf } from '../geometry/anchor.ts';
 import { prepareGeometry } from '../geometry/index.ts';
+import type { LngLat } from '../model/geo.ts';
 import { inLanguage, type Language, type LocalizedText } from '../model/text.ts';
 import type { AtlasData, Geometry, LayerFeature } from '../model/types.ts';
 import { type Lore, loreOf } from '../search/lore.ts';
@@ -27,10 +29,10 @@ export function shippedGeometry<T extends Geometry>(geometry: T): T {
   return { type, coordinates: rounded(coordinates) } as T;
 }
 
-const shippedFeature = (feature: LayerFeature): LayerFeature => ({
-  ...feature,
-  geometry: shippedGeometry(feature.geometry),
-});
+function shippedFeature(feature: LayerFeature): LayerFeature {
+  const geometry = shippedGeometry(feature.geometry);
+  return { ...feature, geometry, anchor: rounded(heartOf(geometry)) as LngLat };
+}
 
 /** The checked data as it goes to the page; `$schema` is for editors alone. */
 function shippedData(data: AtlasData): AtlasData {

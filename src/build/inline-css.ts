@@ -4,7 +4,6 @@ import { heldBy } from '../render/flat/page/faces.ts';
 
 const SHEET = /<link rel="stylesheet"[^>]*\bhref="([^":]+\.css)"[^>]*>/g;
 const ADDRESS = /url\((["']?)(?!data:|https?:|[/#])([^)"']+)\1\)/g;
-const ASYNC = /<script(?=[^>]*\sasync\b)[^>]*\stype="module"/;
 const SCRIPT = /<(?:script type="module"[^>]*>\s*<\/script|link rel="modulepreload"[^>]*)>\s*/g;
 
 /**
@@ -60,12 +59,8 @@ export function fontsFirst(html: string): string {
 export const rebased = (css: string, folder: string): string =>
   css.replace(ADDRESS, (_, __, address: string) => `url(./${posix.join(folder, address)})`);
 
-/**
- * The page with its module scripts, and what they preload, just before the end of its body; those that are `async`
- * wait for nothing and stay where they are.
- */
+/** The page with its module scripts, and what they preload, just before the end of its body. */
 export function scriptsLast(html: string): string {
-  if (ASYNC.test(html)) return html;
   const scripts = html.match(SCRIPT) ?? [];
   if (scripts.length === 0) return html;
   return html.replace(SCRIPT, '').replace('</body>', () => `${scripts.join('')}</body>`);

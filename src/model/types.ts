@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Camera } from './geo.ts';
+import type { Camera, LngLat } from './geo.ts';
 import type * as schema from './schema.ts';
 
 export type AtlasConfig = z.infer<typeof schema.atlasConfig>;
@@ -8,7 +8,8 @@ export type Article = z.infer<typeof schema.article>;
 export type Clause = z.infer<typeof schema.clause>;
 export type AgreementSource = z.infer<typeof schema.agreementSource>;
 export type Layer = z.infer<typeof schema.layer>;
-export type LayerFeature = z.infer<typeof schema.layerFeature>;
+/** A feature of a layer. `anchor`: where it is spoken of, degrees; the build finds it, since the search takes long. */
+export type LayerFeature = z.infer<typeof schema.layerFeature> & { readonly anchor?: LngLat };
 export type Gazetteer = z.infer<typeof schema.gazetteer>;
 export type Briefing = z.infer<typeof schema.briefing>;
 export type Synonyms = z.infer<typeof schema.synonyms>;

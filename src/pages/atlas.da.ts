@@ -1,11 +1,10 @@
-import { documentRead, whenWanted } from '../app/wanted.ts';
+import { whenWanted } from '../app/wanted.ts';
 
 whenWanted(async (occasion) => {
   const [{ openAtlas }, { default: data }, { da }] = await Promise.all([
     import('./atlas.tsx'),
     import('virtual:atlas/da'),
     import('../i18n/da.ts'),
-    documentRead(),
   ]);
   await openAtlas(data, da, occasion);
 });

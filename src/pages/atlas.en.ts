@@ -1,11 +1,10 @@
-import { documentRead, whenWanted } from '../app/wanted.ts';
+import { whenWanted } from '../app/wanted.ts';
 
 whenWanted(async (occasion) => {
   const [{ openAtlas }, { default: data }, { en }] = await Promise.all([
     import('./atlas.tsx'),
     import('virtual:atlas/en'),
     import('../i18n/en.ts'),
-    documentRead(),
   ]);
   await openAtlas(data, en, occasion);
 });

@@ -1,11 +1,10 @@
-import { documentRead, whenWanted } from '../app/wanted.ts';
+import { whenWanted } from '../app/wanted.ts';
 
 whenWanted(async (occasion) => {
   const [{ openAtlas }, { default: data }, { et }] = await Promise.all([
     import('./atlas.tsx'),
     import('virtual:atlas/et'),
     import('../i18n/et.ts'),
-    documentRead(),
   ]);
   await openAtlas(data, et, occasion);
 });

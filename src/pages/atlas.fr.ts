@@ -1,11 +1,10 @@
-import { documentRead, whenWanted } from '../app/wanted.ts';
+import { whenWanted } from '../app/wanted.ts';
 
 whenWanted(async (occasion) => {
   const [{ openAtlas }, { default: data }, { fr }] = await Promise.all([
     import('./atlas.tsx'),
     import('virtual:atlas/fr'),
     import('../i18n/fr.ts'),
-    documentRead(),
   ]);
   await openAtlas(data, fr, occasion);
 });

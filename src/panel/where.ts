@@ -1,10 +1,9 @@
 import { geoDistance } from 'd3';
 import type { LinkedFeature } from '../atlas/atlas.ts';
-import { labelPoint, toPlane } from '../geometry/index.ts';
+import { heartOf } from '../geometry/anchor.ts';
 import { formatDistance } from '../i18n/format.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { LayerFeature } from '../model/types.ts';
-import { inverse } from '../projection/index.ts';
 import { say, type View } from './view.ts';
 
 /** Mean radius of the Earth, metres (IUGG, R1). */
@@ -33,7 +32,7 @@ const anchors = new WeakMap<LayerFeature, LngLat>();
 export function anchorOf(feature: LayerFeature): LngLat {
   const known = anchors.get(feature);
   if (known) return known;
-  const anchor = inverse(labelPoint(toPlane(feature.geometry)));
+  const anchor = feature.anchor ?? heartOf(feature.geometry);
   anchors.set(feature, anchor);
   return anchor;
 }

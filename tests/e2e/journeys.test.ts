@@ -129,7 +129,8 @@ describe.each(['gl', 'flat'] as const)('the atlas drawn by %s', (renderer) => {
     await atlas.go(address);
     const other = await AtlasPage.open(browser, site, address, { viewport: SMALL_DESK });
     expect(other.fragment).toBe(atlas.fragment);
-    expect(await other.panelText()).toBe(await atlas.panelText());
+    // What is told to screen readers comes a moment after the map.
+    await expect.poll(async () => (await other.panelText()) === (await atlas.panelText())).toBe(true);
     const [here, there] = [await atlas.page.screenshot(), await other.page.screenshot()];
     expect(differingPixels(here, there)).toBeLessThan(400);
     await other.close();

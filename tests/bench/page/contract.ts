@@ -1,5 +1,4 @@
 import type { MapHost } from '../../../src/app/map-host.ts';
-import { documentRead } from '../../../src/app/wanted.ts';
 import { isWritten } from './query.ts';
 import { zoomAt } from './written.ts';
 
@@ -12,7 +11,7 @@ declare global {
 }
 
 const root = document.documentElement;
-const map = (): HTMLElement & { readonly host?: MapHost } => document.getElementById('map')!;
+const map = document.getElementById('map') as HTMLElement & { readonly host?: MapHost };
 
 /** Settles when the page says that a renderer has drawn all and rests. */
 const atRest = (): Promise<void> =>
@@ -33,14 +32,14 @@ const atRest = (): Promise<void> =>
 const shown = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
-window.__ready = isWritten ? documentRead().then(shown) : atRest();
+window.__ready = isWritten ? shown() : atRest();
 window.__view = async (lng, lat, km) => {
   await atRest();
-  map().host?.moveTo({ lng, lat, zoom: zoomAt(km), bearing: 0, pitch: 0 }, { duration: 0 });
+  map.host?.moveTo({ lng, lat, zoom: zoomAt(km), bearing: 0, pitch: 0 }, { duration: 0 });
   await atRest();
 };
 window.__project = (lng, lat) => {
-  const at = map().host?.renderer?.project([lng, lat]);
-  const { left, top } = map().getBoundingClientRect();
+  const at = map.host?.renderer?.project([lng, lat]);
+  const { left, top } = map.getBoundingClientRect();
   return at ? [at[0] + left, at[1] + top] : null;
 };

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { build, createServer, type HotPayload, type Rolldown, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dataPlugin, shippedGeometry } from '../../../src/build/data.ts';
-import type { AtlasData } from '../../../src/model/types.ts';
+import { heartOf } from '../../../src/geometry/anchor.ts';
+import type { AtlasData, LayerFeature } from '../../../src/model/types.ts';
 
 const VALID = fileURLToPath(new URL('../../fixtures/valid', import.meta.url));
 
@@ -42,6 +43,19 @@ describe('a build with the data', () => {
     };
     expect(module.default.layers.map(({ id }) => id)).toContain('surveillance-zones');
     expect(module.default.gazetteer.features).toHaveLength(1);
+  });
+
+  it('ships with each feature where it is spoken of', async () => {
+    const module = (await import(`data:text/javascript,${encodeURIComponent(await built())}`)) as {
+      default: AtlasData;
+    };
+    const features: readonly LayerFeature[] = module.default.layers.flatMap((layer) => layer.features);
+    expect(features.length).toBeGreaterThan(0);
+    for (const { anchor, geometry } of features) {
+      const [lng, lat] = heartOf(geometry);
+      expect(anchor?.[0]).toBeCloseTo(lng, 4);
+      expect(anchor?.[1]).toBeCloseTo(lat, 4);
+    }
   });
 
   it('stops, and names every problem', async () => {

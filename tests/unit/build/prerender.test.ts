@@ -25,11 +25,6 @@ describe('the scripts of a page', () => {
     );
   });
 
-  it('stay where they are if they wait for nothing', () => {
-    const html = '<head><script async type="module" src="./a.js"></script></head><body><p>x</p></body>';
-    expect(scriptsLast(html)).toBe(html);
-  });
-
   it('stay out of a page that has none', () => {
     expect(scriptsLast('<body></body>')).toBe('<body></body>');
   });

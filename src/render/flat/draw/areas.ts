@@ -3,7 +3,7 @@ import { CATEGORY } from '../../../scene/tokens.ts';
 import { inkOf, type MarkLook, type Stroke, standingOf } from '../marks.ts';
 import type { PlaneMark } from '../prepared.ts';
 import { POLYGON } from '../shapes.ts';
-import { type Box, screenBox, windowBox } from '../trace.ts';
+import { type Box, meets, screenBox, windowBox } from '../trace.ts';
 import type { Context } from './context.ts';
 import { isFigure, lookAt, type MarksInput } from './input.ts';
 import { CHUNK, pathsOf } from './paths.ts';
@@ -14,6 +14,8 @@ const MANY = 1500;
 /** Patterns are drawn in shapes at least this large; in smaller ones they would be noise, CSS pixels. */
 const PATTERN_FROM = 9;
 const MARGIN = 12;
+/** Side of a dashed shape that is still drawn whole, CSS pixels. */
+const MOST_DASHED = 20_000;
 
 /** Draws the marks that are areas or lines, in their order. */
 export function drawAreas(context: Context, input: MarksInput, tiles: Tiles): void {
@@ -46,8 +48,12 @@ function drawRun(context: Context, input: MarksInput, tiles: Tiles, { first, loo
   const { marks, matrix, width, height, scheme } = input;
   const { shapes } = marks;
   const single = indices.length === 1;
-  const paths = pathsOf(shapes, matrix, windowBox(width, height, MARGIN), indices, single ? 1 : CHUNK);
   const box = single ? screenBox(shapes, indices[0]!, matrix) : null;
+  const picture = windowBox(width, height, MARGIN);
+  if (box && !meets(box, picture)) return;
+  const isDashed = look.strokes.some(({ dash }) => dash.length > 0);
+  const window = box && isDashed ? dashWindow(box, picture) : picture;
+  const paths = pathsOf(shapes, matrix, window, indices, single ? 1 : CHUNK);
   const pattern = isLarge(box) ? tiles.pattern(first.category, context, matrix) : null;
   const rule = single ? 'evenodd' : 'nonzero';
   for (const path of paths) {
@@ -65,6 +71,13 @@ function drawRun(context: Context, input: MarksInput, tiles: Tiles, { first, loo
   }
   context.globalAlpha = 1;
 }
+
+/**
+ * Where a dashed outline is cut: not at all, since its dashes are counted from its beginning and would lie elsewhere
+ * in a picture with another margin; at the edge of the picture only where there would be too many to count.
+ */
+const dashWindow = (box: Box, picture: Box): Box =>
+  Math.max(box.maxX - box.minX, box.maxY - box.minY) > MOST_DASHED ? picture : box;
 
 const isLarge = (box: Box | null): boolean =>
   box !== null && Math.min(box.maxX - box.minX, box.maxY - box.minY) >= PATTERN_FROM;
