@@ -20,6 +20,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/setup/site.ts'],
           // As many browsers as cores: more software-rendered maps would starve each other.
           maxWorkers: 2,
+          // After the unit tests, which take all cores.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
