@@ -18,11 +18,16 @@ export function DateSlider({ view, scale, moments }: DateSliderProps) {
   const { words, state, now, dispatch } = view;
   const { on } = state;
   const ground = useBrush(view, scale);
+  // A key may come before what the last one asked for is rendered: it goes on from there all the same.
+  const asked = useRef(on);
+  asked.current = on;
   const keys = (event: KeyboardEvent) => {
-    const next = dateByKey(event.key, on, now, scale.span);
+    const next = dateByKey(event.key, asked.current, now, scale.span);
     if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    if (next !== on) dispatch({ type: 'date', on: next });
+    if (next === asked.current) return;
+    asked.current = next;
+    dispatch({ type: 'date', on: next });
   };
   const month = (time: number) => monthNumber(dateAt(time, 'month'));
   return (

@@ -47,7 +47,6 @@ describe('dates and themes', () => {
   it('moves the date by key, a month or a year at a time, as one step of the history', async () => {
     await slider().focus();
     await atlas.page.keyboard.press('PageUp');
-    await reads('on', '2026-09-12');
     await atlas.page.keyboard.press('ArrowLeft');
     await reads('on', '2026-08-12');
     expect(await slider().getAttribute('aria-valuetext')).toBe('12 August 2026');

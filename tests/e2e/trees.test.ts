@@ -44,6 +44,8 @@ describe('the accessibility tree', () => {
   ])('of the %s is the one that is kept', async (name, state, selector) => {
     await atlas.go('#at=-40,75,2');
     await atlas.go(`#at=-40,75,2&${state}`);
+    // The map's own text is written when the map has been at rest for a while.
+    await atlas.page.locator('#map-summary:not(:empty)').waitFor({ state: 'attached' });
     const tree = await treeOf(atlas, selector);
     expect(tree).toBe(kept(name, tree));
   });
