@@ -29,12 +29,19 @@ export interface BrowserOptions {
   readonly webgl?: boolean;
 }
 
+const isPackaged = !process.env.CHROMIUM && process.platform === 'linux' && process.arch === 'x64';
+
+/** Unpacks the packaged browser where it is the one to be used: once, before several tests ask for it at a time. */
+export async function prepareBrowser(): Promise<void> {
+  if (isPackaged) await packagedBrowser();
+}
+
 /** Starts the browser of the tests: the one in `CHROMIUM`, the packaged one on Linux x64, or an installed Chrome. */
 export async function launch({ webgl = true }: BrowserOptions = {}): Promise<Browser> {
   const args = [...COMMON, ...(webgl ? SOFTWARE_WEBGL : NO_WEBGL)];
   const given = process.env.CHROMIUM;
   if (given) return chromium.launch({ executablePath: given, args });
-  if (process.platform === 'linux' && process.arch === 'x64') {
+  if (isPackaged) {
     const { executablePath, env } = await packagedBrowser();
     return chromium.launch({
       executablePath,
@@ -74,6 +81,7 @@ async function packagedBrowser(): Promise<{ executablePath: string; env: Record<
 function fontsFile(folder: string): string {
   const file = join(folder, 'fonts.conf');
   const [fonts, cache] = [join(folder, 'fonts'), join(folder, 'fonts-cache')];
-  writeFileSync(file, `<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>\n`);
+  if (!existsSync(file))
+    writeFileSync(file, `<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>\n`);
   return file;
 }

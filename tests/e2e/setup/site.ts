@@ -1,5 +1,6 @@
 import { build, type Plugin, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { prepareBrowser } from './browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,6 +23,7 @@ const withoutServiceWorker: Plugin = {
 
 /** Builds the site once and serves what a host would serve. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await prepareBrowser();
   if (!process.env.SITE_BUILT) await build({ logLevel: 'error' });
   const server = await preview({
     logLevel: 'error',
