@@ -36,6 +36,19 @@ describe('a page that scrolls past the map', () => {
   const view = async (page: Page) => (await drawn(page)).locator('.strip-full').getAttribute('href');
   const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
+  /** A page goes on gliding after the finger has left it: resolves when it stands. */
+  const standing = (page: Page) =>
+    page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const look = (was: number, frames: number): void => {
+            if (frames === 10) done();
+            else requestAnimationFrame(() => look(scrollY, scrollY === was ? frames + 1 : 0));
+          };
+          look(scrollY, 0);
+        }),
+    );
+
   it('is scrolled by one finger on the map, which says once how it is moved; two fingers move it', async () => {
     const page = await on.open(LONG, {
       viewport: { width: 390, height: 844 },
@@ -49,6 +62,7 @@ describe('a page that scrolls past the map', () => {
     await page.waitForFunction(() => scrollY > 50);
     expect(await view(page)).toBe(before);
     expect(await hint(page)).toBe('Move the map with two fingers.');
+    await standing(page);
     await page.evaluate(() => scrollTo(0, 0));
     await page.waitForFunction(() => scrollY === 0);
     const pair: Point[] = [

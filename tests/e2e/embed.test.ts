@@ -72,10 +72,10 @@ describe('the page for frames', () => {
     const before = await page.evaluate(() => history.length);
     const toggle = map.locator('.strip-toggle');
     await toggle.click();
-    expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => toggle.getAttribute('aria-expanded')).toBe('true');
     expect(await map.locator('.strip-text .source-line').isVisible()).toBe(true);
     await map.locator('.strip-text .step[rel="next"]').click();
-    expect(await toggle.textContent()).toContain(clauseTitle('ca-dk.3.4'));
+    await expect.poll(() => toggle.textContent()).toContain(clauseTitle('ca-dk.3.4'));
     await map.waitForFunction(() => document.activeElement?.matches('.strip-text h2'));
     await toggle.click();
     expect(await map.locator('.strip-text').isVisible()).toBe(false);
