@@ -40,7 +40,9 @@ describe('the search', () => {
     await atlas.page.keyboard.press('/');
     await atlas.page.keyboard.type('danish units');
     await options(atlas).first().waitFor();
-    expect(await options(atlas).first().textContent()).toContain('Danish units in northern Canada');
+    await expect
+      .poll(() => options(atlas).first().textContent())
+      .toContain('Danish units in northern Canada');
     expect(await options(atlas).first().locator('mark').allInnerTexts()).toContain('Danish');
     await addressSays(atlas, 'q', 'danish units');
   });
@@ -62,12 +64,12 @@ describe('the search', () => {
 
   it('goes back to its results from what was chosen', async () => {
     await atlas.page.getByRole('button', { name: 'Results for “Pituffik”' }).click();
-    expect(await options(atlas).count()).toBeGreaterThan(0);
+    await expect.poll(() => options(atlas).count()).toBeGreaterThan(0);
     await atlas.page.goBack();
     await atlas.idle();
     expect(parameter(atlas, 'sel')).toBeNull();
-    expect(await field(atlas).inputValue()).toBe('Pituffik');
-    expect(await options(atlas).first().textContent()).toContain('Pituffik');
+    await expect.poll(() => field(atlas).inputValue()).toBe('Pituffik');
+    await expect.poll(() => options(atlas).first().textContent()).toContain('Pituffik');
   });
 
   it('moves the map to a name of the ground', async () => {
@@ -83,8 +85,8 @@ describe('the search', () => {
   it('clears with Escape, then leaves', async () => {
     await field(atlas).focus();
     await atlas.page.keyboard.press('Escape');
-    expect(await field(atlas).inputValue()).toBe('');
-    expect(await options(atlas).count()).toBe(0);
+    await expect.poll(() => field(atlas).inputValue()).toBe('');
+    await expect.poll(() => options(atlas).count()).toBe(0);
     await atlas.page.keyboard.press('Escape');
     expect(await focused(atlas)).not.toBe('INPUT');
     await addressSays(atlas, 'q', null);
@@ -95,7 +97,7 @@ describe('the search', () => {
     await atlas.page.getByText('Nothing was found for “oresund”').waitFor();
     await atlas.page.getByRole('button', { name: 'Scoresby Sund' }).click();
     await options(atlas).first().waitFor();
-    expect(await options(atlas).first().textContent()).toContain('Scoresby Sund');
+    await expect.poll(() => options(atlas).first().textContent()).toContain('Scoresby Sund');
   });
 
   it('offers filters, and says what the filters leave out', async () => {
@@ -103,7 +105,7 @@ describe('the search', () => {
     await atlas.page.locator('[id="found-theme:surveillance"]').click();
     await atlas.idle();
     expect(parameter(atlas, 'theme')).toBe('surveillance');
-    expect(await field(atlas).inputValue()).toBe('');
+    await expect.poll(() => field(atlas).inputValue()).toBe('');
     await search(atlas, 'officers');
     expect(await atlas.panelText()).toMatch(/The filters leave out \d+ more results/);
   });
@@ -111,8 +113,8 @@ describe('the search', () => {
   it('is there again from its address, whatever that holds', async () => {
     await atlas.go('#q=gr%C3%B6nland%3Cscript%3E');
     await options(atlas).first().waitFor();
-    expect(await field(atlas).inputValue()).toBe('grönland<script>');
-    expect(await options(atlas).first().textContent()).toMatch(/Greenland/);
+    await expect.poll(() => field(atlas).inputValue()).toBe('grönland<script>');
+    await expect.poll(() => options(atlas).first().textContent()).toMatch(/Greenland/);
   });
 
   it('is without findings of axe: results, an active option, no results', async () => {
@@ -194,7 +196,7 @@ describe('on a phone', () => {
     await field(atlas).tap();
     expect(await height()).toBe('full');
     await search(atlas, 'godthab');
-    expect(await options(atlas).first().textContent()).toContain('Godthåb');
+    await expect.poll(() => options(atlas).first().textContent()).toContain('Godthåb');
     expect(await findings(atlas)).toEqual([]);
     await options(atlas).first().tap();
     await atlas.idle();

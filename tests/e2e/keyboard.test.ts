@@ -122,8 +122,9 @@ describe('without a pointer', () => {
     await page.locator('dialog input').focus();
     await press('Space', 'Escape');
     const before = atlas.fragment;
-    await press('n', '?');
+    await press('n', '?', '/');
     expect(atlas.fragment).toBe(before);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('INPUT');
     expect(await page.locator('dialog').count()).toBe(0);
     await page.getByRole('button', { name: 'Keys and help' }).focus();
     await press('Enter');

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../i18n/index.ts';
 import { MAX_QUERY } from '../../state/fragment.ts';
+import { isFreeLetter } from '../shortcuts.ts';
 import type { Search } from './use-search.ts';
 
 interface FieldProps {
@@ -10,19 +11,13 @@ interface FieldProps {
   readonly wake: () => void;
 }
 
-const takesText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
-  !/^(checkbox|radio|button|range)$/.test((target as HTMLInputElement).type);
-
 /** The search field: a combobox whose list stands in the panel. `/` leads to it from anywhere but a text field. */
 export function SearchField({ words, search, wake }: FieldProps) {
   const { find } = words;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const keys = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.defaultPrevented || takesText(event.target)) return;
+      if (event.key !== '/' || !isFreeLetter(event)) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
