@@ -46,7 +46,9 @@ export const sizeRule = (name: string, scale: number): string =>
   `.m-words.in-${name}{--r:calc(var(--u)*${short(scale)});stroke-width:calc(${HALO_WIDTH}px*var(--r))}`;
 
 /** A group of words with its sizes made relative to the screen; steps and spacing in em follow of themselves. */
-function scalable(_: string, before: string, size: string, after: string, content: string): string {
+function scalable(group: string, before: string, size: string, after: string, content: string): string {
+  // Letters set one by one keep their size as a word, by `style/poster.css`.
+  if (before.includes('m-letters')) return group;
   const em = (value: string): string => `${short(Number(value) / Number(size))}em`;
   const spaced = after.replace(/letter-spacing="([\d.]+)"/, (__, value) => `letter-spacing="${em(value)}"`);
   const set = content.replace(/ dy="([\d.]+)"/g, (__, value) => ` dy="${em(value)}"`);

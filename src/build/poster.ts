@@ -5,11 +5,16 @@ import { t } from '../i18n/index.ts';
 import type { Camera } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
-import { type Basemap, type LoadedLayer, svgMap } from '../render/flat/poster.ts';
+import { viewOf } from '../render/flat/cameraView.ts';
+import { SHELF } from '../render/flat/ground.ts';
+import { type Basemap, type LoadedLayer, MARGIN, svgMap } from '../render/flat/poster.ts';
+import { windowBox } from '../render/flat/trace.ts';
+import { matrixOf } from '../render/flat/view.ts';
 import { sceneBuilder } from '../scene/build.ts';
 import type { Scene } from '../scene/scene.ts';
 import { initialState } from '../state/actions.ts';
 import { ARROWS, type LaidOut, layoutGroups, type PosterLayout, sizeRule } from './poster-layout.ts';
+import { shelfAreas } from './poster-shelf.ts';
 
 /** Side of the square of ground that the free part of every map shows; see `homeCamera`. Units of the picture. */
 const SQUARE = 900;
@@ -27,6 +32,8 @@ const LAYOUTS: readonly PosterLayout[] = [
   { name: 'middle', width: 560, height: 680 },
   { name: 'far', width: 360, height: 560 },
 ];
+
+const NO_COVER = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Length of the poster's scale bar, metres of ground. */
 const BAR = 2_000_000;
@@ -47,7 +54,13 @@ export function poster(
   const width = SQUARE + BEYOND.left + BEYOND.right;
   const height = SQUARE + BEYOND.top + BEYOND.bottom;
   const camera = homeCamera(view, { width, height }, { ...BEYOND, bottom: BEYOND.bottom - FOOT });
-  const options = { prefix: 'p-', label: t(language).site.map, light: true, layers };
+  const shelf = shelfAreas(
+    basemap,
+    matrixOf(viewOf(camera, width, height)),
+    windowBox(width, height, MARGIN),
+    camera.zoom,
+  );
+  const options = { prefix: 'p-', label: t(language).site.map, light: true, layers, shelf };
   const framed = svgMap(scene, basemap, camera, width, height, options)
     .replace(/viewBox="[^"]*"/, `viewBox="${BEYOND.left} ${BEYOND.top} ${SQUARE} ${SQUARE}"`)
     .replace(/<g class="m-words".*/s, '');
@@ -70,9 +83,8 @@ const signsInPlace = (svg: string): string =>
 /** What keeps its size on the screen and so is drawn anew for each layout: arrows and words. */
 function laidOut(layout: PosterLayout, scene: Scene, basemap: Basemap, atlas: Atlas): LaidOut {
   const { name, width, height } = layout;
-  const none = { top: 0, right: 0, bottom: 0, left: 0 };
-  const camera = homeCamera(atlas.config.defaultView, layout, none);
-  const svg = svgMap(scene, basemap, camera, width, height, { prefix: `p-${name}-` });
+  const camera = homeCamera(atlas.config.defaultView, layout, NO_COVER);
+  const svg = svgMap(scene, basemap, camera, width, height, { prefix: `p-${name}-`, byLetter: true });
   const side = sideOf(layout);
   return layoutGroups(svg, name, {
     scale: side / SQUARE,
@@ -95,5 +107,10 @@ const scaleBar = (language: Language): string =>
 export function posterRules(view: Camera): string {
   const share = BAR / groundMetresPerPixel(view.lat, view.zoom) / SQUARE;
   const words = LAYOUTS.map((layout) => sizeRule(layout.name, sideOf(layout) / SQUARE));
-  return `${words.join('')}.poster-scale{--share:${share.toFixed(4)}}`;
+  const zoom = homeCamera(view, { width: SQUARE, height: SQUARE + FOOT }, NO_COVER).zoom;
+  // On smaller maps the areas of the shelf are smaller too, and are made as wide again by a stroke.
+  const shelf = SHELF.map(
+    (pass) => `.poster .m-${pass.name}{stroke-width:calc(${pass.width(zoom).toFixed(1)}px*(1 - 1/var(--u)))}`,
+  );
+  return `${words.join('')}${shelf.join('')}.poster-scale{--share:${share.toFixed(4)}}`;
 }

@@ -4,5 +4,5 @@ export type { LoadedLayer } from './draw/packed.ts';
 export { textWidth } from './labels/measure.ts';
 export { FONT_FAMILY, type TextStyle } from './labels/style.ts';
 export { groundCss, mapRules, tokensCss } from './svg/css.ts';
-export { svgMap } from './svg/map.ts';
+export { MARGIN, svgMap } from './svg/map.ts';
 export { type Attributes, escapeText, tag, wrap } from './svg/tag.ts';

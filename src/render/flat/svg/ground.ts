@@ -1,4 +1,5 @@
 import type { BasemapCollection } from '../../../geometry/pack.ts';
+import type { ScreenPoint } from '../../../model/geo.ts';
 import { PLANE_HALF } from '../../../projection/plane.ts';
 import type { Basemap } from '../basemap.ts';
 import {
@@ -19,7 +20,7 @@ import type { Box } from '../trace.ts';
 import { type Affine, invert, toScreen } from '../view.ts';
 import { type Detail, pathData, shapeData } from './path.ts';
 import { simplify } from './simplify.ts';
-import { tag } from './tag.ts';
+import { tag, wrap } from './tag.ts';
 
 export interface SvgGroundInput {
   readonly basemap: Basemap;
@@ -32,36 +33,41 @@ export interface SvgGroundInput {
   readonly prefix: string;
   /** For the first picture of a page, where every byte is waited for. */
   readonly light: boolean;
+  /** Path data of the shelf as areas, one for each pass of `SHELF`; it is stroked along the coast where they are absent. */
+  readonly shelf?: readonly string[];
 }
 
 /**
- * Ocean, shelf, land, tint, waters, graticule and borders. The land's outline is written once: shelf, land
- * and coast all use it, so that the heaviest geometry is sent one time; the coast is written by itself only
- * where the cut edge of the land would be stroked.
+ * Ocean, shelf, land, tint, waters, graticule and borders. The land's outline is written once: land and coast use it,
+ * so that the heaviest geometry is sent one time. Where the plane's edge is seen, at which the land is cut, the cut
+ * must not be stroked: the coast is clipped a little inside of it, and a shelf that is stroked has a line of its own.
  */
 export function svgGround(input: SvgGroundInput): string {
-  const id = `${input.prefix}land`;
-  const outline = tag('path', { id, d: data(input, LAND[0]!) });
-  const coast = seesNoCut(input)
-    ? ''
-    : tag('path', { id: `${input.prefix}coast`, d: data(input, SHELF[0]!) });
-  // Wide soft strokes along every inlet take longer to paint than all the rest.
-  const shelf = input.light
-    ? tag('path', { id: `${input.prefix}shelf`, d: data(input, SHELF[0]!, 'shelf') })
-    : '';
+  const { prefix, shelf } = input;
+  const cut = seesCut(input);
+  const own = cut && !shelf;
+  const defs = [
+    tag('path', { id: `${prefix}land`, d: data(input, LAND[0]!) }),
+    own ? tag('path', { id: `${prefix}coast`, d: data(input, SHELF[0]!) }) : '',
+    cut && !own ? wrap('clipPath', { id: `${prefix}plane` }, tag('path', { d: planeData(input) })) : '',
+  ];
   const draw = (pass: GroundPass): string => {
-    if (shelf !== '' && SHELF.includes(pass))
-      return tag('use', { href: `#${input.prefix}shelf`, class: `m-${pass.name}` });
-    if (pass.collection === 'coast' && coast !== '')
-      return tag('use', { href: `#${input.prefix}coast`, class: `m-${pass.name}` });
-    if (pass.collection === 'coast' || pass.collection === 'land')
-      return tag('use', { href: `#${id}`, class: `m-${pass.name}` });
+    const className = `m-${pass.name}`;
+    const area = shelf?.[SHELF.indexOf(pass)];
+    if (area !== undefined) return tag('path', { class: className, d: area });
+    if (pass.collection === 'coast')
+      return tag('use', {
+        href: `#${prefix}${own ? 'coast' : 'land'}`,
+        class: className,
+        'clip-path': cut && !own ? `url(#${prefix}plane)` : null,
+      });
+    if (pass.collection === 'land') return tag('use', { href: `#${prefix}land`, class: className });
     const d = data(input, pass);
-    return d === '' ? '' : tag('path', { class: `m-${pass.name}`, d });
+    return d === '' ? '' : tag('path', { class: className, d });
   };
   return [
     tag('rect', { class: 'm-ocean', width: '100%', height: '100%' }),
-    `<defs>${outline}${coast}${shelf}</defs>`,
+    `<defs>${defs.join('')}</defs>`,
     ...[...SHELF, ...LAND, tintOf(input.tinted), ...FRESH_WATER].map(draw),
     svgGrid(input, false),
     ...OUTLINES.map(draw),
@@ -69,8 +75,8 @@ export function svgGround(input: SvgGroundInput): string {
   ].join('');
 }
 
-/** How much is kept of a collection; `coast` stands for those that are not named, `shelf` for the soft line along it. */
-type Details = Readonly<Partial<Record<BasemapCollection | 'shelf', Detail>> & { coast: Detail }>;
+/** How much is kept of a collection; `coast` stands for those that are not named. */
+type Details = Readonly<Partial<Record<BasemapCollection, Detail>> & { coast: Detail }>;
 
 /** Faint lines need less care than the coast: rivers are the dearest of all and the least seen. */
 const PAPER: Details = {
@@ -84,21 +90,16 @@ const PAPER: Details = {
 /** The first picture of a page: no edge a pixel off, in as few bytes and strokes as that takes. */
 const SCREEN: Details = {
   coast: { tolerance: 0.75, speck: 2.5, quantum: 5 },
-  shelf: { tolerance: 3, speck: 10, quantum: 10 },
   rivers: { tolerance: 1.2, speck: 24, quantum: 10 },
   lakes: { tolerance: 0.9, speck: 5, quantum: 5 },
   borders: { tolerance: 0.9, speck: 5, quantum: 5 },
   provinces: { tolerance: 0.9, speck: 5, quantum: 5 },
 };
 
-function data(
-  { basemap, matrix, window, light }: SvgGroundInput,
-  { collection, only }: GroundPass,
-  as: keyof Details = collection,
-): string {
+function data({ basemap, matrix, window, light }: SvgGroundInput, { collection, only }: GroundPass): string {
   const set = basemap[collection];
   const details = light ? SCREEN : PAPER;
-  const detail = details[as] ?? details.coast;
+  const detail = details[collection] ?? details.coast;
   return set.ids
     .map((id, index) =>
       only === null || only.includes(id) ? shapeData(set, index, matrix, window, detail) : '',
@@ -106,17 +107,31 @@ function data(
     .join('');
 }
 
-/** Whether the window lies inside the plane's square, at whose edge the land is cut. */
-function seesNoCut({ matrix, window }: SvgGroundInput): boolean {
+/** Whether the window reaches beyond the plane's square, at whose edge the land is cut. */
+function seesCut({ matrix, window }: SvgGroundInput): boolean {
   const back = invert(matrix);
   const { minX, minY, maxX, maxY } = window;
-  return [
+  const corners: readonly ScreenPoint[] = [
     [minX, minY],
     [maxX, minY],
     [minX, maxY],
     [maxX, maxY],
-  ].every((corner) =>
-    toScreen(back, corner as [number, number]).every((metres) => Math.abs(metres) < PLANE_HALF),
+  ];
+  return corners.some((corner) => toScreen(back, corner).some((metres) => Math.abs(metres) >= PLANE_HALF));
+}
+
+/** The plane's square without a rim of two CSS pixels, as path data. */
+function planeData({ matrix }: SvgGroundInput): string {
+  const half = PLANE_HALF - 2 / Math.hypot(matrix[0], matrix[1]);
+  const corners: readonly ScreenPoint[] = [
+    [-half, -half],
+    [half, -half],
+    [half, half],
+    [-half, half],
+  ];
+  return pathData(
+    corners.flatMap((corner) => toScreen(matrix, corner)),
+    true,
   );
 }
 

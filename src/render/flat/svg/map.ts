@@ -25,12 +25,16 @@ export interface SvgMapOptions {
   readonly label?: string;
   /** For the first picture of a page: less detail, fewer bytes. */
   readonly light?: boolean;
+  /** Path data of the shelf as areas, where it is not to be stroked; see `svgGround`. */
+  readonly shelf?: readonly string[];
+  /** Sets bent words letter by letter, which a browser lays out many times faster than a text on a path. */
+  readonly byLetter?: boolean;
   /** Large layers, drawn under the marks. */
   readonly layers?: readonly LoadedLayer[];
 }
 
 /** Geometry is drawn this far beyond the edge, CSS pixels, so that no cut edge shows. */
-const MARGIN = 8;
+export const MARGIN = 8;
 
 /**
  * A map as compact SVG of `width` × `height` CSS pixels: a pure function, for the page before any script,
@@ -43,7 +47,7 @@ export function svgMap(
   camera: Camera,
   width: number,
   height: number,
-  { prefix = '', label, light = false, layers = [] }: SvgMapOptions = {},
+  { prefix = '', label, light = false, byLetter = false, shelf, layers = [] }: SvgMapOptions = {},
 ): string {
   const matrix = matrixOf(viewOf(camera, width, height));
   const window = windowBox(width, height, MARGIN);
@@ -58,7 +62,7 @@ export function svgMap(
   const { emphasis, otherwise, hovered, tinted } = scene;
   const content = [
     svgDefs(marks, matrix, prefix),
-    svgGround({ basemap, grid, tinted, matrix, zoom, window, prefix, light }),
+    svgGround({ basemap, grid, tinted, matrix, zoom, window, prefix, light, shelf }),
     wrap(
       'g',
       { class: 'm-marks' },
@@ -71,7 +75,7 @@ export function svgMap(
     wrap(
       'g',
       { class: 'm-words', 'aria-hidden': 'true' },
-      svgLabels(labels, (id) => categories.get(id), prefix),
+      svgLabels({ labels, categoryOf: (id) => categories.get(id), prefix, byLetter }),
     ),
   ];
   const attributes = {

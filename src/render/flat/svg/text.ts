@@ -3,26 +3,32 @@ import { BASELINE, HALO_WIDTH } from '../draw/text.ts';
 import type { Label } from '../labels/label.ts';
 import { LINE_HEIGHT } from '../labels/straight.ts';
 import { FONT_FAMILY, type TextStyle } from '../labels/style.ts';
-import { pathData } from './path.ts';
-import { simplify } from './simplify.ts';
+import { isBent, lettersOf, onLine, turned } from './bent.ts';
 import { escapeText, round, tag, wrap } from './tag.ts';
 
+export interface SvgLabelsInput {
+  readonly labels: readonly Label[];
+  readonly categoryOf: (markId: string) => Category | undefined;
+  /** Prefix of ids in the document. */
+  readonly prefix: string;
+  /** Whether bent words are set letter by letter, which a browser lays out many times faster than a text on a path. */
+  readonly byLetter: boolean;
+}
+
 /** Labels as SVG. Equal styles share a group, so that each says its font once. */
-export function svgLabels(
-  labels: readonly Label[],
-  categoryOf: (markId: string) => Category | undefined,
-  prefix: string,
-): string {
+export function svgLabels({ labels, categoryOf, prefix, byLetter }: SvgLabelsInput): string {
   const groups = new Map<string, string[]>();
   labels.forEach((label, index) => {
     const category = label.markId === null ? undefined : categoryOf(label.markId);
-    const key = JSON.stringify([label.style, category]);
+    const letters = byLetter && isBent(label.setting);
+    const key = JSON.stringify([label.style, category ?? null, letters]);
     const group = groups.get(key) ?? [];
-    groups.set(key, [...group, text(label, `${prefix}t${index}`)]);
+    const content = letters ? lettersOf(label.setting, label.style) : text(label, `${prefix}t${index}`);
+    groups.set(key, [...group, content]);
   });
   const words = [...groups].map(([key, content]) => {
-    const [style, category] = JSON.parse(key) as [TextStyle, Category | null];
-    return wrap('g', groupAttributes(style, category), content.join(''));
+    const [style, category, letters] = JSON.parse(key) as [TextStyle, Category | null, boolean];
+    return wrap('g', groupAttributes(style, category, letters), content.join(''));
   });
   return words.join('') + svgDots(labels);
 }
@@ -30,20 +36,22 @@ export function svgLabels(
 function groupAttributes(
   style: TextStyle,
   category: Category | null,
+  letters: boolean,
 ): Record<string, string | number | null> {
+  const classes = [category && `k-${category}`, letters && 'm-letters'].filter(Boolean);
   return {
-    class: category ? `k-${category}` : null,
+    class: classes.length > 0 ? classes.join(' ') : null,
     fill: style.colour === 'hue' ? 'var(--k)' : `var(--map-${style.colour})`,
     stroke: `var(--map-${style.halo})`,
     'font-size': style.size,
     'font-weight': style.weight === 400 ? null : style.weight,
     'font-style': style.italic ? 'italic' : null,
-    'letter-spacing': style.spacing === 0 ? null : round(style.spacing * style.size),
+    'letter-spacing': style.spacing === 0 || letters ? null : round(style.spacing * style.size),
   };
 }
 
 function text({ style, setting }: Label, id: string): string {
-  if (setting.kind === 'curved') return curved(setting, style, id);
+  if (setting.kind === 'curved') return isBent(setting) ? onLine(setting, style, id) : turned(setting, style);
   const { lines, at, anchor } = setting;
   const x = round(at[0]);
   const top = at[1] + (BASELINE - ((lines.length - 1) / 2) * LINE_HEIGHT) * style.size;
@@ -53,27 +61,6 @@ function text({ style, setting }: Label, id: string): string {
     wrap('tspan', { x, dy: index === 0 ? null : round(LINE_HEIGHT * style.size) }, escapeText(line)),
   );
   return wrap('text', attributes, spans.join(''));
-}
-
-/** A text on the piece of its line that its letters cover, from the first to the last. */
-function curved(
-  { text, glyphs }: Extract<Label['setting'], { kind: 'curved' }>,
-  style: TextStyle,
-  id: string,
-): string {
-  const [first, last] = [glyphs[0]!, glyphs.at(-1)!];
-  const ends = style.size;
-  const line = [
-    first.x - Math.cos(first.angle) * ends,
-    first.y - Math.sin(first.angle) * ends,
-    ...glyphs.flatMap(({ x, y }) => [x, y]),
-    last.x + Math.cos(last.angle) * ends,
-    last.y + Math.sin(last.angle) * ends,
-  ];
-  const d = pathData(simplify(line, line.length / 2, false, 0.1), false);
-  const path = tag('path', { id, d, fill: 'none', stroke: 'none' });
-  const words = wrap('textPath', { href: `#${id}`, startOffset: '50%' }, escapeText(text));
-  return path + wrap('text', { dy: round(BASELINE * style.size), 'text-anchor': 'middle' }, words);
 }
 
 function svgDots(labels: readonly Label[]): string {
