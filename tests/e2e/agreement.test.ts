@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { AtlasPage, SMALL_DESK } from './setup/atlas-page.ts';
@@ -35,13 +35,13 @@ function maskOf(png: PNG, test: Test): Mask {
   return { width, height, on };
 }
 
-/** Where two pictures of one renderer differ by more than a shade. */
-function changes(before: PNG, after: PNG): Mask {
+/** Where two pictures of one drawing differ by more than `least`, summed over the channels. */
+function changes(before: PNG, after: PNG, least: number): Mask {
   const { width, height } = after;
   const on = new Uint8Array(width * height);
   const step = (i: number, channel: number) =>
     Math.abs(before.data[4 * i + channel]! - after.data[4 * i + channel]!);
-  for (let i = 0; i < on.length; i++) on[i] = step(i, 0) + step(i, 1) + step(i, 2) > 20 ? 1 : 0;
+  for (let i = 0; i < on.length; i++) on[i] = step(i, 0) + step(i, 1) + step(i, 2) > least ? 1 : 0;
   return { width, height, on };
 }
 
@@ -73,10 +73,63 @@ const count = ({ on }: Mask): number => on.reduce((sum, value) => sum + value, 0
 const matched = (a: Mask, b: Mask, reach: number): number =>
   count(filter(a, (x, y) => near(b, x, y, reach))) / count(a);
 
+/** Sums of changes over the channels: of any part of an area, and of its outline. */
+const [SHADE, OUTLINE] = [20, 150];
+
+/** What of the map is drawn: the ground alone, and the exercise areas on it. */
+type Pictures = Readonly<Record<'ground' | 'exercises', PNG>>;
+
+/** Controls stand over the map and would hide the same parts of both pictures. */
+const CONTROLS = '#controls, #failures, #controls *, #failures *';
+
+const hide = (page: Page, what: string): Promise<void> =>
+  page.evaluate((rule) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rule);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, `:is(${what}) { visibility: hidden !important }`);
+
+/** Names are placed by each drawing itself: nothing is compared where one of them stands. */
+function clear(pictures: readonly Pictures[], ...shown: (keyof Pictures)[]) {
+  const inks = pictures.flatMap((one) => shown.map((name) => maskOf(one[name], isInk)));
+  return (x: number, y: number) => !inks.some((ink) => near(ink, x, y, 8));
+}
+
+function expectSameCoast(one: Pictures, other: Pictures, share: number): void {
+  const free = clear([one, other], 'ground');
+  const land = ({ ground }: Pictures) => maskOf(ground, isLand);
+  /** Where land ends at open water; and, more loosely, where it ends at anything, as at a narrow fjord. */
+  const coast = (of: Pictures) => {
+    const water = thinned(maskOf(of.ground, isWater));
+    return filter(land(of), (x, y) => near(water, x, y, 4) && free(x, y));
+  };
+  const rim = (of: Pictures) => {
+    const off = invert(land(of));
+    return filter(land(of), (x, y) => near(off, x, y, 4));
+  };
+  expect(count(coast(one))).toBeGreaterThan(1000);
+  expect(matched(coast(one), rim(other), 1.5)).toBeGreaterThan(share);
+  expect(matched(coast(other), rim(one), 1.5)).toBeGreaterThan(share);
+}
+
+/** `shade`: from which change on a pixel counts as part of an area, hatch and all, or as its outline alone. */
+function expectSameEdges(one: Pictures, other: Pictures, shade: number, share: number): void {
+  const free = clear([one, other], 'ground', 'exercises');
+  const edge = ({ ground, exercises }: Pictures) => {
+    const area = changes(ground, exercises, shade);
+    const off = invert(area);
+    return filter(area, (x, y) => near(off, x, y, 1) && free(x, y));
+  };
+  const [a, b] = [edge(one), edge(other)];
+  expect(count(a)).toBeGreaterThan(200);
+  expect(matched(a, b, 1.5)).toBeGreaterThan(share);
+  expect(matched(b, a, 1.5)).toBeGreaterThan(share);
+}
+
 describe('the two renderers at the same camera', () => {
   let browser: Browser;
   let atlas: AtlasPage;
-  const pictures = {} as Record<Kind, Record<'ground' | 'exercises', PNG>>;
+  const pictures = {} as Record<Kind, Pictures>;
   const projected = {} as Record<Kind, (readonly [number, number] | null)[]>;
 
   const picture = async (kind: Kind, layers: string) => {
@@ -87,12 +140,7 @@ describe('the two renderers at the same camera', () => {
   beforeAll(async () => {
     browser = await launch();
     atlas = await AtlasPage.open(browser, site, `#${VIEW}&layers=&renderer=gl`, { viewport: SMALL_DESK });
-    // Controls stand over the map and would hide the same parts of both.
-    await atlas.page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('#controls, #failures, #controls *, #failures * { visibility: hidden !important }');
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    });
+    await hide(atlas.page, CONTROLS);
     for (const kind of ['gl', 'flat'] as const) {
       pictures[kind] = {
         ground: await picture(kind, ''),
@@ -117,41 +165,55 @@ describe('the two renderers at the same camera', () => {
     expect(far).toEqual([]);
   });
 
-  /** Names are placed by each renderer itself: nothing is compared where one of them stands. */
-  const clear = (...shown: ('ground' | 'exercises')[]) => {
-    const inks = (['gl', 'flat'] as const).flatMap((kind) =>
-      shown.map((name) => maskOf(pictures[kind][name], isInk)),
-    );
-    return (x: number, y: number) => !inks.some((ink) => near(ink, x, y, 8));
-  };
-
   it('draw the same coast to the pixel', () => {
-    const free = clear('ground');
-    const land = (kind: Kind) => maskOf(pictures[kind].ground, isLand);
-    /** Where land ends at open water; and, more loosely, where it ends at anything, as at a narrow fjord. */
-    const coast = (kind: Kind) => {
-      const water = thinned(maskOf(pictures[kind].ground, isWater));
-      return filter(land(kind), (x, y) => near(water, x, y, 4) && free(x, y));
-    };
-    const rim = (kind: Kind) => {
-      const other = invert(land(kind));
-      return filter(land(kind), (x, y) => near(other, x, y, 4));
-    };
-    expect(count(coast('gl'))).toBeGreaterThan(1000);
-    expect(matched(coast('gl'), rim('flat'), 1.5)).toBeGreaterThan(0.99);
-    expect(matched(coast('flat'), rim('gl'), 1.5)).toBeGreaterThan(0.99);
+    const { gl, flat } = pictures;
+    expectSameCoast(gl, flat, 0.99);
   });
 
   it('draw the same edges of areas to the pixel', () => {
-    const free = clear('ground', 'exercises');
-    const edge = (kind: Kind) => {
-      const area = changes(pictures[kind].ground, pictures[kind].exercises);
-      const off = invert(area);
-      return filter(area, (x, y) => near(off, x, y, 1) && free(x, y));
-    };
-    const [gl, flat] = [edge('gl'), edge('flat')];
-    expect(count(gl)).toBeGreaterThan(200);
-    expect(matched(gl, flat, 1.5)).toBeGreaterThan(0.99);
-    expect(matched(flat, gl, 1.5)).toBeGreaterThan(0.99);
+    const { gl, flat } = pictures;
+    expectSameEdges(gl, flat, SHADE, 0.99);
+  });
+});
+
+describe('the written map and the canvas that takes over from it', () => {
+  let browser: Browser;
+  const pictures = {} as Record<'poster' | 'flat', Pictures>;
+  const shot = async (page: Page) => PNG.sync.read(await page.locator('#map').screenshot());
+
+  beforeAll(async () => {
+    browser = await launch({ webgl: false });
+    const page = await browser.newPage({ viewport: SMALL_DESK, reducedMotion: 'reduce' });
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto(site);
+    await hide(page, CONTROLS);
+    await page.evaluate(() => document.fonts.ready);
+    const show = (hidden: string) =>
+      page.evaluate((rule) => {
+        const sheet = document.adoptedStyleSheets.at(-1)!;
+        if (sheet.cssRules.length > 1) sheet.deleteRule(1);
+        sheet.insertRule(rule, 1);
+      }, `${hidden} { display: none }`);
+    await show('.m-marks');
+    const ground = await shot(page);
+    await show('.m-marks > :not(.k-exercise-areas)');
+    pictures.poster = { ground, exercises: await shot(page) };
+    await page.close();
+
+    const live = await AtlasPage.open(browser, site, '#layers=&renderer=flat', { viewport: SMALL_DESK });
+    await hide(live.page, CONTROLS);
+    const bare = await shot(live.page);
+    await live.go('#layers=exercise-areas&renderer=flat');
+    pictures.flat = { ground: bare, exercises: await shot(live.page) };
+  });
+  afterAll(() => browser.close());
+
+  it('draw the same coast to the pixel', () => {
+    expectSameCoast(pictures.poster, pictures.flat, 0.98);
+  });
+
+  it('draw the same edges of areas to the pixel', () => {
+    // Hatches start where each picture has its corner: the outlines are compared.
+    expectSameEdges(pictures.poster, pictures.flat, OUTLINE, 0.95);
   });
 });
