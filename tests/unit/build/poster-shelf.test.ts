@@ -29,14 +29,23 @@ const rings = (data: string): Point[][] =>
 const coast = ((): Point[] => {
   const scratch = new Scratch();
   tracePart(basemap.coast, 0, matrix, window, 0, scratch);
-  return Array.from({ length: scratch.length }, (_, i): Point => [scratch.xy[2 * i]!, scratch.xy[2 * i + 1]!]);
+  return Array.from(
+    { length: scratch.length },
+    (_, i): Point => [scratch.xy[2 * i]!, scratch.xy[2 * i + 1]!],
+  );
 })();
 const fromCoast = ([x, y]: Point): number => Math.min(...coast.map(([u, v]) => Math.hypot(u - x, v - y)));
 
 describe('the shelf as areas', () => {
   it('has one area for each pass, wider outside of narrower', () => {
     expect(areas).toHaveLength(SHELF.length);
-    const extents = areas.map((area) => Math.max(...rings(area).flat().map(([x]) => x)));
+    const extents = areas.map((area) =>
+      Math.max(
+        ...rings(area)
+          .flat()
+          .map(([x]) => x),
+      ),
+    );
     expect(extents).toEqual([...extents].sort((a, b) => b - a));
   });
 
