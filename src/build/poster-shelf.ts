@@ -16,7 +16,7 @@ const STEP = 1;
 /** Rings whose box is smaller than this on both sides are left out, units of the picture. */
 const SPECK = 8;
 /** How far the edge of the shelf may lie from the true one, units of the picture; it is soft. */
-const TOLERANCE = 1.2;
+const TOLERANCE = 1.5;
 /** Tenths of a unit to which vertices are rounded. */
 const QUANTUM = 10;
 

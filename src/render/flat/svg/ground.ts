@@ -92,8 +92,8 @@ const SCREEN: Details = {
   coast: { tolerance: 0.75, speck: 2.5, quantum: 5 },
   rivers: { tolerance: 1.2, speck: 24, quantum: 10 },
   lakes: { tolerance: 0.9, speck: 5, quantum: 5 },
-  borders: { tolerance: 0.9, speck: 5, quantum: 5 },
-  provinces: { tolerance: 0.9, speck: 5, quantum: 5 },
+  borders: { tolerance: 0.9, speck: 5, quantum: 10 },
+  provinces: { tolerance: 0.9, speck: 5, quantum: 10 },
 };
 
 function data({ basemap, matrix, window, light }: SvgGroundInput, { collection, only }: GroundPass): string {
