@@ -11,26 +11,35 @@ export type SceneState = Pick<
   'selection' | 'hover' | 'layers' | 'filters' | 'on' | 'candidates' | 'found'
 >;
 
-/** Makes scenes of one atlas in one language; marks and names keep their identity while they stay the same. */
+/** Makes scenes of one atlas in one language; what stays the same keeps its identity from scene to scene. */
 export function sceneBuilder(atlas: Atlas, language: Language): (state: SceneState, scheme: Scheme) => Scene {
   const markOf = new Map<string, Mark>();
   for (const linked of atlas.featureById.values()) markOf.set(linked.feature.id, toMark(linked, language));
   const names = placeNames(atlas, language);
-  let last: readonly Mark[] = [];
+  const marks = kept<readonly Mark[]>((each) => each);
+  const emphasis = kept<Scene['emphasis']>((each) => [...each].flat());
+  const hovered = kept<Scene['hovered']>((each) => [...each]);
+  const tinted = kept<Scene['tinted']>((each) => each);
 
-  return (state, scheme) => {
-    const marks = visibleFeatures(atlas, state).map((id) => markOf.get(id)!);
-    if (!sameItems(marks, last)) last = marks;
-    return {
-      scheme,
-      language,
-      marks: last,
-      names,
-      emphasis: emphasisOf(atlas, state),
-      otherwise: steppedBack(atlas, state) ? 'dimmed' : 'plain',
-      hovered: new Set([...relatedFeatures(atlas, state.hover), ...state.candidates]),
-      tinted: partyCountries(partiesOf(atlas, state.selection)),
-    };
+  return (state, scheme) => ({
+    scheme,
+    language,
+    marks: marks(visibleFeatures(atlas, state).map((id) => markOf.get(id)!)),
+    names,
+    emphasis: emphasis(emphasisOf(atlas, state)),
+    otherwise: steppedBack(atlas, state) ? 'dimmed' : 'plain',
+    hovered: hovered(new Set([...relatedFeatures(atlas, state.hover), ...state.candidates])),
+    tinted: tinted(partyCountries(partiesOf(atlas, state.selection))),
+  });
+}
+
+/** Gives back the value before in place of one with the same items, so that who compares them sees no change. */
+function kept<T>(itemsOf: (value: T) => readonly unknown[]): (value: T) => T {
+  let last: { value: T; items: readonly unknown[] } | null = null;
+  return (value) => {
+    const items = itemsOf(value);
+    if (!last || !sameItems(items, last.items)) last = { value, items };
+    return last.value;
   };
 }
 
@@ -101,5 +110,5 @@ function placeNames(atlas: Atlas, language: Language): readonly PlaceName[] {
   });
 }
 
-const sameItems = (a: readonly Mark[], b: readonly Mark[]): boolean =>
-  a.length === b.length && a.every((mark, index) => mark === b[index]);
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);

@@ -1,4 +1,3 @@
-import type { Scheme } from '../../model/vocabulary.ts';
 import type { Category, Scene } from '../../scene/scene.ts';
 import type { GridLine, PlaneMarks, PlaneName } from './prepared.ts';
 import type { View } from './view.ts';
@@ -19,13 +18,11 @@ export interface FaceSource {
   readonly letters: string;
 }
 
-/** What of a scene changed; what is absent stays. Geometry is sent only when it is new. */
-export interface ScenePatch {
-  readonly scheme: Scheme;
-  readonly tinted: readonly string[];
-  readonly emphasis: Scene['emphasis'];
-  readonly otherwise: Scene['otherwise'];
-  readonly hovered: ReadonlySet<string>;
+/** The parts of a scene that the painter is sent as they are. */
+export type PassedOn = 'scheme' | 'tinted' | 'emphasis' | 'otherwise' | 'hovered';
+
+/** What of a scene changed; what is absent stays, and what was made of it holds on. */
+export interface ScenePatch extends Partial<Pick<Scene, PassedOn>> {
   readonly marks?: PlaneMarks;
   readonly names?: readonly PlaneName[];
   readonly grid?: readonly GridLine[];

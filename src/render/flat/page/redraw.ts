@@ -55,7 +55,9 @@ type Ask = (id: number, view: View, margin: boolean) => void;
 export class Redraw {
   private asked: Asked | null = null;
   /** What will be asked for when the event that is being dealt with has changed all that it changes. */
-  private wanted: Pick<Asked, 'view' | 'margin'> | null = null;
+  private wanted: View | null = null;
+  /** The next picture is to show the window alone. */
+  private alone = false;
   private drawn: View | null = null;
   private count = 0;
   private timer = 0;
@@ -92,9 +94,10 @@ export class Redraw {
   now(view: View, margin = true): void {
     clearTimeout(this.timer);
     this.rested = this.asked !== null;
+    this.alone ||= !margin;
     if (this.asked || this.isDone(view)) return;
     if (!this.wanted) queueMicrotask(() => this.begin());
-    this.wanted = { view, margin: margin && this.drawn !== null && this.wanted?.margin !== false };
+    this.wanted = view;
   }
 
   /** Whether picture `id` shows no more than what is on the screen already: the view is sharp there, and is now. */
@@ -119,11 +122,14 @@ export class Redraw {
   }
 
   private begin(): void {
-    const { wanted } = this;
-    this.wanted = null;
+    const { wanted, drawn, stale } = this;
     if (!wanted) return;
+    // A choice that also moves the map asks for a picture that is new all over.
+    const margin = drawn !== null && !this.alone && !(stale && !sameView(drawn, wanted));
+    this.wanted = null;
     this.stale = false;
-    this.send(wanted.view, wanted.margin, false);
+    this.alone = false;
+    this.send(wanted, margin, false);
   }
 
   private widen(view: View): void {

@@ -3,7 +3,9 @@ import type { Scene } from '../../../scene/scene.ts';
 import { gridLines } from '../graticule.ts';
 import { prepareMarks, prepareNames } from '../prepare.ts';
 import type { PlaneMarks } from '../prepared.ts';
-import type { ScenePatch } from '../protocol.ts';
+import type { PassedOn, ScenePatch } from '../protocol.ts';
+
+const PASSED_ON: readonly PassedOn[] = ['scheme', 'tinted', 'emphasis', 'otherwise', 'hovered'];
 
 /** Makes of each scene what the painter does not know yet; geometry is projected only when it is new. */
 export class SceneSender {
@@ -20,15 +22,11 @@ export class SceneSender {
     const { last } = this;
     if (scene === last) return null;
     this.last = scene;
-    const { scheme, tinted, emphasis, otherwise, hovered } = scene;
     const newMarks = scene.marks !== last?.marks;
     if (newMarks) this.projected = prepareMarks(scene.marks);
+    const passedOn = PASSED_ON.filter((part) => scene[part] !== last?.[part]);
     return {
-      scheme,
-      tinted,
-      emphasis,
-      otherwise,
-      hovered,
+      ...Object.fromEntries(passedOn.map((part) => [part, scene[part]])),
       ...(newMarks && { marks: this.projected }),
       ...(scene.names !== last?.names && { names: prepareNames(scene.names) }),
       ...(scene.language !== last?.language && { grid: gridLines(t(scene.language)) }),

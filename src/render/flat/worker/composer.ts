@@ -22,8 +22,8 @@ const contextOf = (canvas: Canvas): Context => {
 };
 
 /**
- * Draws pictures. A ground that is wanted twice keeps a canvas of its own and the placed words a list, so that a
- * change of hover or selection repaints the marks alone.
+ * Draws pictures. The ground of a picture with a margin keeps a canvas of its own and the placed words a list, so
+ * that a change of hover or selection repaints the marks alone.
  */
 export class Composer {
   private ground: Canvas | null = null;
@@ -40,7 +40,7 @@ export class Composer {
     const shown = enlarge(view, margin);
     const canvas = this.make(Math.round(shown.width * ratio), Math.round(shown.height * ratio));
     const context = contextOf(canvas);
-    this.drawGroundOn(context, state, shown, ratio);
+    this.drawGroundOn(context, state, shown, ratio, margin > 1);
     const matrix = matrixOf(shown);
     const { width, height } = shown;
     drawMarks(context, { ...state, width, height, matrix }, this.tilesOf(state, ratio));
@@ -62,8 +62,14 @@ export class Composer {
     return canvas;
   }
 
-  /** Draws the ground of a new view straight; where it is wanted again it is kept, and copied from then on. */
-  private drawGroundOn(context: Context, state: PainterState, shown: View, ratio: number): void {
+  /** Draws a ground that is not `lasting` straight; one that is wanted again is kept, and copied from then on. */
+  private drawGroundOn(
+    context: Context,
+    state: PainterState,
+    shown: View,
+    ratio: number,
+    lasting: boolean,
+  ): void {
     const input = { ...groundInput(state, shown), make: this.make, layers: state.layers };
     const key = [
       ...Object.values(shown),
@@ -77,7 +83,7 @@ export class Composer {
     const known = sameItems(key, this.groundKey);
     this.groundKey = key;
     if (!known) this.ground = null;
-    else this.ground ??= this.groundOf(input, shown, ratio);
+    if (known || lasting) this.ground ??= this.groundOf(input, shown, ratio);
     if (this.ground) context.drawImage(this.ground, 0, 0);
     context.scale(ratio, ratio);
     if (!this.ground) drawStill(context, input);
