@@ -42,10 +42,18 @@ const WHOLE_NAME = 2;
 const ENOUGH = 0.6;
 const GUESSES = 3;
 /** Entries indexed at once before other work has its turn. */
-const CHUNK = 100;
+const CHUNK = 50;
 
-/** Gives other work of the page its turn. */
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Gives other work of the page its turn; a timer, which browsers hold back when it is set again and again, only where there is no better. */
+const turn = (): Promise<void> =>
+  globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+
+async function inTurns<T>(items: readonly T[], work: (item: T) => void): Promise<void> {
+  for (const [at, item] of items.entries()) {
+    if (at % CHUNK === 0) await turn();
+    work(item);
+  }
+}
 
 /** Misspelling is forgiven in words of some length, never in numbers. */
 const misspelt = (term: string): number =>
@@ -94,14 +102,15 @@ export class Finder {
   static async make(reading: Reading): Promise<Finder> {
     const entries = entriesOf(reading);
     const finder = new Finder(entries, reading);
-    for (const [at, entry] of entries.entries()) {
-      if (at % CHUNK === 0) await turn();
-      finder.analyser.learn(entry);
-      const names = [entry.name, ...entry.also.map(({ text }) => text)];
-      finder.#wholeNames.set(entry.id, new Set(names.map(nameKey)));
-    }
-    await finder.#index.addAllAsync(entries, { chunkSize: CHUNK });
+    await inTurns(entries, (entry) => finder.#learn(entry));
+    await inTurns(entries, (entry) => finder.#index.add(entry));
     return finder;
+  }
+
+  #learn(entry: Entry): void {
+    this.analyser.learn(entry);
+    const names = [entry.name, ...entry.also.map(({ text }) => text)];
+    this.#wholeNames.set(entry.id, new Set(names.map(nameKey)));
   }
 
   /** What answers a question, the best first. Nothing for a question without a letter or a number. */

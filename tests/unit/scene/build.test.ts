@@ -25,6 +25,19 @@ describe('the scene', () => {
     expect(after.names).toBe(before.names);
   });
 
+  it('keeps what stands out while only the pointer moves, and what is hovered while only the choice changes', () => {
+    const build = sceneBuilder(atlas, 'en');
+    const chosen = { ...state, selection: { kind: 'clause', id: 'ca-eu.1.1' } } as const;
+    const before = build(chosen, 'light');
+    const hovered = build({ ...chosen, hover: { kind: 'feature', id: 'hq.ottawa' } }, 'light');
+    expect(hovered.emphasis).toBe(before.emphasis);
+    expect(hovered.tinted).toBe(before.tinted);
+    expect(hovered.hovered).not.toBe(before.hovered);
+    const other = build({ ...state, hover: { kind: 'feature', id: 'hq.ottawa' } }, 'light');
+    expect(other.hovered).toBe(hovered.hovered);
+    expect(other.emphasis).not.toBe(before.emphasis);
+  });
+
   it('lights the places of a clause and lets the rest step back', () => {
     const scene = sceneBuilder(atlas, 'en')(
       { ...state, selection: { kind: 'clause', id: 'ca-eu.1.1' } },
