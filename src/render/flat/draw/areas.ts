@@ -44,10 +44,28 @@ function runs(input: MarksInput): Run[] {
   return all;
 }
 
-function drawRun(context: Context, input: MarksInput, tiles: Tiles, { first, look, indices }: Run): void {
+/**
+ * The look of a crowd, which reads by its fill, as a packed layer does: soft and dashed outlines would be noise and
+ * cost most of the time.
+ */
+const ofCrowd = (look: MarkLook): MarkLook => ({
+  ...look,
+  strokes: [
+    ...look.strokes.filter(({ ink }) => ink !== 'hue'),
+    { ink: 'hue', width: 1, opacity: 1, dash: [] },
+  ],
+});
+
+function drawRun(
+  context: Context,
+  input: MarksInput,
+  tiles: Tiles,
+  { first, look: own, indices }: Run,
+): void {
   const { marks, matrix, width, height, scheme } = input;
   const { shapes } = marks;
   const single = indices.length === 1;
+  const look = indices.length > CHUNK ? ofCrowd(own) : own;
   const box = single ? screenBox(shapes, indices[0]!, matrix) : null;
   const picture = windowBox(width, height, MARGIN);
   if (box && !meets(box, picture)) return;
