@@ -83,7 +83,10 @@ export class FlatRenderer implements Renderer {
 
   setScene(scene: Scene): void {
     this.stage.setScene(scene);
-    if (!this.marks.isOf(this.stage.sender.marks)) this.marks = new MarkHits(this.stage.sender.marks);
+    if (!this.marks.isOf(this.stage.sender.marks)) {
+      this.marks = new MarkHits(this.stage.sender.marks);
+      this.pointer.forget();
+    }
     this.tellIdle();
   }
 
@@ -156,6 +159,7 @@ export class FlatRenderer implements Renderer {
 
   private show(view: View, jump = false): void {
     this.stage.setView(view, jump);
+    this.pointer.forget();
     this.motion.moved();
     this.tellIdle();
   }
@@ -173,6 +177,8 @@ export class FlatRenderer implements Renderer {
   }
 
   private readonly onPainted = (complete: boolean, last: boolean): void => {
+    // What has arrived may lie where the pointer rests.
+    if (last && !this.complete) this.pointer.forget();
     this.complete = last;
     if (complete) this.readyNow();
     this.tellIdle();

@@ -6,9 +6,17 @@ const TOLERANCE = { mouse: 4, touch: 12 } as const;
 
 type Hits = (at: ScreenPoint, tolerance: number) => Promise<readonly string[]>;
 
+/** What lies at a point of the screen, for a fine pointer. */
+interface Known {
+  readonly at: ScreenPoint;
+  readonly ids: Promise<readonly string[]>;
+}
+
 /** Tells of hover and click. The pointer is looked after once a frame, and not while the map moves. */
 export class Pointer {
   private frame = 0;
+  /** The last look; a click mostly follows where a pointer already rests. */
+  private known: Known | null = null;
   private last: ScreenPoint | null = null;
   private looks = 0;
 
@@ -35,7 +43,13 @@ export class Pointer {
   async tap(at: ScreenPoint, touch: boolean): Promise<void> {
     const place = this.unproject(at);
     if (!place) return;
-    this.events.click(await this.hits(at, touch ? TOLERANCE.touch : TOLERANCE.mouse), place, at);
+    const ids = touch ? this.hits(at, TOLERANCE.touch) : this.lookAt(at);
+    this.events.click(await ids, place, at);
+  }
+
+  /** The map or what is on it is another: what was seen says nothing of what will be. */
+  forget(): void {
+    this.known = null;
   }
 
   destroy(): void {
@@ -49,9 +63,17 @@ export class Pointer {
     const at = this.last;
     if (!at || this.isMoving()) return;
     const turn = ++this.looks;
-    const ids = await this.hits(at, TOLERANCE.mouse);
+    const ids = await this.lookAt(at);
     if (turn !== this.looks) return; // the pointer has gone on meanwhile
     this.canvas.style.cursor = ids.length > 0 ? 'pointer' : 'grab';
     this.events.hover(ids, this.unproject(at));
   };
+
+  private lookAt(at: ScreenPoint): Promise<readonly string[]> {
+    const { known } = this;
+    if (known && known.at[0] === at[0] && known.at[1] === at[1]) return known.ids;
+    const ids = this.hits(at, TOLERANCE.mouse);
+    this.known = { at, ids };
+    return ids;
+  }
 }
