@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { RendererChoice } from '../model/vocabulary.ts';
-import { detectGpu, type Gpu } from './gpu.ts';
+import { detectGpu, type Gpu } from '../render/gpu.ts';
 import { type Drawing, drawingNow, rung } from './ladder.ts';
 import type { MapHost, RendererKind } from './map-host.ts';
 import { whenIdle } from './when-idle.ts';

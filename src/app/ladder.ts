@@ -1,5 +1,5 @@
 import type { RendererChoice } from '../model/vocabulary.ts';
-import type { Gpu } from './gpu.ts';
+import type { Gpu } from '../render/gpu.ts';
 import type { RendererKind } from './map-host.ts';
 
 /** Why the map is drawn the way it is; said to the reader beside the setting. */

@@ -3,6 +3,7 @@ import { type ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../model/geo.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { MAX_PITCH } from '../camera-limits.ts';
+import { detectGpu } from '../gpu.ts';
 import type { RendererEvents, RendererFactory } from '../renderer.ts';
 import { limits, optionsOf } from './camera.ts';
 import { GlRenderer } from './gl-renderer.ts';
@@ -38,6 +39,9 @@ function start(map: MapLibreMap, frame: HTMLElement, scene: Scene, events: Rende
   }
 }
 
+/** Milliseconds in which names and changed colours fade in. */
+const FADE_MS = 200;
+
 const LOST = 'The graphics context was lost';
 
 /** Waits until all is drawn for the first time. */
@@ -48,19 +52,15 @@ function firstPicture(map: MapLibreMap): Promise<void> {
   });
 }
 
-/** Whether WebGL runs on a graphics card and not on the processor; asked of a context that is given back. */
-function hasGpu(): boolean {
-  const gl = new OffscreenCanvas(1, 1).getContext('webgl2', { failIfMajorPerformanceCaveat: true });
-  gl?.getExtension('WEBGL_lose_context')?.loseContext();
-  return gl !== null;
-}
-
 /** A map with the empty style, loaded. */
 function loadMap(container: HTMLElement, camera: Camera): Promise<MapLibreMap> {
+  const gpu = detectGpu() === 'hardware';
+  // What fades in is a dozen pictures more: without a GPU that many seconds.
+  const fade = gpu ? FADE_MS : 0;
   return new Promise((resolve, reject) => {
     const map = new MapLibreMap({
       container,
-      style: emptyStyle(),
+      style: emptyStyle(fade),
       ...optionsOf(camera),
       maxPitch: MAX_PITCH,
       transformConstrain: limits(container),
@@ -68,9 +68,9 @@ function loadMap(container: HTMLElement, camera: Camera): Promise<MapLibreMap> {
       attributionControl: false,
       maplibreLogo: false,
       boxZoom: false,
-      fadeDuration: 200,
+      fadeDuration: fade,
       // For the edges of deck.gl's arrows: MapLibre smooths its own. Fine pixels need none, and without a GPU it halves the speed.
-      canvasContextAttributes: { antialias: devicePixelRatio < 2 && hasGpu() },
+      canvasContextAttributes: { antialias: devicePixelRatio < 2 && gpu },
     });
     const onError = ({ error }: ErrorEvent): void => {
       map.remove();

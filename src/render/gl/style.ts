@@ -29,13 +29,13 @@ const source = (more: { maxzoom?: number; buffer?: number; tolerance?: number } 
  */
 const UNCUT = { maxzoom: 0, tolerance: 0 };
 
-/** The style before any data is there. */
-export function emptyStyle(): StyleSpecification {
+/** The style before any data is there; a change of colours takes `fade` milliseconds. */
+export function emptyStyle(fade: number): StyleSpecification {
   return {
     version: 8,
     projection: { type: CRS.name },
     'font-faces': FONT_FACES,
-    transition: { duration: 200, delay: 0 },
+    transition: { duration: fade, delay: 0 },
     sources: {
       basemap: { type: 'geojson', data: NOTHING, maxzoom: 8, tolerance: 0.5 },
       // Coarser than it is drawn: a wide soft line needs no more, and lies thinly over itself.

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { type Climbed, ladderOf } from '../../../src/app/climb.ts';
-import type { Gpu } from '../../../src/app/gpu.ts';
 import { drawingNow, rung } from '../../../src/app/ladder.ts';
 import type { RendererKind } from '../../../src/app/map-host.ts';
 import type { RendererChoice } from '../../../src/model/vocabulary.ts';
+import type { Gpu } from '../../../src/render/gpu.ts';
 
 describe('the rung of the ladder', () => {
   it.each([
