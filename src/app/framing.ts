@@ -17,27 +17,42 @@ const REFERENCE_PX = 900;
 const FOOT_PX = 48;
 /** The most of its height that a map in a small frame gives to them; as in `style/poster.css`. */
 const FOOT_SHARE = 1 / 8;
+/** Over a sheet they stand one above the other, with all buttons below them; as in `style/poster.css`. */
+const SHEET_FOOT_PX = 160;
+/** The most that they are given of what the sheet leaves free. */
+const SHEET_FOOT_SHARE = 1 / 3;
 /** Shapes that take less of the map than this are brought nearer; CSS pixels of their longer side. */
 const TOO_SMALL_PX = 60;
 /** No nearer than this when a place is only a point: its surroundings tell where it is. */
 const POINT_ZOOM = 4.2;
 
 /** The view of the whole atlas: the same square of ground in the free part of any map. */
-export function homeCamera(defaultView: Camera, { width, height }: MapSize, padding: Padding): Camera {
+export function homeCamera(defaultView: Camera, size: MapSize, padding: Padding): Camera {
+  const bottom = padding.bottom + footOf(size.height, padding.bottom);
+  return wholeCamera(defaultView, size, { ...padding, bottom });
+}
+
+/** As `homeCamera`, where all but `padding` is free. */
+export function wholeCamera(defaultView: Camera, { width, height }: MapSize, padding: Padding): Camera {
   const [x, y] = forward([defaultView.lng, defaultView.lat]);
   const half = (REFERENCE_PX / 2) * metresPerPixel(defaultView.zoom);
   const corners: PlanePoint[] = [
     [x - half, y - half],
     [x + half, y + half],
   ];
-  const free = { ...padding, bottom: padding.bottom + Math.min(FOOT_PX, height * FOOT_SHARE) };
-  const camera = fitCamera(corners, width, height, free, {
+  const camera = fitCamera(corners, width, height, padding, {
     // As far as the renderers go: in a frame smaller than that the square is cut, and stays in the middle.
     minZoom: minZoom(width, height),
     maxZoom: 6,
   });
   return { ...camera, bearing: defaultView.bearing, pitch: defaultView.pitch };
 }
+
+/** What is kept free over the lower edge of a map of this height, or over the sheet that covers so much of it. */
+const footOf = (height: number, sheet: number): number =>
+  sheet > 0
+    ? Math.min(SHEET_FOOT_PX, (height - sheet) * SHEET_FOOT_SHARE)
+    : Math.min(FOOT_PX, height * FOOT_SHARE);
 
 /** All positions of the features, in metres of the plane. */
 export function planePoints(atlas: Atlas, ids: readonly string[]): PlanePoint[] {

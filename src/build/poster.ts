@@ -1,4 +1,4 @@
-import { homeCamera } from '../app/framing.ts';
+import { wholeCamera } from '../app/framing.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { formatDistance } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
@@ -16,15 +16,15 @@ import { initialState } from '../state/actions.ts';
 import { ARROWS, type LaidOut, layoutGroups, type PosterLayout, sizeRule } from './poster-layout.ts';
 import { shelfAreas } from './poster-shelf.ts';
 
-/** Side of the square of ground that the free part of every map shows; see `homeCamera`. Units of the picture. */
+/** Side of the square of ground that the free part of every map shows; see `wholeCamera`. Units of the picture. */
 const SQUARE = 900;
-/** The lower edge that `homeCamera` keeps free; CSS pixels, as in `style/poster.css`. */
+/** The lower edge that layouts keep free, about as `style/poster.css` does; CSS pixels. */
 const FOOT = 48;
 /**
  * How far the ground is drawn beyond the square: for windows of 2:1 on the sides, for tall phones above and
  * below. Still inside the plane's own square, so that the coast need not be written twice.
  */
-const BEYOND = { top: 220, right: 460, bottom: 340, left: 470 };
+const BEYOND = { top: 180, right: 460, bottom: 450, left: 470 };
 
 /** Words are placed for three sizes of map; `style/poster.css` shows the one that fits. */
 const LAYOUTS: readonly PosterLayout[] = [
@@ -34,6 +34,7 @@ const LAYOUTS: readonly PosterLayout[] = [
 ];
 
 const NO_COVER = { top: 0, right: 0, bottom: 0, left: 0 };
+const ABOVE_FOOT = { ...NO_COVER, bottom: FOOT };
 
 /** Length of the poster's scale bar, metres of ground. */
 const BAR = 2_000_000;
@@ -53,7 +54,7 @@ export function poster(
   const view = atlas.config.defaultView;
   const width = SQUARE + BEYOND.left + BEYOND.right;
   const height = SQUARE + BEYOND.top + BEYOND.bottom;
-  const camera = homeCamera(view, { width, height }, { ...BEYOND, bottom: BEYOND.bottom - FOOT });
+  const camera = wholeCamera(view, { width, height }, BEYOND);
   const shelf = shelfAreas(
     basemap,
     matrixOf(viewOf(camera, width, height)),
@@ -83,7 +84,7 @@ const signsInPlace = (svg: string): string =>
 /** What keeps its size on the screen and so is drawn anew for each layout: arrows and words. */
 function laidOut(layout: PosterLayout, scene: Scene, basemap: Basemap, atlas: Atlas): LaidOut {
   const { name, width, height } = layout;
-  const camera = homeCamera(atlas.config.defaultView, layout, NO_COVER);
+  const camera = wholeCamera(atlas.config.defaultView, layout, ABOVE_FOOT);
   const svg = svgMap(scene, basemap, camera, width, height, { prefix: `p-${name}-`, byLetter: true });
   const side = sideOf(layout);
   return layoutGroups(svg, name, {
@@ -107,7 +108,7 @@ const scaleBar = (language: Language): string =>
 export function posterRules(view: Camera): string {
   const share = BAR / groundMetresPerPixel(view.lat, view.zoom) / SQUARE;
   const words = LAYOUTS.map((layout) => sizeRule(layout.name, sideOf(layout) / SQUARE));
-  const zoom = homeCamera(view, { width: SQUARE, height: SQUARE + FOOT }, NO_COVER).zoom;
+  const zoom = wholeCamera(view, { width: SQUARE, height: SQUARE }, NO_COVER).zoom;
   // On smaller maps the areas of the shelf are smaller too, and are made as wide again by a stroke.
   const shelf = SHELF.map(
     (pass) => `.poster .m-${pass.name}{stroke-width:calc(${pass.width(zoom).toFixed(1)}px*(1 - 1/var(--u)))}`,
