@@ -26,7 +26,7 @@ export function sceneBuilder(atlas: Atlas, language: Language): (state: SceneSta
     language,
     marks: marks(visibleFeatures(atlas, state).map((id) => markOf.get(id)!)),
     names,
-    emphasis: emphasis(emphasisOf(atlas, state)),
+    emphasis: emphasis(emphases(atlas, state)),
     otherwise: steppedBack(atlas, state) ? 'dimmed' : 'plain',
     hovered: hovered(new Set([...relatedFeatures(atlas, state.hover), ...state.candidates])),
     tinted: tinted(partyCountries(partiesOf(atlas, state.selection))),
@@ -66,7 +66,7 @@ const broughtOut = (atlas: Atlas, { selection, found }: SceneState): readonly st
 /** A clause without a place must not dim the whole map: then nothing steps back. */
 const steppedBack = (atlas: Atlas, state: SceneState): boolean => broughtOut(atlas, state).length > 0;
 
-function emphasisOf(atlas: Atlas, state: SceneState): ReadonlyMap<string, Emphasis> {
+function emphases(atlas: Atlas, state: SceneState): ReadonlyMap<string, Emphasis> {
   const { selection } = state;
   const emphasis = new Map<string, Emphasis>();
   for (const id of broughtOut(atlas, state)) emphasis.set(id, 'related');

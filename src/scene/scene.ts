@@ -61,3 +61,7 @@ export interface Scene {
   /** ISO 3166-1 alpha-2 codes of the countries to tint: the parties of what is selected. */
   readonly tinted: readonly string[];
 }
+
+/** How strongly a scene draws the mark of an id. */
+export const emphasisOf = (scene: Pick<Scene, 'emphasis' | 'otherwise'>, id: string): Emphasis =>
+  scene.emphasis.get(id) ?? scene.otherwise;

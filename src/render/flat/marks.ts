@@ -1,5 +1,5 @@
 import type { Scheme } from '../../model/vocabulary.ts';
-import type { Emphasis, Mark, Scene } from '../../scene/scene.ts';
+import type { Emphasis, Mark } from '../../scene/scene.ts';
 import { CATEGORY, GROUND, OUTLINE } from '../../scene/tokens.ts';
 
 /** One stroke of a mark, drawn in this order. Widths and dashes in CSS pixels. */
@@ -18,12 +18,6 @@ export interface MarkLook {
   readonly strokes: readonly Stroke[];
 }
 
-/** How a mark stands among the others. */
-export type Standing = Emphasis;
-
-export const standingOf = (scene: Pick<Scene, 'emphasis' | 'otherwise'>, id: string): Standing =>
-  scene.emphasis.get(id) ?? scene.otherwise;
-
 /** Share of its strength that a mark keeps when others are selected. */
 const DIMMED = 0.28;
 
@@ -33,23 +27,23 @@ const DIMMED = 0.28;
  */
 export function lookOf(
   mark: Pick<Mark, 'category' | 'basis'>,
-  standing: Standing,
+  emphasis: Emphasis,
   hovered: boolean,
 ): MarkLook {
   const tokens = CATEGORY[mark.category];
   const outline = OUTLINE[mark.basis];
-  const strong = standing === 'selected' || standing === 'related';
+  const strong = emphasis === 'selected' || emphasis === 'related';
   const width = tokens.width * outline.widthFactor;
   const strokes: Stroke[] = [];
-  if (standing === 'selected') strokes.push({ ink: 'casing', width: width + 3, opacity: 0.9, dash: [] });
+  if (emphasis === 'selected') strokes.push({ ink: 'casing', width: width + 3, opacity: 0.9, dash: [] });
   else if (hovered) strokes.push({ ink: 'hoverCasing', width: width + 2.5, opacity: 0.7, dash: [] });
   const opacity = Math.min(1, outline.opacity * (strong ? 1.5 : 1));
   strokes.push(...soft(width, outline.blur, opacity, tokens.dash));
   return {
-    opacity: standing === 'dimmed' && !hovered ? DIMMED : 1,
+    opacity: emphasis === 'dimmed' && !hovered ? DIMMED : 1,
     fillOpacity: Math.min(
       1,
-      tokens.fillOpacity * (standing === 'selected' ? 2.2 : strong || hovered ? 1.6 : 1),
+      tokens.fillOpacity * (emphasis === 'selected' ? 2.2 : strong || hovered ? 1.6 : 1),
     ),
     strokes,
   };

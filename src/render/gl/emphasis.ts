@@ -1,8 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Emphasis, Mark, Scene } from '../../scene/scene.ts';
+import { type Emphasis, emphasisOf, type Mark, type Scene } from '../../scene/scene.ts';
 import { sourceOf } from './mark-layers.ts';
-
-export const emphasisOf = (scene: Scene, id: string): Emphasis => scene.emphasis.get(id) ?? scene.otherwise;
 
 /** Keeps the feature states `emphasis` and `hovered` of the marks, setting those that change. */
 export class EmphasisState {

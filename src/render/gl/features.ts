@@ -3,8 +3,14 @@ import { labelPoint } from '../../geometry/label.ts';
 import { toPlane } from '../../geometry/shape.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import { forward, inverse } from '../../projection/index.ts';
-import { CATEGORIES, type Category, type Mark, type PlaceName, type Scene } from '../../scene/scene.ts';
-import { emphasisOf } from './emphasis.ts';
+import {
+  CATEGORIES,
+  type Category,
+  emphasisOf,
+  type Mark,
+  type PlaceName,
+  type Scene,
+} from '../../scene/scene.ts';
 import { curveOf, isFlow } from './flow-shapes.ts';
 import type { GeometryKinds } from './mark-layers.ts';
 

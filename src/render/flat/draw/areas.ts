@@ -1,6 +1,7 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
+import { emphasisOf } from '../../../scene/scene.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
-import { inkOf, type MarkLook, type Stroke, standingOf } from '../marks.ts';
+import { inkOf, type MarkLook, type Stroke } from '../marks.ts';
 import type { PlaneMark } from '../prepared.ts';
 import { POLYGON } from '../shapes.ts';
 import { type Box, meets, screenBox, windowBox } from '../trace.ts';
@@ -35,8 +36,8 @@ function runs(input: MarksInput): Run[] {
   const all: (Run & { key: string })[] = [];
   marks.forEach((mark, index) => {
     if (!isFigure(input.marks, index)) return;
-    const standing = standingOf(input, mark.id);
-    const key = `${mark.category} ${mark.basis} ${standing} ${input.hovered.has(mark.id)}`;
+    const emphasis = emphasisOf(input, mark.id);
+    const key = `${mark.category} ${mark.basis} ${emphasis} ${input.hovered.has(mark.id)}`;
     const last = all.at(-1);
     if (together && last?.key === key) last.indices.push(index);
     else all.push({ key, first: mark, look: lookAt(input, mark), indices: [index] });

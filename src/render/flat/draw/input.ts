@@ -1,8 +1,8 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
 import type { Scheme } from '../../../model/vocabulary.ts';
-import type { Scene } from '../../../scene/scene.ts';
+import { type Emphasis, emphasisOf, type Scene } from '../../../scene/scene.ts';
 import { isArrow } from '../flows.ts';
-import { lookOf, type MarkLook, type Standing, standingOf } from '../marks.ts';
+import { lookOf, type MarkLook } from '../marks.ts';
 import type { PlaneMark, PlaneMarks } from '../prepared.ts';
 import { type PackedShapes, POINT } from '../shapes.ts';
 import { type Affine, toScreen } from '../view.ts';
@@ -15,7 +15,7 @@ export interface MarksInput {
   readonly scheme: Scheme;
   readonly marks: PlaneMarks;
   readonly emphasis: Scene['emphasis'];
-  readonly otherwise: Standing;
+  readonly otherwise: Emphasis;
   readonly hovered: ReadonlySet<string>;
 }
 
@@ -23,7 +23,7 @@ export interface MarksInput {
 export const lookAt = (
   input: Pick<MarksInput, 'emphasis' | 'otherwise' | 'hovered'>,
   mark: PlaneMark,
-): MarkLook => lookOf(mark, standingOf(input, mark.id), input.hovered.has(mark.id));
+): MarkLook => lookOf(mark, emphasisOf(input, mark.id), input.hovered.has(mark.id));
 
 /** Deployments with a way are drawn as ribbons with a head. */
 export const isRibbon = ({ marks, shapes }: PlaneMarks, index: number): boolean =>

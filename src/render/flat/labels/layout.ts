@@ -1,4 +1,4 @@
-import type { Standing } from '../marks.ts';
+import type { Emphasis } from '../../../scene/scene.ts';
 import type { GridLine, PlaneMarks, PlaneName } from '../prepared.ts';
 import type { Box } from '../trace.ts';
 import type { Affine } from '../view.ts';
@@ -12,7 +12,7 @@ export interface LayoutInput {
   readonly names: readonly PlaneName[];
   readonly grid: readonly GridLine[];
   readonly marks: PlaneMarks;
-  readonly standing: (id: string) => Standing;
+  readonly emphasisAt: (id: string) => Emphasis;
   readonly matrix: Affine;
   readonly zoom: number;
   /** The window, and the picture that may be larger than it; CSS pixels. */
@@ -32,13 +32,13 @@ const shrink = (box: Box, by: number): Box => ({
 
 /** Places all words of a picture: none over another, none over a symbol, none cut by the edge. */
 export function layOut(input: LayoutInput): Label[] {
-  const { names, grid, marks, standing, matrix, zoom, window, outer } = input;
+  const { names, grid, marks, emphasisAt, matrix, zoom, window, outer } = input;
   const safe = shrink(window, EDGE);
   const candidates = [
-    ...markCandidates(marks, matrix, zoom, standing),
+    ...markCandidates(marks, matrix, zoom, emphasisAt),
     ...nameCandidates(names, matrix, zoom),
     ...gridCandidates(grid, matrix, safe, zoom),
   ];
   const frames = { safe, window, outer: shrink(outer, EDGE) };
-  return placeLabels(candidates, symbolBoxes(marks, matrix, standing), frames);
+  return placeLabels(candidates, symbolBoxes(marks, matrix, emphasisAt), frames);
 }

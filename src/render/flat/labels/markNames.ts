@@ -1,7 +1,7 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
+import type { Emphasis } from '../../../scene/scene.ts';
 import { SYMBOL_PX } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
-import type { Standing } from '../marks.ts';
 import type { PlaneMark, PlaneMarks } from '../prepared.ts';
 import { POINT } from '../shapes.ts';
 import { type Box, screenBox } from '../trace.ts';
@@ -18,9 +18,9 @@ const WRAP = 120;
 const SITE_ZOOM = 3.2;
 
 /** Priority of a mark's name against place names (10 to 99): what is selected comes before all. */
-function priorityOf(mark: PlaneMark, standing: Standing): number {
-  if (standing === 'selected') return 0;
-  if (standing === 'related') return 2;
+function priorityOf(mark: PlaneMark, emphasis: Emphasis): number {
+  if (emphasis === 'selected') return 0;
+  if (emphasis === 'related') return 2;
   return mark.category === 'headquarters' ? 5 : 25;
 }
 
@@ -46,20 +46,20 @@ export function markCandidates(
   { marks, shapes }: PlaneMarks,
   m: Affine,
   zoom: number,
-  standing: (id: string) => Standing,
+  emphasisAt: (id: string) => Emphasis,
 ): Candidate[] {
   const style = atZoom(MARK_STYLE, zoom);
   return marks.flatMap((mark, index) => {
-    const stands = standing(mark.id);
+    const emphasis = emphasisAt(mark.id);
     const isPoint = shapes.types[index] === POINT;
     const box = screenBox(shapes, index, m);
     const anchor = (): ScreenPoint => toScreen(m, anchorOf(shapes, index));
-    const chosen = stands === 'selected' || stands === 'related';
-    if (stands === 'dimmed' || !(chosen || isNamed(mark, isPoint, box, zoom, style))) return [];
+    const chosen = emphasis === 'selected' || emphasis === 'related';
+    if (emphasis === 'dimmed' || !(chosen || isNamed(mark, isPoint, box, zoom, style))) return [];
     const radius = SYMBOL_PX[CATEGORY[mark.category].symbol] / 2;
     return {
       id: `mark:${mark.id}`,
-      priority: priorityOf(mark, stands),
+      priority: priorityOf(mark, emphasis),
       style,
       markId: mark.id,
       dot: null,
@@ -75,10 +75,10 @@ export function markCandidates(
 export function symbolBoxes(
   { marks, shapes }: PlaneMarks,
   m: Affine,
-  standing: (id: string) => Standing,
+  emphasisAt: (id: string) => Emphasis,
 ): Box[] {
   return marks.flatMap((mark, index) => {
-    if (shapes.types[index] !== POINT || standing(mark.id) === 'dimmed') return [];
+    if (shapes.types[index] !== POINT || emphasisAt(mark.id) === 'dimmed') return [];
     const half = SYMBOL_PX[CATEGORY[mark.category].symbol] * 0.42;
     const boxes: Box[] = [];
     const end = shapes.partStart[shapes.shapeStart[index + 1]!]!;

@@ -1,12 +1,11 @@
 import { t } from '../../../i18n/index.ts';
 import type { Camera } from '../../../model/geo.ts';
-import type { Scene } from '../../../scene/scene.ts';
+import { emphasisOf, type Scene } from '../../../scene/scene.ts';
 import type { Basemap } from '../basemap.ts';
 import { viewOf } from '../cameraView.ts';
 import type { LoadedLayer } from '../draw/packed.ts';
 import { gridLines } from '../graticule.ts';
 import { layOut } from '../labels/layout.ts';
-import { standingOf } from '../marks.ts';
 import { prepareMarks, prepareNames } from '../prepare.ts';
 import { windowBox } from '../trace.ts';
 import { matrixOf } from '../view.ts';
@@ -55,9 +54,9 @@ export function svgMap(
   const marks = prepareMarks(scene.marks);
   const names = prepareNames(scene.names);
   const grid = gridLines(t(scene.language));
-  const standing = (id: string) => standingOf(scene, id);
+  const emphasisAt = (id: string) => emphasisOf(scene, id);
   const { zoom } = camera;
-  const labels = layOut({ names, grid, marks, standing, matrix, zoom, window: frame, outer: frame });
+  const labels = layOut({ names, grid, marks, emphasisAt, matrix, zoom, window: frame, outer: frame });
   const categories = new Map(marks.marks.map(({ id, category }) => [id, category]));
   const { emphasis, otherwise, hovered, tinted } = scene;
   const content = [

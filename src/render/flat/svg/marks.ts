@@ -1,10 +1,10 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
-import type { Scene } from '../../../scene/scene.ts';
+import type { Emphasis, Scene } from '../../../scene/scene.ts';
 import { SYMBOL_PX } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import { isRibbon, isSymbol, lookAt, screenParts } from '../draw/input.ts';
 import { arrowOf } from '../flows.ts';
-import { casingOf, type MarkLook, type Standing, type Stroke } from '../marks.ts';
+import { casingOf, type MarkLook, type Stroke } from '../marks.ts';
 import type { PlaneMark, PlaneMarks } from '../prepared.ts';
 import { POLYGON } from '../shapes.ts';
 import { type Box, screenBox } from '../trace.ts';
@@ -16,7 +16,7 @@ import { type Attributes, round, tag, wrap } from './tag.ts';
 export interface SvgMarksInput {
   readonly marks: PlaneMarks;
   readonly emphasis: Scene['emphasis'];
-  readonly otherwise: Standing;
+  readonly otherwise: Emphasis;
   readonly hovered: ReadonlySet<string>;
   readonly matrix: Affine;
   readonly width: number;

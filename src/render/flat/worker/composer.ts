@@ -1,4 +1,5 @@
 import { zoomOf } from '../../../projection/plane.ts';
+import { emphasisOf } from '../../../scene/scene.ts';
 import { FINER_FROM } from '../basemap.ts';
 import type { Context } from '../draw/context.ts';
 import { drawGround, type GroundInput } from '../draw/ground.ts';
@@ -8,7 +9,6 @@ import { drawLabels } from '../draw/text.ts';
 import { type MakeCanvas, Tiles } from '../draw/tiles.ts';
 import type { Label } from '../labels/label.ts';
 import { layOut } from '../labels/layout.ts';
-import { standingOf } from '../marks.ts';
 import { type Box, windowBox } from '../trace.ts';
 import { enlarge, matrixOf, type View } from '../view.ts';
 import type { PainterState } from './state.ts';
@@ -101,13 +101,13 @@ export class Composer {
     const { names, grid, marks, emphasis, otherwise } = state;
     const key = [...Object.values(shown), view.width, view.height, names, grid, marks, emphasis, otherwise];
     if (sameItems(key, this.labelKey)) return this.labels;
-    const standing = (id: string) => standingOf(state, id);
+    const emphasisAt = (id: string) => emphasisOf(state, id);
     const zoom = zoomOf(view.mpp);
     this.labels = layOut({
       names,
       grid,
       marks,
-      standing,
+      emphasisAt,
       matrix: matrixOf(shown),
       zoom,
       ...frames(view, shown),
