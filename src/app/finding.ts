@@ -45,14 +45,13 @@ export function findingOf({ atlas, language, state, load, go }: FindingOptions):
   };
   const query = computed(() => state.value.query);
   const filters = computed(() => state.value.filters);
-  const on = computed(() => state.value.on);
   effect(() => {
     if (isQuestion(query.value)) wake();
   });
   const results = computed(() => {
     if (!ready.value || !isQuestion(query.value)) return null;
     const { piece, finder } = ready.value;
-    return piece.resultsOf(finder, query.value, passesIn(atlas, { filters: filters.value, on: on.value }));
+    return piece.resultsOf(finder, query.value, passesIn(atlas, { filters: filters.value }));
   });
   return computed(() => ({
     ...ASLEEP,

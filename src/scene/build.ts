@@ -3,8 +3,17 @@ import { partyCountries } from '../model/countries.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { Scheme } from '../model/vocabulary.ts';
 import { featurePasses, partiesOf, relatedFeatures, visibleLayers } from '../state/selectors.ts';
+import { featureStanding } from '../state/standing.ts';
 import type { ViewState } from '../state/state.ts';
-import { CATEGORIES, type Category, type Emphasis, type Mark, type PlaceName, type Scene } from './scene.ts';
+import {
+  CATEGORIES,
+  type Category,
+  type Emphasis,
+  type Mark,
+  type PlaceName,
+  type Scene,
+  STACK,
+} from './scene.ts';
 
 export type SceneState = Pick<
   ViewState,
@@ -20,17 +29,23 @@ export function sceneBuilder(atlas: Atlas, language: Language): (state: SceneSta
   const emphasis = kept<Scene['emphasis']>((each) => [...each].flat());
   const hovered = kept<Scene['hovered']>((each) => [...each]);
   const tinted = kept<Scene['tinted']>((each) => each);
+  const standingsOn = standingsOf(atlas);
 
-  return (state, scheme) => ({
-    scheme,
-    language,
-    marks: marks(visibleFeatures(atlas, state).map((id) => markOf.get(id)!)),
-    names,
-    emphasis: emphasis(emphases(atlas, state)),
-    otherwise: steppedBack(atlas, state) ? 'dimmed' : 'plain',
-    hovered: hovered(new Set([...relatedFeatures(atlas, state.hover), ...state.candidates])),
-    tinted: tinted(partyCountries(partiesOf(atlas, state.selection))),
-  });
+  return (state, scheme) => {
+    const standings = standingsOn(state.on);
+    const visible = visibleFeatures(atlas, state).map((id) => markOf.get(id)!);
+    return {
+      scheme,
+      language,
+      marks: marks(stacked(atlas, visible, standings)),
+      names,
+      standings,
+      emphasis: emphasis(emphases(atlas, state)),
+      otherwise: steppedBack(atlas, state) ? 'dimmed' : 'plain',
+      hovered: hovered(new Set([...relatedFeatures(atlas, state.hover), ...state.candidates])),
+      tinted: tinted(partyCountries(partiesOf(atlas, state.selection))),
+    };
+  };
 }
 
 /** Gives back the value before in place of one with the same items, so that who compares them sees no change. */
@@ -57,6 +72,30 @@ export function visibleFeatures(atlas: Atlas, state: SceneState): readonly strin
         spokenOf.has(feature.id) || (layers.has(layer.id) && featurePasses(atlas, state, feature)),
     )
     .map(({ feature }) => feature.id);
+}
+
+/** How every feature stands on a date; the same map for the same date. */
+function standingsOf(atlas: Atlas): (on: string | null) => Scene['standings'] {
+  let last: { on: string | null; standings: Scene['standings'] } = { on: null, standings: new Map() };
+  return (on) => {
+    if (on !== last.on) {
+      const features = on ? [...atlas.featureById.values()] : [];
+      const standings = features.map(
+        ({ feature }) => [feature.id, featureStanding(atlas, feature, on!)] as const,
+      );
+      last = { on, standings: new Map(standings) };
+    }
+    return last.standings;
+  };
+}
+
+/** Marks in the order of their layers, and within a layer in that of the stack. */
+function stacked(atlas: Atlas, marks: readonly Mark[], standings: Scene['standings']): readonly Mark[] {
+  if (standings.size === 0) return marks;
+  const layers = new Map(atlas.layers.map(({ id }, index) => [id, index]));
+  const height = ({ id, layerId }: Mark): number =>
+    STACK.length * layers.get(layerId)! + STACK.indexOf(standings.get(id)!);
+  return [...marks].sort((a, b) => height(a) - height(b));
 }
 
 /** What the map brings out: what the search has found while its results are shown, else what is selected. */

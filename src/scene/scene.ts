@@ -1,6 +1,7 @@
 import type { Language } from '../model/text.ts';
 import type { Geometry } from '../model/types.ts';
 import type { Basis, NameKind, Scheme } from '../model/vocabulary.ts';
+import type { Standing } from '../state/standing.ts';
 
 /** The symbol classes of the map; one a layer. Tokens, legend and renderers speak of these alone. */
 export const CATEGORIES = [
@@ -45,18 +46,20 @@ export type Emphasis = 'plain' | 'selected' | 'related' | 'dimmed';
 
 /**
  * What both renderers draw: plain data, a pure function of atlas and state. `marks` keeps its
- * identity while layers and filters stay, so that a renderer uploads geometry only when it changes.
+ * identity while layers, filters and date stay, so that a renderer uploads geometry only when it changes.
  */
 export interface Scene {
   readonly scheme: Scheme;
   readonly language: Language;
-  /** Marks of the visible layers that pass the filters, lowest first. */
+  /** Marks of the visible layers that pass the filters, lowest first; in a layer, what is in force lies over the rest. */
   readonly marks: readonly Mark[];
   /** Names on the basemap; the same array as long as the language stays. */
   readonly names: readonly PlaceName[];
   /** Emphasis by feature id for those that differ from `otherwise`. */
   readonly emphasis: ReadonlyMap<string, Emphasis>;
   readonly otherwise: Emphasis;
+  /** How each mark stands on the date asked about, by feature id; empty while none is. The same map as long as it holds. */
+  readonly standings: ReadonlyMap<string, Standing>;
   readonly hovered: ReadonlySet<string>;
   /** ISO 3166-1 alpha-2 codes of the countries to tint: the parties of what is selected. */
   readonly tinted: readonly string[];
@@ -65,3 +68,10 @@ export interface Scene {
 /** How strongly a scene draws the mark of an id. */
 export const emphasisOf = (scene: Pick<Scene, 'emphasis' | 'otherwise'>, id: string): Emphasis =>
   scene.emphasis.get(id) ?? scene.otherwise;
+
+/** Standings as their marks lie over one another within a layer, lowest first: no empty sign may cover a full one. */
+export const STACK: readonly Standing[] = ['past', 'planned', 'unknown', 'in-force'];
+
+/** How the mark of an id stands on the date asked about; while none is, nothing is known of it. */
+export const standingOf = ({ standings }: Pick<Scene, 'standings'>, id: string): Standing =>
+  standings.get(id) ?? 'unknown';

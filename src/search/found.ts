@@ -5,9 +5,9 @@ import type { Entry } from './entry.ts';
 import type { Hit } from './finder.ts';
 import type { Results } from './results.ts';
 
-/** Whether the filters and the date leave an entry in. Names, sources and filters themselves always are. */
+/** Whether the filters leave an entry in. Names, sources and filters themselves always are. */
 export const passesIn =
-  (atlas: Atlas, state: Pick<ViewState, 'filters' | 'on'>) =>
+  (atlas: Atlas, state: Pick<ViewState, 'filters'>) =>
   ({ id }: Entry): boolean => {
     const linked = atlas.clauseById.get(id);
     if (linked) return clausePasses(state.filters, linked);

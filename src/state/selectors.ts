@@ -1,5 +1,5 @@
 import type { Atlas, LinkedClause } from '../atlas/atlas.ts';
-import type { LayerFeature, Period } from '../model/types.ts';
+import type { LayerFeature } from '../model/types.ts';
 import type { Filters, Hover, Selection, ViewState } from './state.ts';
 
 /** Ids of the layers that are switched on, lowest first. */
@@ -19,40 +19,16 @@ export const clausePasses = (filters: Filters, { clause, agreement }: LinkedClau
   allowed(filters.party, clause.parties) &&
   allowed(filters.force, [clause.force]);
 
-/**
- * Whether a period may hold on a date of any precision. A date stands for all its days and an
- * unknown end for any time, so that only what is certainly over or not yet begun is left out.
- */
-export function mayHoldOn(period: Period | undefined, on: string | null): boolean {
-  if (!on || !period) return true;
-  const [from, to] = [period.from, period.to];
-  const shared = (a: string, b: string): [string, string] => {
-    const length = Math.min(a.length, b.length);
-    return [a.slice(0, length), b.slice(0, length)];
-  };
-  if (from) {
-    const [start, asked] = shared(from, on);
-    if (start > asked) return false;
-  }
-  if (to) {
-    const [end, asked] = shared(to, on);
-    if (end < asked) return false;
-  }
-  return true;
-}
-
-/** Whether a feature passes filters and date. With a filter on, it needs a clause that passes. */
+/** Whether a feature passes the filters: with one on, it needs a clause that passes. */
 export function featurePasses(
   atlas: Atlas,
-  state: Pick<ViewState, 'filters' | 'on'>,
+  { filters }: Pick<ViewState, 'filters'>,
   feature: LayerFeature,
 ): boolean {
-  const { clauses, period } = feature.properties;
-  if (!mayHoldOn(period, state.on)) return false;
-  if (!hasFilters(state.filters)) return true;
-  return clauses.some((id) => {
+  if (!hasFilters(filters)) return true;
+  return feature.properties.clauses.some((id) => {
     const linked = atlas.clauseById.get(id);
-    return linked !== undefined && clausePasses(state.filters, linked);
+    return linked !== undefined && clausePasses(filters, linked);
   });
 }
 

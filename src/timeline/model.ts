@@ -54,7 +54,7 @@ function datedOf(atlas: Atlas, { filters }: Pick<ViewState, 'filters'>): Dated[]
   const features = [...atlas.featureById.values()].flatMap(({ feature }): Dated[] => {
     const { name, period } = feature.properties;
     if (!period) return [];
-    const passes = featurePasses(atlas, { filters, on: null }, feature);
+    const passes = featurePasses(atlas, { filters }, feature);
     return [{ selection: { kind: 'feature', id: feature.id }, title: name, linked: null, period, passes }];
   });
   return [...clauses, ...features].filter(({ period }) => datesOf(period).length > 0);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sceneBuilder } from '../../../src/scene/build.ts';
 import { legend } from '../../../src/scene/legend.ts';
+import { standingOf } from '../../../src/scene/scene.ts';
 import { initialState } from '../../../src/state/actions.ts';
 import { smallAtlas } from '../support/atlas.ts';
 
@@ -85,6 +86,49 @@ describe('the scene', () => {
     expect(build({ ...state, selection: { kind: 'agreement', id: 'ca-dk' } }, 'light').tinted).toEqual(
       expect.arrayContaining(['CA', 'DK', 'GL', 'FO']),
     );
+  });
+
+  describe('on a date', () => {
+    const atlasWith = (own: Record<string, [from: string | null, to: string | null]>) => {
+      const dated = smallAtlas();
+      for (const [id, [from, to]] of Object.entries(own))
+        dated.featureById.get(id)!.feature.properties.period = { from, to, basis: { en: 'Given.' } };
+      return dated;
+    };
+    const dated = atlasWith({
+      'base.nord': ['2020', '2021'],
+      'hq.ottawa': ['2020', null],
+      'hq.tallinn': ['2028', null],
+    });
+    const on = { ...state, layers: ['bases', 'exercise-areas', 'headquarters'], on: '2026' };
+
+    it('says of each mark how it stands, and leaves out nothing for being past or planned', () => {
+      const scene = sceneBuilder(dated, 'en')(on, 'light');
+      expect(Object.fromEntries(ids(scene).map((id) => [id, standingOf(scene, id)]))).toEqual({
+        'base.nord': 'past',
+        'exercise.west': 'unknown',
+        'hq.tallinn': 'planned',
+        'hq.ottawa': 'in-force',
+      });
+    });
+
+    it('lays what is in force over what is not, in its layer alone', () => {
+      expect(ids(sceneBuilder(dated, 'en')(on, 'light'))).toEqual([
+        'base.nord',
+        'exercise.west',
+        'hq.tallinn',
+        'hq.ottawa',
+      ]);
+    });
+
+    it('keeps marks and standings while the date stays, and has no standings without one', () => {
+      const build = sceneBuilder(dated, 'en');
+      const first = build(on, 'light');
+      const again = build({ ...on, selection: { kind: 'agreement', id: 'ca-eu' } }, 'light');
+      expect(again.standings).toBe(first.standings);
+      expect(again.marks).toBe(first.marks);
+      expect(build({ ...on, on: null }, 'light').standings.size).toBe(0);
+    });
   });
 
   it('marks what is hovered in the panel', () => {

@@ -3,7 +3,6 @@ import { initialState } from '../../../src/state/actions.ts';
 import {
   clausePasses,
   featurePasses,
-  mayHoldOn,
   partiesOf,
   relatedFeatures,
   visibleLayers,
@@ -12,7 +11,6 @@ import { smallAtlas } from '../support/atlas.ts';
 
 const atlas = smallAtlas();
 const state = initialState(atlas);
-const period = (from: string | null, to: string | null) => ({ from, to, basis: { en: 'Given.' } });
 
 describe('what belongs together', () => {
   it('finds the places of a clause, in layer order', () => {
@@ -58,27 +56,8 @@ describe('layers and filters', () => {
   });
 
   it('keeps a feature when one of its clauses passes and drops context while a filter is on', () => {
-    const cyber = { filters: { agreement: [], theme: ['cyber'], party: [], force: [] }, on: null };
+    const cyber = { filters: { agreement: [], theme: ['cyber'], party: [], force: [] } };
     const passes = (id: string) => featurePasses(atlas, cyber, atlas.featureById.get(id)!.feature);
     expect([passes('hq.ottawa'), passes('exercise.west'), passes('base.nord')]).toEqual([true, false, false]);
-  });
-});
-
-describe('a date asked about', () => {
-  it.each([
-    ['2026-02', '2026', true],
-    ['2026-02-13', '2026-02', true],
-    ['2026-02-13', '2026-03', false],
-    ['2026', '2026-07-01', true],
-    ['2025', '2026', false],
-  ])('%s overlaps a period that begins %s: %s', (on, from, expected) => {
-    expect(mayHoldOn(period(from, null), on)).toBe(expected);
-  });
-
-  it('leaves out what is over, and keeps what has no dates', () => {
-    expect(mayHoldOn(period('2025-09-09', '2025-09-19'), '2025-10')).toBe(false);
-    expect(mayHoldOn(period(null, '2028'), '2028-12-31')).toBe(true);
-    expect(mayHoldOn(period(null, null), '1999')).toBe(true);
-    expect(mayHoldOn(undefined, '1999')).toBe(true);
   });
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Atlas } from '../../../src/atlas/atlas.ts';
+import type { LayerFeature, Period } from '../../../src/model/types.ts';
 import { type Precision, spanOf } from '../../../src/state/dates.ts';
-import { mayHoldOn } from '../../../src/state/selectors.ts';
-import { standingOn } from '../../../src/state/standing.ts';
+import { featureStanding, mayHoldOn, standingOn } from '../../../src/state/standing.ts';
+import { smallAtlas } from '../support/atlas.ts';
 
 const period = (from: string | null, to: string | null) => ({ from, to, basis: { en: 'Given.' } });
 
@@ -39,7 +41,7 @@ describe('how a period stands on a date', () => {
     expect(standingOn(undefined, '2026')).toBe('unknown');
   });
 
-  it('is planned or past exactly where the map leaves a feature out', () => {
+  it('is planned or past exactly where no day can belong to it', () => {
     fc.assert(
       fc.property(periods, partial, (period, on) => {
         const out = ['planned', 'past'].includes(standingOn(period, on));
@@ -76,5 +78,64 @@ describe('how a period stands on a date', () => {
           ]);
       }),
     );
+  });
+});
+
+describe('a date asked about', () => {
+  it.each([
+    ['2026-02', '2026', true],
+    ['2026-02-13', '2026-02', true],
+    ['2026-02-13', '2026-03', false],
+    ['2026', '2026-07-01', true],
+    ['2025', '2026', false],
+  ])('%s overlaps a period that begins %s: %s', (on, from, expected) => {
+    expect(mayHoldOn(period(from, null), on)).toBe(expected);
+  });
+
+  it('is ruled out by what is over, and by nothing that has no dates', () => {
+    expect(mayHoldOn(period('2025-09-09', '2025-09-19'), '2025-10')).toBe(false);
+    expect(mayHoldOn(period(null, '2028'), '2028-12-31')).toBe(true);
+    expect(mayHoldOn(period(null, null), '1999')).toBe(true);
+  });
+});
+
+describe('how a feature stands on a date', () => {
+  const dated = (clauses: Record<string, Period>, own?: Period): [Atlas, LayerFeature] => {
+    const small = smallAtlas();
+    const clauseById = new Map(
+      [...small.clauseById].map(([id, linked]) => [
+        id,
+        { ...linked, clause: { ...linked.clause, period: clauses[id] ?? none } },
+      ]),
+    );
+    const atlas = { ...small, clauseById };
+    const { feature } = atlas.featureById.get('hq.ottawa')!;
+    return [atlas, { ...feature, properties: { ...feature.properties, ...(own && { period: own }) } }];
+  };
+  const held = period('2025-01-01', '2025-12-31');
+  const begun = period('2026-01-01', null);
+  const later = period('2028-01-01', null);
+  const over = period(null, '2025');
+  const none = period(null, null);
+
+  it.each([
+    ['in force where any clause is', begun, later, 'in-force'],
+    ['planned where any clause is and none is in force', later, none, 'planned'],
+    ['planned again after what is over', over, later, 'planned'],
+    ['past where all clauses are', over, held, 'past'],
+    ['not known where a clause without dates may go on', over, none, 'unknown'],
+    ['not known where nothing has a date', none, none, 'unknown'],
+  ])('is %s', (_, first, second, expected) => {
+    expect(featureStanding(...dated({ 'ca-dk.1.1': first, 'ca-eu.1.1': second }), '2026-06')).toBe(expected);
+  });
+
+  it('goes by its own dates before those of its clauses', () => {
+    expect(featureStanding(...dated({ 'ca-dk.1.1': begun }, held), '2026-06')).toBe('past');
+    expect(featureStanding(...dated({ 'ca-dk.1.1': begun }, none), '2026-06')).toBe('in-force');
+  });
+
+  it('is not known where no clause speaks of it', () => {
+    const atlas = smallAtlas();
+    expect(featureStanding(atlas, atlas.featureById.get('base.nord')!.feature, '2026')).toBe('unknown');
   });
 });

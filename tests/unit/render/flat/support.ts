@@ -122,6 +122,7 @@ export const scene: Scene = {
   emphasis: new Map(),
   otherwise: 'plain',
   hovered: new Set(),
+  standings: new Map(),
   tinted: [],
 };
 
