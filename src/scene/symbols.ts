@@ -1,3 +1,4 @@
+import type { Standing } from '../state/standing.ts';
 import type { PatternName, SymbolShape } from './tokens.ts';
 
 /** Which ink a part is drawn with: the category's hue, the ground it stands on, or none. */
@@ -10,6 +11,8 @@ export interface SymbolPart {
   readonly stroke: Ink;
   /** Stroke width in units of the box. */
   readonly width: number;
+  /** Dash of the stroke in units of the box; absent: solid. */
+  readonly dash?: readonly number[];
 }
 
 /** Units of the box that symbol paths are drawn in. */
@@ -39,7 +42,10 @@ function star(points: number, outer: number, inner: number): string {
 const circle = (x: number, y: number, radius: number): string =>
   `M${x - radius} ${y}A${radius} ${radius} 0 1 1 ${x + radius} ${y}A${radius} ${radius} 0 1 1 ${x - radius} ${y}Z`;
 
-/** The symbols of points, drawn the same by every renderer and in the legend. Parts from the lowest to the topmost. */
+/**
+ * The symbols of points, drawn the same by every renderer and in the legend. Parts from the lowest to the topmost:
+ * where there is more than one, the first is the ground about the sign, and the second its body.
+ */
 export const SYMBOLS: Readonly<Record<SymbolShape, readonly SymbolPart[]>> = {
   'ring-star': [
     { path: circle(12, 12, 11.2), fill: 'ground', stroke: 'none', width: 0 },
@@ -65,6 +71,26 @@ export const SYMBOLS: Readonly<Record<SymbolShape, readonly SymbolPart[]>> = {
   arrow: [{ path: 'M12 3L20 21L12 16.5L4 21Z', fill: 'hue', stroke: 'none', width: 0 }],
   none: [],
 };
+
+/** Goes across the body of what is past. */
+const bar = (y: number): SymbolPart => ({ path: `M8 ${y}H16`, fill: 'none', stroke: 'hue', width: 2.2 });
+
+/**
+ * The parts of a symbol by standing: planned is an empty sign with a broken outline, past an empty one crossed by a
+ * bar, in force a full one with a second outline; of what nothing is known the sign is as it is without a date.
+ */
+export function symbolParts(shape: SymbolShape, standing: Standing): readonly SymbolPart[] {
+  const parts = SYMBOLS[shape];
+  const body = parts[1] ?? parts[0];
+  if (standing === 'unknown' || !body) return parts;
+  const halo = parts.slice(0, parts.indexOf(body));
+  if (standing === 'in-force')
+    return parts.map((part) => (halo.includes(part) ? { ...part, stroke: 'hue', width: 1.6 } : part));
+  const empty: SymbolPart = { ...body, fill: 'ground', stroke: 'hue', width: 1.8 };
+  return standing === 'planned'
+    ? [...halo, { ...empty, dash: [4, 2.6] }]
+    : [...halo, empty, bar(shape === 'triangle' ? 14.5 : 12)];
+}
 
 /** A square tile that repeats without a seam, in CSS pixels; y down. */
 export interface PatternTile {

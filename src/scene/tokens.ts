@@ -1,4 +1,5 @@
 import type { Basis, Scheme } from '../model/vocabulary.ts';
+import type { Standing } from '../state/standing.ts';
 import type { Category } from './scene.ts';
 
 /** Colours of the ground, by scheme. Hex, so that every renderer and the style sheet can read them. */
@@ -176,8 +177,39 @@ export const OUTLINE: Readonly<
   illustrative: { widthFactor: 1.8, opacity: 0.5, blur: 1.4 },
 };
 
+export interface StandingTokens {
+  /** Factor of the flat fill. */
+  readonly fill: number;
+  readonly patterned: boolean;
+  /** Factors of the width and the opacity of an outline: broken ones need more to be seen. */
+  readonly width: number;
+  readonly opacity: number;
+  /** Outline dash in CSS pixels; `null`: that of the category. */
+  readonly dash: readonly number[] | null;
+}
+
+/**
+ * What a standing on the date asked about makes of areas and lines, by more than colour: planned is an empty outline of
+ * long dashes, past a plain tint in pairs of dots, in force a bolder outline. No category has dashes like these.
+ */
+export const STANDING: Readonly<Record<Standing, StandingTokens>> = {
+  planned: { fill: 0, patterned: false, width: 0.9, opacity: 1.7, dash: [9, 7] },
+  'in-force': { fill: 1.6, patterned: true, width: 1.6, opacity: 1, dash: null },
+  past: { fill: 1, patterned: false, width: 1, opacity: 1.7, dash: [2, 3, 2, 9] },
+  unknown: { fill: 1, patterned: true, width: 1, opacity: 1, dash: null },
+};
+
 /**
  * The arrow of a deployment: how far the middle of its arc stands off the straight line, as a part of the
  * distance, and its measures in CSS pixels (see `flowRibbon`).
  */
 export const FLOW = { bend: 0.16, tailWidth: 1.2, neckWidth: 4, headWidth: 12.8, headLength: 12 } as const;
+
+/** Factor of the fill of an arrow by standing, and CSS pixels of the outline in its hue; 0: none. */
+export const FLOW_STANDING: Readonly<Record<Standing, { readonly fill: number; readonly outline: number }>> =
+  {
+    planned: { fill: 0, outline: 1.2 },
+    'in-force': { fill: 1, outline: 1.6 },
+    past: { fill: 0.3, outline: 1.2 },
+    unknown: { fill: 1, outline: 0 },
+  };

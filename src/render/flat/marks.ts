@@ -1,6 +1,7 @@
 import type { Scheme } from '../../model/vocabulary.ts';
 import type { Emphasis, Mark } from '../../scene/scene.ts';
-import { CATEGORY, GROUND, OUTLINE } from '../../scene/tokens.ts';
+import { CATEGORY, GROUND, OUTLINE, STANDING } from '../../scene/tokens.ts';
+import type { Standing } from '../../state/standing.ts';
 
 /** One stroke of a mark, drawn in this order. Widths and dashes in CSS pixels. */
 export interface Stroke {
@@ -15,6 +16,8 @@ export interface MarkLook {
   /** Opacity of everything of this mark: less than 1 where it steps back. */
   readonly opacity: number;
   readonly fillOpacity: number;
+  /** Whether the pattern of its category fills it. */
+  readonly patterned: boolean;
   readonly strokes: readonly Stroke[];
 }
 
@@ -29,22 +32,28 @@ export function lookOf(
   mark: Pick<Mark, 'category' | 'basis'>,
   emphasis: Emphasis,
   hovered: boolean,
+  standing: Standing,
 ): MarkLook {
   const tokens = CATEGORY[mark.category];
   const outline = OUTLINE[mark.basis];
   const strong = emphasis === 'selected' || emphasis === 'related';
-  const width = tokens.width * outline.widthFactor;
+  const stands = STANDING[standing];
+  const width = tokens.width * outline.widthFactor * stands.width;
+  const dash = stands.dash ?? tokens.dash;
   const strokes: Stroke[] = [];
-  if (emphasis === 'selected') strokes.push({ ink: 'casing', width: width + 3, opacity: 0.9, dash: [] });
-  else if (hovered) strokes.push({ ink: 'hoverCasing', width: width + 2.5, opacity: 0.7, dash: [] });
-  const opacity = Math.min(1, outline.opacity * (strong ? 1.5 : 1));
-  strokes.push(...soft(width, outline.blur, opacity, tokens.dash));
+  if (emphasis === 'selected')
+    strokes.push({ ink: 'casing', width: width + 3, opacity: 0.9, dash: stands.dash ?? [] });
+  else if (hovered)
+    strokes.push({ ink: 'hoverCasing', width: width + 2.5, opacity: 0.7, dash: stands.dash ?? [] });
+  const opacity = Math.min(1, outline.opacity * stands.opacity * (strong ? 1.5 : 1));
+  strokes.push(...soft(width, outline.blur, opacity, dash));
   return {
     opacity: emphasis === 'dimmed' && !hovered ? DIMMED : 1,
     fillOpacity: Math.min(
       1,
-      tokens.fillOpacity * (emphasis === 'selected' ? 2.2 : strong || hovered ? 1.6 : 1),
+      tokens.fillOpacity * stands.fill * (emphasis === 'selected' ? 2.2 : strong || hovered ? 1.6 : 1),
     ),
+    patterned: stands.patterned,
     strokes,
   };
 }

@@ -19,7 +19,7 @@ export interface FaceSource {
 }
 
 /** The parts of a scene that the painter is sent as they are. */
-export type PassedOn = 'scheme' | 'tinted' | 'emphasis' | 'otherwise' | 'hovered';
+export type PassedOn = 'scheme' | 'tinted' | 'emphasis' | 'otherwise' | 'hovered' | 'standings';
 
 /** What of a scene changed; what is absent stays, and what was made of it holds on. */
 export interface ScenePatch extends Partial<Pick<Scene, PassedOn>> {

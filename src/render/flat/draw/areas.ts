@@ -1,5 +1,5 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
-import { emphasisOf } from '../../../scene/scene.ts';
+import { emphasisOf, standingOf } from '../../../scene/scene.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import { inkOf, type MarkLook, type Stroke } from '../marks.ts';
 import type { PlaneMark } from '../prepared.ts';
@@ -37,7 +37,7 @@ function runs(input: MarksInput): Run[] {
   marks.forEach((mark, index) => {
     if (!isFigure(input.marks, index)) return;
     const emphasis = emphasisOf(input, mark.id);
-    const key = `${mark.category} ${mark.basis} ${emphasis} ${input.hovered.has(mark.id)}`;
+    const key = `${mark.category} ${mark.basis} ${emphasis} ${input.hovered.has(mark.id)} ${standingOf(input, mark.id)}`;
     const last = all.at(-1);
     if (together && last?.key === key) last.indices.push(index);
     else all.push({ key, first: mark, look: lookAt(input, mark), indices: [index] });
@@ -73,7 +73,7 @@ function drawRun(
   const isDashed = look.strokes.some(({ dash }) => dash.length > 0);
   const window = box && isDashed ? dashWindow(box, picture) : picture;
   const paths = pathsOf(shapes, matrix, window, indices, single ? 1 : CHUNK);
-  const pattern = isLarge(box) ? tiles.pattern(first.category, context, matrix) : null;
+  const pattern = look.patterned && isLarge(box) ? tiles.pattern(first.category, context, matrix) : null;
   const rule = single ? 'evenodd' : 'nonzero';
   for (const path of paths) {
     if (shapes.types[indices[0]!] === POLYGON) {

@@ -1,6 +1,6 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
 import type { Scheme } from '../../../model/vocabulary.ts';
-import { type Emphasis, emphasisOf, type Scene } from '../../../scene/scene.ts';
+import { type Emphasis, emphasisOf, type Scene, standingOf } from '../../../scene/scene.ts';
 import { isArrow } from '../flows.ts';
 import { lookOf, type MarkLook } from '../marks.ts';
 import type { PlaneMark, PlaneMarks } from '../prepared.ts';
@@ -17,13 +17,15 @@ export interface MarksInput {
   readonly emphasis: Scene['emphasis'];
   readonly otherwise: Emphasis;
   readonly hovered: ReadonlySet<string>;
+  readonly standings: Scene['standings'];
 }
 
-/** The look of a mark as the scene has it stand. */
+/** The look of a mark in the scene. */
 export const lookAt = (
-  input: Pick<MarksInput, 'emphasis' | 'otherwise' | 'hovered'>,
+  input: Pick<MarksInput, 'emphasis' | 'otherwise' | 'hovered' | 'standings'>,
   mark: PlaneMark,
-): MarkLook => lookOf(mark, emphasisOf(input, mark.id), input.hovered.has(mark.id));
+): MarkLook =>
+  lookOf(mark, emphasisOf(input, mark.id), input.hovered.has(mark.id), standingOf(input, mark.id));
 
 /** Deployments with a way are drawn as ribbons with a head. */
 export const isRibbon = ({ marks, shapes }: PlaneMarks, index: number): boolean =>

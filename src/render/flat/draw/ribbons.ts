@@ -1,4 +1,5 @@
-import { CATEGORY, GROUND } from '../../../scene/tokens.ts';
+import { standingOf } from '../../../scene/scene.ts';
+import { CATEGORY, FLOW_STANDING, GROUND, STANDING } from '../../../scene/tokens.ts';
 import { arrowOf } from '../flows.ts';
 import { casingOf } from '../marks.ts';
 import type { Context } from './context.ts';
@@ -9,6 +10,8 @@ export function drawRibbon(context: Context, input: MarksInput, index: number): 
   const mark = input.marks.marks[index]!;
   const look = lookAt(input, mark);
   const { fillOpacity, hue } = CATEGORY[mark.category];
+  const standing = standingOf(input, mark.id);
+  const { fill, outline } = FLOW_STANDING[standing];
   const path = new Path2D();
   for (const outline of arrowOf(input.marks.shapes, index, input.matrix)) {
     outline.forEach(([x, y], i) => {
@@ -23,8 +26,15 @@ export function drawRibbon(context: Context, input: MarksInput, index: number): 
   context.strokeStyle = GROUND[input.scheme][casing?.ink ?? 'waterHalo'];
   context.globalAlpha = look.opacity * (casing?.opacity ?? 0.7);
   context.stroke(path);
-  context.globalAlpha = look.opacity * fillOpacity;
+  context.globalAlpha = look.opacity * fillOpacity * fill;
   context.fillStyle = hue[input.scheme];
   context.fill(path);
+  if (outline > 0) {
+    context.globalAlpha = look.opacity;
+    context.lineWidth = outline;
+    context.setLineDash([...(STANDING[standing].dash ?? [])]);
+    context.strokeStyle = hue[input.scheme];
+    context.stroke(path);
+  }
   context.globalAlpha = 1;
 }

@@ -1,3 +1,4 @@
+import { standingOf } from '../../../scene/scene.ts';
 import { SYMBOL_PX } from '../../../scene/symbols.ts';
 import { CATEGORY, GROUND } from '../../../scene/tokens.ts';
 import { casingOf } from '../marks.ts';
@@ -12,6 +13,7 @@ export function drawSymbols(context: Context, input: MarksInput, tiles: Tiles, i
   const mark = input.marks.marks[index]!;
   const look = lookAt(input, mark);
   const casing = casingOf(look);
+  const standing = standingOf(input, mark.id);
   const radius = SYMBOL_PX[CATEGORY[mark.category].symbol] / 2;
   context.setLineDash([]);
   for (const [x, y] of screenParts(input.marks.shapes, index, input.matrix).flat()) {
@@ -25,7 +27,7 @@ export function drawSymbols(context: Context, input: MarksInput, tiles: Tiles, i
       context.stroke();
     }
     context.globalAlpha = look.opacity;
-    tiles.drawSymbol(context, mark.category, x, y);
+    tiles.drawSymbol(context, mark.category, standing, x, y);
   }
   context.globalAlpha = 1;
 }

@@ -1,7 +1,8 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
 import type { Category } from '../../../scene/scene.ts';
-import { type Ink, PATTERN_TILES, SYMBOL_BOX, SYMBOL_PX, SYMBOLS } from '../../../scene/symbols.ts';
+import { type Ink, PATTERN_TILES, SYMBOL_BOX, SYMBOL_PX, symbolParts } from '../../../scene/symbols.ts';
 import { CATEGORY, GROUND } from '../../../scene/tokens.ts';
+import type { Standing } from '../../../state/standing.ts';
 import type { Affine } from '../view.ts';
 import type { Context } from './context.ts';
 
@@ -17,7 +18,7 @@ interface Pattern {
 /** Pattern fills and symbols of one scheme at one pixel ratio, made once and kept. */
 export class Tiles {
   private readonly patterns = new Map<Category, Pattern | null>();
-  private readonly symbols = new Map<Category, OffscreenCanvas | HTMLCanvasElement>();
+  private readonly symbols = new Map<string, OffscreenCanvas | HTMLCanvasElement>();
 
   constructor(
     private readonly scheme: Scheme,
@@ -49,14 +50,15 @@ export class Tiles {
     return pattern;
   }
 
-  /** Draws the symbol of a category with its middle at `x`, `y`. */
-  drawSymbol(context: Context, category: Category, x: number, y: number): void {
+  /** Draws the symbol of a category in one standing with its middle at `x`, `y`. */
+  drawSymbol(context: Context, category: Category, standing: Standing, x: number, y: number): void {
     const size = SYMBOL_PX[CATEGORY[category].symbol];
     if (size === 0) return;
-    let image = this.symbols.get(category);
+    const key = `${category} ${standing}`;
+    let image = this.symbols.get(key);
     if (!image) {
-      image = this.paint(size, (tile) => paintSymbol(tile, category, this.scheme));
-      this.symbols.set(category, image);
+      image = this.paint(size, (tile) => paintSymbol(tile, category, standing, this.scheme));
+      this.symbols.set(key, image);
     }
     const [left, top] = [this.snap(x - size / 2), this.snap(y - size / 2)];
     context.drawImage(image, left, top, size, size);
@@ -91,7 +93,7 @@ export class Tiles {
   }
 }
 
-function paintSymbol(context: Context, category: Category, scheme: Scheme): void {
+function paintSymbol(context: Context, category: Category, standing: Standing, scheme: Scheme): void {
   const { symbol, hue } = CATEGORY[category];
   const inks: Record<Ink, string> = {
     hue: hue[scheme],
@@ -101,12 +103,13 @@ function paintSymbol(context: Context, category: Category, scheme: Scheme): void
   const scale = SYMBOL_PX[symbol] / SYMBOL_BOX;
   context.scale(scale, scale);
   context.lineJoin = 'round';
-  for (const part of SYMBOLS[symbol]) {
+  for (const part of symbolParts(symbol, standing)) {
     const path = new Path2D(part.path);
     context.fillStyle = inks[part.fill];
     context.fill(path);
     context.strokeStyle = inks[part.stroke];
     context.lineWidth = part.width;
+    context.setLineDash([...(part.dash ?? [])]);
     if (part.width > 0) context.stroke(path);
   }
 }

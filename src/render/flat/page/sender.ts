@@ -5,7 +5,7 @@ import { prepareMarks, prepareNames } from '../prepare.ts';
 import type { PlaneMarks } from '../prepared.ts';
 import type { PassedOn, ScenePatch } from '../protocol.ts';
 
-const PASSED_ON: readonly PassedOn[] = ['scheme', 'tinted', 'emphasis', 'otherwise', 'hovered'];
+const PASSED_ON: readonly PassedOn[] = ['scheme', 'tinted', 'emphasis', 'otherwise', 'hovered', 'standings'];
 
 /** Makes of each scene what the painter does not know yet; geometry is projected only when it is new. */
 export class SceneSender {

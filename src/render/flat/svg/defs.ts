@@ -1,6 +1,7 @@
-import { CATEGORIES, type Category } from '../../../scene/scene.ts';
-import { type Ink, PATTERN_TILES, SYMBOL_BOX, SYMBOLS } from '../../../scene/symbols.ts';
+import { CATEGORIES, type Category, type Scene, standingOf } from '../../../scene/scene.ts';
+import { type Ink, PATTERN_TILES, SYMBOL_BOX, symbolParts } from '../../../scene/symbols.ts';
 import { CATEGORY, type SymbolShape } from '../../../scene/tokens.ts';
+import type { Standing } from '../../../state/standing.ts';
 import type { PlaneMarks } from '../prepared.ts';
 import type { Affine } from '../view.ts';
 import { tag, wrap } from './tag.ts';
@@ -8,29 +9,42 @@ import { tag, wrap } from './tag.ts';
 const INK: Readonly<Record<Ink, string>> = { hue: 'var(--k)', ground: 'var(--map-landHalo)', none: 'none' };
 
 /**
- * Symbols and patterns of the categories that occur, once each. `prefix` goes before every id. Patterns begin at the
+ * Symbols of the categories and standings that occur and patterns of the categories, once each. `prefix` goes before every id. Patterns begin at the
  * Pole's place on the screen, as on the canvas.
  */
-export function svgDefs({ marks }: PlaneMarks, matrix: Affine, prefix: string): string {
+export function svgDefs(
+  { marks }: PlaneMarks,
+  standings: Scene['standings'],
+  matrix: Affine,
+  prefix: string,
+): string {
   const used = CATEGORIES.filter((category) => marks.some((mark) => mark.category === category));
-  const shapes = [...new Set(used.map((category) => CATEGORY[category].symbol))];
-  const content =
-    shapes.map((shape) => symbol(shape, prefix)).join('') +
-    used.map((c) => pattern(c, matrix, prefix)).join('');
+  const symbols = used.flatMap((category) => {
+    const own = marks.filter((mark) => mark.category === category);
+    return [...new Set(own.map(({ id }) => standingOf({ standings }, id)))].map((standing) =>
+      symbol(CATEGORY[category].symbol, standing, prefix),
+    );
+  });
+  const content = [...new Set(symbols)].join('') + used.map((c) => pattern(c, matrix, prefix)).join('');
   return content === '' ? '' : wrap('defs', {}, content);
 }
 
-function symbol(shape: SymbolShape, prefix: string): string {
-  const parts = SYMBOLS[shape].map(({ path, fill, stroke, width }) =>
+/** The id of a symbol in one standing. */
+export const symbolId = (shape: SymbolShape, standing: Standing, prefix: string): string =>
+  `${prefix}s-${shape}${standing === 'unknown' ? '' : `-${standing}`}`;
+
+function symbol(shape: SymbolShape, standing: Standing, prefix: string): string {
+  const parts = symbolParts(shape, standing).map(({ path, fill, stroke, width, dash }) =>
     tag('path', {
       d: path,
       fill: INK[fill],
       stroke: width > 0 ? INK[stroke] : null,
       'stroke-width': width > 0 ? width : null,
+      'stroke-dasharray': dash?.join(' ') ?? null,
     }),
   );
   if (parts.length === 0) return '';
-  const id = `${prefix}s-${shape}`;
+  const id = symbolId(shape, standing, prefix);
   return wrap(
     'symbol',
     { id, viewBox: `0 0 ${SYMBOL_BOX} ${SYMBOL_BOX}`, overflow: 'visible' },

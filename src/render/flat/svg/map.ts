@@ -58,16 +58,16 @@ export function svgMap(
   const { zoom } = camera;
   const labels = layOut({ names, grid, marks, emphasisAt, matrix, zoom, window: frame, outer: frame });
   const categories = new Map(marks.marks.map(({ id, category }) => [id, category]));
-  const { emphasis, otherwise, hovered, tinted } = scene;
+  const { emphasis, otherwise, hovered, standings, tinted } = scene;
   const content = [
-    svgDefs(marks, matrix, prefix),
+    svgDefs(marks, standings, matrix, prefix),
     svgGround({ basemap, grid, tinted, matrix, zoom, window, prefix, light, shelf }),
     wrap(
       'g',
       { class: 'm-marks' },
       layers.map((layer) => svgPacked(layer, matrix, window, light ? LIGHT : FULL)).join('') +
         svgMarks({
-          ...{ marks, emphasis, otherwise, hovered, matrix, width, height, window, prefix },
+          ...{ marks, emphasis, otherwise, hovered, standings, matrix, width, height, window, prefix },
           detail: light ? LIGHT : FULL,
         }),
     ),

@@ -1,7 +1,7 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
-import type { Emphasis, Scene } from '../../../scene/scene.ts';
+import { type Emphasis, type Scene, standingOf } from '../../../scene/scene.ts';
 import { SYMBOL_PX } from '../../../scene/symbols.ts';
-import { CATEGORY } from '../../../scene/tokens.ts';
+import { CATEGORY, FLOW_STANDING, STANDING } from '../../../scene/tokens.ts';
 import { isRibbon, isSymbol, lookAt, screenParts } from '../draw/input.ts';
 import { arrowOf } from '../flows.ts';
 import { casingOf, type MarkLook, type Stroke } from '../marks.ts';
@@ -9,6 +9,7 @@ import type { PlaneMark, PlaneMarks } from '../prepared.ts';
 import { POLYGON } from '../shapes.ts';
 import { type Box, screenBox } from '../trace.ts';
 import type { Affine } from '../view.ts';
+import { symbolId } from './defs.ts';
 import { type Detail, pathData, shapeData } from './path.ts';
 import { simplify } from './simplify.ts';
 import { type Attributes, round, tag, wrap } from './tag.ts';
@@ -18,6 +19,7 @@ export interface SvgMarksInput {
   readonly emphasis: Scene['emphasis'];
   readonly otherwise: Emphasis;
   readonly hovered: ReadonlySet<string>;
+  readonly standings: Scene['standings'];
   readonly matrix: Affine;
   readonly width: number;
   readonly height: number;
@@ -63,9 +65,9 @@ function figure(input: SvgMarksInput, mark: PlaneMark, index: number, look: Mark
     dot(screenBox(shapes, index, input.matrix), input.window);
   if (d === '') return '';
   const area = shapes.types[index] === POLYGON;
-  const pattern = area && CATEGORY[mark.category].pattern !== 'none';
+  const pattern = area && look.patterned && CATEGORY[mark.category].pattern !== 'none';
   const passes: Attributes[] = [
-    ...(area ? [{ fill: 'var(--k)', 'fill-opacity': look.fillOpacity }] : []),
+    ...(area && look.fillOpacity > 0 ? [{ fill: 'var(--k)', 'fill-opacity': look.fillOpacity }] : []),
     ...(pattern ? [{ fill: `url(#${input.prefix}p-${mark.category})` }] : []),
     ...look.strokes.map(strokeAttributes),
   ];
@@ -97,15 +99,21 @@ function ribbonOf(input: SvgMarksInput, mark: PlaneMark, index: number, look: Ma
     .map((outline) => pathData(simplify(outline, outline.length / 2, true, 0.15), true))
     .join('');
   const casing = casingOf(look);
-  return tag('path', {
+  const standing = standingOf(input, mark.id);
+  const { fill, outline } = FLOW_STANDING[standing];
+  const body = tag('path', {
     d,
     fill: 'var(--k)',
-    'fill-opacity': fillOpacity,
+    'fill-opacity': fillOpacity * fill,
     stroke: `var(--map-${casing?.ink ?? 'waterHalo'})`,
     'stroke-width': casing ? 3 : 2,
     'stroke-opacity': casing?.opacity ?? 0.7,
     'paint-order': 'stroke',
   });
+  const dash = STANDING[standing].dash ?? [];
+  return outline > 0
+    ? body + tag('path', { d, ...strokeAttributes({ ink: 'hue', width: outline, opacity: 1, dash }) })
+    : body;
 }
 
 function symbols(input: SvgMarksInput, mark: PlaneMark, index: number, look: MarkLook): string {
@@ -121,7 +129,10 @@ function symbols(input: SvgMarksInput, mark: PlaneMark, index: number, look: Mar
       'stroke-width': 2,
     };
     const at = { x: round(x - size / 2), y: round(y - size / 2), width: size, height: size };
-    const symbol = tag('use', { href: `#${input.prefix}s-${CATEGORY[mark.category].symbol}`, ...at });
+    const symbol = tag('use', {
+      href: `#${symbolId(CATEGORY[mark.category].symbol, standingOf(input, mark.id), input.prefix)}`,
+      ...at,
+    });
     return (casing ? tag('circle', { ...ring, 'stroke-opacity': casing.opacity }) : '') + symbol;
   };
   return screenParts(input.marks.shapes, index, input.matrix).flat().map(one).join('');

@@ -13,6 +13,7 @@ export interface PainterState {
   readonly emphasis: Scene['emphasis'];
   readonly otherwise: Emphasis;
   readonly hovered: ReadonlySet<string>;
+  readonly standings: Scene['standings'];
   readonly marks: PlaneMarks;
   readonly names: readonly PlaneName[];
   readonly grid: readonly GridLine[];
@@ -29,6 +30,7 @@ export const emptyState = (): PainterState => ({
   emphasis: new Map(),
   otherwise: 'plain',
   hovered: new Set(),
+  standings: new Map(),
   marks: { marks: [], shapes: packInMemory([]) },
   names: [],
   grid: [],

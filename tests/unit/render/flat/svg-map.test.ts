@@ -4,6 +4,7 @@ import { viewOf } from '../../../../src/render/flat/cameraView.ts';
 import { svgMap, tokensCss } from '../../../../src/render/flat/poster.ts';
 import { matrixOf, toScreen } from '../../../../src/render/flat/view.ts';
 import { GROUND } from '../../../../src/scene/tokens.ts';
+import type { Standing } from '../../../../src/state/standing.ts';
 import { basemap, camera, marks, scene } from './support.ts';
 
 const draw = (change: Partial<typeof scene> = {}, look = camera) =>
@@ -98,6 +99,46 @@ describe('svgMap', () => {
     expect(svg.match(/data-id="exercise.box"[^>]*opacity/)).toBeNull();
     expect(svg).toMatch(/data-id="hq.ottawa"[^>]*opacity="0.28"/);
     expect(svg).toContain('stroke="var(--map-casing)"');
+  });
+
+  describe('on a date', () => {
+    const standing = (id: string, stands: Standing, change: Partial<typeof scene> = {}) => {
+      const svg = draw({ ...change, standings: new Map([[id, stands]]) });
+      return svg.match(new RegExp(`<a href="#sel=${id}".*?</a>`))![0];
+    };
+
+    it('draws what is not known as without a date', () => {
+      expect(draw({ standings: new Map(marks.map(({ id }) => [id, 'unknown'])) })).toBe(draw());
+    });
+
+    it.each(['plain', 'related', 'selected', 'dimmed'] as const)(
+      'tells areas apart by fill, pattern and dashes while they are %s',
+      (otherwise) => {
+        const area = (stands: Standing) => standing('exercise.box', stands, { otherwise });
+        const [planned, past, inForce] = [area('planned'), area('past'), area('in-force')];
+        expect(planned).toContain('stroke-dasharray="9 7"');
+        expect(planned).not.toMatch(/fill-opacity|url\(/);
+        expect(past).toContain('stroke-dasharray="2 3 2 9"');
+        expect(past).toContain('fill-opacity');
+        expect(past).not.toContain('url(');
+        expect(inForce).toContain('url(#p-exercise-areas)');
+        expect(inForce).not.toContain('dasharray');
+        expect(inForce).not.toBe(area('unknown'));
+      },
+    );
+
+    it('draws an empty sign for what is planned or past, and defines each sign once', () => {
+      const svg = draw({ standings: new Map([['hq.ottawa', 'planned']]) });
+      expect(svg.match(/<symbol id="s-ring-star-planned"/g)).toHaveLength(1);
+      expect(standing('hq.ottawa', 'planned')).toContain('href="#s-ring-star-planned"');
+      expect(standing('hq.ottawa', 'past')).toContain('href="#s-ring-star-past"');
+    });
+
+    it('draws the arrow of what is planned empty, with a broken outline', () => {
+      const arrow = standing('deployment.one', 'planned');
+      expect(arrow).toContain('fill-opacity="0"');
+      expect(arrow).toContain('stroke-dasharray="9 7"');
+    });
   });
 
   it('puts a prefix before every id it makes and uses', () => {
