@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { BASES } from '../../model/vocabulary.ts';
-import { OUTLINE } from '../../scene/tokens.ts';
+import { OUTLINE, STANDING, type StandingTokens } from '../../scene/tokens.ts';
+import type { Standing } from '../../state/standing.ts';
 
 /** Values by emphasis; `hovered` holds for marks that are hovered and not selected. */
 interface ByEmphasis {
@@ -43,6 +44,32 @@ export const byBasis = (
   value(OUTLINE.illustrative),
   value(OUTLINE.reported),
 ];
+
+/** Whether a mark stands so on the date asked about. */
+export const stands = (standing: Standing): ExpressionSpecification => ['==', ['get', 'standing'], standing];
+
+/** A value by how a mark stands on the date asked about. */
+export const byStanding = <T extends string | number>(
+  value: (standing: Standing) => T,
+): ExpressionSpecification => [
+  'match',
+  ['get', 'standing'],
+  'planned',
+  value('planned'),
+  'in-force',
+  value('in-force'),
+  'past',
+  value('past'),
+  value('unknown'),
+];
+
+/** A number times a factor of how a mark stands, where any does: without a date it is left as it is. */
+export const timesStanding = (
+  value: ExpressionSpecification,
+  factor: (tokens: StandingTokens) => number,
+  dated: boolean,
+): ExpressionSpecification =>
+  dated ? ['*', value, byStanding((standing) => factor(STANDING[standing]))] : value;
 
 /** Share of its strength that a mark keeps while others are selected. */
 export const DIMMED = 0.28;

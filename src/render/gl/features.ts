@@ -10,6 +10,7 @@ import {
   type Mark,
   type PlaceName,
   type Scene,
+  standingOf,
 } from '../../scene/scene.ts';
 import { curveOf, isFlow } from './flow-shapes.ts';
 import type { GeometryKinds } from './mark-layers.ts';
@@ -24,28 +25,35 @@ function anchorOf(mark: Mark): Position {
   return inverse(labelPoint(shape));
 }
 
-/** The marks of each category as GeoJSON, flows left out. */
-export function markCollections(marks: readonly Mark[]): Map<Category, FeatureCollection> {
+/** The marks of each category as GeoJSON, flows left out. `order`: where they lie over one another. */
+export function markCollections({ marks, standings }: Scene): Map<Category, FeatureCollection> {
   const byCategory = new Map<Category, Feature[]>(CATEGORIES.map((category) => [category, []]));
-  for (const mark of marks) {
-    if (isFlow(mark)) continue;
+  marks.forEach((mark, order) => {
+    if (isFlow(mark)) return;
     const { id, basis, name, geometry } = mark;
-    byCategory.get(mark.category)?.push({ type: 'Feature', properties: { id, basis, name }, geometry });
-  }
+    const properties = { id, basis, name, standing: standingOf({ standings }, id), order };
+    byCategory.get(mark.category)?.push({ type: 'Feature', properties, geometry });
+  });
   return new Map([...byCategory].map(([category, features]) => [category, collection(features)]));
 }
 
-/** Which geometries each category has. */
-export function geometryKinds(marks: readonly Mark[]): Map<Category, GeometryKinds> {
+const NO_KINDS: GeometryKinds = { polygons: false, lines: false, points: false, standings: new Set() };
+
+/** Which geometries each category has, and how they stand on the date asked about. */
+export function geometryKinds({ marks, standings }: Scene): Map<Category, GeometryKinds> {
   const kinds = new Map<Category, GeometryKinds>();
   for (const mark of marks) {
     if (isFlow(mark)) continue;
     const { type } = mark.geometry;
-    const had = kinds.get(mark.category) ?? { polygons: false, lines: false, points: false };
+    const had = kinds.get(mark.category) ?? NO_KINDS;
     kinds.set(mark.category, {
       polygons: had.polygons || type.endsWith('Polygon'),
       lines: had.lines || type.endsWith('LineString'),
       points: had.points || type.endsWith('Point'),
+      standings: new Set([
+        ...had.standings,
+        ...(standings.size > 0 ? [standingOf({ standings }, mark.id)] : []),
+      ]),
     });
   }
   return kinds;

@@ -14,6 +14,7 @@ export interface Flow {
   /** Outlines of the tapering body and the head, and of the casing about both. */
   readonly outlines: readonly (readonly PlanePoint[])[];
   readonly casing: readonly (readonly PlanePoint[])[];
+  readonly metresPerPixel: number;
 }
 
 /** Deployments given as lines are drawn as arrows. */
@@ -54,8 +55,37 @@ export function flowsAt(marks: readonly Mark[], zoom: number): Flow[] {
     const curve = shortened(curveOf(mark), CLEAR * metres);
     const arrow = flowRibbon(curve, metres, FLOW);
     const about = flowRibbon(curve, metres, WIDER);
-    return { mark, curve, outlines: [arrow.body, arrow.head], casing: [about.body, about.head] };
+    return {
+      mark,
+      curve,
+      outlines: [arrow.body, arrow.head],
+      casing: [about.body, about.head],
+      metresPerPixel: metres,
+    };
   });
+}
+
+/** The dashes of a closed outline, `dash` in `unit`s of the plane; the whole outline where there is none. */
+export function dashesOf(
+  outline: readonly PlanePoint[],
+  dash: readonly number[],
+  unit: number,
+): (readonly PlanePoint[])[] {
+  const line = [...outline, outline[0]!];
+  if (dash.length === 0) return [line];
+  const at = distancesAlong(line);
+  const dashes: PlanePoint[][] = [];
+  let start = 0;
+  for (let i = 0; start < at.at(-1)!; i++) {
+    const end = Math.min(start + dash[i % dash.length]! * unit, at.at(-1)!);
+    if (i % 2 === 0) {
+      const [from, to] = [start, end];
+      const between = line.filter((_, j) => at[j]! > from && at[j]! < to);
+      dashes.push([pointAt(line, at, from), ...between, pointAt(line, at, to)]);
+    }
+    start = end;
+  }
+  return dashes;
 }
 
 /** Ids of the flows within `tolerance` metres of a point of the plane, topmost first. */

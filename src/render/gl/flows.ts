@@ -1,11 +1,12 @@
 import { COORDINATE_SYSTEM, type Layer } from '@deck.gl/core';
-import { ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
+import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import { rgb } from 'd3';
 import type { PlanePoint } from '../../model/geo.ts';
-import { emphasisOf, type Scene } from '../../scene/scene.ts';
-import { CATEGORY, GROUND, OUTLINE } from '../../scene/tokens.ts';
+import { emphasisOf, type Scene, standingOf } from '../../scene/scene.ts';
+import { CATEGORY, FLOW_STANDING, GROUND, OUTLINE, STANDING } from '../../scene/tokens.ts';
+import type { Standing } from '../../state/standing.ts';
 import { DIMMED } from './expressions.ts';
-import type { Flow } from './flow-shapes.ts';
+import { dashesOf, type Flow } from './flow-shapes.ts';
 import { type CommonPoint, planeToCommon } from './plane-view.ts';
 import { FLOWS_BEFORE } from './style.ts';
 
@@ -37,6 +38,22 @@ const pieces = (outlines: Flow['outlines'], colour: Rgba): Piece[] =>
     .filter((outline) => outline.length > 2)
     .map((outline) => ({ outline: outline.map((point: PlanePoint) => planeToCommon(point)), colour }));
 
+/** One dash of the outline of an arrow. */
+interface Line {
+  readonly path: CommonPoint[];
+  readonly colour: Rgba;
+  readonly width: number;
+}
+
+function lines({ outlines, metresPerPixel }: Flow, standing: Standing, colour: Rgba): Line[] {
+  const width = FLOW_STANDING[standing].outline;
+  if (width === 0) return [];
+  return outlines
+    .filter((outline) => outline.length > 2)
+    .flatMap((outline) => dashesOf(outline, STANDING[standing].dash ?? [], metresPerPixel))
+    .map((dash) => ({ path: dash.map((point) => planeToCommon(point)), colour, width }));
+}
+
 const polygons = (id: string, data: Piece[]): Layer =>
   new SolidPolygonLayer<Piece>({
     ...COMMON,
@@ -56,6 +73,7 @@ export function flowLayers(flows: readonly Flow[], scene: Scene, dots: readonly 
     const dimmed = emphasisOf(scene, flow.mark.id) === 'dimmed' && !isHovered(flow);
     return fillOpacity * (dimmed ? DIMMED : 1) * Math.max(0.75, OUTLINE[flow.mark.basis].opacity);
   };
+  const colour = (flow: Flow, factor: number): Rgba => rgba(hue[scene.scheme], strength(flow) * factor);
   return [
     polygons(
       'flow-casing',
@@ -67,8 +85,19 @@ export function flowLayers(flows: readonly Flow[], scene: Scene, dots: readonly 
     ),
     polygons(
       FLOWS_LAYER,
-      flows.flatMap((flow) => pieces(flow.outlines, rgba(hue[scene.scheme], strength(flow)))),
+      flows.flatMap((flow) =>
+        pieces(flow.outlines, colour(flow, FLOW_STANDING[standingOf(scene, flow.mark.id)].fill)),
+      ),
     ),
+    new PathLayer<Line>({
+      ...COMMON,
+      id: 'flow-outlines',
+      data: flows.flatMap((flow) => lines(flow, standingOf(scene, flow.mark.id), colour(flow, 1))),
+      getPath: ({ path }) => path,
+      getColor: ({ colour }) => colour,
+      getWidth: ({ width }) => width,
+      widthUnits: 'pixels',
+    }),
     new ScatterplotLayer<CommonPoint>({
       ...COMMON,
       id: 'flow-dots',

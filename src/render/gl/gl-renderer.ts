@@ -1,7 +1,7 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { t } from '../../i18n/index.ts';
 import type { Camera, LngLat, ScreenPoint } from '../../model/geo.ts';
-import type { Scene } from '../../scene/scene.ts';
+import { type Scene, STACK } from '../../scene/scene.ts';
 import { minZoom } from '../camera-limits.ts';
 import type { MoveOptions, Renderer, RendererEvents } from '../renderer.ts';
 import { Basemap } from './basemap.ts';
@@ -113,10 +113,11 @@ export class GlRenderer implements Renderer {
       this.fill('graticule', graticuleCollection(words));
       this.fill('circle-label', circleLabelLine(words.arcticCircle));
     }
-    if (scene.scheme !== before?.scheme) drawImages(this.map, scene.scheme);
-    if (scene.marks !== before?.marks)
-      for (const [category, features] of markCollections(scene.marks))
-        this.fill(sourceOf(category), features);
+    const newStandings = scene.standings !== before?.standings;
+    if (scene.scheme !== before?.scheme || newStandings)
+      drawImages(this.map, scene.scheme, scene.standings.size > 0 ? STACK : ['unknown']);
+    if (scene.marks !== before?.marks || newStandings)
+      for (const [category, features] of markCollections(scene)) this.fill(sourceOf(category), features);
     if (scene.names !== before?.names) {
       this.fill('name-lines', nameCollection(scene.names, 'LineString'));
       this.fill('name-points', nameCollection(scene.names, 'Point'));
@@ -135,7 +136,7 @@ export class GlRenderer implements Renderer {
     const layers = styleLayers({
       scheme: scene.scheme,
       tinted: scene.tinted,
-      kinds: geometryKinds(scene.marks),
+      kinds: geometryKinds(scene),
     });
     syncLayers(this.map, this.layers, layers);
     this.layers = layers;

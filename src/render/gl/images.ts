@@ -1,26 +1,29 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Scheme } from '../../model/vocabulary.ts';
 import { CATEGORIES, type Category } from '../../scene/scene.ts';
-import { type Ink, PATTERN_TILES, SYMBOL_BOX, SYMBOL_PX, SYMBOLS } from '../../scene/symbols.ts';
+import { type Ink, PATTERN_TILES, SYMBOL_BOX, SYMBOL_PX, symbolParts } from '../../scene/symbols.ts';
 import { CATEGORY, GROUND } from '../../scene/tokens.ts';
+import type { Standing } from '../../state/standing.ts';
 
 /** Device pixels of an image to one CSS pixel. */
 const RATIO = 2;
 /** MapLibre draws a pattern up to twice as large between two levels of zoom: made smaller, it is right half way. */
 const PATTERN_RATIO = RATIO * Math.SQRT2;
 
-export const symbolImage = (category: Category): string => `symbol-${category}`;
+export const symbolImage = (category: Category, standing: Standing): string =>
+  `symbol-${category}-${standing}`;
 export const patternImage = (category: Category): string => `pattern-${category}`;
 export const TOWN_IMAGE = 'town';
 
 type Paint = (context: OffscreenCanvasRenderingContext2D) => void;
 
-/** Draws every symbol and pattern for `scheme`, adding or replacing the images of the map. */
-export function drawImages(map: MapLibreMap, scheme: Scheme): void {
+/** Draws every symbol in `standings` and every pattern for `scheme`, adding or replacing the images of the map. */
+export function drawImages(map: MapLibreMap, scheme: Scheme, standings: readonly Standing[]): void {
   for (const category of CATEGORIES) {
     const { symbol, pattern } = CATEGORY[category];
     if (SYMBOL_PX[symbol] > 0)
-      put(map, symbolImage(category), SYMBOL_PX[symbol], symbolPaint(category, scheme));
+      for (const standing of standings)
+        put(map, symbolImage(category, standing), SYMBOL_PX[symbol], symbolPaint(category, standing, scheme));
     const tile = PATTERN_TILES[pattern];
     if (tile) put(map, patternImage(category), tile.size, patternPaint(category, scheme), PATTERN_RATIO);
   }
@@ -38,7 +41,7 @@ function put(map: MapLibreMap, name: string, size: number, paint: Paint, pixelRa
   else map.addImage(name, image, { pixelRatio });
 }
 
-function symbolPaint(category: Category, scheme: Scheme): Paint {
+function symbolPaint(category: Category, standing: Standing, scheme: Scheme): Paint {
   const { symbol, hue } = CATEGORY[category];
   const inks: Record<Ink, string> = {
     hue: hue[scheme],
@@ -49,12 +52,13 @@ function symbolPaint(category: Category, scheme: Scheme): Paint {
     const scale = SYMBOL_PX[symbol] / SYMBOL_BOX;
     context.scale(scale, scale);
     context.lineJoin = 'round';
-    for (const part of SYMBOLS[symbol]) {
+    for (const part of symbolParts(symbol, standing)) {
       const path = new Path2D(part.path);
       context.fillStyle = inks[part.fill];
       context.fill(path);
       context.strokeStyle = inks[part.stroke];
       context.lineWidth = part.width;
+      context.setLineDash([...(part.dash ?? [])]);
       if (part.width > 0) context.stroke(path);
     }
   };

@@ -1,8 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Scheme } from '../../model/vocabulary.ts';
-import type { Category } from '../../scene/scene.ts';
-import { CATEGORY, GROUND, OUTLINE } from '../../scene/tokens.ts';
-import { byBasis, byEmphasis, STRENGTH } from './expressions.ts';
+import { type Category, STACK } from '../../scene/scene.ts';
+import { CATEGORY, GROUND, OUTLINE, STANDING } from '../../scene/tokens.ts';
+import type { Standing } from '../../state/standing.ts';
+import { byBasis, byEmphasis, STRENGTH, stands, timesStanding } from './expressions.ts';
 import { patternImage } from './images.ts';
 
 /** What geometries a category has on the map now: layers are made for these alone. */
@@ -10,11 +11,14 @@ export interface GeometryKinds {
   readonly polygons: boolean;
   readonly lines: boolean;
   readonly points: boolean;
+  /** How its marks stand on the date asked about; empty while none is. */
+  readonly standings: ReadonlySet<Standing>;
 }
 
 export const sourceOf = (category: Category): string => `marks-${category}`;
 
 const POLYGONS: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
+const PATTERNED: ExpressionSpecification = ['any', stands('in-force'), stands('unknown')];
 const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
 
 const timesStrength = (value: number | ExpressionSpecification): ExpressionSpecification => [
@@ -23,18 +27,32 @@ const timesStrength = (value: number | ExpressionSpecification): ExpressionSpeci
   STRENGTH,
 ];
 
+const NO_POINTS: ExpressionSpecification = ['!=', ['geometry-type'], 'Point'];
+
+const widthOf = (width: number): ExpressionSpecification => [
+  '*',
+  width,
+  byBasis(({ widthFactor }) => widthFactor),
+];
+
 /** Fill and pattern of the areas of a category. */
-export function areaLayers(category: Category, scheme: Scheme): LayerSpecification[] {
+export function areaLayers(
+  category: Category,
+  scheme: Scheme,
+  standings: GeometryKinds['standings'],
+): LayerSpecification[] {
   const { hue, fillOpacity, pattern } = CATEGORY[category];
   const source = sourceOf(category);
   const level = (factor: number): number => Math.min(1, fillOpacity * factor);
-  const opacity = byEmphasis({
+  const byItself = byEmphasis({
     plain: level(1),
     related: level(1.6),
     selected: level(2.2),
     dimmed: level(0.28),
     hovered: level(1.6),
   });
+  const dated = standings.size > 0;
+  const opacity = timesStanding(byItself, ({ fill }) => fill, dated);
   const fill: LayerSpecification = {
     id: `${category}-fill`,
     type: 'fill',
@@ -47,34 +65,29 @@ export function areaLayers(category: Category, scheme: Scheme): LayerSpecificati
     id: `${category}-pattern`,
     type: 'fill',
     source,
-    filter: POLYGONS,
+    filter: dated ? ['all', POLYGONS, PATTERNED] : POLYGONS,
     paint: { 'fill-pattern': patternImage(category), 'fill-opacity': STRENGTH, 'fill-antialias': false },
   };
   return [fill, texture];
 }
 
-/** Casing and outline of the areas and lines of a category. */
-export function outlineLayers(category: Category, scheme: Scheme): LayerSpecification[] {
-  const { hue, width, dash } = CATEGORY[category];
+/** Casing and outlines of the areas and lines of a category: one layer a standing, since each has its own dashes. */
+export function outlineLayers(
+  category: Category,
+  scheme: Scheme,
+  standings: GeometryKinds['standings'],
+): LayerSpecification[] {
+  const { width } = CATEGORY[category];
   const { casing, hoverCasing } = GROUND[scheme];
   const source = sourceOf(category);
-  const drawn: ExpressionSpecification = ['*', width, byBasis(({ widthFactor }) => widthFactor)];
-  const filter: ExpressionSpecification = ['!=', ['geometry-type'], 'Point'];
-  const firmness = byBasis(({ opacity }) => opacity);
-  const strong: ExpressionSpecification = ['min', 1, ['*', 1.5, firmness]];
-  const chosen: ExpressionSpecification = [
-    'match',
-    ['coalesce', ['feature-state', 'emphasis'], 'plain'],
-    ['selected', 'related'],
-    strong,
-    firmness,
-  ];
+  const dated = standings.size > 0;
+  const drawn = timesStanding(widthOf(width), (tokens) => tokens.width, dated);
   return [
     {
       id: `${category}-casing`,
       type: 'line',
       source,
-      filter,
+      filter: NO_POINTS,
       layout: round,
       paint: {
         'line-color': ['case', ['==', ['feature-state', 'emphasis'], 'selected'], casing, hoverCasing],
@@ -89,21 +102,40 @@ export function outlineLayers(category: Category, scheme: Scheme): LayerSpecific
         'line-opacity': byEmphasis({ plain: 0, related: 0, selected: 0.9, dimmed: 0, hovered: 0.7 }),
       },
     },
-    {
-      id: `${category}-line`,
-      type: 'line',
-      source,
-      filter,
-      layout: dash.length > 0 ? { 'line-join': 'round' } : round,
-      paint: {
-        'line-color': hue[scheme],
-        'line-width': drawn,
-        'line-blur': byBasis(({ blur }) => blur),
-        'line-opacity': timesStrength(chosen),
-        ...(dash.length > 0 && { 'line-dasharray': dashesOf(dash, width) }),
-      },
-    },
+    ...(dated ? STACK.filter((standing) => standings.has(standing)) : [null]).map((standing) =>
+      lineLayer(category, scheme, standing),
+    ),
   ];
+}
+
+/** The outlines of a category that stand so on the date asked about; all of them while none is. */
+function lineLayer(category: Category, scheme: Scheme, standing: Standing | null): LayerSpecification {
+  const { hue, dash: own, width } = CATEGORY[category];
+  const tokens = STANDING[standing ?? 'unknown'];
+  const dash = tokens.dash ?? own;
+  const firmness = byBasis(({ opacity }) => Math.min(1, opacity * tokens.opacity));
+  const strong: ExpressionSpecification = ['min', 1, ['*', 1.5, firmness]];
+  const chosen: ExpressionSpecification = [
+    'match',
+    ['coalesce', ['feature-state', 'emphasis'], 'plain'],
+    ['selected', 'related'],
+    strong,
+    firmness,
+  ];
+  return {
+    id: `${category}-line${standing ? `-${standing}` : ''}`,
+    type: 'line',
+    source: sourceOf(category),
+    filter: standing ? ['all', NO_POINTS, stands(standing)] : NO_POINTS,
+    layout: dash.length > 0 ? { 'line-join': 'round' } : round,
+    paint: {
+      'line-color': hue[scheme],
+      'line-width': widthOf(width * tokens.width),
+      'line-blur': byBasis(({ blur }) => blur),
+      'line-opacity': timesStrength(chosen),
+      ...(dash.length > 0 && { 'line-dasharray': dashesOf(dash, width * tokens.width) }),
+    },
+  };
 }
 
 /** Dashes in line widths by basis: MapLibre's unit, where the tokens give CSS pixels. */

@@ -3,12 +3,15 @@ import type { Scheme } from '../../model/vocabulary.ts';
 import type { Category } from '../../scene/scene.ts';
 import { SYMBOL_PX } from '../../scene/symbols.ts';
 import { CATEGORY, GROUND } from '../../scene/tokens.ts';
-import { byEmphasis, STRENGTH } from './expressions.ts';
+import { byEmphasis, byStanding, STRENGTH } from './expressions.ts';
 import { symbolImage } from './images.ts';
 import { sourceOf } from './mark-layers.ts';
 
-/** Symbols of the points of a category, with a ring under what is selected or hovered. */
-export function pointLayers(category: Category, scheme: Scheme): LayerSpecification[] {
+/**
+ * Symbols of the points of a category, with a ring under what is selected or hovered. On a date they lie over one
+ * another as the scene has them: MapLibre would lay the southern over the northern, and an empty sign over a full one.
+ */
+export function pointLayers(category: Category, scheme: Scheme, dated: boolean): LayerSpecification[] {
   const { hue, symbol } = CATEGORY[category];
   const { casing, hoverCasing, landHalo } = GROUND[scheme];
   const source = sourceOf(category);
@@ -46,7 +49,14 @@ export function pointLayers(category: Category, scheme: Scheme): LayerSpecificat
       type: 'symbol',
       source,
       filter,
-      layout: { 'icon-image': symbolImage(category), 'icon-allow-overlap': true, 'icon-padding': 0 },
+      layout: {
+        'icon-image': dated
+          ? byStanding((standing) => symbolImage(category, standing))
+          : symbolImage(category, 'unknown'),
+        ...(dated && { 'symbol-sort-key': ['get', 'order'] }),
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+      },
       paint: { 'icon-opacity': STRENGTH },
     },
   ];

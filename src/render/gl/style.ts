@@ -76,19 +76,20 @@ export function styleLayers({ scheme, tinted, kinds }: StyleInput): LayerSpecifi
   const ground = GROUND[scheme];
   const having = (kind: keyof GeometryKinds): Category[] =>
     AREA_ORDER.filter((category) => kinds.get(category)?.[kind]);
+  const standingsOf = (category: Category) => kinds.get(category)!.standings;
   const outlined = AREA_ORDER.filter(
     (category) => kinds.get(category)?.polygons || kinds.get(category)?.lines,
   );
   return [
     ...groundLayers(ground, tinted),
     ...linesLayers(ground),
-    ...having('polygons').flatMap((category) => areaLayers(category, scheme)),
-    ...outlined.flatMap((category) => outlineLayers(category, scheme)),
+    ...having('polygons').flatMap((category) => areaLayers(category, scheme, standingsOf(category))),
+    ...outlined.flatMap((category) => outlineLayers(category, scheme, standingsOf(category))),
     { id: FLOWS_BEFORE, type: 'background', layout: { visibility: 'none' } },
     ...labelLayers(scheme, 'low'),
     ...nameLayers(ground),
     ...labelLayers(scheme, 'high'),
-    ...having('points').flatMap((category) => pointLayers(category, scheme)),
+    ...having('points').flatMap((category) => pointLayers(category, scheme, standingsOf(category).size > 0)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { forward } from '../../../../src/projection/index.ts';
 import { metresPerPixel } from '../../../../src/projection/plane.ts';
-import { dotsOn, flowsAt, flowsNear } from '../../../../src/render/gl/flow-shapes.ts';
+import { dashesOf, dotsOn, flowsAt, flowsNear } from '../../../../src/render/gl/flow-shapes.ts';
 import type { Mark } from '../../../../src/scene/scene.ts';
 
 const deployment = (id: string, ...coordinates: number[][]): Mark => ({
@@ -54,4 +54,30 @@ test('the dots are where they began when a pass is over', () => {
     const [startX, startY] = dotsOn(curve, 0)[i]!;
     expect(Math.hypot(x - startX, y - startY)).toBeLessThan(1e-6);
   });
+});
+
+test('an outline is cut into dashes that follow it round its corners, and closed where there are none', () => {
+  const square = [
+    [0, 0],
+    [10, 0],
+    [10, 10],
+    [0, 10],
+  ] as const;
+  expect(dashesOf(square, [], 1)).toEqual([[...square, [0, 0]]]);
+  expect(dashesOf(square, [6, 3], 2)).toEqual([
+    [
+      [0, 0],
+      [10, 0],
+      [10, 2],
+    ],
+    [
+      [10, 8],
+      [10, 10],
+      [0, 10],
+    ],
+    [
+      [0, 4],
+      [0, 0],
+    ],
+  ]);
 });

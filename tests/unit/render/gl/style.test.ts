@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { isHitLayer, styleLayers } from '../../../../src/render/gl/style.ts';
-import { CATEGORIES } from '../../../../src/scene/scene.ts';
+import { CATEGORIES, STACK } from '../../../../src/scene/scene.ts';
+import type { Standing } from '../../../../src/state/standing.ts';
 
 const kinds = new Map(
-  CATEGORIES.map((category) => [category, { polygons: true, lines: true, points: true }] as const),
+  CATEGORIES.map(
+    (category) =>
+      [category, { polygons: true, lines: true, points: true, standings: new Set<Standing>() }] as const,
+  ),
 );
 const layersIn = (scheme: 'light' | 'dark') => styleLayers({ scheme, tinted: ['CA', 'DK'], kinds });
 
@@ -17,6 +21,43 @@ test('no layer has two names, and words are no part of what is hit', () => {
   const layers = layersIn('light');
   expect(new Set(layers.map(({ id }) => id)).size).toBe(layers.length);
   expect(layers.filter(isHitLayer).every(({ type }) => type !== 'symbol')).toBe(true);
+});
+
+test('on a date areas and lines have an outline a standing, each with its own dashes, and the pattern is left to some', () => {
+  const category = 'exercise-areas';
+  const kind = { polygons: true, lines: false, points: false };
+  const layers = (standings: Standing[]) =>
+    styleLayers({
+      scheme: 'light',
+      tinted: [],
+      kinds: new Map([[category, { ...kind, standings: new Set(standings) }]]),
+    }).filter(({ id }) => id.startsWith(category));
+  const lines = (standings: Standing[]) =>
+    layers(standings).flatMap(({ id, type }) => (type === 'line' ? [id] : []));
+  expect(lines([])).toEqual(['exercise-areas-casing', 'exercise-areas-line']);
+  const all = ['exercise-areas-casing', ...STACK.map((standing) => `exercise-areas-line-${standing}`)];
+  expect(lines(['in-force', 'past', 'planned', 'unknown'])).toEqual(all);
+  const dashes = layers(['planned', 'past']).map(({ paint }) => paint && 'line-dasharray' in paint);
+  expect(dashes.filter(Boolean)).toHaveLength(2);
+  expect(JSON.stringify(layers(['planned']).find(({ id }) => id === `${category}-pattern`))).toContain(
+    'in-force',
+  );
+});
+
+test('on a date signs lie over one another in the order of the scene', () => {
+  const points = (standings: Standing[]) =>
+    JSON.stringify(
+      styleLayers({
+        scheme: 'light',
+        tinted: [],
+        kinds: new Map([
+          ['bases', { polygons: false, lines: false, points: true, standings: new Set(standings) }],
+        ]),
+      }).find(({ id }) => id === 'bases-symbol'),
+    );
+  expect(points([])).not.toContain('symbol-sort-key');
+  expect(points(['past'])).toContain('"symbol-sort-key":["get","order"]');
+  expect(points(['past'])).toContain('"symbol-bases-past"');
 });
 
 test('layers are made for the geometries that are there', () => {
