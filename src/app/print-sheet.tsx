@@ -7,10 +7,10 @@ import { AgreementView } from '../panel/agreement-view.tsx';
 import { ClauseView } from '../panel/clause-view.tsx';
 import { FeatureView } from '../panel/feature-view.tsx';
 import { SourceList } from '../panel/sources.tsx';
-import { BasisSample, Swatch } from '../panel/swatch.tsx';
+import { BasisSample, StandingSample, Swatch } from '../panel/swatch.tsx';
 import { say, type View } from '../panel/view.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
-import { legend } from '../scene/legend.ts';
+import { legend, standingsShown } from '../scene/legend.ts';
 
 interface PrintSheetProps {
   readonly view: View;
@@ -45,7 +45,8 @@ export function PrintSheet({ view, camera, address }: PrintSheetProps) {
 
 /** What is drawn, and how firmly. */
 function PrintKey({ view }: { view: View }) {
-  const entries = legend(view.atlas, view.state, view.language);
+  const { atlas, state, words } = view;
+  const entries = legend(atlas, state, view.language);
   const bases = BASES.filter((basis) => entries.some((entry) => entry.bases.includes(basis)));
   return (
     <ul class="print-key">
@@ -56,7 +57,13 @@ function PrintKey({ view }: { view: View }) {
       ))}
       {bases.map((basis) => (
         <li key={basis}>
-          <BasisSample basis={basis} /> {view.words.bases[basis].name}
+          <BasisSample basis={basis} /> {words.bases[basis].name}
+        </li>
+      ))}
+      {state.on && <li>{words.time.stateKey(formatDate(state.on, words))}</li>}
+      {standingsShown(atlas, state).map((standing) => (
+        <li key={standing}>
+          <StandingSample standing={standing} /> {words.time.key[standing]}
         </li>
       ))}
     </ul>

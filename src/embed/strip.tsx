@@ -4,6 +4,7 @@ import { Credits } from '../controls/credits.tsx';
 import { announcement } from '../panel/announcement.ts';
 import { FiltersInForce } from '../panel/in-force.tsx';
 import { Reading } from '../panel/reading.tsx';
+import { StandingKey } from '../panel/standing-key.tsx';
 import { idOf, type View } from '../panel/view.ts';
 import type { Action } from '../state/actions.ts';
 import { Owed } from './controls.tsx';
@@ -56,6 +57,7 @@ export function Strip({ view, missed, children }: StripProps) {
       <div class="strip-text part" id="strip-text">
         <FiltersInForce view={inner} />
         <Reading view={inner} missed={missed} />
+        <StandingKey view={inner} />
         <Credits words={words} />
       </div>
       <p class="sr-only" role="status">

@@ -1,3 +1,5 @@
+import { formatDate } from '../i18n/format.ts';
+import { certainStanding, onDate, placeStanding } from '../panel/standing.tsx';
 import { clauseNumber, say, type View } from '../panel/view.ts';
 
 /** What the strip says while it is closed: what is selected, and one line of what it stands on. */
@@ -8,10 +10,15 @@ export interface Subject {
   readonly note: string;
 }
 
+const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
+
 export function subjectOf(view: View): Subject {
   const { atlas, words, state } = view;
   const { selection, candidates } = state;
-  if (selection.kind === 'none') return { number: null, title: words.site.name, note: words.site.tagline };
+  if (selection.kind === 'none') {
+    const note = state.on ? words.time.stateKey(formatDate(state.on, words)) : words.site.tagline;
+    return { number: null, title: words.site.name, note };
+  }
   const linked = atlas.clauseById.get(selection.id);
   if (linked) {
     const { clause, agreement } = linked;
@@ -24,7 +31,11 @@ export function subjectOf(view: View): Subject {
     return {
       number: clauseNumber(clause.id),
       title: say(view, clause.title),
-      note: `${say(view, agreement.shortTitle)} · ${from}`,
+      note: joined(
+        onDate(view, certainStanding(view, clause.period, 'provision')),
+        say(view, agreement.shortTitle),
+        from,
+      ),
     };
   }
   const place = atlas.featureById.get(selection.id);
@@ -32,8 +43,10 @@ export function subjectOf(view: View): Subject {
     return {
       number: null,
       title: say(view, place.feature.properties.name),
-      note:
+      note: joined(
+        onDate(view, placeStanding(view, place.feature)),
         candidates.length > 0 ? words.candidates.heading(candidates.length) : say(view, place.layer.title),
+      ),
     };
   const agreement = atlas.agreementById.get(selection.id);
   return agreement

@@ -1,3 +1,4 @@
+import { certainStanding, onDate, placeStanding } from './standing.tsx';
 import { clauseNumber, say, type View } from './view.ts';
 
 /** What a screen reader is told when the map changed what the panel shows. */
@@ -7,9 +8,17 @@ export function announcement(view: View): string {
   const others = candidates.length > 0 ? ` ${words.candidates.heading(candidates.length)}` : '';
   if (selection.kind === 'none') return words.contents.heading;
   const clause = atlas.clauseById.get(selection.id)?.clause;
-  if (clause) return `${words.clause.number(clauseNumber(clause.id))}: ${say(view, clause.title)}`;
+  if (clause) {
+    const named = `${words.clause.number(clauseNumber(clause.id))}: ${say(view, clause.title)}`;
+    return [named, onDate(view, certainStanding(view, clause.period, 'provision'))]
+      .filter(Boolean)
+      .join('. ');
+  }
   const feature = atlas.featureById.get(selection.id)?.feature;
-  if (feature) return `${say(view, feature.properties.name)}.${others}`;
+  if (feature) {
+    const stands = onDate(view, placeStanding(view, feature));
+    return `${say(view, feature.properties.name)}.${stands && ` ${stands}.`}${others}`;
+  }
   const agreement = atlas.agreementById.get(selection.id);
   return agreement ? say(view, agreement.title) : words.empty.unknown;
 }

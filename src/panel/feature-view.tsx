@@ -8,6 +8,7 @@ import { Crumbs } from './crumbs.tsx';
 import { Glossed } from './glossed.tsx';
 import { overlapping } from './neighbours.ts';
 import { FeatureSources } from './sources.tsx';
+import { PlaceStanding } from './standing.tsx';
 import { BasisSample, Swatch } from './swatch.tsx';
 import { Fact, PartiesFact, PeriodFact } from './terms.tsx';
 import { say, type View } from './view.ts';
@@ -31,6 +32,7 @@ export function FeatureView({ view, linked }: { view: View; linked: LinkedFeatur
         )}
       </h2>
       <Glossed view={view} text={say(view, description)} />
+      <PlaceStanding view={view} feature={feature} />
       <Ends view={view} linked={linked} />
       <Clauses view={view} linked={linked} />
       <Neighbours view={view} id={feature.id} />

@@ -4,6 +4,7 @@ import { BASES, RECORD_STATUSES } from '../model/vocabulary.ts';
 import { categoryOf } from '../scene/build.ts';
 import { visibleLayers } from '../state/selectors.ts';
 import { RecordMark } from './sources.tsx';
+import { StandingKey } from './standing-key.tsx';
 import { BasisSample, Swatch } from './swatch.tsx';
 import { say, type View } from './view.ts';
 
@@ -27,6 +28,7 @@ export function Layers({ view, foot }: { view: View; foot?: ComponentChildren })
           </button>
         </p>
       )}
+      <StandingKey view={view} />
       <h3>{words.layers.basisHeading}</h3>
       <p class="lead">{words.layers.basisIntro}</p>
       <ul class="key-list">

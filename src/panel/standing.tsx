@@ -1,7 +1,8 @@
 import { formatDate } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/index.ts';
-import type { Period } from '../model/types.ts';
-import { type Standing, standingOn } from '../state/standing.ts';
+import type { LayerFeature, Period } from '../model/types.ts';
+import { featureStanding, isDated, type Standing, standingOn } from '../state/standing.ts';
+import type { ViewState } from '../state/state.ts';
 import type { View } from './view.ts';
 
 /** What a period belongs to: a provision is in force, an event takes place. */
@@ -18,6 +19,23 @@ export function standingWords(
   return standing === 'in-force' && !period?.to ? said.begun : said[of][standing];
 }
 
+type Asked = Pick<View, 'atlas' | 'words'> & { readonly state: Pick<ViewState, 'on'> };
+
+/** How a place stands on the date asked about, as the map draws it: in a word or two where something is certain. */
+export function placeStanding({ atlas, words, state: { on } }: Asked, feature: LayerFeature): string {
+  const standing = on ? featureStanding(atlas, feature, on) : 'unknown';
+  if (!on || standing === 'unknown') return '';
+  const { clauses, period: own } = feature.properties;
+  if (isDated(own)) return standingWords(words, standing, own, 'event');
+  const periods = clauses.flatMap((id) => atlas.clauseById.get(id)?.clause.period ?? []);
+  const ended = periods.find((period) => period.to && standingOn(period, on) === standing);
+  return standingWords(words, standing, ended, 'provision');
+}
+
+/** What is certain on the date asked about, said with the date: `2029: past`; else nothing. */
+export const onDate = ({ state, words }: View, said: string): string =>
+  state.on && said ? words.time.on(formatDate(state.on, words), said) : '';
+
 /** How a period stands on the date asked about, in words; nothing while none is asked about. */
 export function StandingPhrase({
   view,
@@ -31,13 +49,24 @@ export function StandingPhrase({
   const { state, words } = view;
   if (!state.on) return null;
   const standing = standingOn(period, state.on);
-  return (
-    <p class="standing" data-standing={standing}>
-      <StandingSign standing={standing} />
-      <span>{words.time.on(formatDate(state.on, words), standingWords(words, standing, period, of))}</span>
-    </p>
-  );
+  return <Phrase view={view} standing={standing} said={standingWords(words, standing, period, of)} />;
 }
+
+/** How a place stands by the clauses that speak of it; what its own dates say stands beside these. */
+export function PlaceStanding({ view, feature }: { view: View; feature: LayerFeature }) {
+  const { atlas, state } = view;
+  const said = isDated(feature.properties.period) ? '' : placeStanding(view, feature);
+  return state.on && said ? (
+    <Phrase view={view} standing={featureStanding(atlas, feature, state.on)} said={said} />
+  ) : null;
+}
+
+const Phrase = ({ view, standing, said }: { view: View; standing: Standing; said: string }) => (
+  <p class="standing" data-standing={standing}>
+    <StandingSign standing={standing} />
+    <span>{onDate(view, said)}</span>
+  </p>
+);
 
 /** For lists: what is certain of a period on the date asked about, in a word or two; else nothing. */
 export function certainStanding({ state, words }: View, period: Period, of: PeriodOf): string {

@@ -1,7 +1,9 @@
 import type { Basis } from '../model/vocabulary.ts';
 import type { Category } from '../scene/scene.ts';
+import { standingSample } from '../scene/standing-sample.ts';
 import { type Ink, PATTERN_TILES, type PatternTile, SYMBOLS } from '../scene/symbols.ts';
 import { CATEGORY, OUTLINE } from '../scene/tokens.ts';
+import type { Standing } from '../state/standing.ts';
 
 const INKS: Readonly<Record<Ink, string>> = { hue: 'var(--k)', ground: 'var(--paper)', none: 'none' };
 
@@ -91,3 +93,24 @@ export function BasisSample({ basis }: { basis: Basis }) {
     </svg>
   );
 }
+
+const PLAIN: Readonly<Record<Ink, string>> = { ...INKS, hue: 'var(--ink)' };
+
+/** What a standing looks like on the map: a stretch of area and a sign. */
+export const StandingSample = ({ standing }: { standing: Standing }) => (
+  <svg class="basis-sample" viewBox="0 0 40 24" aria-hidden="true">
+    {standingSample(standing).map(({ path, fill, stroke, width, dash, opacity, transform }) => (
+      <path
+        key={`${path} ${fill} ${width}`}
+        d={path}
+        fill={PLAIN[fill]}
+        stroke={PLAIN[stroke]}
+        stroke-width={width}
+        stroke-linecap="butt"
+        stroke-dasharray={dash?.join(' ')}
+        opacity={opacity}
+        transform={transform ?? undefined}
+      />
+    ))}
+  </svg>
+);

@@ -4,6 +4,8 @@ import { heartOf } from '../geometry/anchor.ts';
 import { formatDistance } from '../i18n/format.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { LayerFeature } from '../model/types.ts';
+import type { ViewState } from '../state/state.ts';
+import { placeStanding } from './standing.tsx';
 import { say, type View } from './view.ts';
 
 /** Mean radius of the Earth, metres (IUGG, R1). */
@@ -70,19 +72,22 @@ export function whereabouts(view: Pick<View, 'atlas' | 'language' | 'words'>, at
   return keys.where(formatDistance(rounded(least), view.words), direction, town.name);
 }
 
-/** What kind of place a feature is, and where it lies if that is not said by its name. */
-export function kindAndPlace(
-  view: Pick<View, 'atlas' | 'language' | 'words'>,
-  { feature, layer }: LinkedFeature,
-): readonly string[] {
+type Told = Pick<View, 'atlas' | 'language' | 'words'> & { readonly state: Pick<ViewState, 'on'> };
+
+/**
+ * What kind of place a feature is, where it lies if that is not said by its name, and how it certainly stands on the
+ * date asked about.
+ */
+export function particulars(view: Told, { feature, layer }: LinkedFeature): readonly string[] {
   const kind = view.words.keys.kinds[layer.id] ?? say(view, layer.title);
-  return [kind, whereabouts(view, anchorOf(feature), say(view, feature.properties.name))].filter(Boolean);
+  const where = whereabouts(view, anchorOf(feature), say(view, feature.properties.name));
+  return [kind, where, placeStanding(view, feature)].filter(Boolean);
 }
 
 /** What a feature is and where: `West Greenland exercise area: exercise area, 120 km north of Nuuk`. */
-export function placeWords(view: Pick<View, 'atlas' | 'language' | 'words'>, id: string): string {
+export function placeWords(view: Told, id: string): string {
   const linked = view.atlas.featureById.get(id);
   if (!linked) return '';
   const name = say(view, linked.feature.properties.name);
-  return `${name}: ${kindAndPlace(view, linked).join(', ')}`;
+  return `${name}: ${particulars(view, linked).join(', ')}`;
 }

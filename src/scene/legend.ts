@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import { BASES, type Basis } from '../model/vocabulary.ts';
+import { featureStanding, STANDINGS, type Standing } from '../state/standing.ts';
 import { categoryOf, type SceneState, visibleFeatures } from './build.ts';
 import type { Category } from './scene.ts';
 
@@ -32,4 +33,14 @@ export function legend(atlas: Atlas, state: SceneState, language: Language): rea
     })
     .filter((entry) => entry.count > 0)
     .reverse();
+}
+
+/** The standings on the date asked about that occur on the map; none while no date is. */
+export function standingsShown(atlas: Atlas, state: SceneState): readonly Standing[] {
+  const { on } = state;
+  if (!on) return [];
+  const shown = new Set(
+    visibleFeatures(atlas, state).map((id) => featureStanding(atlas, atlas.featureById.get(id)!.feature, on)),
+  );
+  return STANDINGS.filter((standing) => shown.has(standing));
 }

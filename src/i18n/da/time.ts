@@ -17,8 +17,15 @@ export const time: TimeWords = {
   today: 'i dag',
   calendar: 'På kalenderen',
   stateOn: (date) =>
-    `Situationen: ${date}. Det, der med sikkerhed var forbi eller ikke var begyndt, er ikke på kortet.`,
+    `Situationen: ${date}. Kortet skelner mellem det planlagte, det gældende og det afsluttede; signaturforklaringen viser hvordan.`,
   stateToday: (date) => `Situationen: i dag, ${date}. Kortet viser alle datoer.`,
+  stateKey: (date) => `Situationen: ${date}`,
+  key: {
+    planned: 'planlagt eller forestående',
+    'in-force': 'i kraft, i gang eller begyndt',
+    past: 'udløbet eller afsluttet',
+    unknown: 'uvist',
+  },
   left: (n) =>
     plural(n, {
       one: `${n} dateret post er udeladt af filtrene.`,

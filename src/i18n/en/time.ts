@@ -19,8 +19,15 @@ export const time = {
   today: 'today',
   calendar: 'On the calendar',
   stateOn: (date: string): string =>
-    `State of things: ${date}. What was certainly over or had not begun is off the map.`,
+    `State of things: ${date}. The map tells apart what is planned, in force and past; its key says how.`,
   stateToday: (date: string): string => `State of things: today, ${date}. The map shows all dates.`,
+  stateKey: (date: string): string => `State of things: ${date}`,
+  key: {
+    planned: 'planned or still to come',
+    'in-force': 'in force, taking place or begun',
+    past: 'past',
+    unknown: 'not known',
+  } satisfies Record<Standing, string>,
   left: (n: number): string =>
     plural(n, {
       one: '1 dated entry is left out by the filters.',

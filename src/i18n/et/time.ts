@@ -16,8 +16,16 @@ export const time: TimeWords = {
   closer: (year) => `Aastad enne ${year}. aastat on tihedamalt koos.`,
   today: 'täna',
   calendar: 'Kalendril',
-  stateOn: (date) => `Seis: ${date}. Kaardil ei ole seda, mis oli kindlalt möödas või polnud veel alanud.`,
+  stateOn: (date) =>
+    `Seis: ${date}. Kaart eristab kavandatut, kehtivat ja möödunut; kuidas, seda näitavad leppemärgid.`,
   stateToday: (date) => `Seis: täna, ${date}. Kaardil on kõik kuupäevad.`,
+  stateKey: (date) => `Seis: ${date}`,
+  key: {
+    planned: 'kavandatud või ees',
+    'in-force': 'jõus, toimub või alanud',
+    past: 'lõppenud või möödas',
+    unknown: 'teadmata',
+  },
   left: (n) =>
     plural(n, {
       one: `Filtrid jätavad välja ${n} kuupäevaga kirje.`,

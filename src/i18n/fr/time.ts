@@ -17,8 +17,15 @@ export const time: TimeWords = {
   today: 'aujourd’hui',
   calendar: 'Au calendrier',
   stateOn: (date) =>
-    `Situation\u00a0: ${date}. Ce qui était certainement achevé ou n’avait pas commencé n’est pas sur la carte.`,
+    `Situation\u00a0: ${date}. La carte distingue ce qui est prévu, en vigueur et passé\u202f; la légende en donne les signes.`,
   stateToday: (date) => `Situation\u00a0: aujourd’hui, ${date}. La carte montre toutes les dates.`,
+  stateKey: (date) => `Situation\u00a0: ${date}`,
+  key: {
+    planned: 'prévu ou à venir',
+    'in-force': 'en vigueur, en cours ou commencé',
+    past: 'échu ou passé',
+    unknown: 'indéterminé',
+  },
   left: (n) =>
     plural(n, {
       one: `${n} entrée datée est écartée par les filtres.`,

@@ -2,7 +2,7 @@ import { categoryOf } from '../../scene/build.ts';
 import { SelectLink } from '../link.tsx';
 import { Swatch } from '../swatch.tsx';
 import { say, type View } from '../view.ts';
-import { kindAndPlace } from '../where.ts';
+import { particulars } from '../where.ts';
 import type { PlaceInList, RegionInList } from './order.ts';
 
 interface PlacesProps {
@@ -44,7 +44,7 @@ function PlaceItem({ view, place: { id, inView } }: { view: View; place: PlaceIn
         <span>
           {say(view, feature.properties.name)}
           <span class="sr-only">: </span>
-          <span class="quiet place-where">{[...kindAndPlace(view, linked), ...outside].join(', ')}</span>
+          <span class="quiet place-where">{[...particulars(view, linked), ...outside].join(', ')}</span>
         </span>
       </SelectLink>
     </li>

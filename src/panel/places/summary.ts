@@ -1,6 +1,7 @@
 import { rollup } from 'd3';
-import { formatDistance } from '../../i18n/format.ts';
+import { formatDate, formatDistance } from '../../i18n/format.ts';
 import { groundMetresPerPixel } from '../../projection/scale.ts';
+import { featureStanding, STANDINGS } from '../../state/standing.ts';
 import { clauseNumber, say, type View } from '../view.ts';
 import { whereabouts } from '../where.ts';
 import { placesOf, type Sight } from './order.ts';
@@ -16,6 +17,10 @@ export function mapSummary(view: Omit<View, 'dispatch' | 'now'>, sight: Sight): 
     map.width(formatDistance(Number(across.toPrecision(2)), view.words)),
     map.seen(seen.length),
     tally(
+      view,
+      seen.map(({ id }) => id),
+    ),
+    stateOfThings(
       view,
       seen.map(({ id }) => id),
     ),
@@ -37,6 +42,21 @@ function tally(view: SummaryView, ids: readonly string[]): string {
   );
   const parts = [...counts].map(([layer, n]) => `${say(view, layer.title)} (${n})`);
   return parts.length > 0 ? `${parts.join(view.words.list.separator)}.` : '';
+}
+
+/** How many places stand how on the date asked about: `State of things: 2026, planned or still to come (2), past (1).` */
+function stateOfThings({ atlas, words, state: { on } }: SummaryView, ids: readonly string[]): string {
+  if (!on || ids.length === 0) return '';
+  const counts = rollup(
+    ids,
+    (own) => own.length,
+    (id) => featureStanding(atlas, atlas.featureById.get(id)!.feature, on),
+  );
+  const parts = STANDINGS.flatMap((standing) => {
+    const n = counts.get(standing);
+    return n ? [`${words.time.key[standing]} (${n})`] : [];
+  });
+  return `${[words.time.stateKey(formatDate(on, words)), ...parts].join(words.list.separator)}.`;
 }
 
 /** What is chosen, in the words of its own view. */

@@ -6,12 +6,12 @@ import { BASES, type Scheme } from '../../model/vocabulary.ts';
 import { announcement } from '../../panel/announcement.ts';
 import { type Basemap, mapRules, svgMap, wrap } from '../../render/flat/poster.ts';
 import { sceneBuilder } from '../../scene/build.ts';
-import { legend } from '../../scene/legend.ts';
+import { legend, standingsShown } from '../../scene/legend.ts';
 import type { ViewState } from '../../state/state.ts';
 import { inScheme, withoutLinks } from './colours.ts';
 import { footOf, type KeyItem } from './foot.ts';
 import { type Seen, type Size, sameGround } from './same-ground.ts';
-import { basisSample, categorySample } from './sample.ts';
+import { basisSample, categorySample, standingSampleSvg } from './sample.ts';
 
 export interface Pictured {
   readonly atlas: Atlas;
@@ -101,6 +101,22 @@ function keyItems(atlas: Atlas, state: ViewState, language: Language, words: Cat
       sample: basisSample(basis),
       box: 40,
       text: words.bases[basis].name,
+      class: null,
+    })),
+    ...standingItems(atlas, state, words),
+  ];
+}
+
+function standingItems(atlas: Atlas, state: ViewState, words: Catalogue): KeyItem[] {
+  if (!state.on) return [];
+  const heading = { sample: '', box: 0, text: words.time.stateKey(formatDate(state.on, words)), class: null };
+  const shown = standingsShown(atlas, { ...state, hover: { kind: 'none' } });
+  return [
+    heading,
+    ...shown.map((standing) => ({
+      sample: standingSampleSvg(standing),
+      box: 40,
+      text: words.time.key[standing],
       class: null,
     })),
   ];

@@ -1,8 +1,10 @@
 import type { Basis } from '../../model/vocabulary.ts';
 import { type Attributes, tag, wrap } from '../../render/flat/poster.ts';
 import type { Category } from '../../scene/scene.ts';
+import { standingSample } from '../../scene/standing-sample.ts';
 import { type Ink, SYMBOLS } from '../../scene/symbols.ts';
 import { CATEGORY, OUTLINE } from '../../scene/tokens.ts';
+import type { Standing } from '../../state/standing.ts';
 
 const INK: Readonly<Record<Ink, string>> = { hue: 'var(--k)', ground: 'var(--map-landHalo)', none: 'none' };
 
@@ -41,3 +43,21 @@ export function basisSample(basis: Basis): string {
   const attributes = { fill: 'none', stroke: 'var(--map-townText)', 'stroke-linecap': 'round' };
   return wrap('g', attributes, soft + line(1.8 * Math.min(widthFactor, 1.15), opacity));
 }
+
+const PLAIN: Readonly<Record<Ink, string>> = { ...INK, hue: 'var(--map-townText)' };
+
+/** What a standing looks like on the map, in a box of 40 × 24. */
+export const standingSampleSvg = (standing: Standing): string =>
+  standingSample(standing)
+    .map(({ path, fill, stroke, width, dash, opacity, transform }) =>
+      tag('path', {
+        d: path,
+        fill: PLAIN[fill],
+        stroke: PLAIN[stroke],
+        'stroke-width': width,
+        'stroke-dasharray': dash?.join(' ') ?? null,
+        opacity,
+        transform,
+      }),
+    )
+    .join('');

@@ -70,6 +70,13 @@ describe('the text of the map', () => {
     expect(summary()).toContain('The arrow keys go from place to place');
   });
 
+  it('says how many stand how on the date asked about', () => {
+    expect(summary({ ...stateWith(), on: '2026' })).toContain(
+      'State of things: 2026, planned or still to come (2), past (1).',
+    );
+    expect(summary()).not.toContain('State of things');
+  });
+
   it('says what is chosen', () => {
     expect(summary(selecting('clause', 'aa-bb.3.1'))).toContain('Chosen: clause 3.1, Joint exercises.');
     expect(summary(selecting('feature', 'exercise.west'))).toContain('Chosen: West.');

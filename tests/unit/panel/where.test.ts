@@ -18,7 +18,12 @@ const atlas = linkAtlas({
 });
 /** Numbers are kept with their units by spaces that do not break. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-const view = (language: Language) => ({ atlas, language, words: t(language) });
+const view = (language: Language, on: string | null = null) => ({
+  atlas,
+  language,
+  words: t(language),
+  state: { on },
+});
 
 describe('where a place lies', () => {
   it('has the distances and bearings of the great circle', () => {
@@ -60,5 +65,17 @@ describe('where a place lies', () => {
       /^West Greenland exercise area: exercise area, \d+ km \S+ of \S+$/,
     );
     expect(placeWords(view('en'), 'none.such')).toBe('');
+  });
+
+  it('says how a place stands on the date asked about, where that is certain', () => {
+    const munich = (language: Language, on: string) => placeWords(view(language, on), 'record.munich');
+    expect(munich('en', '2025')).toMatch(/, still to come$/);
+    expect(munich('en', '2026-02-13')).toMatch(/, taking place$/);
+    expect([munich('fr', '2027'), munich('da', '2027'), munich('et', '2027')]).toEqual([
+      expect.stringMatching(/, passé$/),
+      expect.stringMatching(/, afsluttet$/),
+      expect.stringMatching(/, möödas$/),
+    ]);
+    expect(placeWords(view('en', '2027'), 'hq.nuuk')).toBe('Nuuk: headquarters');
   });
 });

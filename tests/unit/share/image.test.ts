@@ -52,6 +52,12 @@ describe('a picture', () => {
     expect(draw(800, 600, { state })).toContain('Clause 1.2: Title of ca-dk.1.2');
   });
 
+  it('says in its key how things stand on the date asked about', () => {
+    const state = { ...initialState(atlas), on: '2026' };
+    expect(draw(800, 600, { state })).toMatch(/State of things: 2026<.*>not known</);
+    expect(draw(800, 600)).not.toContain('State of things');
+  });
+
   it('is whole in itself: no link, no custom property, no address, in the colours of its scheme', () => {
     const svg = draw(800, 600, { scheme: 'dark' });
     expect(svg).not.toMatch(/var\(|<a |href="(?!#)|url\((?!#)|https?:\/\/(?!www\.w3\.org)/);

@@ -1,0 +1,37 @@
+import type { Standing } from '../state/standing.ts';
+import { type SymbolPart, symbolParts } from './symbols.ts';
+import { STANDING } from './tokens.ts';
+
+/** One path of a sample in a box of 40 × 24 units. */
+interface SamplePart extends SymbolPart {
+  readonly opacity: number;
+  readonly transform: string | null;
+}
+
+const BOX = 'M2 4H22V20H2Z';
+const HATCH = 'M2 9L7 4M2 15L13 4M3 20L19 4M9 20L22 7M15 20L22 13';
+
+/** What a standing looks like on the map, whatever the category: a stretch of area and a sign beside it. */
+export function standingSample(standing: Standing): readonly SamplePart[] {
+  const { fill, patterned, width, opacity, dash } = STANDING[standing];
+  const plain = { fill: 'none', stroke: 'hue', width: 1, opacity: 1, transform: null } as const;
+  return [
+    { ...plain, path: BOX, fill: 'hue', stroke: 'none', width: 0, opacity: 0.12 * fill },
+    ...(patterned ? [{ ...plain, path: HATCH, opacity: 0.5 }] : []),
+    // Dashes of the map would come round so small a box but once or twice.
+    {
+      ...plain,
+      path: BOX,
+      width: 1.4 * width,
+      opacity: Math.min(1, 0.8 * opacity),
+      ...(dash && { dash: halved(dash) }),
+    },
+    ...symbolParts('square', standing).map((part) => ({
+      ...part,
+      opacity: 1,
+      transform: 'translate(25 5)scale(.6)',
+    })),
+  ];
+}
+
+const halved = (dash: readonly number[]): number[] => dash.map((length) => length / 2);
