@@ -15,6 +15,7 @@ export function Layers({ view, foot }: { view: View; foot?: ComponentChildren })
   return (
     <div class="layers">
       <h2 tabIndex={-1}>{words.layers.heading}</h2>
+      <StandingKey view={view} />
       <p class="lead">{visible.length > 0 ? words.layers.explanation : words.layers.none}</p>
       <ul class="layer-list">
         {[...atlas.layers].reverse().map((layer) => (
@@ -28,7 +29,6 @@ export function Layers({ view, foot }: { view: View; foot?: ComponentChildren })
           </button>
         </p>
       )}
-      <StandingKey view={view} />
       <h3>{words.layers.basisHeading}</h3>
       <p class="lead">{words.layers.basisIntro}</p>
       <ul class="key-list">

@@ -8,8 +8,8 @@ interface SamplePart extends SymbolPart {
   readonly transform: string | null;
 }
 
-const BOX = 'M2 4H22V20H2Z';
-const HATCH = 'M2 9L7 4M2 15L13 4M3 20L19 4M9 20L22 7M15 20L22 13';
+const BOX = 'M2 4H20V20H2Z';
+const HATCH = 'M2 9L7 4M2 15L13 4M3 20L19 4M9 20L20 9M15 20L20 15';
 
 /** What a standing looks like on the map, whatever the category: a stretch of area and a sign beside it. */
 export function standingSample(standing: Standing): readonly SamplePart[] {
@@ -29,7 +29,7 @@ export function standingSample(standing: Standing): readonly SamplePart[] {
     ...symbolParts('square', standing).map((part) => ({
       ...part,
       opacity: 1,
-      transform: 'translate(25 5)scale(.6)',
+      transform: 'translate(22.8 3.6)scale(.7)',
     })),
   ];
 }

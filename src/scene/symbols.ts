@@ -88,7 +88,7 @@ export function symbolParts(shape: SymbolShape, standing: Standing): readonly Sy
     return parts.map((part) => (halo.includes(part) ? { ...part, stroke: 'hue', width: 1.6 } : part));
   const empty: SymbolPart = { ...body, fill: 'ground', stroke: 'hue', width: 1.8 };
   return standing === 'planned'
-    ? [...halo, { ...empty, dash: [4, 2.6] }]
+    ? [...halo, { ...empty, width: 2.3, dash: [4, 2.6] }]
     : [...halo, empty, bar(shape === 'triangle' ? 14.5 : 12)];
 }
 

@@ -195,7 +195,7 @@ export interface StandingTokens {
 export const STANDING: Readonly<Record<Standing, StandingTokens>> = {
   planned: { fill: 0, patterned: false, width: 0.9, opacity: 1.7, dash: [9, 7] },
   'in-force': { fill: 1.6, patterned: true, width: 1.6, opacity: 1, dash: null },
-  past: { fill: 1, patterned: false, width: 1, opacity: 1.7, dash: [2, 3, 2, 9] },
+  past: { fill: 0.5, patterned: false, width: 1, opacity: 1.7, dash: [2, 3, 2, 9] },
   unknown: { fill: 1, patterned: true, width: 1, opacity: 1, dash: null },
 };
 

@@ -86,6 +86,27 @@ describe('dates and themes', () => {
     expect(await atlas.page.locator('.standing').textContent()).toContain('2027: not known');
   });
 
+  it('draws apart what is planned, in force and past, and says how in the key', async () => {
+    const onMap = async (date: string) => {
+      await atlas.go(`#at=20,68.5,4.5&renderer=flat&layers=on-record&panel=layers${date && `&on=${date}`}`);
+      const items = atlas.page.locator('.layers .standing-key li');
+      return { picture: await map(), key: await items.allTextContents() };
+    };
+    const [undated, before, between, after] = [
+      await onMap(''),
+      await onMap('2000'),
+      await onMap('2026-03-12'),
+      await onMap('2035'),
+    ];
+    expect([undated.key, before.key]).toEqual([[], ['planned or still to come', 'not known']]);
+    expect(between.key).toEqual(['in force, taking place or begun', 'past', 'not known']);
+    expect(after.key).toEqual(between.key);
+    const pictures = [undated, before, between, after].map(({ picture }) => picture);
+    pictures.forEach((one, i) => {
+      for (const other of pictures.slice(i + 1)) expect(differingPixels(one, other)).toBeGreaterThan(150);
+    });
+  });
+
   it('selects from an entry, and comes back', async () => {
     await atlas.go(`#${HOME}&panel=timeline`);
     await atlas.page.locator('.timeline a[href="#sel=record.munich"]').click();
