@@ -13,6 +13,7 @@ import {
   type PlaceName,
   type Scene,
   STACK,
+  standingOf,
 } from './scene.ts';
 
 export type SceneState = Pick<
@@ -37,7 +38,7 @@ export function sceneBuilder(atlas: Atlas, language: Language): (state: SceneSta
     return {
       scheme,
       language,
-      marks: marks(stacked(atlas, visible, standings)),
+      marks: marks(stacked(visible, standings)),
       names,
       standings,
       emphasis: emphasis(emphases(atlas, state)),
@@ -89,12 +90,10 @@ function standingsOf(atlas: Atlas): (on: string | null) => Scene['standings'] {
   };
 }
 
-/** Marks in the order of their layers, and within a layer in that of the stack. */
-function stacked(atlas: Atlas, marks: readonly Mark[], standings: Scene['standings']): readonly Mark[] {
+/** Marks in the order of the stack, and those of one standing in that of their layers, in which they come. */
+function stacked(marks: readonly Mark[], standings: Scene['standings']): readonly Mark[] {
   if (standings.size === 0) return marks;
-  const layers = new Map(atlas.layers.map(({ id }, index) => [id, index]));
-  const height = ({ id, layerId }: Mark): number =>
-    STACK.length * layers.get(layerId)! + STACK.indexOf(standings.get(id)!);
+  const height = ({ id }: Mark): number => STACK.indexOf(standingOf({ standings }, id));
   return [...marks].sort((a, b) => height(a) - height(b));
 }
 

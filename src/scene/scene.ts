@@ -51,7 +51,7 @@ export type Emphasis = 'plain' | 'selected' | 'related' | 'dimmed';
 export interface Scene {
   readonly scheme: Scheme;
   readonly language: Language;
-  /** Marks of the visible layers that pass the filters, lowest first; in a layer, what is in force lies over the rest. */
+  /** Marks of the visible layers that pass the filters, lowest first; on a date in the order of `STACK`. */
   readonly marks: readonly Mark[];
   /** Names on the basemap; the same array as long as the language stays. */
   readonly names: readonly PlaceName[];
@@ -69,7 +69,7 @@ export interface Scene {
 export const emphasisOf = (scene: Pick<Scene, 'emphasis' | 'otherwise'>, id: string): Emphasis =>
   scene.emphasis.get(id) ?? scene.otherwise;
 
-/** Standings as their marks lie over one another within a layer, lowest first: no empty sign may cover a full one. */
+/** Standings as their marks lie over one another, lowest first: no empty sign may cover a full one. */
 export const STACK: readonly Standing[] = ['past', 'planned', 'unknown', 'in-force'];
 
 /** How the mark of an id stands on the date asked about; while none is, nothing is known of it. */

@@ -48,28 +48,29 @@ export const byBasis = (
 /** Whether a mark stands so on the date asked about. */
 export const stands = (standing: Standing): ExpressionSpecification => ['==', ['get', 'standing'], standing];
 
-/** A value by how a mark stands on the date asked about. */
-export const byStanding = <T extends string | number>(
-  value: (standing: Standing) => T,
-): ExpressionSpecification => [
-  'match',
-  ['get', 'standing'],
-  'planned',
-  value('planned'),
-  'in-force',
-  value('in-force'),
-  'past',
-  value('past'),
-  value('unknown'),
-];
-
 /** A number times a factor of how a mark stands, where any does: without a date it is left as it is. */
 export const timesStanding = (
   value: ExpressionSpecification,
   factor: (tokens: StandingTokens) => number,
   dated: boolean,
 ): ExpressionSpecification =>
-  dated ? ['*', value, byStanding((standing) => factor(STANDING[standing]))] : value;
+  dated
+    ? [
+        '*',
+        value,
+        [
+          'match',
+          ['get', 'standing'],
+          'planned',
+          factor(STANDING.planned),
+          'in-force',
+          factor(STANDING['in-force']),
+          'past',
+          factor(STANDING.past),
+          factor(STANDING.unknown),
+        ],
+      ]
+    : value;
 
 /** Share of its strength that a mark keeps while others are selected. */
 export const DIMMED = 0.28;

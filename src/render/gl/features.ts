@@ -25,15 +25,15 @@ function anchorOf(mark: Mark): Position {
   return inverse(labelPoint(shape));
 }
 
-/** The marks of each category as GeoJSON, flows left out. `order`: where they lie over one another. */
+/** The marks of each category as GeoJSON, flows left out. */
 export function markCollections({ marks, standings }: Scene): Map<Category, FeatureCollection> {
   const byCategory = new Map<Category, Feature[]>(CATEGORIES.map((category) => [category, []]));
-  marks.forEach((mark, order) => {
-    if (isFlow(mark)) return;
+  for (const mark of marks) {
+    if (isFlow(mark)) continue;
     const { id, basis, name, geometry } = mark;
-    const properties = { id, basis, name, standing: standingOf({ standings }, id), order };
+    const properties = { id, basis, name, standing: standingOf({ standings }, id) };
     byCategory.get(mark.category)?.push({ type: 'Feature', properties, geometry });
-  });
+  }
   return new Map([...byCategory].map(([category, features]) => [category, collection(features)]));
 }
 

@@ -17,6 +17,13 @@ export interface GeometryKinds {
 
 export const sourceOf = (category: Category): string => `marks-${category}`;
 
+/** The id of a layer of a category, or of those of its marks that stand so on the date asked about. */
+export const layerId = (category: Category, standing: Standing | null, part: string): string =>
+  [category, standing, part].filter(Boolean).join('-');
+
+/** Width of the casing about what is selected, CSS pixels. */
+const CASING = 1.8;
+
 const POLYGONS: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
 const PATTERNED: ExpressionSpecification = ['any', stands('in-force'), stands('unknown')];
 const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
@@ -71,41 +78,45 @@ export function areaLayers(
   return [fill, texture];
 }
 
-/** Casing and outlines of the areas and lines of a category: one layer a standing, since each has its own dashes. */
+/** Casings and outlines of the areas and lines of a category: layers for each standing, which has its own dashes. */
 export function outlineLayers(
   category: Category,
   scheme: Scheme,
   standings: GeometryKinds['standings'],
 ): LayerSpecification[] {
-  const { width } = CATEGORY[category];
-  const { casing, hoverCasing } = GROUND[scheme];
-  const source = sourceOf(category);
-  const dated = standings.size > 0;
-  const drawn = timesStanding(widthOf(width), (tokens) => tokens.width, dated);
+  const apart = standings.size > 0 ? STACK.filter((standing) => standings.has(standing)) : [null];
   return [
-    {
-      id: `${category}-casing`,
-      type: 'line',
-      source,
-      filter: NO_POINTS,
-      layout: round,
-      paint: {
-        'line-color': ['case', ['==', ['feature-state', 'emphasis'], 'selected'], casing, hoverCasing],
-        // On both sides of the outline, so that its hue shows between.
-        // No width at all where there is none to see: that costs nothing to draw.
-        'line-gap-width': [
-          '*',
-          drawn,
-          byEmphasis({ plain: 0, related: 0, selected: 1, dimmed: 0, hovered: 1 }),
-        ],
-        'line-width': byEmphasis({ plain: 0, related: 0, selected: 1.8, dimmed: 0, hovered: 1.3 }),
-        'line-opacity': byEmphasis({ plain: 0, related: 0, selected: 0.9, dimmed: 0, hovered: 0.7 }),
-      },
-    },
-    ...(dated ? STACK.filter((standing) => standings.has(standing)) : [null]).map((standing) =>
-      lineLayer(category, scheme, standing),
-    ),
+    ...apart.map((standing) => casingLayer(category, scheme, standing)),
+    ...apart.map((standing) => lineLayer(category, scheme, standing)),
   ];
+}
+
+const linesOf = (standing: Standing | null): ExpressionSpecification =>
+  standing ? ['all', NO_POINTS, stands(standing)] : NO_POINTS;
+
+function casingLayer(category: Category, scheme: Scheme, standing: Standing | null): LayerSpecification {
+  const { casing, hoverCasing } = GROUND[scheme];
+  const { width, dash } = STANDING[standing ?? 'unknown'];
+  return {
+    id: layerId(category, standing, 'casing'),
+    type: 'line',
+    source: sourceOf(category),
+    filter: linesOf(standing),
+    layout: dash ? { 'line-join': 'round' } : round,
+    paint: {
+      'line-color': ['case', ['==', ['feature-state', 'emphasis'], 'selected'], casing, hoverCasing],
+      // On both sides of the outline, so that its hue shows between.
+      // No width at all where there is none to see: that costs nothing to draw.
+      'line-gap-width': [
+        '*',
+        widthOf(CATEGORY[category].width * width),
+        byEmphasis({ plain: 0, related: 0, selected: 1, dimmed: 0, hovered: 1 }),
+      ],
+      'line-width': byEmphasis({ plain: 0, related: 0, selected: CASING, dimmed: 0, hovered: 1.3 }),
+      'line-opacity': byEmphasis({ plain: 0, related: 0, selected: 0.9, dimmed: 0, hovered: 0.7 }),
+      ...(dash && { 'line-dasharray': dash.map((length) => length / CASING) }),
+    },
+  };
 }
 
 /** The outlines of a category that stand so on the date asked about; all of them while none is. */
@@ -123,15 +134,16 @@ function lineLayer(category: Category, scheme: Scheme, standing: Standing | null
     firmness,
   ];
   return {
-    id: `${category}-line${standing ? `-${standing}` : ''}`,
+    id: layerId(category, standing, 'line'),
     type: 'line',
     source: sourceOf(category),
-    filter: standing ? ['all', NO_POINTS, stands(standing)] : NO_POINTS,
+    filter: linesOf(standing),
     layout: dash.length > 0 ? { 'line-join': 'round' } : round,
     paint: {
       'line-color': hue[scheme],
       'line-width': widthOf(width * tokens.width),
-      'line-blur': byBasis(({ blur }) => blur),
+      // A blur takes more of a dash than of a line.
+      'line-blur': byBasis(({ blur }) => (tokens.dash ? blur / 3 : blur)),
       'line-opacity': timesStrength(chosen),
       ...(dash.length > 0 && { 'line-dasharray': dashesOf(dash, width * tokens.width) }),
     },

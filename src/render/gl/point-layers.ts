@@ -3,22 +3,28 @@ import type { Scheme } from '../../model/vocabulary.ts';
 import type { Category } from '../../scene/scene.ts';
 import { SYMBOL_PX } from '../../scene/symbols.ts';
 import { CATEGORY, GROUND } from '../../scene/tokens.ts';
-import { byEmphasis, byStanding, STRENGTH } from './expressions.ts';
+import type { Standing } from '../../state/standing.ts';
+import { byEmphasis, STRENGTH, stands } from './expressions.ts';
 import { symbolImage } from './images.ts';
-import { sourceOf } from './mark-layers.ts';
+import { layerId, sourceOf } from './mark-layers.ts';
 
 /**
- * Symbols of the points of a category, with a ring under what is selected or hovered. On a date they lie over one
- * another as the scene has them: MapLibre would lay the southern over the northern, and an empty sign over a full one.
+ * Symbols of the points of a category that stand so on the date asked about, or of all while none is, with a ring under
+ * what is selected or hovered.
  */
-export function pointLayers(category: Category, scheme: Scheme, dated: boolean): LayerSpecification[] {
+export function pointLayers(
+  category: Category,
+  scheme: Scheme,
+  standing: Standing | null,
+): LayerSpecification[] {
   const { hue, symbol } = CATEGORY[category];
   const { casing, hoverCasing, landHalo } = GROUND[scheme];
   const source = sourceOf(category);
-  const filter: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
+  const points: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
+  const filter: ExpressionSpecification = standing ? ['all', points, stands(standing)] : points;
   const radius = Math.max(5, SYMBOL_PX[symbol] / 2);
   const ring: LayerSpecification = {
-    id: `${category}-ring`,
+    id: layerId(category, standing, 'ring'),
     type: 'circle',
     source,
     filter,
@@ -35,7 +41,7 @@ export function pointLayers(category: Category, scheme: Scheme, dated: boolean):
     return [
       ring,
       {
-        id: `${category}-dot`,
+        id: layerId(category, standing, 'dot'),
         type: 'circle',
         source,
         filter,
@@ -45,15 +51,12 @@ export function pointLayers(category: Category, scheme: Scheme, dated: boolean):
   return [
     ring,
     {
-      id: `${category}-symbol`,
+      id: layerId(category, standing, 'symbol'),
       type: 'symbol',
       source,
       filter,
       layout: {
-        'icon-image': dated
-          ? byStanding((standing) => symbolImage(category, standing))
-          : symbolImage(category, 'unknown'),
-        ...(dated && { 'symbol-sort-key': ['get', 'order'] }),
+        'icon-image': symbolImage(category, standing ?? 'unknown'),
         'icon-allow-overlap': true,
         'icon-padding': 0,
       },

@@ -1,7 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Scheme } from '../../model/vocabulary.ts';
 import { CRS } from '../../projection/maplibre.ts';
-import { CATEGORIES, type Category } from '../../scene/scene.ts';
+import { CATEGORIES, type Category, STACK } from '../../scene/scene.ts';
 import { GROUND } from '../../scene/tokens.ts';
 import { FONT_FACES } from './fonts.ts';
 import { groundLayers, linesLayers } from './ground-layers.ts';
@@ -77,6 +77,9 @@ export function styleLayers({ scheme, tinted, kinds }: StyleInput): LayerSpecifi
   const having = (kind: keyof GeometryKinds): Category[] =>
     AREA_ORDER.filter((category) => kinds.get(category)?.[kind]);
   const standingsOf = (category: Category) => kinds.get(category)!.standings;
+  const dated = [...kinds.values()].some(({ standings }) => standings.size > 0);
+  // Over all categories: the empty sign of one must not cover the full sign of another in the same place.
+  const apart = dated ? STACK : [null];
   const outlined = AREA_ORDER.filter(
     (category) => kinds.get(category)?.polygons || kinds.get(category)?.lines,
   );
@@ -89,7 +92,11 @@ export function styleLayers({ scheme, tinted, kinds }: StyleInput): LayerSpecifi
     ...labelLayers(scheme, 'low'),
     ...nameLayers(ground),
     ...labelLayers(scheme, 'high'),
-    ...having('points').flatMap((category) => pointLayers(category, scheme, standingsOf(category).size > 0)),
+    ...apart.flatMap((standing) =>
+      having('points')
+        .filter((category) => !standing || standingsOf(category).has(standing))
+        .flatMap((category) => pointLayers(category, scheme, standing)),
+    ),
   ];
 }
 

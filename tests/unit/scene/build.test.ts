@@ -112,11 +112,11 @@ describe('the scene', () => {
       });
     });
 
-    it('lays what is in force over what is not, in its layer alone', () => {
+    it('lays what is in force over what is not, whatever its layer', () => {
       expect(ids(sceneBuilder(dated, 'en')(on, 'light'))).toEqual([
         'base.nord',
-        'exercise.west',
         'hq.tallinn',
+        'exercise.west',
         'hq.ottawa',
       ]);
     });

@@ -35,29 +35,36 @@ test('on a date areas and lines have an outline a standing, each with its own da
   const lines = (standings: Standing[]) =>
     layers(standings).flatMap(({ id, type }) => (type === 'line' ? [id] : []));
   expect(lines([])).toEqual(['exercise-areas-casing', 'exercise-areas-line']);
-  const all = ['exercise-areas-casing', ...STACK.map((standing) => `exercise-areas-line-${standing}`)];
+  const all = ['casing', 'line'].flatMap((part) =>
+    STACK.map((standing) => `exercise-areas-${standing}-${part}`),
+  );
   expect(lines(['in-force', 'past', 'planned', 'unknown'])).toEqual(all);
   const dashes = layers(['planned', 'past']).map(({ paint }) => paint && 'line-dasharray' in paint);
-  expect(dashes.filter(Boolean)).toHaveLength(2);
+  expect(dashes.filter(Boolean)).toHaveLength(4);
   expect(JSON.stringify(layers(['planned']).find(({ id }) => id === `${category}-pattern`))).toContain(
     'in-force',
   );
 });
 
-test('on a date signs lie over one another in the order of the scene', () => {
-  const points = (standings: Standing[]) =>
-    JSON.stringify(
-      styleLayers({
-        scheme: 'light',
-        tinted: [],
-        kinds: new Map([
-          ['bases', { polygons: false, lines: false, points: true, standings: new Set(standings) }],
+test('on a date a full sign lies over an empty one, whatever their layers', () => {
+  const symbols = (...standings: Standing[]) =>
+    styleLayers({
+      scheme: 'light',
+      tinted: [],
+      kinds: new Map(
+        (['bases', 'headquarters'] as const).map((category) => [
+          category,
+          { polygons: false, lines: false, points: true, standings: new Set(standings) },
         ]),
-      }).find(({ id }) => id === 'bases-symbol'),
-    );
-  expect(points([])).not.toContain('symbol-sort-key');
-  expect(points(['past'])).toContain('"symbol-sort-key":["get","order"]');
-  expect(points(['past'])).toContain('"symbol-bases-past"');
+      ),
+    }).flatMap(({ id }) => (/(bases|headquarters).*symbol$/.test(id) ? [id] : []));
+  expect(symbols()).toEqual(['bases-symbol', 'headquarters-symbol']);
+  expect(symbols('in-force', 'planned')).toEqual([
+    'bases-planned-symbol',
+    'headquarters-planned-symbol',
+    'bases-in-force-symbol',
+    'headquarters-in-force-symbol',
+  ]);
 });
 
 test('layers are made for the geometries that are there', () => {
