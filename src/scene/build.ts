@@ -90,10 +90,11 @@ function standingsOf(atlas: Atlas): (on: string | null) => Scene['standings'] {
   };
 }
 
-/** Marks in the order of the stack, and those of one standing in that of their layers, in which they come. */
+/** Marks in the order of the stack, and those of one level in that of their layers, in which they come. */
 function stacked(marks: readonly Mark[], standings: Scene['standings']): readonly Mark[] {
   if (standings.size === 0) return marks;
-  const height = ({ id }: Mark): number => STACK.indexOf(standingOf({ standings }, id));
+  const height = ({ id }: Mark): number =>
+    STACK.findIndex((level) => level.includes(standingOf({ standings }, id)));
   return [...marks].sort((a, b) => height(a) - height(b));
 }
 

@@ -69,8 +69,11 @@ export interface Scene {
 export const emphasisOf = (scene: Pick<Scene, 'emphasis' | 'otherwise'>, id: string): Emphasis =>
   scene.emphasis.get(id) ?? scene.otherwise;
 
-/** Standings as their marks lie over one another, lowest first: no empty sign may cover a full one. */
-export const STACK: readonly Standing[] = ['past', 'planned', 'unknown', 'in-force'];
+/**
+ * Standings as their marks lie over one another, lowest first: no empty sign may cover a full one. Those of one level
+ * lie as their layers do.
+ */
+export const STACK: readonly (readonly Standing[])[] = [['past'], ['planned'], ['unknown', 'in-force']];
 
 /** How the mark of an id stands on the date asked about; while none is, nothing is known of it. */
 export const standingOf = ({ standings }: Pick<Scene, 'standings'>, id: string): Standing =>

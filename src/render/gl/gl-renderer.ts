@@ -115,7 +115,7 @@ export class GlRenderer implements Renderer {
     }
     const newStandings = scene.standings !== before?.standings;
     if (scene.scheme !== before?.scheme || newStandings)
-      drawImages(this.map, scene.scheme, scene.standings.size > 0 ? STACK : ['unknown']);
+      drawImages(this.map, scene.scheme, scene.standings.size > 0 ? STACK.flat() : ['unknown']);
     if (scene.marks !== before?.marks || newStandings)
       for (const [category, features] of markCollections(scene)) this.fill(sourceOf(category), features);
     if (scene.names !== before?.names) {

@@ -84,7 +84,7 @@ export function outlineLayers(
   scheme: Scheme,
   standings: GeometryKinds['standings'],
 ): LayerSpecification[] {
-  const apart = standings.size > 0 ? STACK.filter((standing) => standings.has(standing)) : [null];
+  const apart = standings.size > 0 ? STACK.flat().filter((standing) => standings.has(standing)) : [null];
   return [
     ...apart.map((standing) => casingLayer(category, scheme, standing)),
     ...apart.map((standing) => lineLayer(category, scheme, standing)),

@@ -79,7 +79,7 @@ export function styleLayers({ scheme, tinted, kinds }: StyleInput): LayerSpecifi
   const standingsOf = (category: Category) => kinds.get(category)!.standings;
   const dated = [...kinds.values()].some(({ standings }) => standings.size > 0);
   // Over all categories: the empty sign of one must not cover the full sign of another in the same place.
-  const apart = dated ? STACK : [null];
+  const levels = dated ? STACK : [[null]];
   const outlined = AREA_ORDER.filter(
     (category) => kinds.get(category)?.polygons || kinds.get(category)?.lines,
   );
@@ -92,10 +92,12 @@ export function styleLayers({ scheme, tinted, kinds }: StyleInput): LayerSpecifi
     ...labelLayers(scheme, 'low'),
     ...nameLayers(ground),
     ...labelLayers(scheme, 'high'),
-    ...apart.flatMap((standing) =>
-      having('points')
-        .filter((category) => !standing || standingsOf(category).has(standing))
-        .flatMap((category) => pointLayers(category, scheme, standing)),
+    ...levels.flatMap((level) =>
+      having('points').flatMap((category) =>
+        level
+          .filter((standing) => !standing || standingsOf(category).has(standing))
+          .flatMap((standing) => pointLayers(category, scheme, standing)),
+      ),
     ),
   ];
 }

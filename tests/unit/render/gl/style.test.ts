@@ -36,7 +36,7 @@ test('on a date areas and lines have an outline a standing, each with its own da
     layers(standings).flatMap(({ id, type }) => (type === 'line' ? [id] : []));
   expect(lines([])).toEqual(['exercise-areas-casing', 'exercise-areas-line']);
   const all = ['casing', 'line'].flatMap((part) =>
-    STACK.map((standing) => `exercise-areas-${standing}-${part}`),
+    STACK.flat().map((standing) => `exercise-areas-${standing}-${part}`),
   );
   expect(lines(['in-force', 'past', 'planned', 'unknown'])).toEqual(all);
   const dashes = layers(['planned', 'past']).map(({ paint }) => paint && 'line-dasharray' in paint);
@@ -59,10 +59,12 @@ test('on a date a full sign lies over an empty one, whatever their layers', () =
       ),
     }).flatMap(({ id }) => (/(bases|headquarters).*symbol$/.test(id) ? [id] : []));
   expect(symbols()).toEqual(['bases-symbol', 'headquarters-symbol']);
-  expect(symbols('in-force', 'planned')).toEqual([
+  expect(symbols('in-force', 'planned', 'unknown')).toEqual([
     'bases-planned-symbol',
     'headquarters-planned-symbol',
+    'bases-unknown-symbol',
     'bases-in-force-symbol',
+    'headquarters-unknown-symbol',
     'headquarters-in-force-symbol',
   ]);
 });
