@@ -69,11 +69,22 @@ describe('the home view', () => {
     expect(phone.zoom).toBeCloseTo(1, 10);
   });
 
-  it('keeps clear of what covers the map', () => {
-    const size = { width: 400, height: 848 };
-    const home = homeCamera(camera, size, { ...none, bottom: 400 });
-    const [x, y] = apply(planeToScreen(home, 400, 848), forward([camera.lng, camera.lat]));
-    expect([x, y]).toEqual([expect.closeTo(200, 6), expect.closeTo(200, 6)]);
+  const middleOf = (width: number, height: number, padding: typeof none): readonly number[] => {
+    const home = homeCamera(camera, { width, height }, padding);
+    return apply(planeToScreen(home, width, height), forward([camera.lng, camera.lat]));
+  };
+
+  it('keeps clear of what covers the map, and of the scale and credits at its foot', () => {
+    const [x, y] = middleOf(1000, 848, { ...none, right: 400 });
+    expect(x).toBeCloseTo(300, 6);
+    expect(y).toBeCloseTo((848 - 48) / 2, 6);
+  });
+
+  it('leaves room over a sheet for scale, credits and buttons, and no more than a third of what is free', () => {
+    const [x, y] = middleOf(390, 804, { ...none, bottom: 204 });
+    expect(x).toBeCloseTo(195, 6);
+    expect(y).toBeCloseTo((600 - 160) / 2, 6);
+    expect(middleOf(390, 804, { ...none, bottom: 504 })[1]).toBeCloseTo((300 - 100) / 2, 6);
   });
 });
 
