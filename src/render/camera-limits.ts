@@ -12,8 +12,8 @@ export const MAX_PITCH = 60;
  * stands in the free half of a phone while a sheet covers the other.
  */
 const REACH = 7_900_000;
-/** Metres of the plane a CSS pixel beyond which nothing can be told apart; a window of 320 px needs 24,700 for the first view. */
-const COARSEST = 26_000;
+/** Metres of the plane a CSS pixel beyond which nothing can be told apart; a phone of 320 px needs 27,000 for the first view. */
+const COARSEST = 30_000;
 
 /** Where zooming out ends in a window of `width` × `height` CSS pixels: its longer side shows the whole plane. */
 export const minZoom = (width: number, height: number): number =>
