@@ -4,7 +4,8 @@ import type { GroundTokens } from '../../scene/tokens.ts';
 
 const of = (collection: BasemapCollection): ExpressionSpecification => ['==', ['get', 'c'], collection];
 const base = { source: 'basemap' } as const;
-const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+/** Lines of about a pixel: round joins would be most of their triangles, and nobody would see them. */
+const thin = { 'line-join': 'bevel' } as const;
 
 /** A line width that grows from `far` at zoom 1 to `near` at zoom 7, CSS pixels. */
 const widening = (far: number, near: number): ExpressionSpecification => [
@@ -25,8 +26,7 @@ function line(
   dash?: number[],
 ): LayerSpecification {
   const paint = { 'line-color': colour, 'line-width': width, ...(dash && { 'line-dasharray': dash }) };
-  const layout = dash ? { 'line-join': 'round' as const } : round;
-  return { ...base, id, type: 'line', filter, paint, layout };
+  return { ...base, id, type: 'line', filter, paint, layout: thin };
 }
 
 /** A wide blurred line round the coast; the land covers its inner half. */
@@ -34,7 +34,7 @@ const shelf = (colour: string): LayerSpecification => ({
   id: 'shelf',
   type: 'line',
   source: 'shelf',
-  layout: { 'line-join': 'bevel' },
+  layout: thin,
   paint: { 'line-color': colour, 'line-width': widening(10, 20), 'line-blur': widening(7, 15) },
 });
 

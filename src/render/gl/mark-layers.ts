@@ -26,7 +26,8 @@ const CASING = 1.8;
 
 const POLYGONS: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
 const PATTERNED: ExpressionSpecification = ['any', stands('in-force'), stands('unknown')];
-const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+/** Outlines are thin and their vertices dense: round joins would treble their triangles and hardly be seen. */
+const bevelled = { 'line-join': 'bevel' } as const;
 
 const timesStrength = (value: number | ExpressionSpecification): ExpressionSpecification => [
   '*',
@@ -102,7 +103,7 @@ function casingLayer(category: Category, scheme: Scheme, standing: Standing | nu
     type: 'line',
     source: sourceOf(category),
     filter: linesOf(standing),
-    layout: dash ? { 'line-join': 'round' } : round,
+    layout: bevelled,
     paint: {
       'line-color': ['case', ['==', ['feature-state', 'emphasis'], 'selected'], casing, hoverCasing],
       // On both sides of the outline, so that its hue shows between.
@@ -138,7 +139,7 @@ function lineLayer(category: Category, scheme: Scheme, standing: Standing | null
     type: 'line',
     source: sourceOf(category),
     filter: linesOf(standing),
-    layout: dash.length > 0 ? { 'line-join': 'round' } : round,
+    layout: bevelled,
     paint: {
       'line-color': hue[scheme],
       'line-width': widthOf(width * tokens.width),
