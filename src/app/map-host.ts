@@ -53,6 +53,7 @@ export class MapHost {
   #coming: Berth | null = null;
   #made: Promise<boolean> = Promise.resolve(false);
   #focused = false;
+  #awaited = 0;
   #keptAt = '';
   #scene: Scene;
   #camera: Camera;
@@ -132,6 +133,17 @@ export class MapHost {
     this.#tellIdle();
     this.#made = this.#make(this.#coming);
     return this.#made;
+  }
+
+  /** What is under way may yet move the map: the page does not rest before. */
+  await(underWay: Promise<unknown>): void {
+    this.#awaited++;
+    this.#tellIdle();
+    const over = (): void => {
+      this.#awaited--;
+      this.#tellIdle();
+    };
+    underWay.then(over, over);
   }
 
   destroy(): void {
@@ -243,7 +255,8 @@ export class MapHost {
   }
 
   #tellIdle(): void {
-    const settled = !this.#coming && (this.#seen?.atRest ?? this.failed.peek() !== null);
+    const settled =
+      this.#awaited === 0 && !this.#coming && (this.#seen?.atRest ?? this.failed.peek() !== null);
     document.documentElement.toggleAttribute('data-idle', settled);
   }
 

@@ -86,7 +86,7 @@ export function start(
   let still = false;
   // What is selected is to be seen: it was chosen, and nobody has moved the map since.
   let owed = false;
-  let rising = 0;
+  let rising = { timer: 0, over: () => {} };
   const host = new MapHost(
     container,
     loaders,
@@ -153,9 +153,17 @@ export function start(
   });
   const uncover = (cover: Padding): void => {
     host.setPadding(cover);
-    clearTimeout(rising);
+    clearTimeout(rising.timer);
+    rising.over();
     if (!owed) return;
-    rising = window.setTimeout(() => show(relatedFeatures(atlas, store.state.peek().selection)), RISEN_MS);
+    const risen = new Promise<void>((over) => {
+      const showAgain = (): void => {
+        show(relatedFeatures(atlas, store.state.peek().selection));
+        over();
+      };
+      rising = { timer: window.setTimeout(showAgain, RISEN_MS), over };
+    });
+    host.await(risen);
   };
   const home = (): Camera => homeCamera(atlas.config.defaultView, host.size, host.padding);
   store.onAction((action) => {

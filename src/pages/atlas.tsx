@@ -43,6 +43,10 @@ const loadSearch = piece(async () => {
   return { Finder, resultsOf, ResultList, lore };
 });
 
+/** Settles when what was rendered has its place. */
+const laidOut = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
 /** Settles in a task of its own, so that what waits for the main thread comes between. */
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -110,7 +114,11 @@ export async function openAtlas(
       part('words'),
     );
   if (occasion === 'at-once' && !running.asksForWords) whenQuiet(hydratePanel);
-  else hydratePanel();
+  else {
+    hydratePanel();
+    // A choice raises the panel over a phone's map, which then makes way for it.
+    running.host.await(laidOut());
+  }
 
   // What is kept for later is no part of the page: where it cannot be, nothing is missing here.
   whenIdleLater(

@@ -328,4 +328,22 @@ describe('the host of the map', () => {
     flat.events.idle(false);
     expect(idle()).toBe(false);
   });
+
+  it('is not at rest while something is under way that may yet move the map', async () => {
+    await draw('flat');
+    let over = (): void => {};
+    host.await(
+      new Promise<void>((resolve) => {
+        over = resolve;
+      }),
+    );
+    host.await(Promise.reject(new Error('It came to nothing.')));
+    expect(idle()).toBe(false);
+    await Promise.resolve();
+    expect(idle()).toBe(false);
+    over();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(idle()).toBe(true);
+  });
 });
