@@ -13,6 +13,9 @@ import { pluralizer } from './plural.ts';
 const plural = pluralizer('en');
 const count = (n: number, one: string, other: string): string => `${n} ${plural(n, { one, other })}`;
 
+/** A date with its day begins with it; a month alone with its name, a year alone with four digits. */
+const hasDay = (date: string): boolean => /^\d{1,2}\s/.test(date);
+
 /** Every text of the interface in English. Its type is the catalogue that other languages fill. */
 export const en = {
   /** BCP 47 tag for dates and numbers: day before month, as both parties write English. */
@@ -145,7 +148,7 @@ export const en = {
     force: 'Force',
     active: 'Filters in force',
     remove: (name: string): string => `Remove the filter ${name}`,
-    on: (date: string): string => `On ${date}`,
+    on: (date: string): string => (hasDay(date) ? `On ${date}` : `In ${date}`),
     result: (n: number, all: number): string => `${n} of ${count(all, 'clause', 'clauses')} shown`,
     option: (n: number): string => `, ${count(n, 'clause', 'clauses')}`,
   },

@@ -23,6 +23,16 @@ describe('numbers and dates in the language of the page', () => {
     expect(formatGridLine('parallel', 70, t('fr'))).toBe('70° N');
   });
 
+  it('says on a day and in a month or year', () => {
+    const on = (language: 'en' | 'fr', date: string) => t(language).filters.on(formatDate(date, t(language)));
+    expect([on('en', '2026-03-03'), on('en', '2026-03'), on('en', '2026')]).toEqual([
+      'On 3 March 2026',
+      'In March 2026',
+      'In 2026',
+    ]);
+    expect([on('fr', '2026-03-03'), on('fr', '2026-03')]).toEqual(['Le 3 mars 2026', 'En mars 2026']);
+  });
+
   it('counts the first day of a month in French, and no other', () => {
     const day = (date: string) => formatDate(date, t('fr'));
     expect([day('2026-03-01'), day('2026-03-11'), day('2026-03-21'), day('2026-03')]).toEqual([

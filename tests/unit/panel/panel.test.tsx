@@ -193,7 +193,7 @@ describe('when there is nothing plain to show', () => {
     expect(words(reading)).toContain('No clause matches these filters. Clear filters');
     expect(whole).toContain('aria-label="Remove the filter First"');
     expect(whole).toContain('aria-label="Remove the filter Cyber defence"');
-    expect(whole).toContain('aria-label="Remove the filter On February 2026"');
+    expect(whole).toContain('aria-label="Remove the filter In February 2026"');
   });
 
   it('lets a choice that would leave no clause be reached, and says why it cannot be made', () => {
