@@ -13,12 +13,11 @@ import {
   tintOf,
 } from '../ground.ts';
 import { type GridLine, gridPoints } from '../prepared.ts';
-import { windowBox } from '../trace.ts';
 import { type Affine, toScreen } from '../view.ts';
 import { type Context, fillAll, strokeAll } from './context.ts';
-import { pathsOf } from './paths.ts';
 import { drawSea } from './shelf.ts';
 import type { MakeCanvas } from './tiles.ts';
+import type { Traces } from './traces.ts';
 
 /** What a picture of the ground needs: size in CSS pixels, the matrix and zoom of the view. */
 export interface GroundInput {
@@ -34,54 +33,36 @@ export interface GroundInput {
   readonly make: MakeCanvas;
 }
 
-/** Beyond the edge by more than half the widest stroke, so that no cut edge shows. */
-const MARGIN = 24;
-
 /** Draws ocean, shelf, land, tint, waters, graticule and borders, filling the whole picture. */
-export function drawGround(context: Context, input: GroundInput): void {
+export function drawGround(context: Context, input: GroundInput, traces: Traces): void {
   context.globalAlpha = 1;
   drawSea(context, input);
   context.lineJoin = 'round';
   context.lineCap = 'butt';
-  const paths = new PathCache(input);
-  for (const pass of [...LAND, tintOf(input.tinted), ...FRESH_WATER]) drawPass(context, input, pass, paths);
+  for (const pass of [...LAND, tintOf(input.tinted), ...FRESH_WATER]) drawPass(context, input, pass, traces);
   drawGrid(context, input, false);
-  for (const pass of OUTLINES) drawPass(context, input, pass, paths);
+  for (const pass of OUTLINES) drawPass(context, input, pass, traces);
   drawGrid(context, input, true);
 }
 
-/** Paths of a collection, traced once for all passes over it. */
-class PathCache {
-  private readonly known = new Map<string, Path2D[]>();
-
-  constructor(private readonly input: GroundInput) {}
-
-  of({ collection, only }: GroundPass): Path2D[] {
-    const { basemap, matrix, width, height } = this.input;
-    if (!basemap || only?.length === 0) return [];
-    const key = `${collection} ${only?.join() ?? ''}`;
-    let paths = this.known.get(key);
-    if (!paths) {
-      const set = basemap[collection];
-      const indices = only ? set.ids.flatMap((id, index) => (only.includes(id) ? [index] : [])) : undefined;
-      paths = pathsOf(set, matrix, windowBox(width, height, MARGIN), indices);
-      this.known.set(key, paths);
-    }
-    return paths;
-  }
-}
-
-function drawPass(context: Context, { scheme, zoom }: GroundInput, pass: GroundPass, cache: PathCache): void {
+function drawPass(
+  context: Context,
+  { scheme, zoom, basemap }: GroundInput,
+  pass: GroundPass,
+  traces: Traces,
+): void {
+  if (!basemap || pass.only?.length === 0) return;
   const tokens = GROUND[scheme];
-  const paths = cache.of(pass);
-  if (pass.fill) fillAll(context, paths, tokens[pass.fill]);
-  if (!pass.stroke) return;
-  const { opacity } = pass;
-  strokeAll(context, paths, {
-    colour: tokens[pass.stroke],
-    width: pass.width(zoom),
-    dash: dashAt(pass, zoom),
-    opacity,
+  traces.draw(context, basemap[pass.collection], pass.only, (paths) => {
+    if (pass.fill) fillAll(context, paths, tokens[pass.fill]);
+    if (!pass.stroke) return;
+    const { opacity } = pass;
+    strokeAll(context, paths, {
+      colour: tokens[pass.stroke],
+      width: pass.width(zoom),
+      dash: dashAt(pass, zoom),
+      opacity,
+    });
   });
 }
 

@@ -2,10 +2,8 @@ import type { Scheme } from '../../../model/vocabulary.ts';
 import type { Category } from '../../../scene/scene.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import { type PackedShapes, POLYGON } from '../shapes.ts';
-import { windowBox } from '../trace.ts';
-import type { Affine } from '../view.ts';
 import type { Context } from './context.ts';
-import { pathsOf } from './paths.ts';
+import type { Traces } from './traces.ts';
 
 /** A packed layer that the worker has read. */
 export interface LoadedLayer {
@@ -14,23 +12,11 @@ export interface LoadedLayer {
   readonly shapes: PackedShapes;
 }
 
-export interface PackedInput {
-  readonly width: number;
-  readonly height: number;
-  readonly matrix: Affine;
-  readonly scheme: Scheme;
-}
-
-const MARGIN = 6;
 /** A crowd of shapes reads by its fill; patterns and dashes would be noise and cost most of the time. */
 export const PACKED_FILL_OPACITY = 0.3;
 
 /** Draws a large layer flat: one fill and one thin stroke a chunk. */
-export function drawPacked(
-  context: Context,
-  { width, height, matrix, scheme }: PackedInput,
-  layer: LoadedLayer,
-): void {
+export function drawPacked(context: Context, scheme: Scheme, layer: LoadedLayer, traces: Traces): void {
   const { shapes, category } = layer;
   const colour = CATEGORY[category].hue[scheme];
   context.fillStyle = colour;
@@ -38,12 +24,14 @@ export function drawPacked(
   context.lineWidth = 1;
   context.setLineDash([]);
   const filled = shapes.types[0] === POLYGON;
-  for (const path of pathsOf(shapes, matrix, windowBox(width, height, MARGIN))) {
-    if (filled) {
-      context.globalAlpha = PACKED_FILL_OPACITY;
-      context.fill(path);
+  traces.draw(context, shapes, null, (paths) => {
+    for (const path of paths) {
+      if (filled) {
+        context.globalAlpha = PACKED_FILL_OPACITY;
+        context.fill(path);
+      }
+      context.globalAlpha = 1;
+      context.stroke(path);
     }
-    context.globalAlpha = 1;
-    context.stroke(path);
-  }
+  });
 }

@@ -7,6 +7,7 @@ import { drawMarks } from '../draw/marks.ts';
 import { drawPacked, type LoadedLayer } from '../draw/packed.ts';
 import { drawLabels } from '../draw/text.ts';
 import { type MakeCanvas, Tiles } from '../draw/tiles.ts';
+import { Traces } from '../draw/traces.ts';
 import type { Label } from '../labels/label.ts';
 import { layOut } from '../labels/layout.ts';
 import { type Box, windowBox } from '../trace.ts';
@@ -30,6 +31,7 @@ export class Composer {
   private groundKey: readonly unknown[] = [];
   private labels: readonly Label[] = [];
   private labelKey: readonly unknown[] = [];
+  private readonly traces = new Traces();
   private tiles: Tiles | null = null;
   private tilesKey = '';
 
@@ -58,7 +60,9 @@ export class Composer {
   /** A plain picture of the ground alone, for what lies beyond the margins while the map moves. */
   overview(state: PainterState, view: View): Canvas {
     const canvas = this.make(view.width, view.height);
-    drawGround(contextOf(canvas), { ...groundInput(state, view), make: this.make, grid: [] });
+    const traces = new Traces();
+    traces.begin(view);
+    drawGround(contextOf(canvas), { ...groundInput(state, view), make: this.make, grid: [] }, traces);
     return canvas;
   }
 
@@ -86,15 +90,21 @@ export class Composer {
     if (known || lasting) this.ground ??= this.groundOf(input, shown, ratio);
     if (this.ground) context.drawImage(this.ground, 0, 0);
     context.scale(ratio, ratio);
-    if (!this.ground) drawStill(context, input);
+    if (!this.ground) this.drawStill(context, input, shown);
   }
 
   private groundOf(input: Still, shown: View, ratio: number): Canvas {
     const ground = this.make(Math.round(shown.width * ratio), Math.round(shown.height * ratio));
     const context = contextOf(ground);
     context.scale(ratio, ratio);
-    drawStill(context, input);
+    this.drawStill(context, input, shown);
     return ground;
+  }
+
+  private drawStill(context: Context, input: Still, shown: View): void {
+    this.traces.begin(shown);
+    drawGround(context, input, this.traces);
+    for (const layer of input.layers) drawPacked(context, input.scheme, layer, this.traces);
   }
 
   private labelsOf(state: PainterState, view: View, shown: View): readonly Label[] {
@@ -127,11 +137,6 @@ export class Composer {
 /** The ground, and the large layers on it, which no hover and no choice changes. */
 interface Still extends GroundInput {
   readonly layers: readonly LoadedLayer[];
-}
-
-function drawStill(context: Context, input: Still): void {
-  drawGround(context, input);
-  for (const layer of input.layers) drawPacked(context, input, layer);
 }
 
 function groundInput(state: PainterState, view: View) {
