@@ -1,13 +1,17 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
 import type { ScreenPoint } from '../../model/geo.ts';
+import { AREA_SLACK } from '../hit-slack.ts';
 import type { FlowView } from './flow-view.ts';
 
 /** The rings about points lie over the flows; areas and lines under them. */
 const OVER_FLOWS = /-ring$/;
 
+const isArea = ({ geometry }: MapGeoJSONFeature): boolean => geometry.type.endsWith('Polygon');
+
 /**
  * Ids of the marks within `tolerance` CSS pixels of `point`, topmost first, each once. Words on the way
- * don't count: only `layers`, those of the marks, and the flows are asked.
+ * don't count: only `layers`, those of the marks, and the flows are asked. Areas that are merely near count where
+ * the point lies in none.
  */
 export function hitsAt(
   map: MapLibreMap,
@@ -16,12 +20,20 @@ export function hitsAt(
   [x, y]: ScreenPoint,
   tolerance: number,
 ): string[] {
-  const features = map.queryRenderedFeatures(
-    [
-      [x - tolerance, y - tolerance],
-      [x + tolerance, y + tolerance],
-    ],
-    { layers },
+  const within = (reach: number): MapGeoJSONFeature[] =>
+    map.queryRenderedFeatures(
+      [
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ],
+      { layers },
+    );
+  const areasWithin = (reach: number): Set<unknown> =>
+    new Set(within(reach).flatMap((feature) => (isArea(feature) ? [feature.properties.id] : [])));
+  const under = areasWithin(0);
+  const areas = under.size > 0 ? under : areasWithin(AREA_SLACK * tolerance);
+  const features = within(tolerance).filter(
+    (feature) => !isArea(feature) || areas.has(feature.properties.id),
   );
   const { lng, lat } = map.unproject([x, y]);
   const idsOf = (over: boolean): string[] =>

@@ -1,6 +1,7 @@
 import type { Camera, LngLat, ScreenPoint } from '../../../model/geo.ts';
 import { forward, inverse } from '../../../projection/index.ts';
 import type { Scene } from '../../../scene/scene.ts';
+import { AREA_SLACK } from '../../hit-slack.ts';
 import type { MoveOptions, Renderer, RendererEvents, RenderFailure } from '../../renderer.ts';
 import { cameraOf, viewOf } from '../cameraView.ts';
 import { within } from '../limits.ts';
@@ -16,8 +17,6 @@ import { Stage } from './stage.ts';
 
 /** Milliseconds of a movement by key or double click. */
 const GLIDE = 250;
-/** Share of the tolerance that holds in a crowd of shapes, where what is next to the pointer is often another. */
-const CROWD_REACH = 0.5;
 
 /** The Canvas 2D map behind the narrow door: the stage draws, this answers the hand and tells the page. */
 export class FlatRenderer implements Renderer {
@@ -116,7 +115,7 @@ export class FlatRenderer implements Renderer {
     const { view } = this.stage;
     const at = fromScreen(matrixOf(view), point);
     const marks = this.marks.at(at, tolerance, view.mpp);
-    return [...marks, ...(await this.stage.packedHits(at, CROWD_REACH * tolerance * view.mpp))];
+    return [...marks, ...(await this.stage.packedHits(at, AREA_SLACK * tolerance * view.mpp))];
   }
 
   resize(): void {

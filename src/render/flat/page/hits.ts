@@ -1,10 +1,11 @@
 import type { PlanePoint } from '../../../model/geo.ts';
 import { SYMBOL_PX } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
+import { AREA_SLACK } from '../../hit-slack.ts';
 import { ARROW_REACH, isArrow } from '../flows.ts';
-import { HitIndex } from '../hit.ts';
+import { contains, HitIndex } from '../hit.ts';
 import type { PlaneMark, PlaneMarks } from '../prepared.ts';
-import { POINT } from '../shapes.ts';
+import { POINT, POLYGON } from '../shapes.ts';
 
 /** CSS pixels from the line or point of a mark to the edge of what is drawn of it. */
 function reachOf({ category }: PlaneMark, type: number | undefined): number {
@@ -30,13 +31,17 @@ export class MarkHits {
 
   /**
    * Ids of the marks drawn within `tolerance` CSS pixels of `at`, topmost first: symbols, then arrows, then
-   * areas and lines, each in their order from the top.
+   * areas and lines, each in their order from the top. Areas that are merely near count where `at` lies in none.
    */
   at(at: PlanePoint, tolerance: number, metresPerPixel: number): string[] {
     this.index ??= new HitIndex(this.marks.shapes);
-    const reach = (index: number) => (this.reach[index]! + tolerance) * metresPerPixel;
-    const found = this.index.at(at, (this.most + tolerance) * metresPerPixel, reach);
     const { marks, shapes } = this.marks;
+    const isArea = (index: number): boolean => shapes.types[index] === POLYGON;
+    const slack = (index: number): number => (isArea(index) ? AREA_SLACK : 1) * tolerance;
+    const reach = (index: number): number => (this.reach[index]! + slack(index)) * metresPerPixel;
+    const near = this.index.at(at, (this.most + tolerance) * metresPerPixel, reach);
+    const under = near.filter((index) => isArea(index) && contains(shapes, index, at));
+    const found = under.length > 0 ? near.filter((index) => !isArea(index) || under.includes(index)) : near;
     const level = (index: number): number =>
       shapes.types[index] === POINT ? 2 : isArrow(marks[index]!.category, shapes.types[index]) ? 1 : 0;
     return found.sort((a, b) => level(b) - level(a) || b - a).map((index) => marks[index]!.id);

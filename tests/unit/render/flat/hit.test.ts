@@ -76,6 +76,29 @@ describe('MarkHits', () => {
     expect(upside.at(forward([-75.7, 45.4]), 4, 8000)).toEqual(['hq.ottawa', 'deployment.one']);
   });
 
+  it('names the area that a point lies in, not the one beside it, and near all areas the nearest reach', () => {
+    const square = (id: string, lng: number) => ({
+      ...marks[0]!,
+      id,
+      geometry: {
+        type: 'Polygon' as const,
+        coordinates: [
+          [
+            [lng, 70],
+            [lng + 1, 70],
+            [lng + 1, 71],
+            [lng, 71],
+            [lng, 70],
+          ],
+        ] as [number, number][][],
+      },
+    });
+    const beside = new MarkHits(prepareMarks([square('west', 0), square('east', 1.02)]));
+    expect(beside.at(forward([0.99, 70.5]), 4, 1000)).toEqual(['west']);
+    expect(beside.at(forward([1.01, 70.5]), 4, 1000)).toEqual(['east', 'west']);
+    expect(beside.at(forward([-0.1, 70.5]), 4, 1000)).toEqual([]);
+  });
+
   it('finds an area across 180°', () => {
     expect(hits.at(forward([180, 73]), 4, 8000)).toEqual(['surveillance.far']);
     expect(hits.at(forward([-179, 73]), 4, 8000)).toEqual(['surveillance.far']);
