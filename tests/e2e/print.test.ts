@@ -67,6 +67,18 @@ describe('printing', () => {
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(1);
   });
 
+  it('says where a clause stands, without the ways on and back that paper has not', async () => {
+    await ready(page, '#sel=ca-dk.3.2');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#print .open-reading:visible, #print .back:visible').count()).toBe(0);
+    expect(await page.locator('#print .crumb').textContent()).toBe('Canada–Denmark');
+    const before = page
+      .locator('#print .crumb')
+      .evaluate((crumb) => getComputedStyle(crumb, '::before').content);
+    expect(await before).toBe('none');
+    await page.emulateMedia({ media: null });
+  });
+
   it('leaves nothing behind', async () => {
     await ready(page, '#sel=ca-dk.3.1');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
