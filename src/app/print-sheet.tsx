@@ -47,6 +47,7 @@ export function PrintSheet({ view, camera, address }: PrintSheetProps) {
 function PrintKey({ view }: { view: View }) {
   const { atlas, state, words } = view;
   const entries = legend(atlas, state, view.language);
+  const standings = standingsShown(atlas, state);
   const bases = BASES.filter((basis) => entries.some((entry) => entry.bases.includes(basis)));
   return (
     <ul class="print-key">
@@ -60,8 +61,8 @@ function PrintKey({ view }: { view: View }) {
           <BasisSample basis={basis} /> {words.bases[basis].name}
         </li>
       ))}
-      {state.on && <li>{words.time.stateKey(formatDate(state.on, words))}</li>}
-      {standingsShown(atlas, state).map((standing) => (
+      {state.on && standings.length > 0 && <li>{words.time.stateKey(formatDate(state.on, words))}</li>}
+      {standings.map((standing) => (
         <li key={standing}>
           <StandingSample standing={standing} /> {words.time.key[standing]}
         </li>

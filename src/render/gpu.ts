@@ -7,11 +7,21 @@ const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 const contextOf = (attributes: WebGLContextAttributes): WebGL2RenderingContext | null =>
   document.createElement('canvas').getContext('webgl2', attributes);
 
+let last: Gpu | null = null;
+
+/** What the last question found; nobody has to ask twice. */
+export const knownGpu = (): Gpu => last ?? detectGpu();
+
 /**
- * Asks once, with contexts that are given back at once. Some milliseconds of the main thread, hundreds where
+ * Asks, with contexts that are given back at once. Some milliseconds of the main thread, hundreds where
  * the processor draws: not to be asked before the first map stands.
  */
 export function detectGpu(): Gpu {
+  last = found();
+  return last;
+}
+
+function found(): Gpu {
   // Where the browser itself knows that it would be slow it gives none.
   const gl = contextOf({ failIfMajorPerformanceCaveat: true });
   if (!gl) {

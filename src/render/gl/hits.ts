@@ -30,11 +30,14 @@ export function hitsAt(
     );
   const areasWithin = (reach: number): Set<unknown> =>
     new Set(within(reach).flatMap((feature) => (isArea(feature) ? [feature.properties.id] : [])));
-  const under = areasWithin(0);
-  const areas = under.size > 0 ? under : areasWithin(AREA_SLACK * tolerance);
-  const features = within(tolerance).filter(
-    (feature) => !isArea(feature) || areas.has(feature.properties.id),
-  );
+  const areasMeant = (): Set<unknown> => {
+    const under = areasWithin(0);
+    return under.size > 0 ? under : areasWithin(AREA_SLACK * tolerance);
+  };
+  const near = within(tolerance);
+  // Asked only where there is a choice: a moving pointer asks once a frame.
+  const areas = near.some(isArea) ? areasMeant() : null;
+  const features = near.filter((feature) => !isArea(feature) || areas?.has(feature.properties.id));
   const { lng, lat } = map.unproject([x, y]);
   const idsOf = (over: boolean): string[] =>
     features

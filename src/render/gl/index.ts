@@ -3,7 +3,7 @@ import { type ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../model/geo.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { MAX_PITCH } from '../camera-limits.ts';
-import { detectGpu } from '../gpu.ts';
+import { knownGpu } from '../gpu.ts';
 import type { RendererEvents, RendererFactory } from '../renderer.ts';
 import { limits, optionsOf } from './camera.ts';
 import { GlRenderer } from './gl-renderer.ts';
@@ -54,7 +54,7 @@ function firstPicture(map: MapLibreMap): Promise<void> {
 
 /** A map with the empty style, loaded. */
 function loadMap(container: HTMLElement, camera: Camera): Promise<MapLibreMap> {
-  const gpu = detectGpu() === 'hardware';
+  const gpu = knownGpu() === 'hardware';
   // What fades in is a dozen pictures more: without a GPU that many seconds.
   const fade = gpu ? FADE_MS : 0;
   return new Promise((resolve, reject) => {

@@ -13,8 +13,8 @@ export function drawRibbon(context: Context, input: MarksInput, index: number): 
   const standing = standingOf(input, mark.id);
   const { fill, outline } = FLOW_STANDING[standing];
   const path = new Path2D();
-  for (const outline of arrowOf(input.marks.shapes, index, input.matrix)) {
-    outline.forEach(([x, y], i) => {
+  for (const ring of arrowOf(input.marks.shapes, index, input.matrix)) {
+    ring.forEach(([x, y], i) => {
       if (i === 0) path.moveTo(x, y);
       else path.lineTo(x, y);
     });

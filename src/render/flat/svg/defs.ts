@@ -9,8 +9,8 @@ import { tag, wrap } from './tag.ts';
 const INK: Readonly<Record<Ink, string>> = { hue: 'var(--k)', ground: 'var(--map-landHalo)', none: 'none' };
 
 /**
- * Symbols of the categories and standings that occur and patterns of the categories, once each. `prefix` goes before every id. Patterns begin at the
- * Pole's place on the screen, as on the canvas.
+ * Symbols of the categories and standings that occur and patterns of the categories, once each. `prefix` goes before
+ * every id. Patterns begin at the Pole's place on the screen, as on the canvas.
  */
 export function svgDefs(
   { marks }: PlaneMarks,
