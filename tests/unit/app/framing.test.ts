@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { cameraToShow, homeCamera, planePoints } from '../../../src/app/framing.ts';
 import { apply, planeToScreen } from '../../../src/projection/camera.ts';
 import { forward } from '../../../src/projection/index.ts';
+import { metresPerPixel, PLANE_EXTENT } from '../../../src/projection/plane.ts';
 import { smallAtlas } from '../support/atlas.ts';
 
 const size = { width: 1000, height: 800 };
 const padding = { top: 40, right: 40, bottom: 40, left: 40 };
+/** As `defaultView` of the data. */
+const firstView = { lng: -29.5, lat: 81.3, zoom: 1.9, bearing: 0, pitch: 0 };
 const camera = { lng: -30, lat: 75, zoom: 2, bearing: 0, pitch: 0 };
 
 describe('the view that shows a selection', () => {
@@ -78,6 +81,19 @@ describe('the home view', () => {
     const [x, y] = middleOf(1000, 848, { ...none, right: 400 });
     expect(x).toBeCloseTo(300, 6);
     expect(y).toBeCloseTo((848 - 48) / 2, 6);
+  });
+
+  it('shows no edge of the plane at the sides of a wide frame, whose limit of zooming out it meets', () => {
+    for (const [width, height] of [
+      [640, 360],
+      [720, 376],
+      [1200, 540],
+    ] as const) {
+      const home = homeCamera(firstView, { width, height }, none);
+      const [x] = forward([home.lng, home.lat]);
+      const half = (width / 2) * metresPerPixel(home.zoom);
+      expect(Math.abs(x) + half).toBeLessThanOrEqual(PLANE_EXTENT / 2);
+    }
   });
 
   it('leaves room over a sheet for scale, credits and buttons, and no more than a third of what is free', () => {
