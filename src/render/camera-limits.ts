@@ -15,12 +15,12 @@ const REACH = 7_900_000;
 /** Metres of the plane a CSS pixel beyond which nothing can be told apart; a phone of 320 px needs 27,000 for the first view. */
 const COARSEST = 30_000;
 
-/** Share of the plane that a window shows at most: the first view stands beside the Pole, and shows no edge of it. */
+/** Share of the plane's width that a window shows at most: the first view stands beside the Pole, and shows no edge. */
 const WHOLE = 0.966;
 
-/** Where zooming out ends in a window of `width` × `height` CSS pixels: its longer side shows nearly the whole plane. */
+/** Where zooming out ends in a window of `width` × `height` CSS pixels: where it shows the plane in one direction. */
 export const minZoom = (width: number, height: number): number =>
-  Math.min(MAX_ZOOM, zoomOf(Math.min((WHOLE * PLANE_EXTENT) / Math.max(1, width, height), COARSEST)));
+  Math.min(MAX_ZOOM, zoomOf(Math.min(PLANE_EXTENT / Math.max(1, width / WHOLE, height), COARSEST)));
 
 /** The nearest allowed centre on the way to the Pole; no centre lies south of 24° N. */
 export function keepCentre(centre: LngLat): LngLat {
