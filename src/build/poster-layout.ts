@@ -1,4 +1,4 @@
-import { HALO_WIDTH } from '../render/flat/draw/text.ts';
+import { HALO_WIDTH } from '../render/names/draw.ts';
 
 /** A size of map, CSS pixels, for which words and arrows are placed. */
 export interface PosterLayout {

@@ -1,11 +1,12 @@
 import { ascending, contours, pairs } from 'd3';
 import type { PackedShapes } from '../geometry/pack.ts';
+import type { Box } from '../render/box.ts';
 import type { Basemap } from '../render/flat/basemap.ts';
 import { SHELF } from '../render/flat/ground.ts';
 import { pathData } from '../render/flat/svg/path.ts';
 import { simplify } from '../render/flat/svg/simplify.ts';
-import { type Box, Scratch, tracePart } from '../render/flat/trace.ts';
-import type { Affine } from '../render/flat/view.ts';
+import { Scratch, tracePart } from '../render/flat/trace.ts';
+import type { Affine } from '../render/view.ts';
 
 type Ring = [number, number][];
 

@@ -1,8 +1,8 @@
 import { flowRibbon } from '../../geometry/flow.ts';
 import type { PlanePoint, ScreenPoint } from '../../model/geo.ts';
 import { FLOW } from '../../scene/tokens.ts';
-import { LINE, type PackedShapes } from './shapes.ts';
-import { type Affine, toScreen } from './view.ts';
+import { LINE, type PackedShapes } from '../shapes.ts';
+import { type Affine, toScreen } from '../view.ts';
 
 /** How far short of its end an arrow stops, so that its head shows beside the symbol there, CSS pixels. */
 const CLEAR = 15;

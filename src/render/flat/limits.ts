@@ -1,6 +1,6 @@
 import { forward, inverse, metresPerPixel } from '../../projection/index.ts';
 import { keepCentre, MAX_ZOOM, minZoom } from '../camera-limits.ts';
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 /** The nearest view within the limits of zoom and centre that all renderers keep. */
 export function within(view: View): View {

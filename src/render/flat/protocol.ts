@@ -1,6 +1,6 @@
 import type { Category, Scene } from '../../scene/scene.ts';
-import type { GridLine, PlaneMarks, PlaneName } from './prepared.ts';
-import type { View } from './view.ts';
+import type { GridLine, PlaneMarks, PlaneName } from '../prepared.ts';
+import type { View } from '../view.ts';
 
 /** A layer too large for the page: packed bytes that the worker alone reads, draws and hit-tests. */
 export interface PackedLayer {

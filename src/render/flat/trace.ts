@@ -1,13 +1,6 @@
-import type { PackedShapes } from './shapes.ts';
-import type { Affine } from './view.ts';
-
-/** A rectangle in CSS pixels or metres. */
-export interface Box {
-  readonly minX: number;
-  readonly minY: number;
-  readonly maxX: number;
-  readonly maxY: number;
-}
+import type { Box } from '../box.ts';
+import type { PackedShapes } from '../shapes.ts';
+import type { Affine } from '../view.ts';
 
 /** Vertices closer than this to the last one kept are left out, CSS pixels (sum of both axes). */
 export const MIN_STEP = 0.7;
@@ -86,38 +79,3 @@ export function tracePart(
   }
   if (waiting) out.push(waitX, waitY);
 }
-
-/** The box of shape `index` on the screen; exact for no turn, enclosing otherwise. Written into `out`, if given. */
-export function screenBox(
-  set: PackedShapes,
-  index: number,
-  m: Affine,
-  out: { -readonly [side in keyof Box]: number } = { minX: 0, minY: 0, maxX: 0, maxY: 0 },
-): Box {
-  const minX = set.boxes[4 * index]!;
-  const minY = set.boxes[4 * index + 1]!;
-  const maxX = set.boxes[4 * index + 2]!;
-  const maxY = set.boxes[4 * index + 3]!;
-  const cx = (minX + maxX) / 2;
-  const cy = (minY + maxY) / 2;
-  const halfX = (Math.abs(m[0]) * (maxX - minX) + Math.abs(m[2]) * (maxY - minY)) / 2;
-  const halfY = (Math.abs(m[1]) * (maxX - minX) + Math.abs(m[3]) * (maxY - minY)) / 2;
-  const x = m[0] * cx + m[2] * cy + m[4];
-  const y = m[1] * cx + m[3] * cy + m[5];
-  out.minX = x - halfX;
-  out.minY = y - halfY;
-  out.maxX = x + halfX;
-  out.maxY = y + halfY;
-  return out;
-}
-
-export const meets = (a: Box, b: Box): boolean =>
-  a.minX <= b.maxX && a.maxX >= b.minX && a.minY <= b.maxY && a.maxY >= b.minY;
-
-/** The window of a view as a box, `margin` CSS pixels larger on every side so that no cut edge is seen. */
-export const windowBox = (width: number, height: number, margin: number): Box => ({
-  minX: -margin,
-  minY: -margin,
-  maxX: width + margin,
-  maxY: height + margin,
-});

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { shelfAreas } from '../../../src/build/poster-shelf.ts';
-import { viewOf } from '../../../src/render/flat/cameraView.ts';
+import { windowBox } from '../../../src/render/box.ts';
+import { viewOf } from '../../../src/render/camera-view.ts';
 import { SHELF } from '../../../src/render/flat/ground.ts';
-import { Scratch, tracePart, windowBox } from '../../../src/render/flat/trace.ts';
-import { matrixOf } from '../../../src/render/flat/view.ts';
+import { Scratch, tracePart } from '../../../src/render/flat/trace.ts';
+import { matrixOf } from '../../../src/render/view.ts';
 import { basemap, camera } from '../render/flat/support.ts';
 
 type Point = [number, number];

@@ -1,11 +1,11 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
 import { emphasisOf, standingOf } from '../../../scene/scene.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
+import { type Box, meets, windowBox } from '../../box.ts';
+import type { Context } from '../../context.ts';
+import type { PlaneMark } from '../../prepared.ts';
+import { POLYGON, screenBox } from '../../shapes.ts';
 import { inkOf, type MarkLook, type Stroke } from '../marks.ts';
-import type { PlaneMark } from '../prepared.ts';
-import { POLYGON } from '../shapes.ts';
-import { type Box, meets, screenBox, windowBox } from '../trace.ts';
-import type { Context } from './context.ts';
 import { isFigure, lookAt, type MarksInput } from './input.ts';
 import { CHUNK, pathsOf } from './paths.ts';
 import type { Tiles } from './tiles.ts';

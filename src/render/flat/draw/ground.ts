@@ -1,5 +1,8 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
 import { GROUND } from '../../../scene/tokens.ts';
+import { type Context, fillAll, strokeAll } from '../../context.ts';
+import { type GridLine, gridPoints } from '../../prepared.ts';
+import { type Affine, toScreen } from '../../view.ts';
 import type { Basemap } from '../basemap.ts';
 import {
   CIRCLE_WIDTH,
@@ -12,9 +15,6 @@ import {
   OUTLINES,
   tintOf,
 } from '../ground.ts';
-import { type GridLine, gridPoints } from '../prepared.ts';
-import { type Affine, toScreen } from '../view.ts';
-import { type Context, fillAll, strokeAll } from './context.ts';
 import { drawSea } from './shelf.ts';
 import type { MakeCanvas } from './tiles.ts';
 import type { Traces } from './traces.ts';

@@ -1,11 +1,11 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
 import type { Scheme } from '../../../model/vocabulary.ts';
 import { type Emphasis, emphasisOf, type Scene, standingOf } from '../../../scene/scene.ts';
+import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
+import { type PackedShapes, POINT } from '../../shapes.ts';
+import { type Affine, toScreen } from '../../view.ts';
 import { isArrow } from '../flows.ts';
 import { lookOf, type MarkLook } from '../marks.ts';
-import type { PlaneMark, PlaneMarks } from '../prepared.ts';
-import { type PackedShapes, POINT } from '../shapes.ts';
-import { type Affine, toScreen } from '../view.ts';
 
 /** What a picture of the marks needs: size in CSS pixels, the matrix of the view, what stands out. */
 export interface MarksInput {

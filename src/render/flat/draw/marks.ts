@@ -1,5 +1,5 @@
+import type { Context } from '../../context.ts';
 import { drawAreas } from './areas.ts';
-import type { Context } from './context.ts';
 import { isRibbon, isSymbol, type MarksInput } from './input.ts';
 import { drawRibbon } from './ribbons.ts';
 import { drawSymbols } from './symbols.ts';

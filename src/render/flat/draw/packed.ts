@@ -1,8 +1,8 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
 import type { Category } from '../../../scene/scene.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
-import { type PackedShapes, POLYGON } from '../shapes.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../../context.ts';
+import { type PackedShapes, POLYGON } from '../../shapes.ts';
 import type { Traces } from './traces.ts';
 
 /** A packed layer that the worker has read. */

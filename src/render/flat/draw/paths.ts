@@ -1,6 +1,7 @@
-import { type PackedShapes, POINT, POLYGON } from '../shapes.ts';
-import { type Box, MIN_STEP, meets, Scratch, screenBox, tracePart } from '../trace.ts';
-import type { Affine } from '../view.ts';
+import { type Box, meets } from '../../box.ts';
+import { type PackedShapes, POINT, POLYGON, screenBox } from '../../shapes.ts';
+import type { Affine } from '../../view.ts';
+import { MIN_STEP, Scratch, tracePart } from '../trace.ts';
 
 /** Shapes a `Path2D`: rasterising one huge path costs far more than linear time, many small ones do not. */
 export const CHUNK = 64;

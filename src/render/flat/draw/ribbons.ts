@@ -1,8 +1,8 @@
 import { standingOf } from '../../../scene/scene.ts';
 import { CATEGORY, FLOW_STANDING, GROUND, STANDING } from '../../../scene/tokens.ts';
+import type { Context } from '../../context.ts';
 import { arrowOf } from '../flows.ts';
 import { casingOf } from '../marks.ts';
-import type { Context } from './context.ts';
 import { lookAt, type MarksInput } from './input.ts';
 
 /** Draws a deployment as a tapering ribbon with a head, on a line of the ground or its casing. */

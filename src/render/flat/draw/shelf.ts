@@ -1,10 +1,10 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
 import { GROUND } from '../../../scene/tokens.ts';
+import { windowBox } from '../../box.ts';
+import type { Context } from '../../context.ts';
+import type { Affine } from '../../view.ts';
 import type { Basemap } from '../basemap.ts';
 import { SHELF } from '../ground.ts';
-import { windowBox } from '../trace.ts';
-import type { Affine } from '../view.ts';
-import type { Context } from './context.ts';
 import { pathsOf } from './paths.ts';
 import type { MakeCanvas } from './tiles.ts';
 

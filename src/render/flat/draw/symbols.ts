@@ -1,8 +1,8 @@
 import { standingOf } from '../../../scene/scene.ts';
 import { SYMBOL_PX } from '../../../scene/symbols.ts';
 import { CATEGORY, GROUND } from '../../../scene/tokens.ts';
+import type { Context } from '../../context.ts';
 import { casingOf } from '../marks.ts';
-import type { Context } from './context.ts';
 import { lookAt, type MarksInput, screenParts } from './input.ts';
 import type { Tiles } from './tiles.ts';
 

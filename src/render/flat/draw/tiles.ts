@@ -3,8 +3,8 @@ import type { Category } from '../../../scene/scene.ts';
 import { type Ink, PATTERN_TILES, SYMBOL_BOX, SYMBOL_PX, symbolParts } from '../../../scene/symbols.ts';
 import { CATEGORY, GROUND } from '../../../scene/tokens.ts';
 import type { Standing } from '../../../state/standing.ts';
-import type { Affine } from '../view.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../../context.ts';
+import type { Affine } from '../../view.ts';
 
 /** Makes a canvas of device pixels: of the page or of a worker, whichever there is. */
 export type MakeCanvas = (width: number, height: number) => OffscreenCanvas | HTMLCanvasElement;

@@ -1,8 +1,8 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
-import type { PackedShapes } from '../shapes.ts';
-import { windowBox } from '../trace.ts';
-import { type Affine, matrixOf, type View } from '../view.ts';
-import type { Context } from './context.ts';
+import { windowBox } from '../../box.ts';
+import type { Context } from '../../context.ts';
+import type { PackedShapes } from '../../shapes.ts';
+import { type Affine, matrixOf, type View } from '../../view.ts';
 import { pathsOf } from './paths.ts';
 
 /** Beyond the edge by more than half the widest stroke, so that no cut edge shows; CSS pixels. */

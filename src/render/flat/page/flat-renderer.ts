@@ -1,12 +1,12 @@
 import type { Camera, LngLat, ScreenPoint } from '../../../model/geo.ts';
 import { forward, inverse } from '../../../projection/index.ts';
 import type { Scene } from '../../../scene/scene.ts';
+import { cameraOf, viewOf } from '../../camera-view.ts';
 import { AREA_SLACK } from '../../hit-slack.ts';
 import type { MoveOptions, Renderer, RendererEvents, RenderFailure } from '../../renderer.ts';
-import { cameraOf, viewOf } from '../cameraView.ts';
+import { fromScreen, matrixOf, toScreen, type View } from '../../view.ts';
 import { within } from '../limits.ts';
 import type { PackedLayer } from '../protocol.ts';
-import { fromScreen, matrixOf, toScreen, type View } from '../view.ts';
 import { Flight } from './flight.ts';
 import { Gestures } from './gestures.ts';
 import { MarkHits } from './hits.ts';

@@ -1,4 +1,4 @@
-import type { View } from '../view.ts';
+import type { View } from '../../view.ts';
 
 /** Slow at both ends. */
 const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);

@@ -1,5 +1,5 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
-import type { View } from '../view.ts';
+import type { View } from '../../view.ts';
 import { dragged, middleOf, turned, zoomed } from './moves.ts';
 
 /** What gestures need of the map. */

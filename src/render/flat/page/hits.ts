@@ -2,10 +2,10 @@ import type { PlanePoint } from '../../../model/geo.ts';
 import { SYMBOL_PX } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import { AREA_SLACK } from '../../hit-slack.ts';
+import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
+import { POINT, POLYGON } from '../../shapes.ts';
 import { ARROW_REACH, isArrow } from '../flows.ts';
 import { contains, HitIndex } from '../hit.ts';
-import type { PlaneMark, PlaneMarks } from '../prepared.ts';
-import { POINT, POLYGON } from '../shapes.ts';
 
 /** CSS pixels from the line or point of a mark to the edge of what is drawn of it. */
 function reachOf({ category }: PlaneMark, type: number | undefined): number {

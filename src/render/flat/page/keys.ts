@@ -1,4 +1,4 @@
-import type { View } from '../view.ts';
+import type { View } from '../../view.ts';
 import { dragged, middleOf, turned, zoomed } from './moves.ts';
 
 const PAN = 100;

@@ -1,5 +1,5 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
-import { fromScreen, matrixOf, type View } from '../view.ts';
+import { fromScreen, matrixOf, type View } from '../../view.ts';
 
 /** The view shifted so that what was at screen point `from` comes to lie at `to`. */
 export function dragged(view: View, from: ScreenPoint, to: ScreenPoint): View {

@@ -1,4 +1,4 @@
-import type { View } from '../view.ts';
+import type { View } from '../../view.ts';
 import { marginLeft } from './screen.ts';
 
 /** Size of a picture over the window's on both axes: dragging shows no edge before the next is drawn. */

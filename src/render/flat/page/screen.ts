@@ -1,5 +1,5 @@
+import { type Affine, compose, invert, matrixOf, type View } from '../../view.ts';
 import type { Picture } from '../protocol.ts';
-import { type Affine, compose, invert, matrixOf, type View } from '../view.ts';
 
 /** The canvas that the person sees: it moves the last picture until a sharper one is there. */
 export class Screen {

@@ -1,8 +1,8 @@
 import { t } from '../../../i18n/index.ts';
 import type { Scene } from '../../../scene/scene.ts';
-import { gridLines } from '../graticule.ts';
-import { prepareMarks, prepareNames } from '../prepare.ts';
-import type { PlaneMarks } from '../prepared.ts';
+import { gridLines } from '../../graticule.ts';
+import { prepareMarks, prepareNames } from '../../prepare.ts';
+import type { PlaneMarks } from '../../prepared.ts';
 import type { PassedOn, ScenePatch } from '../protocol.ts';
 
 const PASSED_ON: readonly PassedOn[] = ['scheme', 'tinted', 'emphasis', 'otherwise', 'hovered', 'standings'];

@@ -1,7 +1,7 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
-import { BASELINE } from '../draw/text.ts';
-import type { Glyph, Label } from '../labels/label.ts';
-import type { TextStyle } from '../labels/style.ts';
+import { BASELINE } from '../../names/draw.ts';
+import type { Glyph, Label } from '../../names/label.ts';
+import type { TextStyle } from '../../names/style.ts';
 import { pathData } from './path.ts';
 import { simplify } from './simplify.ts';
 import { escapeText, round, tag, wrap } from './tag.ts';

@@ -2,8 +2,8 @@ import { CATEGORIES, type Category, type Scene, standingOf } from '../../../scen
 import { type Ink, PATTERN_TILES, SYMBOL_BOX, symbolParts } from '../../../scene/symbols.ts';
 import { CATEGORY, type SymbolShape } from '../../../scene/tokens.ts';
 import type { Standing } from '../../../state/standing.ts';
-import type { PlaneMarks } from '../prepared.ts';
-import type { Affine } from '../view.ts';
+import type { PlaneMarks } from '../../prepared.ts';
+import type { Affine } from '../../view.ts';
 import { tag, wrap } from './tag.ts';
 
 const INK: Readonly<Record<Ink, string>> = { hue: 'var(--k)', ground: 'var(--map-landHalo)', none: 'none' };

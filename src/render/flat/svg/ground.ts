@@ -1,6 +1,10 @@
 import type { BasemapCollection } from '../../../geometry/pack.ts';
 import type { ScreenPoint } from '../../../model/geo.ts';
 import { PLANE_HALF } from '../../../projection/plane.ts';
+import type { Box } from '../../box.ts';
+import { piecesInside } from '../../names/clip.ts';
+import { type GridLine, gridPoints } from '../../prepared.ts';
+import { type Affine, invert, toScreen } from '../../view.ts';
 import type { Basemap } from '../basemap.ts';
 import {
   CIRCLE_WIDTH,
@@ -14,10 +18,6 @@ import {
   SHELF,
   tintOf,
 } from '../ground.ts';
-import { piecesInside } from '../labels/clip.ts';
-import { type GridLine, gridPoints } from '../prepared.ts';
-import type { Box } from '../trace.ts';
-import { type Affine, invert, toScreen } from '../view.ts';
 import { type Detail, pathData, shapeData } from './path.ts';
 import { simplify } from './simplify.ts';
 import { tag, wrap } from './tag.ts';

@@ -1,8 +1,8 @@
+import type { Box } from '../../box.ts';
+import { POLYGON } from '../../shapes.ts';
+import type { Affine } from '../../view.ts';
 import { type LoadedLayer, PACKED_FILL_OPACITY } from '../draw/packed.ts';
 import { CHUNK } from '../draw/paths.ts';
-import { POLYGON } from '../shapes.ts';
-import type { Box } from '../trace.ts';
-import type { Affine } from '../view.ts';
 import { type Detail, shapeData } from './path.ts';
 import { tag, wrap } from './tag.ts';
 

@@ -1,6 +1,7 @@
-import { type PackedShapes, POINT, POLYGON } from '../shapes.ts';
-import { type Box, meets, Scratch, screenBox, tracePart } from '../trace.ts';
-import type { Affine } from '../view.ts';
+import { type Box, meets } from '../../box.ts';
+import { type PackedShapes, POINT, POLYGON, screenBox } from '../../shapes.ts';
+import type { Affine } from '../../view.ts';
+import { Scratch, tracePart } from '../trace.ts';
 import { simplify, TOLERANCE } from './simplify.ts';
 
 const scratch = new Scratch();

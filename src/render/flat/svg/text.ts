@@ -1,8 +1,8 @@
 import type { Category } from '../../../scene/scene.ts';
-import { BASELINE, HALO_WIDTH } from '../draw/text.ts';
-import type { Label } from '../labels/label.ts';
-import { LINE_HEIGHT } from '../labels/straight.ts';
-import { FONT_FAMILY, type TextStyle } from '../labels/style.ts';
+import { BASELINE, HALO_WIDTH } from '../../names/draw.ts';
+import type { Label } from '../../names/label.ts';
+import { LINE_HEIGHT } from '../../names/straight.ts';
+import { FONT_FAMILY, type TextStyle } from '../../names/style.ts';
 import { isBent, lettersOf, onLine, turned } from './bent.ts';
 import { escapeText, round, tag, wrap } from './tag.ts';
 

@@ -1,17 +1,17 @@
 import { zoomOf } from '../../../projection/plane.ts';
 import { emphasisOf } from '../../../scene/scene.ts';
+import { type Box, windowBox } from '../../box.ts';
+import type { Context } from '../../context.ts';
+import { drawLabels } from '../../names/draw.ts';
+import type { Label } from '../../names/label.ts';
+import { layOut } from '../../names/layout.ts';
+import { enlarge, matrixOf, type View } from '../../view.ts';
 import { FINER_FROM } from '../basemap.ts';
-import type { Context } from '../draw/context.ts';
 import { drawGround, type GroundInput } from '../draw/ground.ts';
 import { drawMarks } from '../draw/marks.ts';
 import { drawPacked, type LoadedLayer } from '../draw/packed.ts';
-import { drawLabels } from '../draw/text.ts';
 import { type MakeCanvas, Tiles } from '../draw/tiles.ts';
 import { Traces } from '../draw/traces.ts';
-import type { Label } from '../labels/label.ts';
-import { layOut } from '../labels/layout.ts';
-import { type Box, windowBox } from '../trace.ts';
-import { enlarge, matrixOf, type View } from '../view.ts';
 import type { PainterState } from './state.ts';
 
 type Canvas = OffscreenCanvas | HTMLCanvasElement;

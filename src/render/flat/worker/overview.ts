@@ -1,5 +1,5 @@
 import { PLANE_EXTENT } from '../../../projection/plane.ts';
-import type { View } from '../view.ts';
+import type { View } from '../../view.ts';
 
 /** Side of the picture of the whole plane, CSS pixels: coarse, but never blank. */
 const SIDE = 1024;

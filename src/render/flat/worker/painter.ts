@@ -1,10 +1,10 @@
 import { unpack } from '../../../geometry/pack.ts';
 import { zoomOf } from '../../../projection/plane.ts';
+import type { View } from '../../view.ts';
 import { FINER_FROM, readBasemap } from '../basemap.ts';
 import type { MakeCanvas } from '../draw/tiles.ts';
 import { HitIndex } from '../hit.ts';
 import type { FromPainter, PackedLayer, ToPainter } from '../protocol.ts';
-import type { View } from '../view.ts';
 import { Composer } from './composer.ts';
 import { addFaces, fontsOnTheirWay } from './faces.ts';
 import { Loading, loadBytes } from './load.ts';

@@ -1,10 +1,10 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
 import type { Emphasis, Scene } from '../../../scene/scene.ts';
+import type { GridLine, PlaneMarks, PlaneName } from '../../prepared.ts';
+import { packInMemory } from '../../shapes.ts';
 import type { Basemap } from '../basemap.ts';
 import type { LoadedLayer } from '../draw/packed.ts';
-import type { GridLine, PlaneMarks, PlaneName } from '../prepared.ts';
 import type { ScenePatch } from '../protocol.ts';
-import { packInMemory } from '../shapes.ts';
 
 /** What the painter knows: the scene in the plane and what has been loaded. */
 export interface PainterState {

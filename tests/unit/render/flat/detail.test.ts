@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanePoint } from '../../../../src/model/geo.ts';
+import { windowBox } from '../../../../src/render/box.ts';
 import { contains } from '../../../../src/render/flat/hit.ts';
-import { packInMemory } from '../../../../src/render/flat/shapes.ts';
 import { simplify } from '../../../../src/render/flat/svg/simplify.ts';
-import { MIN_STEP, Scratch, tracePart, windowBox } from '../../../../src/render/flat/trace.ts';
-import type { Affine } from '../../../../src/render/flat/view.ts';
+import { MIN_STEP, Scratch, tracePart } from '../../../../src/render/flat/trace.ts';
+import { packInMemory } from '../../../../src/render/shapes.ts';
+import type { Affine } from '../../../../src/render/view.ts';
 
 /** Metres of the plane are pixels here, y down. */
 const PLAIN: Affine = [1, 0, 0, 1, 0, 0];

@@ -5,8 +5,8 @@ import type { PlaneShape } from '../../../../src/geometry/pack.ts';
 import { forward } from '../../../../src/projection/index.ts';
 import { HitIndex } from '../../../../src/render/flat/hit.ts';
 import { MarkHits } from '../../../../src/render/flat/page/hits.ts';
-import { prepareMarks } from '../../../../src/render/flat/prepare.ts';
-import { packInMemory } from '../../../../src/render/flat/shapes.ts';
+import { prepareMarks } from '../../../../src/render/prepare.ts';
+import { packInMemory } from '../../../../src/render/shapes.ts';
 import { marks } from './support.ts';
 
 const metres = fc.integer({ min: -5000, max: 5000 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Redraw } from '../../../../src/render/flat/page/redraw.ts';
-import { enlarge, type View } from '../../../../src/render/flat/view.ts';
+import { enlarge, type View } from '../../../../src/render/view.ts';
 
 const view: View = { x: 0, y: 0, mpp: 5000, bearing: 0, width: 800, height: 600 };
 const elsewhere: View = { ...view, x: 400_000 };

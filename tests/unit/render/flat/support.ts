@@ -1,6 +1,6 @@
 import type { PlanePoint } from '../../../../src/model/geo.ts';
 import type { Basemap } from '../../../../src/render/flat/basemap.ts';
-import { packInMemory } from '../../../../src/render/flat/shapes.ts';
+import { packInMemory } from '../../../../src/render/shapes.ts';
 import type { Mark, PlaceName, Scene } from '../../../../src/scene/scene.ts';
 
 /** A rough island of `radius` metres about a point of the plane: a ring of `count` vertices. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { forward } from '../../../../src/projection/index.ts';
-import { viewOf } from '../../../../src/render/flat/cameraView.ts';
+import { viewOf } from '../../../../src/render/camera-view.ts';
 import { svgMap, tokensCss } from '../../../../src/render/flat/poster.ts';
-import { matrixOf, toScreen } from '../../../../src/render/flat/view.ts';
+import { matrixOf, toScreen } from '../../../../src/render/view.ts';
 import { GROUND } from '../../../../src/scene/tokens.ts';
 import type { Standing } from '../../../../src/state/standing.ts';
 import { basemap, camera, marks, scene } from './support.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Context } from '../../../../src/render/flat/draw/context.ts';
+import type { Context } from '../../../../src/render/context.ts';
 import { Traces } from '../../../../src/render/flat/draw/traces.ts';
-import { packInMemory } from '../../../../src/render/flat/shapes.ts';
-import { enlarge, type View } from '../../../../src/render/flat/view.ts';
+import { packInMemory } from '../../../../src/render/shapes.ts';
+import { enlarge, type View } from '../../../../src/render/view.ts';
 
 const view: View = { x: 0, y: 0, mpp: 1000, bearing: 0, width: 400, height: 300 };
 const side = 100_000;

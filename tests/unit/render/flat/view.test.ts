@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apply, planeToScreen } from '../../../../src/projection/camera.ts';
-import { cameraOf, viewOf } from '../../../../src/render/flat/cameraView.ts';
+import { cameraOf, viewOf } from '../../../../src/render/camera-view.ts';
 import { within } from '../../../../src/render/flat/limits.ts';
 import { heldBy } from '../../../../src/render/flat/page/faces.ts';
 import { between } from '../../../../src/render/flat/page/flight.ts';
@@ -16,7 +16,7 @@ import {
   matrixOf,
   toScreen,
   type View,
-} from '../../../../src/render/flat/view.ts';
+} from '../../../../src/render/view.ts';
 import { camera } from './support.ts';
 
 const look = { ...camera, bearing: 33, zoom: 3.2 };

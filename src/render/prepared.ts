@@ -1,5 +1,5 @@
-import type { PlanePoint } from '../../model/geo.ts';
-import type { Mark, PlaceName } from '../../scene/scene.ts';
+import type { PlanePoint } from '../model/geo.ts';
+import type { Mark, PlaceName } from '../scene/scene.ts';
 import type { PackedShapes } from './shapes.ts';
 
 /** Degrees west of Greenwich of the meridian that points down in the plane. */

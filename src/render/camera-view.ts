@@ -1,5 +1,5 @@
-import type { Camera } from '../../model/geo.ts';
-import { forward, inverse, metresPerPixel, zoomOf } from '../../projection/index.ts';
+import type { Camera } from '../model/geo.ts';
+import { forward, inverse, metresPerPixel, zoomOf } from '../projection/index.ts';
 import type { View } from './view.ts';
 
 /** The view of a camera in a window of `width` × `height` CSS pixels. Pitch is not shown. */

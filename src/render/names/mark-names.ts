@@ -1,10 +1,10 @@
-import type { ScreenPoint } from '../../../model/geo.ts';
-import type { Emphasis } from '../../../scene/scene.ts';
-import { SYMBOL_PX } from '../../../scene/symbols.ts';
-import { CATEGORY } from '../../../scene/tokens.ts';
+import type { ScreenPoint } from '../../model/geo.ts';
+import type { Emphasis } from '../../scene/scene.ts';
+import { SYMBOL_PX } from '../../scene/symbols.ts';
+import { CATEGORY } from '../../scene/tokens.ts';
+import type { Box } from '../box.ts';
 import type { PlaneMark, PlaneMarks } from '../prepared.ts';
-import { POINT } from '../shapes.ts';
-import { type Box, screenBox } from '../trace.ts';
+import { POINT, screenBox } from '../shapes.ts';
 import { type Affine, toScreen } from '../view.ts';
 import { anchorOf } from './anchors.ts';
 import type { Candidate, Setting } from './label.ts';

@@ -1,4 +1,4 @@
-import type { ScreenPoint } from '../../../model/geo.ts';
+import type { ScreenPoint } from '../../model/geo.ts';
 import type { PlaneName } from '../prepared.ts';
 import { type Affine, toScreen } from '../view.ts';
 import { along, extended, lineLength, readable, smooth } from './along.ts';

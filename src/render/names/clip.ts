@@ -1,5 +1,5 @@
-import type { ScreenPoint } from '../../../model/geo.ts';
-import type { Box } from '../trace.ts';
+import type { ScreenPoint } from '../../model/geo.ts';
+import type { Box } from '../box.ts';
 
 /** Shares of the segment `a`–`b` between which it lies inside `box` (Liang and Barsky), or null. */
 function shares(a: ScreenPoint, b: ScreenPoint, box: Box): [number, number] | null {

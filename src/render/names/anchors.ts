@@ -1,6 +1,6 @@
-import { labelPoint } from '../../../geometry/label.ts';
-import { type PackedShapes, SHAPE_TYPES } from '../../../geometry/pack.ts';
-import type { PlanePoint } from '../../../model/geo.ts';
+import { labelPoint } from '../../geometry/label.ts';
+import { type PackedShapes, SHAPE_TYPES } from '../../geometry/pack.ts';
+import type { PlanePoint } from '../../model/geo.ts';
 
 /** Vertices of a shape looked at for its anchor: the search costs their number a thousand times over. */
 const ENOUGH = 120;

@@ -1,5 +1,5 @@
-import type { ScreenPoint } from '../../../model/geo.ts';
-import type { Box } from '../trace.ts';
+import type { ScreenPoint } from '../../model/geo.ts';
+import type { Box } from '../box.ts';
 import type { Glyph, Setting } from './label.ts';
 import { advance, cased, textWidth } from './measure.ts';
 import type { TextStyle } from './style.ts';

@@ -1,10 +1,10 @@
-import type { Scheme } from '../../../model/vocabulary.ts';
-import type { Category } from '../../../scene/scene.ts';
-import { CATEGORY, GROUND } from '../../../scene/tokens.ts';
-import type { Label } from '../labels/label.ts';
-import { LINE_HEIGHT } from '../labels/straight.ts';
-import { FONT_FAMILY, type TextStyle } from '../labels/style.ts';
-import type { Context } from './context.ts';
+import type { Scheme } from '../../model/vocabulary.ts';
+import type { Category } from '../../scene/scene.ts';
+import { CATEGORY, GROUND } from '../../scene/tokens.ts';
+import type { Context } from '../context.ts';
+import type { Label } from './label.ts';
+import { LINE_HEIGHT } from './straight.ts';
+import { FONT_FAMILY, type TextStyle } from './style.ts';
 
 export const HALO_WIDTH = 2.6;
 /** Letters stand on the middle of the line: this share of the size lies below the capital's middle. */

@@ -1,4 +1,4 @@
-import type { PlanePoint, ScreenPoint } from '../../model/geo.ts';
+import type { PlanePoint, ScreenPoint } from '../model/geo.ts';
 
 /** What part of the plane is looked at: its centre in metres, metres a CSS pixel, bearing in degrees, size in CSS pixels. */
 export interface View {

@@ -1,6 +1,8 @@
-import type { PackedShapes, PlaneShape } from '../../geometry/pack.ts';
+import type { PackedShapes, PlaneShape } from '../geometry/pack.ts';
+import type { Box } from './box.ts';
+import type { Affine } from './view.ts';
 
-export type { PackedShapes } from '../../geometry/pack.ts';
+export type { PackedShapes } from '../geometry/pack.ts';
 
 /** Indices into `SHAPE_TYPES`, as they stand in `PackedShapes.types`. */
 export const POINT = 0;
@@ -55,4 +57,28 @@ function boxOf(set: Omit<PackedShapes, 'boxes'>, index: number): [number, number
     if (y > box[3]) box[3] = y;
   }
   return box;
+}
+
+/** The box of shape `index` on the screen; exact for no turn, enclosing otherwise. Written into `out`, if given. */
+export function screenBox(
+  set: PackedShapes,
+  index: number,
+  m: Affine,
+  out: { -readonly [side in keyof Box]: number } = { minX: 0, minY: 0, maxX: 0, maxY: 0 },
+): Box {
+  const minX = set.boxes[4 * index]!;
+  const minY = set.boxes[4 * index + 1]!;
+  const maxX = set.boxes[4 * index + 2]!;
+  const maxY = set.boxes[4 * index + 3]!;
+  const cx = (minX + maxX) / 2;
+  const cy = (minY + maxY) / 2;
+  const halfX = (Math.abs(m[0]) * (maxX - minX) + Math.abs(m[2]) * (maxY - minY)) / 2;
+  const halfY = (Math.abs(m[1]) * (maxX - minX) + Math.abs(m[3]) * (maxY - minY)) / 2;
+  const x = m[0] * cx + m[2] * cy + m[4];
+  const y = m[1] * cx + m[3] * cy + m[5];
+  out.minX = x - halfX;
+  out.minY = y - halfY;
+  out.maxX = x + halfX;
+  out.maxY = y + halfY;
+  return out;
 }

@@ -1,5 +1,5 @@
-import type { NameKind } from '../../../model/vocabulary.ts';
-import type { GroundTokens } from '../../../scene/tokens.ts';
+import type { NameKind } from '../../model/vocabulary.ts';
+import type { GroundTokens } from '../../scene/tokens.ts';
 
 /** How a word is set. Sizes in CSS pixels, spacing in em; colours name tokens of the ground. */
 export interface TextStyle {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../src/i18n/en.ts';
-import { viewOf } from '../../../../src/render/flat/cameraView.ts';
-import { gridLines } from '../../../../src/render/flat/graticule.ts';
-import { layOut } from '../../../../src/render/flat/labels/layout.ts';
-import { placeLabels } from '../../../../src/render/flat/labels/place.ts';
-import { straight } from '../../../../src/render/flat/labels/straight.ts';
-import { NAME_STYLE } from '../../../../src/render/flat/labels/style.ts';
-import { prepareMarks, prepareNames } from '../../../../src/render/flat/prepare.ts';
-import { meets, windowBox } from '../../../../src/render/flat/trace.ts';
-import { enlarge, matrixOf } from '../../../../src/render/flat/view.ts';
-import { camera, marks, names } from './support.ts';
+import { meets, windowBox } from '../../../../src/render/box.ts';
+import { viewOf } from '../../../../src/render/camera-view.ts';
+import { gridLines } from '../../../../src/render/graticule.ts';
+import { layOut } from '../../../../src/render/names/layout.ts';
+import { placeLabels } from '../../../../src/render/names/place.ts';
+import { straight } from '../../../../src/render/names/straight.ts';
+import { NAME_STYLE } from '../../../../src/render/names/style.ts';
+import { prepareMarks, prepareNames } from '../../../../src/render/prepare.ts';
+import { enlarge, matrixOf } from '../../../../src/render/view.ts';
+import { camera, marks, names } from '../flat/support.ts';
 
 const views = [
   camera,

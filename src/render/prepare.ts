@@ -1,9 +1,9 @@
-import { flowCurve, toPlane } from '../../geometry/index.ts';
-import type { PlaneShape } from '../../geometry/pack.ts';
-import type { PlanePoint } from '../../model/geo.ts';
-import { forward } from '../../projection/index.ts';
-import type { Mark, PlaceName } from '../../scene/scene.ts';
-import { FLOW } from '../../scene/tokens.ts';
+import { flowCurve, toPlane } from '../geometry/index.ts';
+import type { PlaneShape } from '../geometry/pack.ts';
+import type { PlanePoint } from '../model/geo.ts';
+import { forward } from '../projection/index.ts';
+import type { Mark, PlaceName } from '../scene/scene.ts';
+import { FLOW } from '../scene/tokens.ts';
 import type { PlaneMarks, PlaneName } from './prepared.ts';
 import { packInMemory } from './shapes.ts';
 

@@ -1,4 +1,4 @@
-import { type Box, meets } from '../trace.ts';
+import { type Box, meets } from '../box.ts';
 import type { Candidate, Label, Setting } from './label.ts';
 
 /** Side of a cell, CSS pixels. */

@@ -1,7 +1,7 @@
-import { ARCTIC_CIRCLE } from '../../geometry/graticule.ts';
-import { formatGridLine } from '../../i18n/format.ts';
-import type { Catalogue } from '../../i18n/index.ts';
-import { forward } from '../../projection/index.ts';
+import { ARCTIC_CIRCLE } from '../geometry/graticule.ts';
+import { formatGridLine } from '../i18n/format.ts';
+import type { Catalogue } from '../i18n/index.ts';
+import { forward } from '../projection/index.ts';
 import type { GridLine } from './prepared.ts';
 
 /** Latitude at which the meridians end, degrees: beyond the corners of what is ever seen of land. */

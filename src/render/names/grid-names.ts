@@ -1,6 +1,6 @@
-import type { ScreenPoint } from '../../../model/geo.ts';
+import type { ScreenPoint } from '../../model/geo.ts';
+import type { Box } from '../box.ts';
 import { type GridLine, gridPoints } from '../prepared.ts';
-import type { Box } from '../trace.ts';
 import { type Affine, toScreen } from '../view.ts';
 import { along, lineLength, readable } from './along.ts';
 import { partOf, piecesInside } from './clip.ts';

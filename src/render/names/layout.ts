@@ -1,12 +1,12 @@
-import type { Emphasis } from '../../../scene/scene.ts';
+import type { Emphasis } from '../../scene/scene.ts';
+import type { Box } from '../box.ts';
 import type { GridLine, PlaneMarks, PlaneName } from '../prepared.ts';
-import type { Box } from '../trace.ts';
 import type { Affine } from '../view.ts';
-import { gridCandidates } from './grid.ts';
+import { gridCandidates } from './grid-names.ts';
 import type { Label } from './label.ts';
-import { markCandidates, symbolBoxes } from './markNames.ts';
-import { nameCandidates } from './names.ts';
+import { markCandidates, symbolBoxes } from './mark-names.ts';
 import { placeLabels } from './place.ts';
+import { nameCandidates } from './place-names.ts';
 
 export interface LayoutInput {
   readonly names: readonly PlaneName[];
