@@ -17,4 +17,5 @@ export const FEATURE_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['bases', 'base.'],
   ['sea-routes', 'route.'],
   ['on-record', 'record.'],
+  ['limits-in-law', 'limit.'],
 ]);

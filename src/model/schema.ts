@@ -4,6 +4,8 @@ import { LANGUAGES } from './text.ts';
 import {
   BASES,
   FORCES,
+  LIMIT_EDGES,
+  LIMIT_STATUSES,
   NAME_KINDS,
   RECORD_STATUSES,
   RELATIVE_TIMES,
@@ -148,6 +150,25 @@ export const featureProperties = z.strictObject({
   period: period.optional(),
   from: featureId.optional().describe('Deployments: the feature they leave from.'),
   to: featureId.optional().describe('Deployments: the feature they go to.'),
+  instrument: localizedText.optional().describe('Limits: the treaty, order or publication that draws it.'),
+  article: localizedText.optional().describe('Limits: where in the instrument the points stand.'),
+  datum: filled.optional().describe('Limits: the geodetic datum of the points, such as "WGS 84".'),
+  inForce: partialDate
+    .nullable()
+    .optional()
+    .describe('Limits: when the limit came or comes into force; null where that was not established.'),
+  edges: z
+    .enum(LIMIT_EDGES)
+    .optional()
+    .describe(
+      'Limits: "geodesic", or "parallel" where edges between positions of one latitude run along it and all others are geodesics. Absent: straight in longitude and latitude.',
+    ),
+  longestEdgeNm: z
+    .number()
+    .positive()
+    .optional()
+    .describe('Limits: nautical miles between neighbours, where the instrument leaves more than 200.'),
+  status: z.enum(LIMIT_STATUSES).optional().describe('Limits: whether it holds.'),
 });
 
 const position = z

@@ -30,6 +30,14 @@ export type RelativeTime = (typeof RELATIVE_TIMES)[number];
 export const BASES = ['surveyed', 'reported', 'inferred', 'illustrative'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** Whether a limit in law holds: it does, it did until another took its place, or a neighbour contests it. */
+export const LIMIT_STATUSES = ['in-force', 'superseded', 'disputed'] as const;
+export type LimitStatus = (typeof LIMIT_STATUSES)[number];
+
+/** What runs between the positions of a limit: geodesics of the ellipsoid, or the parallel where both share it. */
+export const LIMIT_EDGES = ['geodesic', 'parallel'] as const;
+export type LimitEdges = (typeof LIMIT_EDGES)[number];
+
 export const SCHEMES = ['light', 'dark', 'auto'] as const;
 export type SchemeChoice = (typeof SCHEMES)[number];
 export type Scheme = Exclude<SchemeChoice, 'auto'>;

@@ -11,7 +11,7 @@ import { packInMemory } from './shapes.ts';
 export function prepareMarks(marks: readonly Mark[]): PlaneMarks {
   return {
     shapes: packInMemory(marks.map(shapeOf)),
-    marks: marks.map(({ id, category, basis, name }) => ({ id, category, basis, name })),
+    marks: marks.map(({ id, category, basis, status, name }) => ({ id, category, basis, status, name })),
   };
 }
 

@@ -123,6 +123,7 @@ function toMark({ feature, layer }: LinkedFeature, language: Language): Mark {
     layerId: layer.id,
     category: categoryOf(layer.id),
     basis: feature.properties.basis,
+    status: feature.properties.status,
     name: inLanguage(feature.properties.name, language),
     geometry: feature.geometry,
   };

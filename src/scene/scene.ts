@@ -1,6 +1,6 @@
 import type { Language } from '../model/text.ts';
 import type { Geometry } from '../model/types.ts';
-import type { Basis, NameKind, Scheme } from '../model/vocabulary.ts';
+import type { Basis, LimitStatus, NameKind, Scheme } from '../model/vocabulary.ts';
 import type { Standing } from '../state/standing.ts';
 
 /** The symbol classes of the map; one a layer. Tokens, legend and renderers speak of these alone. */
@@ -14,6 +14,7 @@ export const CATEGORIES = [
   'bases',
   'sea-routes',
   'on-record',
+  'limits-in-law',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
@@ -23,6 +24,8 @@ export interface Mark {
   readonly layerId: string;
   readonly category: Category;
   readonly basis: Basis;
+  /** Of a limit in law: whether it holds. */
+  readonly status?: LimitStatus | undefined;
   /** The label, in the language of the page. */
   readonly name: string;
   readonly geometry: Geometry;

@@ -1,4 +1,4 @@
-import type { Basis, Scheme } from '../model/vocabulary.ts';
+import type { Basis, LimitStatus, Scheme } from '../model/vocabulary.ts';
 import type { Standing } from '../state/standing.ts';
 import type { Category } from './scene.ts';
 
@@ -165,7 +165,34 @@ export const CATEGORY: Readonly<Record<Category, CategoryTokens>> = {
     fillOpacity: 0.06,
     symbol: 'diamond',
   },
+  // Magenta, as charts draw limits.
+  'limits-in-law': {
+    hue: { light: '#86307f', dark: '#dba0d8' },
+    pattern: 'none',
+    dash: [],
+    width: 1.1,
+    fillOpacity: 0,
+    symbol: 'none',
+  },
 };
+
+interface LimitTokens {
+  /** CSS pixels; `null`: that of the category. */
+  readonly dash: readonly number[] | null;
+  /** Factor of the width. */
+  readonly width: number;
+}
+
+/** What the status of a limit in law makes of its line. */
+export const LIMIT: Readonly<Record<LimitStatus, LimitTokens>> = {
+  'in-force': { dash: null, width: 1 },
+  superseded: { dash: [5, 4], width: 0.75 },
+  disputed: { dash: [9, 3, 1.5, 3], width: 1.2 },
+};
+
+/** The line of a limit on a date: before another took its place it was in force; what is disputed was so all the time. */
+export const limitLook = (status: LimitStatus | undefined, standing: Standing): LimitTokens =>
+  LIMIT[status === 'superseded' && standing !== 'unknown' ? 'in-force' : (status ?? 'in-force')];
 
 /** How firmly an outline is drawn, by what it rests on. `sketched`: drawn as a soft double stroke. */
 export const OUTLINE: Readonly<

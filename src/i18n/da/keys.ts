@@ -15,6 +15,7 @@ const kinds: Kinds = {
   bases: 'base eller station',
   'sea-routes': 'sørute',
   'on-record': 'offentligt dokumenteret sted',
+  'limits-in-law': 'grænse i retten',
 };
 
 export const keys: KeysWords = {

@@ -29,6 +29,7 @@ const kinds: Kinds = {
   bases: 'base or station',
   'sea-routes': 'sea route',
   'on-record': 'place on record',
+  'limits-in-law': 'limit in law',
 };
 
 /** Words for the keyboard, for ears, and for help. */

@@ -12,6 +12,7 @@ const kinds: Kinds = {
   bases: 'baas või jaam',
   'sea-routes': 'meretee',
   'on-record': 'avalikest allikatest teada koht',
+  'limits-in-law': 'õiguslik piir',
 };
 
 /** Towns whose genitive does not follow from their ending. */

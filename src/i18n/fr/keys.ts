@@ -24,6 +24,7 @@ const kinds: Kinds = {
   bases: 'base ou station',
   'sea-routes': 'route maritime',
   'on-record': 'lieu attesté',
+  'limits-in-law': 'limite en droit',
 };
 
 /** `d’Ottawa`, `de Tallinn`. */

@@ -1,6 +1,6 @@
 import type { Scheme } from '../../model/vocabulary.ts';
 import type { Emphasis, Mark } from '../../scene/scene.ts';
-import { CATEGORY, GROUND, OUTLINE, STANDING } from '../../scene/tokens.ts';
+import { CATEGORY, GROUND, limitLook, OUTLINE, STANDING } from '../../scene/tokens.ts';
 import type { Standing } from '../../state/standing.ts';
 
 /** One stroke of a mark, drawn in this order. Widths and dashes in CSS pixels. */
@@ -29,7 +29,7 @@ const DIMMED = 0.28;
  * another, which fades at its edges and costs no filter.
  */
 export function lookOf(
-  mark: Pick<Mark, 'category' | 'basis'>,
+  mark: Pick<Mark, 'category' | 'basis' | 'status'>,
   emphasis: Emphasis,
   hovered: boolean,
   standing: Standing,
@@ -38,8 +38,9 @@ export function lookOf(
   const outline = OUTLINE[mark.basis];
   const strong = emphasis === 'selected' || emphasis === 'related';
   const stands = STANDING[standing];
-  const width = tokens.width * outline.widthFactor * stands.width;
-  const dash = stands.dash ?? tokens.dash;
+  const limit = limitLook(mark.status, standing);
+  const width = tokens.width * outline.widthFactor * stands.width * limit.width;
+  const dash = stands.dash ?? limit.dash ?? tokens.dash;
   const strokes: Stroke[] = [];
   if (emphasis === 'selected')
     strokes.push({ ink: 'casing', width: width + 3, opacity: 0.9, dash: stands.dash ?? [] });

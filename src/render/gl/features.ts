@@ -30,8 +30,8 @@ export function markCollections({ marks, standings }: Scene): Map<Category, Feat
   const byCategory = new Map<Category, Feature[]>(CATEGORIES.map((category) => [category, []]));
   for (const mark of marks) {
     if (isFlow(mark)) continue;
-    const { id, basis, name, geometry } = mark;
-    const properties = { id, basis, name, standing: standingOf({ standings }, id) };
+    const { id, basis, status, name, geometry } = mark;
+    const properties = { id, basis, status, name, standing: standingOf({ standings }, id) };
     byCategory.get(mark.category)?.push({ type: 'Feature', properties, geometry });
   }
   return new Map([...byCategory].map(([category, features]) => [category, collection(features)]));

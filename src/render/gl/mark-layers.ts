@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Scheme } from '../../model/vocabulary.ts';
+import type { LimitStatus, Scheme } from '../../model/vocabulary.ts';
 import { type Category, STACK } from '../../scene/scene.ts';
-import { CATEGORY, GROUND, OUTLINE, STANDING } from '../../scene/tokens.ts';
+import { CATEGORY, GROUND, limitLook, OUTLINE, STANDING } from '../../scene/tokens.ts';
 import type { Standing } from '../../state/standing.ts';
 import { byBasis, byEmphasis, STRENGTH, stands, timesStanding } from './expressions.ts';
 import { patternImage } from './images.ts';
@@ -146,9 +146,38 @@ function lineLayer(category: Category, scheme: Scheme, standing: Standing | null
       // A blur takes more of a dash than of a line.
       'line-blur': byBasis(({ blur }) => (tokens.dash ? blur / 3 : blur)),
       'line-opacity': timesStrength(chosen),
-      ...(dash.length > 0 && { 'line-dasharray': dashesOf(dash, width * tokens.width) }),
+      ...dashed(category, standing, dash, width * tokens.width),
     },
   };
+}
+
+/** How a line is broken: as all of its category, or each limit by its status. */
+function dashed(
+  category: Category,
+  standing: Standing | null,
+  dash: readonly number[],
+  width: number,
+): { 'line-dasharray'?: ExpressionSpecification } {
+  if (category === 'limits-in-law' && !STANDING[standing ?? 'unknown'].dash)
+    return { 'line-dasharray': dashesByStatus(standing ?? 'unknown', width) };
+  return dash.length > 0 ? { 'line-dasharray': dashesOf(dash, width) } : {};
+}
+
+/** Dashes of limits in line widths; one long dash is a solid line. */
+function dashesByStatus(standing: Standing, width: number): ExpressionSpecification {
+  const of = (status: LimitStatus): ExpressionSpecification => [
+    'literal',
+    (limitLook(status, standing).dash ?? [1]).map((length) => Math.round((1000 * length) / width) / 1000),
+  ];
+  return [
+    'match',
+    ['get', 'status'],
+    'superseded',
+    of('superseded'),
+    'disputed',
+    of('disputed'),
+    of('in-force'),
+  ];
 }
 
 /** Dashes in line widths by basis: MapLibre's unit, where the tokens give CSS pixels. */

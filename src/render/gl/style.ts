@@ -64,6 +64,7 @@ const AREA_ORDER: readonly Category[] = [
   'surveillance-zones',
   'exercise-areas',
   'on-record',
+  'limits-in-law',
   'sea-routes',
   'deployments',
   'bases',

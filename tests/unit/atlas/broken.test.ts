@@ -186,7 +186,7 @@ const SAID: readonly (readonly [defect: string, line: string])[] = [
   ],
   [
     'unknown-key',
-    'layers/headquarters.geojson:30:9 /features/0/properties/precisionKM: found the unknown key "precisionKM"; expected "name", "nativeName", "kind", "description", "clauses", "parties", "basis", "precisionKm", "rationale", "sources", "period", "from" or "to"; did you mean "precisionKm"?',
+    'layers/headquarters.geojson:30:9 /features/0/properties/precisionKM: found the unknown key "precisionKM"; expected "name", "nativeName", "kind", "description", "clauses", "parties", "basis", "precisionKm", "rationale", "sources", "period", "from", "to", "instrument", "article", "datum", "inForce", "edges", "longestEdgeNm" or "status"; did you mean "precisionKm"?',
   ],
   [
     'unknown-party',

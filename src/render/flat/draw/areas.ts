@@ -37,7 +37,7 @@ function runs(input: MarksInput): Run[] {
   marks.forEach((mark, index) => {
     if (!isFigure(input.marks, index)) return;
     const emphasis = emphasisOf(input, mark.id);
-    const key = `${mark.category} ${mark.basis} ${emphasis} ${input.hovered.has(mark.id)} ${standingOf(input, mark.id)}`;
+    const key = `${mark.category} ${mark.basis} ${mark.status} ${emphasis} ${input.hovered.has(mark.id)} ${standingOf(input, mark.id)}`;
     const last = all.at(-1);
     if (together && last?.key === key) last.indices.push(index);
     else all.push({ key, first: mark, look: lookAt(input, mark), indices: [index] });
