@@ -4,16 +4,19 @@ import { linkAtlas } from './atlas/atlas.ts';
 import { packedBasemap } from './build/basemap/cache.ts';
 import { addressIn, pageOf } from './build/pages.ts';
 import { poster, posterRules } from './build/poster.ts';
+import { AgreementSwitch } from './controls/agreement-switch.tsx';
 import { Failures } from './controls/failures.tsx';
 import { MapControls } from './controls/map-controls.tsx';
+import { MapKey } from './controls/map-key.tsx';
 import { RendererSetting } from './controls/renderer-setting.tsx';
 import { embedParts } from './embed/parts.tsx';
 import { t } from './i18n/index.ts';
 import './i18n/all.ts';
-import { inLanguage, LANGUAGES } from './model/text.ts';
+import { LANGUAGES } from './model/text.ts';
 import { Edition } from './panel/edition.tsx';
 import { Masthead, SkipLinks } from './panel/masthead.tsx';
 import { Panel } from './panel/panel.tsx';
+import { pageTitle, taglineOf } from './panel/titles.ts';
 import { groundMetresPerPixel } from './projection/scale.ts';
 import { groundCss, readBasemap, tokensCss } from './render/flat/poster.ts';
 import { initialState } from './state/actions.ts';
@@ -29,7 +32,7 @@ export async function render(path: string): Promise<Record<string, string>> {
   const { language } = pageOf(path);
   const state = initialState(atlas);
   const { camera } = state;
-  const { site } = t(language);
+  const said = { atlas, language, words: t(language) };
   const embed = embedParts(atlas, language);
   return {
     'embed-top': await renderToStringAsync(embed['embed-top']),
@@ -37,8 +40,8 @@ export async function render(path: string): Promise<Record<string, string>> {
     'embed-strip': await renderToStringAsync(embed['embed-strip']),
     head: await renderToStringAsync(
       <>
-        <title>{inLanguage(atlas.config.name, language)}</title>
-        <meta name="description" content={site.tagline} />
+        <title>{pageTitle(said, state.selection)}</title>
+        <meta name="description" content={taglineOf(said)} />
         {LANGUAGES.map((other) => (
           <link key={other} {...PAGE} hreflang={other} href={addressIn(path, other)} />
         ))}
@@ -51,6 +54,7 @@ export async function render(path: string): Promise<Record<string, string>> {
       <>
         <SkipLinks language={language} />
         <Masthead
+          atlas={atlas}
           language={language}
           addresses={LANGUAGES.map((other) => [other, addressIn(path, other)] as const)}
         />
@@ -71,6 +75,10 @@ export async function render(path: string): Promise<Record<string, string>> {
         share={nothing}
         toggleFullScreen={nothing}
         help={nothing}
+        head={
+          <AgreementSwitch atlas={atlas} language={language} filters={state.filters} dispatch={nothing} />
+        }
+        foot={<MapKey atlas={atlas} language={language} state={state} dispatch={nothing} />}
       />,
     ),
     failures: await renderToStringAsync(<Failures language={language} failures={[]} dismiss={nothing} />),

@@ -8,6 +8,7 @@ import { ClauseView } from '../panel/clause-view.tsx';
 import { FeatureView } from '../panel/feature-view.tsx';
 import { SourceList } from '../panel/sources.tsx';
 import { BasisSample, StandingSample, Swatch } from '../panel/swatch.tsx';
+import { taglineOf, titleOf } from '../panel/titles.ts';
 import { say, type View } from '../panel/view.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
 import { legend, standingsShown } from '../scene/legend.ts';
@@ -21,12 +22,14 @@ interface PrintSheetProps {
 
 /** The sheet of paper: the map's place, what is needed to read it, and the words of what is selected. */
 export function PrintSheet({ view, camera, address }: PrintSheetProps) {
-  const { words, now } = view;
+  const { words, now, state } = view;
+  const { name } = words.site;
+  const chosen = titleOf(view, state.selection);
   return (
     <>
       <header class="print-head">
-        <h1>{words.site.name}</h1>
-        <p>{words.site.tagline}</p>
+        <h1>{chosen || name}</h1>
+        <p>{chosen ? `${name}. ${taglineOf(view)}` : taglineOf(view)}</p>
       </header>
       <div class="print-map" />
       <div class="print-foot">

@@ -1,7 +1,9 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { AgreementSwitch } from '../controls/agreement-switch.tsx';
 import { Failures } from '../controls/failures.tsx';
 import { MapControls } from '../controls/map-controls.tsx';
+import { MapKey } from '../controls/map-key.tsx';
 import { RendererSetting } from '../controls/renderer-setting.tsx';
 import { Panel } from '../panel/panel.tsx';
 import type { Finding } from '../panel/search/finding.ts';
@@ -24,12 +26,7 @@ interface PanelRootProps {
 /** The panel, rendered anew when anything but the camera changes. */
 export function PanelRoot({ running, now, drawing, finding }: PanelRootProps) {
   const { atlas, language, store, missed } = running;
-  // First as the page was written, then as it is by now.
-  const state = useSignal(running.written);
-  useSignalEffect(() => {
-    const next = store.state.value;
-    if (differs(next, state.peek())) state.value = next;
-  });
+  const state = useStill(running);
   const setting = useMemo(
     () => (
       <>
@@ -42,14 +39,14 @@ export function PanelRoot({ running, now, drawing, finding }: PanelRootProps) {
   return (
     <Panel
       atlas={atlas}
-      state={state.value}
+      state={state}
       dispatch={store.dispatch}
       language={language}
       now={now}
       missed={missed.value}
       keyFoot={setting}
       finding={finding.value}
-      opened={useOpened(running, state.value.panel)}
+      opened={useOpened(running, state.panel)}
     />
   );
 }
@@ -87,6 +84,8 @@ export function ControlsRoot({ running, fullScreen, share, help }: ControlsRootP
     state.value = store.state.value;
   });
   const { camera, scheme } = state.value;
+  const head = useMemo(() => <SwitchRoot running={running} />, [running]);
+  const foot = useMemo(() => <KeyRoot running={running} />, [running]);
   return (
     <MapControls
       language={language}
@@ -101,8 +100,31 @@ export function ControlsRoot({ running, fullScreen, share, help }: ControlsRootP
       share={share}
       toggleFullScreen={fullScreen.toggle}
       help={help}
+      head={head}
+      foot={foot}
     />
   );
+}
+
+/** The state that the page was written with, then as it is by now; rendered anew when anything but the camera changes. */
+function useStill({ store, written }: Running): ViewState {
+  const state = useSignal(written);
+  useSignalEffect(() => {
+    const next = store.state.value;
+    if (differs(next, state.peek())) state.value = next;
+  });
+  return state.value;
+}
+
+function SwitchRoot({ running }: { running: Running }) {
+  const { atlas, language, store } = running;
+  const { filters } = useStill(running);
+  return <AgreementSwitch {...{ atlas, language, filters }} dispatch={store.dispatch} />;
+}
+
+function KeyRoot({ running }: { running: Running }) {
+  const { atlas, language, store } = running;
+  return <MapKey {...{ atlas, language }} state={useStill(running)} dispatch={store.dispatch} />;
 }
 
 /** What could not be drawn or read, each with a way on. */

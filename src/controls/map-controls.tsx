@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { type Catalogue, t } from '../i18n/index.ts';
 import type { Camera, LngLat } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
@@ -27,19 +29,36 @@ export interface MapControlsProps {
   readonly toggleFullScreen: (() => void) | null;
   /** Opens the list of keys; absent where there is none. */
   readonly help?: () => void;
+  /** Stands at the head of the map; the same object as long as it is the same. */
+  readonly head: ComponentChildren;
+  /** Stands at its foot, before the scale. */
+  readonly foot: ComponentChildren;
 }
 
-/** Everything that stands on the map: buttons, scale, position, credits. */
+/**
+ * Everything that stands on the map: buttons, scale, position, credits. Each piece that covers some of it is marked
+ * `data-furniture`, so that no name is written under it.
+ */
 export function MapControls(props: MapControlsProps) {
-  const { camera, metresPerPixel, pointer } = props;
+  const { camera, metresPerPixel, pointer, head, foot } = props;
   const words = t(props.language);
+  const [more, setMore] = useState(false);
   return (
-    <div class="map-controls">
+    <div class="map-controls" data-more={more ? '' : undefined}>
+      <div class="map-head">{head}</div>
       <fieldset class="control-column" aria-label={words.controls.label}>
         <ViewButtons {...props} words={words} />
+        <div class="control-group" data-furniture="">
+          <IconButton name={words.share.button} onPress={props.share}>
+            <Icon name="share" />
+          </IconButton>
+          <MoreButton words={words} open={more} toggle={() => setMore(!more)} />
+        </div>
+        <SeldomButtons {...props} words={words} />
       </fieldset>
       <TurnButtons words={words} move={props.move} />
       <div class="map-foot">
+        {foot}
         <ScaleBar words={words} metresPerPixel={metresPerPixel} />
         <Readout words={words} pointer={pointer} centre={[camera.lng, camera.lat]} />
         <Credits words={words} />
@@ -48,22 +67,13 @@ export function MapControls(props: MapControlsProps) {
   );
 }
 
-function ViewButtons({
-  words,
-  camera,
-  scheme,
-  fullScreen,
-  dispatch,
-  move,
-  home,
-  share,
-  toggleFullScreen,
-  help,
-}: MapControlsProps & { words: Catalogue }) {
+type ButtonsProps = MapControlsProps & { readonly words: Catalogue };
+
+function ViewButtons({ words, camera, move, home }: ButtonsProps) {
   const { controls } = words;
   return (
     <>
-      <div class="control-group">
+      <div class="control-group" data-furniture="">
         <IconButton name={controls.zoomIn} onPress={() => move({ zoom: camera.zoom + 1 })}>
           <Icon name="plus" />
         </IconButton>
@@ -71,32 +81,55 @@ function ViewButtons({
           <Icon name="minus" />
         </IconButton>
       </div>
-      <div class="control-group">
+      <div class="control-group" data-furniture="">
         <Compass words={words} camera={camera} reset={() => move({ bearing: 0, pitch: 0 })} />
         <IconButton name={controls.home} onPress={home}>
           <Icon name="home" />
         </IconButton>
       </div>
-      <div class="control-group">
-        <SchemeButton words={words} scheme={scheme} dispatch={dispatch} />
-        {toggleFullScreen && (
-          <IconButton
-            name={fullScreen ? controls.leaveFullScreen : controls.fullScreen}
-            onPress={toggleFullScreen}
-          >
-            <Icon name={fullScreen ? 'leave' : 'enter'} />
-          </IconButton>
-        )}
-        <IconButton name={words.share.button} onPress={share}>
-          <Icon name="share" />
-        </IconButton>
-        {help && (
-          <IconButton name={words.keys.help.open} onPress={help}>
-            <Icon name="help" />
-          </IconButton>
-        )}
-      </div>
     </>
+  );
+}
+
+interface MoreButtonProps {
+  readonly words: Catalogue;
+  readonly open: boolean;
+  readonly toggle: () => void;
+}
+
+/** Opens what there is no room for on a small map; elsewhere all of it stands open, and this is not seen. */
+const MoreButton = ({ words, open, toggle }: MoreButtonProps) => (
+  <button
+    type="button"
+    class="control more"
+    aria-label={words.first.more}
+    title={words.first.more}
+    aria-expanded={open}
+    onClick={toggle}
+  >
+    <Icon name="more" />
+  </button>
+);
+
+function SeldomButtons({ words, scheme, fullScreen, dispatch, toggleFullScreen, help }: ButtonsProps) {
+  const { controls } = words;
+  return (
+    <div class="control-group seldom" data-furniture="">
+      <SchemeButton words={words} scheme={scheme} dispatch={dispatch} />
+      {toggleFullScreen && (
+        <IconButton
+          name={fullScreen ? controls.leaveFullScreen : controls.fullScreen}
+          onPress={toggleFullScreen}
+        >
+          <Icon name={fullScreen ? 'leave' : 'enter'} />
+        </IconButton>
+      )}
+      {help && (
+        <IconButton name={words.keys.help.open} onPress={help}>
+          <Icon name="help" />
+        </IconButton>
+      )}
+    </div>
   );
 }
 
@@ -122,7 +155,7 @@ function SchemeButton({ words, scheme, dispatch }: SchemeButtonProps) {
 function TurnButtons({ words, move }: { words: Catalogue; move: MapControlsProps['move'] }) {
   const { turn, turnTo, turnShort } = words.controls;
   return (
-    <fieldset class="turn-buttons" aria-label={turn}>
+    <fieldset class="turn-buttons" aria-label={turn} data-furniture="">
       <Icon name="turn" />
       {(Object.keys(SHORES) as Shore[]).map((shore) => (
         <button

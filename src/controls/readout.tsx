@@ -14,7 +14,7 @@ export function Readout({ words, pointer, centre }: ReadoutProps) {
   const at = pointer ?? centre;
   const label = pointer ? words.controls.pointer : words.controls.centre;
   return (
-    <p class="readout" title={`${label}: ${formatDecimal(at, words)}`}>
+    <p class="readout" data-furniture="" title={`${label}: ${formatDecimal(at, words)}`}>
       <span class="sr-only">{label}: </span>
       {formatPosition(at, words)}
     </p>

@@ -18,7 +18,14 @@ export function ScaleBar({ words, metresPerPixel }: ScaleBarProps) {
   const width = Math.round((length / metresPerPixel) * 10) / 10;
   const text = formatDistance(length, words);
   return (
-    <svg class="scale-bar" width={width + 2} height="26" role="img" aria-label={words.controls.scale(text)}>
+    <svg
+      class="scale-bar"
+      width={width + 2}
+      height="26"
+      role="img"
+      aria-label={words.controls.scale(text)}
+      data-furniture=""
+    >
       <title>{words.controls.scale(text)}</title>
       <text x={1 + width / 2} y="12" text-anchor="middle">
         {text}

@@ -1,5 +1,6 @@
 import { formatDate } from '../i18n/format.ts';
 import { certainStanding, onDate, placeStanding } from '../panel/standing.tsx';
+import { taglineOf } from '../panel/titles.ts';
 import { clauseNumber, say, type View } from '../panel/view.ts';
 
 /** What the strip says while it is closed: what is selected, and one line of what it stands on. */
@@ -16,7 +17,7 @@ export function subjectOf(view: View): Subject {
   const { atlas, words, state } = view;
   const { selection, candidates } = state;
   if (selection.kind === 'none') {
-    const note = state.on ? words.time.stateKey(formatDate(state.on, words)) : words.site.tagline;
+    const note = state.on ? words.time.stateKey(formatDate(state.on, words)) : taglineOf(view);
     return { number: null, title: words.site.name, note };
   }
   const linked = atlas.clauseById.get(selection.id);

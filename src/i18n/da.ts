@@ -1,5 +1,6 @@
 import { embed } from './da/embed.ts';
 import { find } from './da/find.ts';
+import { first } from './da/first.ts';
 import { glossary } from './da/glossary.ts';
 import { hosting } from './da/hosting.ts';
 import { keys } from './da/keys.ts';
@@ -19,6 +20,7 @@ export const da: Catalogue = {
   locale: 'da-DK',
   ...words,
   find,
+  first,
   matrix,
   time,
   embed,
@@ -28,7 +30,6 @@ export const da: Catalogue = {
 
   site: {
     name: 'De arktiske aftaler',
-    tagline: 'To aftaler om forsvarssamarbejde, bestemmelse for bestemmelse, på kortet over Arktis',
     skip: 'Spring kortet over, gå til bestemmelserne',
     map: 'Kort over Arktis',
     panel: 'Bestemmelser og steder',

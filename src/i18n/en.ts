@@ -1,5 +1,6 @@
 import { embed } from './en/embed.ts';
 import { find } from './en/find.ts';
+import { first } from './en/first.ts';
 import { glossary } from './en/glossary.ts';
 import { hosting } from './en/hosting.ts';
 import { keys } from './en/keys.ts';
@@ -22,6 +23,7 @@ export const en = {
   locale: 'en-GB',
   ...words,
   find,
+  first,
   matrix,
   time,
   embed,
@@ -31,7 +33,6 @@ export const en = {
 
   site: {
     name: 'Arctic Accords',
-    tagline: 'Two defence-cooperation agreements, clause by clause, on the map of the Arctic',
     skip: 'Skip the map, go to the clauses',
     map: 'Map of the Arctic',
     panel: 'Clauses and places',

@@ -1,6 +1,7 @@
 import type { Catalogue } from './en.ts';
 import { embed } from './et/embed.ts';
 import { find } from './et/find.ts';
+import { first } from './et/first.ts';
 import { glossary } from './et/glossary.ts';
 import { hosting } from './et/hosting.ts';
 import { keys } from './et/keys.ts';
@@ -42,6 +43,7 @@ export const et: Catalogue = {
   locale: 'et-EE',
   ...words,
   find,
+  first,
   matrix,
   time,
   embed,
@@ -51,7 +53,6 @@ export const et: Catalogue = {
 
   site: {
     name: 'Arktika kokkulepped',
-    tagline: 'Kaks kaitsekoostöö kokkulepet säte sätte haaval Arktika kaardil',
     skip: 'Jäta kaart vahele ja mine sätete juurde',
     map: 'Arktika kaart',
     panel: 'Sätted ja kohad',

@@ -1,6 +1,7 @@
 import type { Catalogue } from './en.ts';
 import { embed } from './fr/embed.ts';
 import { find } from './fr/find.ts';
+import { first } from './fr/first.ts';
 import { glossary } from './fr/glossary.ts';
 import { hosting } from './fr/hosting.ts';
 import { keys } from './fr/keys.ts';
@@ -28,6 +29,7 @@ export const fr: Catalogue = {
   locale: 'fr-CA',
   ...words,
   find,
+  first,
   matrix,
   time,
   embed,
@@ -37,8 +39,6 @@ export const fr: Catalogue = {
 
   site: {
     name: 'Accords de l’Arctique',
-    tagline:
-      'Deux accords de coopération en matière de défense, clause par clause, sur la carte de l’Arctique',
     skip: 'Passer la carte, aller aux clauses',
     map: 'Carte de l’Arctique',
     panel: 'Clauses et lieux',

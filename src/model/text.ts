@@ -7,3 +7,7 @@ export type LocalizedText = { en: string } & { [language in Exclude<Language, 'e
 
 /** The text in `language`, or in English where no translation exists. */
 export const inLanguage = (text: LocalizedText, language: Language): string => text[language] ?? text.en;
+
+/** The first sentence of a text: as far as the first full stop before a capital letter. */
+export const firstSentence = (text: string): string =>
+  /^.*?[.!?](?=\s+\p{Lu}|\s*$)/su.exec(text)?.[0] ?? text;

@@ -10,6 +10,7 @@ import type { Loaders } from '../app/map-host.ts';
 import { mapKeys } from '../app/map-keys.ts';
 import { mapWords } from '../app/map-words.ts';
 import { pageKeys } from '../app/page-keys.ts';
+import { followTitle } from '../app/page-title.ts';
 import { piece } from '../app/piece.ts';
 import { ControlsRoot, FailuresRoot, PanelRoot } from '../app/roots.tsx';
 import { shareMap } from '../app/sharing.ts';
@@ -106,6 +107,7 @@ export async function openAtlas(
   mapWords(map, running);
   pageKeys(running, help);
   carryFragment();
+  followTitle(running);
 
   const now = new Date().toISOString().slice(0, 10);
   const hydratePanel = (): void =>

@@ -8,6 +8,7 @@ import { Crumbs } from './crumbs.tsx';
 import { Glossed } from './glossed.tsx';
 import { OpenReading } from './reading/open-reading.tsx';
 import { SourceList } from './sources.tsx';
+import { MarksLine } from './standing-tally.tsx';
 import { Fact, PartiesFact } from './terms.tsx';
 import { say, type View } from './view.ts';
 
@@ -37,6 +38,7 @@ export function AgreementView({ view, agreement }: { view: View; agreement: Agre
       </dl>
       <Places view={view} agreement={agreement} />
       <h3>{words.agreement.articles}</h3>
+      <MarksLine view={view} clauses={clauses.map(({ clause }) => clause)} />
       <p class="quiet note">{words.contents.numbering}</p>
       <ArticleList view={view} agreement={agreement} clauses={clauses} level={4} />
       <h3>{words.agreement.sources}</h3>

@@ -1,11 +1,11 @@
 import type { LinkedClause } from '../atlas/atlas.ts';
 import type { Agreement, Article } from '../model/types.ts';
-import { clausePasses, hasFilters } from '../state/selectors.ts';
+import { clausePasses } from '../state/selectors.ts';
+import { AgreementCard } from './agreement-cards.tsx';
 import { ClauseItem } from './clause-item.tsx';
 import { ClearFilters } from './filters.tsx';
-import { SelectLink } from './link.tsx';
 import { OpenReading } from './reading/open-reading.tsx';
-import { partyNames } from './terms.tsx';
+import { MarksLine } from './standing-tally.tsx';
 import { say, type View } from './view.ts';
 
 /** The agreements as a table of contents: what is shown while nothing is selected. */
@@ -15,6 +15,16 @@ export function Contents({ view }: { view: View }) {
   return (
     <div class="contents">
       <h2 tabIndex={-1}>{words.contents.heading}</h2>
+      <div class="agreement-cards">
+        {atlas.agreements.map((agreement) => (
+          <AgreementCard
+            key={agreement.id}
+            view={view}
+            agreement={agreement}
+            passing={passing.filter((linked) => linked.agreement === agreement)}
+          />
+        ))}
+      </div>
       {passing.length === 0 ? (
         <p class="empty">
           {words.empty.filtered} <ClearFilters view={view} />
@@ -22,6 +32,7 @@ export function Contents({ view }: { view: View }) {
       ) : (
         <p class="lead">{words.contents.begin}</p>
       )}
+      <MarksLine view={view} clauses={passing.map(({ clause }) => clause)} />
       {atlas.agreements.map((agreement) => (
         <AgreementContents
           key={agreement.id}
@@ -42,29 +53,15 @@ interface AgreementContentsProps {
 }
 
 function AgreementContents({ view, agreement, clauses }: AgreementContentsProps) {
-  const { words, atlas, state } = view;
   if (clauses.length === 0) return null;
-  const all = agreement.articles.reduce((sum, article) => sum + article.clauses.length, 0);
-  const filtered = hasFilters(state.filters);
   return (
-    <details class="agreement-contents" open={filtered || agreement === atlas.agreements[0]}>
-      <summary>
+    <section class="agreement-contents">
+      <header>
         <h3>{say(view, agreement.shortTitle)}</h3>
-        <span class="quiet tally">
-          {clauses.length < all ? words.contents.clausesOf(clauses.length, all) : words.contents.clauses(all)}
-        </span>
-      </summary>
-      <p class="about">
-        {partyNames(words, agreement.parties)}.{' '}
-        <SelectLink view={view} to={{ kind: 'agreement', id: agreement.id }}>
-          {words.contents.whole}
-          <span class="sr-only">: {say(view, agreement.shortTitle)}</span>
-        </SelectLink>
-        {' · '}
         <OpenReading view={view} from={{ kind: 'agreement', id: agreement.id }} />
-      </p>
+      </header>
       <ArticleList view={view} agreement={agreement} clauses={clauses} level={4} />
-    </details>
+    </section>
   );
 }
 

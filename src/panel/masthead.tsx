@@ -1,14 +1,20 @@
+import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import { LanguageLinks, type LanguageLinksProps } from './language-links.tsx';
+import { taglineOf } from './titles.ts';
 
-/** The head of the page: the atlas's name, one line, and the same page in the other languages. */
-export function Masthead({ language, addresses }: LanguageLinksProps) {
-  const { site } = t(language);
+interface MastheadProps extends LanguageLinksProps {
+  readonly atlas: Atlas;
+}
+
+/** The head of the page: the atlas's name, its agreements, and the same page in the other languages. */
+export function Masthead({ atlas, language, addresses }: MastheadProps) {
+  const words = t(language);
   return (
     <header class="masthead">
-      <h1>{site.name}</h1>
-      <p>{site.tagline}</p>
+      <h1>{words.site.name}</h1>
+      <p>{taglineOf({ atlas, language, words })}</p>
       <LanguageLinks language={language} addresses={addresses} />
     </header>
   );

@@ -102,6 +102,7 @@ export function Panel({
       aria-label={words.site.panel}
       data-tab={tab}
       data-height={height}
+      data-furniture=""
     >
       <SheetHandle words={words} height={height} setHeight={setHeight} />
       <SearchField words={words} search={search} wake={wake} />

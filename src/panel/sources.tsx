@@ -60,10 +60,21 @@ export function RecordMark({ view, status }: { view: View; status: RecordStatus 
   return (
     <svg class="record-mark" data-status={status} viewBox="0 0 16 16" role="img" aria-label={text}>
       <title>{text}</title>
-      <path d={GLYPHS[status]} stroke-dasharray={status === 'not-found' ? '1.8 1.75' : undefined} />
+      <Glyph status={status} />
     </svg>
   );
 }
+
+/** The same mark where its words stand beside it: it is silent. */
+export const SilentRecordMark = ({ status }: { status: RecordStatus }) => (
+  <svg class="record-mark" data-status={status} viewBox="0 0 16 16" aria-hidden="true">
+    <Glyph status={status} />
+  </svg>
+);
+
+const Glyph = ({ status }: { status: RecordStatus }) => (
+  <path d={GLYPHS[status]} stroke-dasharray={status === 'not-found' ? '1.8 1.75' : undefined} />
+);
 
 /** How the clause stands against the public record, as one plain phrase, with its sources. */
 export function RecordPhrase({

@@ -19,7 +19,7 @@ export function Swatch({ category }: { category: Category }) {
   );
 }
 
-const Sign = ({ category }: { category: Category }) => (
+export const Sign = ({ category }: { category: Category }) => (
   <>
     {SYMBOLS[CATEGORY[category].symbol].map(({ path, fill, stroke, width }) => (
       <path key={path} d={path} fill={INKS[fill]} stroke={INKS[stroke]} stroke-width={width} />
@@ -27,7 +27,7 @@ const Sign = ({ category }: { category: Category }) => (
   </>
 );
 
-function LineSample({ category }: { category: Category }) {
+export function LineSample({ category }: { category: Category }) {
   const { width, dash } = CATEGORY[category];
   return (
     <path
@@ -42,7 +42,7 @@ function LineSample({ category }: { category: Category }) {
 }
 
 /** A stretch of area: flat fill, pattern, outline. */
-function AreaSample({ category }: { category: Category }) {
+export function AreaSample({ category }: { category: Category }) {
   const { pattern, fillOpacity, width, dash } = CATEGORY[category];
   const tile = PATTERN_TILES[pattern];
   const box = { x: 1, y: 4, width: 22, height: 16 };

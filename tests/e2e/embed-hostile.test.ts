@@ -180,11 +180,12 @@ describe('a hostile page', () => {
       );
       await map.waitForSelector('html[data-idle][data-map="flat"]', { state: 'attached' });
       const last = await drawn(page, (await page.locator('iframe').count()) - 1);
-      expect(await last.title()).toBe('Arctic Accords');
+      expect(await last.title()).toMatch(/^Arctic Accords/);
       expect(await last.locator('.failures img, .strip img').count()).toBe(0);
       await page.evaluate(() => document.querySelector('arctic-accords')?.remove());
     }
-    expect([dialogs, await page.title(), await map.title()]).toEqual([0, 'Host', 'Arctic Accords']);
+    expect([dialogs, await page.title()]).toEqual([0, 'Host']);
+    expect(await map.title()).toMatch(/^Arctic Accords/);
     await page.context().close();
   });
 

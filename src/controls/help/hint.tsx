@@ -8,11 +8,15 @@ interface HintProps {
 
 /** How to begin, in two sentences. */
 export function Hint({ language, dismiss }: HintProps) {
-  const { hint } = t(language).keys;
+  const { first, keys } = t(language);
+  const { hint } = keys;
   return (
-    <div class="hint">
+    <div class="hint" data-furniture="">
       <p>
-        {hint.text} <span class="hint-keys">{hint.keys}</span>
+        <span class="hint-long">
+          {hint.text} <span class="hint-keys">{hint.keys}</span>
+        </span>
+        <span class="hint-short">{first.hint}</span>
       </p>
       <button type="button" class="text-button" onClick={dismiss}>
         {hint.dismiss}

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../i18n/index.ts';
 import type { Language } from '../../model/text.ts';
 import { BASES, type Scheme } from '../../model/vocabulary.ts';
 import { announcement } from '../../panel/announcement.ts';
+import { taglineOf } from '../../panel/titles.ts';
 import { type Basemap, mapRules, svgMap, wrap } from '../../render/flat/poster.ts';
 import { sceneBuilder } from '../../scene/build.ts';
 import { legend, standingsShown } from '../../scene/legend.ts';
@@ -75,7 +76,7 @@ function footInput({ atlas, language, words, state, now }: Pictured) {
   const { credits } = controls;
   return {
     title: chosen ? announcement(view).replace(/\.$/, '') : site.name,
-    note: chosen ? site.name : site.tagline,
+    note: chosen ? site.name : taglineOf(view),
     key: keyItems(atlas, state, language, words),
     credits: [
       `${formatDate(now, words)}.`,

@@ -23,6 +23,8 @@ const props: MapControlsProps = {
   home: () => undefined,
   share: () => undefined,
   toggleFullScreen: () => undefined,
+  head: null,
+  foot: null,
 };
 
 describe('the turn of the map', () => {

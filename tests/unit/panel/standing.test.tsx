@@ -49,7 +49,7 @@ describe('the standing of a place in words', () => {
     expect(subjectOf(view('2028', 'exercise.west')).note).toBe('2028: past · Layer exercise-areas');
     expect(subjectOf(view('2028', 'ca-dk.1.2')).note).toMatch(/^2028: past · ca-dk · /);
     expect(subjectOf(view('2028')).note).toBe('State of things: 2028');
-    expect(subjectOf(view(null)).note).toBe(en.site.tagline);
+    expect(subjectOf(view(null)).note).toBe('ca-dk and ca-eu, clause by clause, on the map of the Arctic');
   });
 });
 

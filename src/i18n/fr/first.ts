@@ -1,0 +1,40 @@
+import type { FirstWords } from '../en/first.ts';
+import { pluralizer } from '../plural.ts';
+
+const plural = pluralizer('fr');
+const numbered = (n: number, one: string, other: string): string => `${n}\u00a0${plural(n, { one, other })}`;
+
+export const first: FirstWords = {
+  tagline: (agreements) => `${agreements}, clause par clause, sur la carte de l’Arctique`,
+  known: (reports, dated) => {
+    const many = plural(reports, {
+      one: 'compte rendu de presse',
+      other: 'comptes rendus de presse',
+    });
+    const undated = plural(reports, { one: ' non daté', other: ' non datés' });
+    return `Connu par ${reports === 1 ? 'un seul' : reports} ${many}${dated ? '' : undated}`;
+  },
+  standing: {
+    corroborated: { mark: 'confirmé', count: (n) => numbered(n, 'confirmée', 'confirmées') },
+    partly: { mark: 'confirmé en partie', count: (n) => `${n}\u00a0en partie` },
+    differs: { mark: 'divergent', count: (n) => numbered(n, 'divergente', 'divergentes') },
+    'not-found': { mark: 'introuvable', count: (n) => numbered(n, 'introuvable', 'introuvables') },
+  },
+  marks: 'Dans les sources publiques :',
+  agreements: 'Accord affiché',
+  all: (n) => (n === 2 ? 'Les deux' : 'Tous'),
+  hint: 'Choisissez un lieu ou une clause : l’un montre l’autre.',
+  more: 'Autres commandes',
+  key: {
+    open: 'Légende',
+    whole: 'Toute la légende',
+    ground: 'Le fond de carte',
+    ice: 'Calotte du Groenland, indiquée par le ton de l’île entière',
+    border: 'Frontière d’État',
+    province: 'Limite d’une province ou d’un territoire',
+    circle: 'Cercle polaire arctique',
+    shelf: 'Eau plus foncée le long des côtes : un ornement, non une profondeur',
+    parties: 'Parties à ce qui est choisi',
+    shapes: { point: 'lieux', area: 'zones', line: 'lignes' },
+  },
+};

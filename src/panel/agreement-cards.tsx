@@ -1,0 +1,51 @@
+import type { LinkedClause } from '../atlas/atlas.ts';
+import { firstSentence } from '../model/text.ts';
+import type { Agreement } from '../model/types.ts';
+import { SelectLink } from './link.tsx';
+import { StandingTally } from './standing-tally.tsx';
+import { partyNames } from './terms.tsx';
+import { say, type View } from './view.ts';
+
+interface CardProps {
+  readonly view: View;
+  readonly agreement: Agreement;
+  /** Those of its clauses that pass the filters. */
+  readonly passing: readonly LinkedClause[];
+}
+
+/** An agreement at a glance: who, what, how many clauses and how they stand, and what all of it is known from. */
+export function AgreementCard({ view, agreement, passing }: CardProps) {
+  const { words } = view;
+  const { first, contents } = words;
+  const all = agreement.articles.flatMap(({ clauses }) => clauses);
+  return (
+    <section
+      class="agreement-card"
+      data-agreement={agreement.id}
+      data-out={passing.length === 0 ? '' : undefined}
+    >
+      <h3>
+        <SelectLink view={view} to={{ kind: 'agreement', id: agreement.id }} class="card-link">
+          {say(view, agreement.shortTitle)}
+        </SelectLink>
+        <span class="quiet card-parties">{partyNames(words, agreement.parties)}</span>
+      </h3>
+      <p class="card-about">{firstSentence(say(view, agreement.summary))}</p>
+      <div class="card-figures">
+        <strong>
+          {passing.length < all.length
+            ? contents.clausesOf(passing.length, all.length)
+            : contents.clauses(all.length)}
+        </strong>
+        <StandingTally view={view} clauses={all} />
+      </div>
+      <p class="card-known quiet">
+        {first.known(
+          agreement.sources.filter(({ kind }) => kind === 'report').length,
+          agreement.reported.date !== null,
+        )}
+        .
+      </p>
+    </section>
+  );
+}
