@@ -1,6 +1,6 @@
 import { HALO_WIDTH } from '../render/names/draw.ts';
 
-/** A size of map, CSS pixels, for which words and arrows are placed. */
+/** A size of map, CSS pixels, for which words are placed. */
 export interface PosterLayout {
   readonly name: string;
   readonly width: number;
@@ -14,31 +14,19 @@ export interface Place {
   readonly scale: number;
 }
 
-/** The parts of a layout as SVG groups; `style/poster.css` shows those of one layout. */
-export interface LaidOut {
-  readonly arrows: string;
-  readonly words: string;
-}
-
-/** The arrows of the deployments: they follow each other in an SVG map. */
-export const ARROWS = /(?:<a [^>]*class="k-deployments"[^>]*>.*?<\/a>)+/s;
-
 const GROUP = /(<g [^>]*?)font-size="([\d.]+)"([^>]*>)(.*?)<\/g>/gs;
 const OPEN = '<g class="m-words"';
 
 const short = (value: number): string => String(Math.round(1000 * value) / 1000);
 
 /**
- * Arrows and words of an SVG map as groups for the poster. Sizes of words become those of the screen: `--r`
+ * The words of an SVG map as groups for the poster. Sizes of words become those of the screen: `--r`
  * is what a pixel of the layout measures on it, so that words keep their size while the ground is fitted.
  */
-export function layoutGroups(svg: string, name: string, { x, y, scale }: Place): LaidOut {
+export function layoutWords(svg: string, name: string, { x, y, scale }: Place): string {
   const transform = `transform="translate(${short(x)} ${short(y)})scale(${short(1 / scale)})"`;
   const words = svg.slice(svg.indexOf(OPEN), svg.lastIndexOf('</svg>'));
-  return {
-    arrows: `<g class="in-${name}" ${transform}>${svg.match(ARROWS)?.[0] ?? ''}</g>`,
-    words: words.replace(OPEN, `<g class="m-words in-${name}" ${transform}`).replace(GROUP, scalable),
-  };
+  return words.replace(OPEN, `<g class="m-words in-${name}" ${transform}`).replace(GROUP, scalable);
 }
 
 /** The style rule of a layout's words at `scale`. */

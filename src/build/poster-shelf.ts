@@ -2,11 +2,11 @@ import { ascending, contours, pairs } from 'd3';
 import type { PackedShapes } from '../geometry/pack.ts';
 import type { Box } from '../render/box.ts';
 import type { Basemap } from '../render/flat/basemap.ts';
-import { SHELF } from '../render/flat/ground.ts';
 import { pathData } from '../render/flat/svg/path.ts';
 import { simplify } from '../render/flat/svg/simplify.ts';
 import { Scratch, tracePart } from '../render/flat/trace.ts';
 import type { Affine } from '../render/view.ts';
+import { SHELF, widthAt } from '../scene/ground.ts';
 
 type Ring = [number, number][];
 
@@ -26,7 +26,7 @@ const QUANTUM = 10;
  * browser fills an area many times faster than it strokes a wide line along every inlet.
  */
 export function shelfAreas({ coast, land }: Basemap, matrix: Affine, window: Box, zoom: number): string[] {
-  const reach = Math.max(...SHELF.map((pass) => pass.width(zoom))) / 2;
+  const reach = Math.max(...SHELF.map((pass) => widthAt(pass.width, zoom))) / 2;
   const around = grown(window, 2 * reach);
   const field = distances(tracedParts(coast, matrix, around), window, reach + 2 * CELL);
   coverLand(
@@ -36,7 +36,7 @@ export function shelfAreas({ coast, land }: Basemap, matrix: Affine, window: Box
   );
   const contour = contours().size([field.columns, field.rows]);
   return SHELF.map((pass) => {
-    const { coordinates } = contour.contour(field.values, -pass.width(zoom) / 2);
+    const { coordinates } = contour.contour(field.values, -widthAt(pass.width, zoom) / 2);
     return coordinates
       .flatMap(([outer, ...holes]) => [outer!, ...holes])
       .map((ring) => ring.map(([x, y]): [number, number] => [at(x!, window.minX), at(y!, window.minY)]))

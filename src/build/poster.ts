@@ -7,13 +7,13 @@ import type { Language } from '../model/text.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
 import { windowBox } from '../render/box.ts';
 import { viewOf } from '../render/camera-view.ts';
-import { SHELF } from '../render/flat/ground.ts';
 import { type Basemap, type LoadedLayer, MARGIN, svgMap } from '../render/flat/poster.ts';
 import { matrixOf } from '../render/view.ts';
 import { sceneBuilder } from '../scene/build.ts';
+import { SHELF, widthAt } from '../scene/ground.ts';
 import type { Scene } from '../scene/scene.ts';
 import { initialState } from '../state/actions.ts';
-import { ARROWS, type LaidOut, layoutGroups, type PosterLayout, sizeRule } from './poster-layout.ts';
+import { layoutWords, type PosterLayout, sizeRule } from './poster-layout.ts';
 import { shelfAreas } from './poster-shelf.ts';
 
 /** Side of the square of ground that the free part of every map shows; see `wholeCamera`. Units of the picture. */
@@ -65,10 +65,8 @@ export function poster(
   const framed = svgMap(scene, basemap, camera, width, height, options)
     .replace(/viewBox="[^"]*"/, `viewBox="${BEYOND.left} ${BEYOND.top} ${SQUARE} ${SQUARE}"`)
     .replace(/<g class="m-words".*/s, '');
-  const layouts = LAYOUTS.map((layout) => laidOut(layout, scene, basemap, atlas));
-  const ground = framed.replace(ARROWS, () => layouts.map(({ arrows }) => arrows).join(''));
-  const words = layouts.map((layout) => layout.words).join('');
-  return `<div class="poster">${signsInPlace(ground)}${words}</svg>${scaleBar(language)}</div>`;
+  const words = LAYOUTS.map((layout) => wordsOf(layout, scene, basemap, atlas)).join('');
+  return `<div class="poster">${signsInPlace(framed)}${words}</svg>${scaleBar(language)}</div>`;
 }
 
 const SIGN = /(<use href="#p-s-[^"]*") x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="[\d.]+"\/>/g;
@@ -81,13 +79,13 @@ const signsInPlace = (svg: string): string =>
     return `<g transform="translate(${at})">${use} class="sign" x="${-half}" y="${-half}" width="${size}" height="${size}"/></g>`;
   });
 
-/** What keeps its size on the screen and so is drawn anew for each layout: arrows and words. */
-function laidOut(layout: PosterLayout, scene: Scene, basemap: Basemap, atlas: Atlas): LaidOut {
+/** The words, which keep their size on the screen and so are placed anew for each layout. */
+function wordsOf(layout: PosterLayout, scene: Scene, basemap: Basemap, atlas: Atlas): string {
   const { name, width, height } = layout;
   const camera = wholeCamera(atlas.config.defaultView, layout, ABOVE_FOOT);
   const svg = svgMap(scene, basemap, camera, width, height, { prefix: `p-${name}-`, byLetter: true });
   const side = sideOf(layout);
-  return layoutGroups(svg, name, {
+  return layoutWords(svg, name, {
     scale: side / SQUARE,
     x: BEYOND.left - ((width - side) / 2) * (SQUARE / side),
     y: BEYOND.top - ((height - FOOT - side) / 2) * (SQUARE / side),
@@ -111,7 +109,8 @@ export function posterRules(view: Camera): string {
   const zoom = wholeCamera(view, { width: SQUARE, height: SQUARE }, NO_COVER).zoom;
   // On smaller maps the areas of the shelf are smaller too, and are made as wide again by a stroke.
   const shelf = SHELF.map(
-    (pass) => `.poster .m-${pass.name}{stroke-width:calc(${pass.width(zoom).toFixed(1)}px*(1 - 1/var(--u)))}`,
+    (pass) =>
+      `.poster .m-${pass.name}{stroke-width:calc(${widthAt(pass.width, zoom).toFixed(1)}px*(1 - 1/var(--u)))}`,
   );
   return `${words.join('')}${shelf.join('')}.poster-scale{--share:${share.toFixed(4)}}`;
 }

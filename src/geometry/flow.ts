@@ -3,100 +3,80 @@ import type { PlanePoint } from '../model/geo.ts';
 /** Points of a curve: smooth at the size of a screen. */
 const STEPS = 48;
 
-export interface RibbonWidths {
-  /** CSS pixels across at the tail, at the neck, and across the head. */
-  readonly tailWidth: number;
-  readonly neckWidth: number;
-  readonly headWidth: number;
-  /** CSS pixels from the head's base to its tip. */
-  readonly headLength: number;
-}
-
-/** Closed outlines in metres of the plane, first point not repeated. */
-export interface FlowRibbon {
-  readonly body: PlanePoint[];
-  /** Left corner, tip, right corner. */
-  readonly head: PlanePoint[];
+/** A way in the plane, metres. */
+export interface Way {
+  readonly from: PlanePoint;
+  readonly to: PlanePoint;
 }
 
 /**
- * A smooth arc in the plane. `bend` is how far its middle stands off the straight line, as a part of the distance,
- * to the left of the way from `from` to `to`; 0 is straight. Both ends in one place give two equal points.
+ * A curve for each of some ways, kept together: they leave the end that most of them share side by side and part on
+ * their way to the others. `bend` is how far the bundle stands off the straight line, as a part of its length, to the
+ * left of the way out; `lane` the room between two of its curves. Both ends in one place give two equal points.
  */
-export function flowCurve(from: PlanePoint, to: PlanePoint, bend: number): PlanePoint[] {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  if (dx === 0 && dy === 0) return [from, to];
-  // The middle of a quadratic Bézier curve is half way to its control point.
-  const control: PlanePoint = [from[0] + dx / 2 - 2 * bend * dy, from[1] + dy / 2 + 2 * bend * dx];
+export function bundle(ways: readonly Way[], bend: number, lane: number): PlanePoint[][] {
+  const hub = mostShared(ways);
+  if (!hub) return [];
+  const outward = ways.map(({ from, to }) =>
+    same(to, hub) ? { out: from, back: true } : { out: to, back: false },
+  );
+  const middle = meanOf(outward.map(({ out }) => out));
+  const [dx, dy] = [middle[0] - hub[0], middle[1] - hub[1]];
+  const turn = (out: PlanePoint): number => dx * (out[1] - hub[1]) - dy * (out[0] - hub[0]);
+  const order = outward
+    .map((_, i) => i)
+    .sort((a, b) => turn(outward[a]!.out) - turn(outward[b]!.out) || a - b);
+  return ways.map((way, i) => {
+    const { out, back } = outward[i]!;
+    const start = same(way.from, hub) || back ? hub : way.from;
+    const off = bend + lane * (order.indexOf(i) - (ways.length - 1) / 2);
+    const parting: PlanePoint = [hub[0] + 0.5 * dx - off * dy, hub[1] + 0.5 * dy + off * dx];
+    const curve = cubic(start, towards(start, parting, 0.72), towards(parting, out, 0.3), out);
+    return back ? curve.reverse() : curve;
+  });
+}
+
+const same = (a: PlanePoint, b: PlanePoint): boolean => a[0] === b[0] && a[1] === b[1];
+const towards = (a: PlanePoint, b: PlanePoint, t: number): PlanePoint => [
+  a[0] + t * (b[0] - a[0]),
+  a[1] + t * (b[1] - a[1]),
+];
+const meanOf = (points: readonly PlanePoint[]): PlanePoint =>
+  points.reduce<PlanePoint>(([x, y], [px, py]) => [x + px / points.length, y + py / points.length], [0, 0]);
+
+/** The end that most ways have; the first of several. */
+function mostShared(ways: readonly Way[]): PlanePoint | undefined {
+  const ends = ways.flatMap(({ from, to }) => [from, to]);
+  const count = (end: PlanePoint): number => ends.filter((other) => same(end, other)).length;
+  return ends.reduce<PlanePoint | undefined>(
+    (best, end) => (best && count(best) >= count(end) ? best : end),
+    undefined,
+  );
+}
+
+function cubic(p: PlanePoint, q: PlanePoint, r: PlanePoint, s: PlanePoint): PlanePoint[] {
+  if (same(p, s)) return [p, s];
   return Array.from({ length: STEPS + 1 }, (_, i): PlanePoint => {
     const t = i / STEPS;
-    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
-    return [a * from[0] + b * control[0] + c * to[0], a * from[1] + b * control[1] + c * to[1]];
+    const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+    return [a * p[0] + b * q[0] + c * r[0] + d * s[0], a * p[1] + b * q[1] + c * r[1] + d * s[1]];
   });
 }
 
 /**
- * The outline of an arrow along a curve: a ribbon that widens from its tail to its neck, and a head that keeps its
- * size on the screen. The head shrinks where it would take more than half of the curve. Both are empty
- * when the curve has no length.
- *
- * @param metresPerPixel metres of the plane under one CSS pixel
+ * The point at a share of a line's length, and the direction of the line there: radians counter-clockwise from the
+ * first axis. Null for a line without length.
  */
-export function flowRibbon(
-  curve: readonly PlanePoint[],
-  metresPerPixel: number,
-  widths: RibbonWidths,
-): FlowRibbon {
-  const along = distancesAlong(curve);
-  const length = along.at(-1) ?? 0;
-  if (!(length > 0)) return { body: [], head: [] };
-  const shrink = Math.min(1, length / 2 / (widths.headLength * metresPerPixel));
-  const metres = metresPerPixel * shrink;
-  const neckAt = length - widths.headLength * metres;
-  const spine = cutAt(curve, along, neckAt);
-  const tangents = spine.map((_, i) =>
-    direction(spine[Math.max(0, i - 1)]!, spine[Math.min(spine.length - 1, i + 1)]!),
-  );
-  const half = (i: number): number => {
-    const t = Math.min(1, (along[i] ?? neckAt) / neckAt);
-    return ((widths.tailWidth + (widths.neckWidth - widths.tailWidth) * t) / 2) * metres;
-  };
-  const side = (sign: 1 | -1): PlanePoint[] =>
-    spine.map((point, i) => beside(point, tangents[i]!, sign * half(i)));
-  const neck = spine.at(-1)!;
-  const tip = curve.at(-1)!;
-  const towards = direction(neck, tip);
-  const across = (widths.headWidth / 2) * metres;
-  return {
-    body: [...side(1), ...side(-1).reverse()],
-    head: [beside(neck, towards, across), tip, beside(neck, towards, -across)],
-  };
+export function pointAlong(
+  line: readonly PlanePoint[],
+  share: number,
+): { at: PlanePoint; angle: number } | null {
+  const steps = line.slice(1).map(([x, y], i) => Math.hypot(x - line[i]![0], y - line[i]![1]));
+  let left = share * steps.reduce((sum, step) => sum + step, 0);
+  if (!(left >= 0) || steps.every((step) => step === 0)) return null;
+  let i = 0;
+  while (i < steps.length - 1 && left > steps[i]!) left -= steps[i++]!;
+  const [a, b] = [line[i]!, line[i + 1]!];
+  const t = steps[i]! > 0 ? Math.min(1, left / steps[i]!) : 0;
+  return { at: towards(a, b, t), angle: Math.atan2(b[1] - a[1], b[0] - a[0]) };
 }
-
-function distancesAlong(curve: readonly PlanePoint[]): number[] {
-  let sum = 0;
-  return curve.map(([x, y], i) => {
-    const [px, py] = curve[Math.max(0, i - 1)]!;
-    sum += Math.hypot(x - px, y - py);
-    return sum;
-  });
-}
-
-/** The curve as far as `distance` from its start. */
-function cutAt(curve: readonly PlanePoint[], along: readonly number[], distance: number): PlanePoint[] {
-  const next = along.findIndex((value) => value >= distance);
-  const [a, b] = [curve[next - 1]!, curve[next]!];
-  const t = (distance - along[next - 1]!) / (along[next]! - along[next - 1]!);
-  return [...curve.slice(0, next), [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])]];
-}
-
-function direction(a: PlanePoint, b: PlanePoint): PlanePoint {
-  const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
-  return [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
-}
-
-/** The point `distance` metres to the left of `point`, seen along `tangent`. */
-const beside = ([x, y]: PlanePoint, [tx, ty]: PlanePoint, distance: number): PlanePoint => [
-  x - ty * distance,
-  y + tx * distance,
-];

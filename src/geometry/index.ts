@@ -1,4 +1,4 @@
-export { flowCurve, flowRibbon } from './flow.ts';
+export { pointAlong } from './flow.ts';
 export { ARCTIC_CIRCLE, graticule } from './graticule.ts';
 export { labelPoint } from './label.ts';
 export { prepareGeometry } from './prepare.ts';

@@ -1,11 +1,18 @@
 import type { Basis } from '../model/vocabulary.ts';
+import { basisSample } from '../scene/basis-sample.ts';
 import type { Category } from '../scene/scene.ts';
 import { standingSample } from '../scene/standing-sample.ts';
 import { type Ink, PATTERN_TILES, type PatternTile, SYMBOLS } from '../scene/symbols.ts';
-import { CATEGORY, OUTLINE } from '../scene/tokens.ts';
+import { CATEGORY } from '../scene/tokens.ts';
 import type { Standing } from '../state/standing.ts';
 
-const INKS: Readonly<Record<Ink, string>> = { hue: 'var(--k)', ground: 'var(--paper)', none: 'none' };
+const INKS: Readonly<Record<Ink, string>> = {
+  hue: 'var(--k)',
+  ground: 'var(--paper)',
+  none: 'none',
+  single: 'var(--map-single)',
+  double: 'var(--map-double)',
+};
 
 /** The sign of a category as the map draws it. Its name stands beside it, so it is silent. */
 export function Swatch({ category }: { category: Category }) {
@@ -82,19 +89,24 @@ function Tiles({ tile }: { tile: PatternTile }) {
   );
 }
 
-/** A stretch of outline drawn as firmly as its basis allows. */
-export function BasisSample({ basis }: { basis: Basis }) {
-  const { widthFactor, opacity, blur } = OUTLINE[basis];
-  const d = 'M2 16C9 4 14 21 22 11S33 7 38 13';
-  return (
-    <svg class="basis-sample" viewBox="0 0 40 24" aria-hidden="true">
-      {blur > 0 && <path d={d} stroke-width={1.8 * widthFactor + 2.4 * blur} opacity={opacity * 0.4} />}
-      <path d={d} stroke-width={1.8 * Math.min(widthFactor, 1.15)} opacity={opacity} />
-    </svg>
-  );
-}
-
+/** Inks of samples that stand for no category. */
 const PLAIN: Readonly<Record<Ink, string>> = { ...INKS, hue: 'var(--ink)' };
+
+/** A stretch of the edge of an area as what it rests on has it drawn: crisp, plain, soft, or a fade without an edge. */
+export const BasisSample = ({ basis }: { basis: Basis }) => (
+  <svg class="basis-sample" viewBox="0 0 40 24" aria-hidden="true">
+    {basisSample(basis).map(({ path, fill, stroke, width, opacity }) => (
+      <path
+        key={`${path} ${width}`}
+        d={path}
+        fill={PLAIN[fill]}
+        stroke={PLAIN[stroke]}
+        stroke-width={width}
+        opacity={opacity}
+      />
+    ))}
+  </svg>
+);
 
 /** What a standing looks like on the map: a stretch of area and a sign. */
 export const StandingSample = ({ standing }: { standing: Standing }) => (

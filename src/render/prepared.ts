@@ -11,7 +11,7 @@ export interface PlaneName extends Omit<PlaceName, 'geometry'> {
 }
 
 /** What is drawn and written of a mark, beside its shape. */
-export type PlaneMark = Pick<Mark, 'id' | 'category' | 'basis' | 'status' | 'name'>;
+export type PlaneMark = Omit<Mark, 'geometry' | 'layerId'>;
 
 /** Marks with their shapes in the plane; shape `i` is that of mark `i`. Plain data, fit for a worker. */
 export interface PlaneMarks {

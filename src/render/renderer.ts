@@ -51,10 +51,10 @@ export interface Renderer {
   resize(): void;
   destroy(): void;
   /**
-   * For tests: where the second engine of a renderer, if it has one, draws a position, CSS pixels; and what is drawn
+   * For tests: where the second engine of a renderer, while it draws, puts a position, CSS pixels; and what is drawn
    * in which order, lowest first.
    */
-  debug?(): { deckProject(at: LngLat): ScreenPoint; drawingOrder(): readonly string[] };
+  debug?(): { deckProject(at: LngLat): ScreenPoint | null; drawingOrder(): readonly string[] };
 }
 
 /** Makes a renderer in `container`, which it fills. Rejects where it cannot run there. */

@@ -1,50 +1,56 @@
 import type { Atlas, LinkedFeature } from '../atlas/atlas.ts';
-import { partyCountries } from '../model/countries.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { Scheme } from '../model/vocabulary.ts';
 import { featurePasses, partiesOf, relatedFeatures, visibleLayers } from '../state/selectors.ts';
 import { featureStanding } from '../state/standing.ts';
 import type { ViewState } from '../state/state.ts';
-import {
-  CATEGORIES,
-  type Category,
-  type Emphasis,
-  type Mark,
-  type PlaceName,
-  type Scene,
-  STACK,
-  standingOf,
-} from './scene.ts';
+import { type Accent, accentOf } from './accents.ts';
+import { flowArcs } from './flows.ts';
+import { isFlow } from './look.ts';
+import { type Emphasis, type Mark, type PlaceName, type Scene, STACK, standingOf } from './scene.ts';
+import { tintKey, tints } from './tints.ts';
+import { CATEGORIES, type Category, FALLBACK } from './tokens.ts';
 
 export type SceneState = Pick<
   ViewState,
   'selection' | 'hover' | 'layers' | 'filters' | 'on' | 'candidates' | 'found'
 >;
 
+export interface SceneOptions {
+  /** What becomes of the marks that do not belong to the selection: in a small frame they would compete with it. */
+  readonly others?: 'dimmed' | 'hidden';
+}
+
 /** Makes scenes of one atlas in one language; what stays the same keeps its identity from scene to scene. */
-export function sceneBuilder(atlas: Atlas, language: Language): (state: SceneState, scheme: Scheme) => Scene {
-  const markOf = new Map<string, Mark>();
-  for (const linked of atlas.featureById.values()) markOf.set(linked.feature.id, toMark(linked, language));
+export function sceneBuilder(
+  atlas: Atlas,
+  language: Language,
+  { others = 'dimmed' }: SceneOptions = {},
+): (state: SceneState, scheme: Scheme) => Scene {
+  const markOf = marksOf(atlas, language);
   const names = placeNames(atlas, language);
   const marks = kept<readonly Mark[]>((each) => each);
   const emphasis = kept<Scene['emphasis']>((each) => [...each].flat());
   const hovered = kept<Scene['hovered']>((each) => [...each]);
-  const tinted = kept<Scene['tinted']>((each) => each);
+  const tinted = kept<Scene['tinted']>((each) => [tintKey(each)]);
   const standingsOn = standingsOf(atlas);
 
   return (state, scheme) => {
     const standings = standingsOn(state.on);
-    const visible = visibleFeatures(atlas, state).map((id) => markOf.get(id)!);
+    const brought = emphases(atlas, state);
+    const visible = visibleFeatures(atlas, state)
+      .filter((id) => others === 'dimmed' || brought.size === 0 || brought.has(id))
+      .map((id) => markOf.get(id)!);
     return {
       scheme,
       language,
       marks: marks(stacked(visible, standings)),
       names,
       standings,
-      emphasis: emphasis(emphases(atlas, state)),
+      emphasis: emphasis(brought),
       otherwise: steppedBack(atlas, state) ? 'dimmed' : 'plain',
       hovered: hovered(new Set([...relatedFeatures(atlas, state.hover), ...state.candidates])),
-      tinted: tinted(partyCountries(partiesOf(atlas, state.selection))),
+      tinted: tinted(tints(partiesOf(atlas, state.selection))),
     };
   };
 }
@@ -117,21 +123,42 @@ function emphases(atlas: Atlas, state: SceneState): ReadonlyMap<string, Emphasis
   return emphasis;
 }
 
-function toMark({ feature, layer }: LinkedFeature, language: Language): Mark {
+/** The marks of all features by id. Deployments lie along their arcs, which are bundled by agreement. */
+function marksOf(atlas: Atlas, language: Language): Map<string, Mark> {
+  const marks = [...atlas.featureById.values()].map((linked) => toMark(atlas, linked, language));
+  const arcs = flowArcs(
+    marks
+      .filter(isFlow)
+      .map(({ id, geometry, accents }) => ({ id, geometry, accent: accents[0] ?? 'single' })),
+  );
+  return new Map(marks.map((mark) => [mark.id, { ...mark, geometry: arcs.get(mark.id) ?? mark.geometry }]));
+}
+
+function toMark(atlas: Atlas, { feature, layer }: LinkedFeature, language: Language): Mark {
+  const { name, basis, precisionKm, status, clauses } = feature.properties;
   return {
     id: feature.id,
     layerId: layer.id,
     category: categoryOf(layer.id),
-    basis: feature.properties.basis,
-    status: feature.properties.status,
-    name: inLanguage(feature.properties.name, language),
+    basis,
+    precisionKm,
+    status,
+    accents: accentsOf(atlas, clauses),
+    name: inLanguage(name, language),
     geometry: feature.geometry,
   };
 }
 
-/** The symbol class of a layer; a layer that has none of its own is drawn as context. */
+/** The accents of the agreements to which clauses belong, in the order of the atlas. */
+function accentsOf(atlas: Atlas, clauses: readonly string[]): readonly Accent[] {
+  const { agreements } = atlas.config;
+  const own = new Set(clauses.map((id) => atlas.clauseById.get(id)?.agreement.id));
+  return agreements.filter((id) => own.has(id)).map((id) => accentOf(agreements, id));
+}
+
+/** The symbol class of a layer. */
 export const categoryOf = (layerId: string): Category =>
-  CATEGORIES.find((category) => category === layerId) ?? 'on-record';
+  CATEGORIES.find((category) => category === layerId) ?? FALLBACK;
 
 function placeNames(atlas: Atlas, language: Language): readonly PlaceName[] {
   return atlas.gazetteer.features.map(({ id, geometry, properties }) => {

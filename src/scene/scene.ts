@@ -2,21 +2,11 @@ import type { Language } from '../model/text.ts';
 import type { Geometry } from '../model/types.ts';
 import type { Basis, LimitStatus, NameKind, Scheme } from '../model/vocabulary.ts';
 import type { Standing } from '../state/standing.ts';
+import type { Accent } from './accents.ts';
+import type { Tint } from './tints.ts';
+import type { Category } from './tokens.ts';
 
-/** The symbol classes of the map; one a layer. Tokens, legend and renderers speak of these alone. */
-export const CATEGORIES = [
-  'headquarters',
-  'exercise-areas',
-  'surveillance-zones',
-  'search-and-rescue',
-  'deployments',
-  'radar-sites',
-  'bases',
-  'sea-routes',
-  'on-record',
-  'limits-in-law',
-] as const;
-export type Category = (typeof CATEGORIES)[number];
+export { CATEGORIES, type Category } from './tokens.ts';
 
 /** One feature to draw. Geometry in degrees, WGS 84, made safe for the plane (densified, no seam at 180°). */
 export interface Mark {
@@ -24,6 +14,10 @@ export interface Mark {
   readonly layerId: string;
   readonly category: Category;
   readonly basis: Basis;
+  /** Kilometres by which an edge may lie elsewhere. */
+  readonly precisionKm: number;
+  /** How the agreements that speak of it are told apart, in their order. */
+  readonly accents: readonly Accent[];
   /** Of a limit in law: whether it holds. */
   readonly status?: LimitStatus | undefined;
   /** The label, in the language of the page. */
@@ -64,8 +58,8 @@ export interface Scene {
   /** How each mark stands on the date asked about, by feature id; empty while none is. The same map as long as it holds. */
   readonly standings: ReadonlyMap<string, Standing>;
   readonly hovered: ReadonlySet<string>;
-  /** ISO 3166-1 alpha-2 codes of the countries to tint: the parties of what is selected. */
-  readonly tinted: readonly string[];
+  /** The parties to what is selected, a tone each. */
+  readonly tinted: readonly Tint[];
 }
 
 /** How strongly a scene draws the mark of an id. */

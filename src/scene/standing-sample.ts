@@ -1,6 +1,6 @@
 import type { Standing } from '../state/standing.ts';
+import { STANDING } from './standings.ts';
 import { type SymbolPart, symbolParts } from './symbols.ts';
-import { STANDING } from './tokens.ts';
 
 /** One path of a sample in a box of 40 × 24 units. */
 interface SamplePart extends SymbolPart {
@@ -13,17 +13,17 @@ const HATCH = 'M2 9L7 4M2 15L13 4M3 20L19 4M9 20L20 9M15 20L20 15';
 
 /** What a standing looks like on the map, whatever the category: a stretch of area and a sign beside it. */
 export function standingSample(standing: Standing): readonly SamplePart[] {
-  const { fill, patterned, width, opacity, dash } = STANDING[standing];
+  const { fill, pattern, width, opacity, dash } = STANDING[standing];
   const plain = { fill: 'none', stroke: 'hue', width: 1, opacity: 1, transform: null } as const;
   return [
     { ...plain, path: BOX, fill: 'hue', stroke: 'none', width: 0, opacity: 0.12 * fill },
-    ...(patterned ? [{ ...plain, path: HATCH, opacity: 0.5 }] : []),
+    ...(pattern > 0 ? [{ ...plain, path: HATCH, opacity: 0.6 * pattern }] : []),
     // Dashes of the map would come round so small a box but once or twice.
     {
       ...plain,
       path: BOX,
       width: 1.4 * width,
-      opacity: Math.min(1, 0.8 * opacity),
+      opacity: 0.9 * opacity,
       ...(dash && { dash: halved(dash) }),
     },
     ...symbolParts('square', standing).map((part) => ({

@@ -1,8 +1,9 @@
 import type { Standing } from '../state/standing.ts';
+import type { Accent } from './accents.ts';
 import type { PatternName, SymbolShape } from './tokens.ts';
 
-/** Which ink a part is drawn with: the category's hue, the ground it stands on, or none. */
-export type Ink = 'hue' | 'ground' | 'none';
+/** Which ink a part is drawn with: the category's hue, the ground it stands on, an agreement's hue, or none. */
+export type Ink = 'hue' | 'ground' | 'none' | Accent;
 
 /** One path of a symbol in a box of 24 × 24 units, y down, centred on (12, 12). */
 export interface SymbolPart {
@@ -24,9 +25,11 @@ export const SYMBOL_PX: Readonly<Record<SymbolShape, number>> = {
   triangle: 18,
   square: 16,
   diamond: 18,
-  arrow: 18,
   none: 0,
 };
+
+/** The ring about a symbol that is selected or hovered, CSS pixels: its distance from the symbol's box, and its width. */
+export const RING = { gap: 2.5, width: 1.8 } as const;
 
 /** Corners alternating between two radii round (12, 12), the first one upwards; degrees clockwise. */
 function star(points: number, outer: number, inner: number): string {
@@ -68,7 +71,6 @@ export const SYMBOLS: Readonly<Record<SymbolShape, readonly SymbolPart[]>> = {
     { path: 'M12 4L20 12L12 20L4 12Z', fill: 'ground', stroke: 'hue', width: 2.4 },
     { path: circle(12, 12, 1.7), fill: 'hue', stroke: 'none', width: 0 },
   ],
-  arrow: [{ path: 'M12 3L20 21L12 16.5L4 21Z', fill: 'hue', stroke: 'none', width: 0 }],
   none: [],
 };
 
@@ -79,7 +81,32 @@ const bar = (y: number): SymbolPart => ({ path: `M8 ${y}H16`, fill: 'none', stro
  * The parts of a symbol by standing: planned is an empty sign with a broken outline, past an empty one crossed by a
  * bar, in force a full one with a second outline; of what nothing is known the sign is as it is without a date.
  */
-export function symbolParts(shape: SymbolShape, standing: Standing): readonly SymbolPart[] {
+export function symbolParts(
+  shape: SymbolShape,
+  standing: Standing,
+  accents: readonly Accent[] = [],
+): readonly SymbolPart[] {
+  const parts = standingParts(shape, standing);
+  return shape === 'ring-star' ? [...parts, ...tagParts(accents)] : parts;
+}
+
+/** The tag of a headquarters: the line of each agreement it serves, side by side on a plate at its foot. */
+function tagParts(accents: readonly Accent[]): SymbolPart[] {
+  if (accents.length === 0) return [];
+  const wide = 12 / accents.length;
+  const plate = { path: 'M4.5 18.2H19.5V24H4.5Z', fill: 'ground', stroke: 'none', width: 0 } as const;
+  const bars = accents.map((accent, i): SymbolPart => {
+    const [from, to] = [
+      6 + i * wide + (i > 0 ? 0.7 : 0),
+      6 + (i + 1) * wide - (i < accents.length - 1 ? 0.7 : 0),
+    ];
+    const path = accent === 'single' ? `M${from} 21.1H${to}` : `M${from} 19.9H${to}M${from} 22.4H${to}`;
+    return { path, fill: 'none', stroke: accent, width: accent === 'single' ? 1.9 : 1.2 };
+  });
+  return [plate, ...bars];
+}
+
+function standingParts(shape: SymbolShape, standing: Standing): readonly SymbolPart[] {
   const parts = SYMBOLS[shape];
   const body = parts[1] ?? parts[0];
   if (standing === 'unknown' || !body) return parts;
@@ -124,3 +151,12 @@ export const PATTERN_TILES: Readonly<Record<PatternName, PatternTile | null>> = 
   },
   none: null,
 };
+
+/**
+ * How large a pattern is drawn at a zoom. It lies on the ground: begins at the Pole, turns with the plane and grows with
+ * it, and steps back at each whole zoom, so that about half way between two its meshes are as wide as the tile says.
+ */
+export const patternScale = (zoom: number): number => 2 ** (zoom - Math.floor(zoom)) / PATTERN_SHRINK;
+
+/** How much smaller than its tile says a pattern is drawn at whole zooms. */
+export const PATTERN_SHRINK = 1.5;

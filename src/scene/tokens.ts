@@ -1,6 +1,4 @@
-import type { Basis, LimitStatus, Scheme } from '../model/vocabulary.ts';
-import type { Standing } from '../state/standing.ts';
-import type { Category } from './scene.ts';
+import type { Scheme } from '../model/vocabulary.ts';
 
 /** Colours of the ground, by scheme. Hex, so that every renderer and the style sheet can read them. */
 export interface GroundTokens {
@@ -16,21 +14,25 @@ export interface GroundTokens {
   readonly province: string;
   readonly graticule: string;
   readonly circle: string;
-  /** Fill laid over a country that is a party to what is selected. */
-  readonly tint: string;
+  /** Fills laid over the countries of the parties to what is selected, a tone a party; see `tints`. */
+  readonly tint1: string;
+  readonly tint2: string;
+  readonly tint3: string;
+  readonly tint4: string;
+  readonly tint5: string;
+  readonly tint6: string;
   readonly waterText: string;
   readonly landText: string;
   readonly townText: string;
   readonly gridText: string;
   readonly landHalo: string;
   readonly waterHalo: string;
-  /** Casing under what is selected, and the lighter one under what is hovered. */
-  readonly casing: string;
-  readonly hoverCasing: string;
+  /** Under the edge of what is selected or hovered, so that it stands out from all grounds. */
+  readonly halo: string;
 }
 
 export type PatternName = 'hatch' | 'stipple' | 'crosslines' | 'none';
-export type SymbolShape = 'ring-star' | 'triangle' | 'square' | 'diamond' | 'arrow' | 'none';
+export type SymbolShape = 'ring-star' | 'triangle' | 'square' | 'diamond' | 'none';
 
 export interface CategoryTokens {
   readonly hue: Readonly<Record<Scheme, string>>;
@@ -57,15 +59,19 @@ export const GROUND: Readonly<Record<Scheme, GroundTokens>> = {
     province: '#cbc3b3',
     graticule: '#c3d0d7',
     circle: '#8fa5b1',
-    tint: '#e9dcb9',
+    tint1: '#eadaa9',
+    tint2: '#dfc2b3',
+    tint3: '#ccd8c4',
+    tint4: '#d9cbe0',
+    tint5: '#c6d3df',
+    tint6: '#d8d2c6',
     waterText: '#4d6b7c',
     landText: '#6d6555',
     townText: '#3d3a33',
     gridText: '#6b8492',
     landHalo: '#f6f2e8',
     waterHalo: '#dde7ec',
-    casing: '#1d2a33',
-    hoverCasing: '#5b6f7b',
+    halo: '#fffdf8',
   },
   dark: {
     ocean: '#16222b',
@@ -79,20 +85,24 @@ export const GROUND: Readonly<Record<Scheme, GroundTokens>> = {
     province: '#494740',
     graticule: '#263743',
     circle: '#5d7483',
-    tint: '#4b4430',
+    tint1: '#514826',
+    tint2: '#57392f',
+    tint3: '#354a38',
+    tint4: '#463a52',
+    tint5: '#33475a',
+    tint6: '#4a4640',
     waterText: '#93b1c2',
     landText: '#b3ab9b',
     townText: '#dcd8cf',
     gridText: '#84a0b0',
     landHalo: '#2b2f30',
     waterHalo: '#16222b',
-    casing: '#f2f0ea',
-    hoverCasing: '#a9b7bf',
+    halo: '#0c1318',
   },
 };
 
-/** One entry a category; hues are told apart under deuteranopia, protanopia and in grey by pattern and dash. */
-export const CATEGORY: Readonly<Record<Category, CategoryTokens>> = {
+/** Every category, an entry each; hues are told apart under deuteranopia, protanopia and in grey by pattern and dash. */
+const categories = {
   headquarters: {
     hue: { light: '#1f3a5f', dark: '#c6d8ef' },
     pattern: 'none',
@@ -129,9 +139,9 @@ export const CATEGORY: Readonly<Record<Category, CategoryTokens>> = {
     hue: { light: '#8c2f52', dark: '#ea8fb0' },
     pattern: 'none',
     dash: [],
-    width: 4,
-    fillOpacity: 0.9,
-    symbol: 'arrow',
+    width: 1.7,
+    fillOpacity: 0,
+    symbol: 'none',
   },
   'radar-sites': {
     hue: { light: '#4b5d23', dark: '#b9cc83' },
@@ -174,69 +184,12 @@ export const CATEGORY: Readonly<Record<Category, CategoryTokens>> = {
     fillOpacity: 0,
     symbol: 'none',
   },
-};
+} satisfies Readonly<Record<string, CategoryTokens>>;
 
-interface LimitTokens {
-  /** CSS pixels; `null`: that of the category. */
-  readonly dash: readonly number[] | null;
-  /** Factor of the width. */
-  readonly width: number;
-}
+/** The symbol classes of the map, one a layer: legend and renderers speak of these alone. */
+export type Category = keyof typeof categories;
+export const CATEGORIES = Object.keys(categories) as readonly Category[];
+export const CATEGORY: Readonly<Record<Category, CategoryTokens>> = categories;
 
-/** What the status of a limit in law makes of its line. */
-export const LIMIT: Readonly<Record<LimitStatus, LimitTokens>> = {
-  'in-force': { dash: null, width: 1 },
-  superseded: { dash: [5, 4], width: 0.75 },
-  disputed: { dash: [9, 3, 1.5, 3], width: 1.2 },
-};
-
-/** The line of a limit on a date: before another took its place it was in force; what is disputed was so all the time. */
-export const limitLook = (status: LimitStatus | undefined, standing: Standing): LimitTokens =>
-  LIMIT[status === 'superseded' && standing !== 'unknown' ? 'in-force' : (status ?? 'in-force')];
-
-/** How firmly an outline is drawn, by what it rests on. `sketched`: drawn as a soft double stroke. */
-export const OUTLINE: Readonly<
-  Record<Basis, { readonly widthFactor: number; readonly opacity: number; readonly blur: number }>
-> = {
-  surveyed: { widthFactor: 1.15, opacity: 1, blur: 0 },
-  reported: { widthFactor: 1, opacity: 0.95, blur: 0 },
-  inferred: { widthFactor: 1, opacity: 0.8, blur: 0.6 },
-  illustrative: { widthFactor: 1.8, opacity: 0.5, blur: 1.4 },
-};
-
-export interface StandingTokens {
-  /** Factor of the flat fill. */
-  readonly fill: number;
-  readonly patterned: boolean;
-  /** Factors of the width and the opacity of an outline: broken ones need more to be seen. */
-  readonly width: number;
-  readonly opacity: number;
-  /** Outline dash in CSS pixels; `null`: that of the category. */
-  readonly dash: readonly number[] | null;
-}
-
-/**
- * What a standing on the date asked about makes of areas and lines, by more than colour: planned is an empty outline of
- * long dashes, past a plain tint in pairs of dots, in force a bolder outline. No category has dashes like these.
- */
-export const STANDING: Readonly<Record<Standing, StandingTokens>> = {
-  planned: { fill: 0, patterned: false, width: 0.9, opacity: 1.7, dash: [9, 7] },
-  'in-force': { fill: 1.6, patterned: true, width: 1.6, opacity: 1, dash: null },
-  past: { fill: 0.5, patterned: false, width: 1, opacity: 1.7, dash: [2, 3, 2, 9] },
-  unknown: { fill: 1, patterned: true, width: 1, opacity: 1, dash: null },
-};
-
-/**
- * The arrow of a deployment: how far the middle of its arc stands off the straight line, as a part of the
- * distance, and its measures in CSS pixels (see `flowRibbon`).
- */
-export const FLOW = { bend: 0.16, tailWidth: 1.2, neckWidth: 4, headWidth: 12.8, headLength: 12 } as const;
-
-/** Factor of the fill of an arrow by standing, and CSS pixels of the outline in its hue; 0: none. */
-export const FLOW_STANDING: Readonly<Record<Standing, { readonly fill: number; readonly outline: number }>> =
-  {
-    planned: { fill: 0, outline: 1.2 },
-    'in-force': { fill: 1, outline: 1.6 },
-    past: { fill: 0.3, outline: 1.2 },
-    unknown: { fill: 1, outline: 0 },
-  };
+/** How the layers are drawn that have no entry of their own: as mere context, but never left out. */
+export const FALLBACK: Category = 'on-record';

@@ -29,16 +29,16 @@ describe('MapLibre and deck.gl on one plane', () => {
   afterAll(() => browser.close());
 
   it.each([
-    ['0', '0'],
+    ['0', '20'],
     ['35', '30'],
-    ['-120', '60'],
+    ['-120', '50'],
   ])('agree to half a pixel at bearing %s and pitch %s', async (bearing, pitch) => {
     await atlas.go(`#at=-30,80,2,${bearing},${pitch}&renderer=gl`);
     const pairs = await atlas.page.evaluate((places) => {
       const { renderer } = (document.getElementById('map') as MapElement).host;
       return places.map((place): [ScreenPoint | null, ScreenPoint] => [
         renderer.project(place),
-        renderer.debug!().deckProject(place),
+        renderer.debug!().deckProject(place)!,
       ]);
     }, PLACES);
     for (const [maplibre, deck] of pairs)
@@ -46,6 +46,7 @@ describe('MapLibre and deck.gl on one plane', () => {
   });
 
   it('draws the deployments under the words', async () => {
+    await atlas.go('#at=-30,80,2,0,40&renderer=gl');
     const order = await atlas.page.evaluate(() =>
       (document.getElementById('map') as MapElement).host.renderer.debug!().drawingOrder(),
     );

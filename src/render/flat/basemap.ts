@@ -5,9 +5,6 @@ import {
   unpack,
 } from '../../geometry/pack.ts';
 
-/** Zoom from which the finer coast is drawn, where it is there. */
-export const FINER_FROM = 4.5;
-
 /** The ground in the plane, by collection. */
 export type Basemap = Readonly<Record<BasemapCollection, PackedShapes>>;
 

@@ -1,8 +1,9 @@
 /** The map without a script: SVG for the prerendered page, print and export. Runs in Node and in the browser. */
 
+export { FINER_FROM } from '../../scene/ground.ts';
 export { textWidth } from '../names/measure.ts';
 export { FONT_FAMILY, type TextStyle } from '../names/style.ts';
-export { type Basemap, FINER_FROM, readBasemap } from './basemap.ts';
+export { type Basemap, readBasemap } from './basemap.ts';
 export type { LoadedLayer } from './draw/packed.ts';
 export { groundCss, mapRules, tokensCss } from './svg/css.ts';
 export { MARGIN, svgMap } from './svg/map.ts';

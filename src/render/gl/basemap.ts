@@ -1,11 +1,8 @@
 import { basemap10, basemap50 } from 'virtual:basemap';
 import type { ErrorEvent, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { COARSER_BELOW, FINER_FROM } from '../../scene/ground.ts';
 import type { RendererEvents } from '../renderer.ts';
 import { basemapUrl } from './basemap-geojson.ts';
-
-/** Zooms between which the finer coast comes and goes; apart, so that a hand on the limit changes nothing. */
-const FINER_FROM = 4.5;
-const COARSER_BELOW = 4;
 
 /** The sources and what of the file each of them draws. */
 const SHARES = { basemap: 'all', shelf: 'coast' } as const;

@@ -3,61 +3,12 @@ import { labelPoint } from '../../geometry/label.ts';
 import { toPlane } from '../../geometry/shape.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import { forward, inverse } from '../../projection/index.ts';
-import {
-  CATEGORIES,
-  type Category,
-  emphasisOf,
-  type Mark,
-  type PlaceName,
-  type Scene,
-  standingOf,
-} from '../../scene/scene.ts';
-import { curveOf, isFlow } from './flow-shapes.ts';
-import type { GeometryKinds } from './mark-layers.ts';
+import { emphasisOf, type Mark, type PlaceName, type Scene } from '../../scene/scene.ts';
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
 /** Where a mark's name stands, degrees. */
-function anchorOf(mark: Mark): Position {
-  const shape = isFlow(mark)
-    ? ({ id: '', type: 'line', parts: [curveOf(mark)] } as const)
-    : toPlane(mark.geometry);
-  return inverse(labelPoint(shape));
-}
-
-/** The marks of each category as GeoJSON, flows left out. */
-export function markCollections({ marks, standings }: Scene): Map<Category, FeatureCollection> {
-  const byCategory = new Map<Category, Feature[]>(CATEGORIES.map((category) => [category, []]));
-  for (const mark of marks) {
-    if (isFlow(mark)) continue;
-    const { id, basis, status, name, geometry } = mark;
-    const properties = { id, basis, status, name, standing: standingOf({ standings }, id) };
-    byCategory.get(mark.category)?.push({ type: 'Feature', properties, geometry });
-  }
-  return new Map([...byCategory].map(([category, features]) => [category, collection(features)]));
-}
-
-const NO_KINDS: GeometryKinds = { polygons: false, lines: false, points: false, standings: new Set() };
-
-/** Which geometries each category has, and how they stand on the date asked about. */
-export function geometryKinds({ marks, standings }: Scene): Map<Category, GeometryKinds> {
-  const kinds = new Map<Category, GeometryKinds>();
-  for (const mark of marks) {
-    if (isFlow(mark)) continue;
-    const { type } = mark.geometry;
-    const had = kinds.get(mark.category) ?? NO_KINDS;
-    kinds.set(mark.category, {
-      polygons: had.polygons || type.endsWith('Polygon'),
-      lines: had.lines || type.endsWith('LineString'),
-      points: had.points || type.endsWith('Point'),
-      standings: new Set([
-        ...had.standings,
-        ...(standings.size > 0 ? [standingOf({ standings }, mark.id)] : []),
-      ]),
-    });
-  }
-  return kinds;
-}
+const anchorOf = (mark: Mark): Position => inverse(labelPoint(toPlane(mark.geometry)));
 
 /** Names of the marks at their anchors. Dimmed marks go without; `high` ones come before the basemap's names. */
 export function labelCollection(scene: Scene): FeatureCollection {

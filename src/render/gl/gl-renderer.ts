@@ -1,19 +1,20 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { t } from '../../i18n/index.ts';
 import type { Camera, LngLat, ScreenPoint } from '../../model/geo.ts';
-import { type Scene, STACK } from '../../scene/scene.ts';
+import type { Scene } from '../../scene/scene.ts';
 import { minZoom } from '../camera-limits.ts';
 import type { MoveOptions, Renderer, RendererEvents } from '../renderer.ts';
+import { Tilt } from './arcs/tilt.ts';
 import { Basemap } from './basemap.ts';
 import { cameraOf, optionsOf } from './camera.ts';
-import { EmphasisState } from './emphasis.ts';
-import { geometryKinds, labelCollection, markCollections, nameCollection } from './features.ts';
-import { FlowView } from './flow-view.ts';
+import { labelCollection, nameCollection } from './features.ts';
 import { circleLabelLine, graticuleCollection } from './graticule.ts';
 import { hitsAt } from './hits.ts';
 import { drawImages } from './images.ts';
 import { syncLayers } from './layer-sync.ts';
-import { sourceOf } from './mark-layers.ts';
+import { Looks } from './looks.ts';
+import { dashesIn, markCollection } from './mark-features.ts';
+import { MARKS } from './mark-layers.ts';
 import { Pointer } from './pointer.ts';
 import { isHitLayer, styleLayers } from './style.ts';
 import { Watch } from './watch.ts';
@@ -21,12 +22,13 @@ import { Watch } from './watch.ts';
 /** The map of MapLibre and deck.gl behind the narrow door. */
 export class GlRenderer implements Renderer {
   readonly kind = 'gl';
-  private readonly emphasis: EmphasisState;
-  private readonly flows: FlowView;
+  private readonly looks: Looks;
+  private readonly tilt: Tilt;
   private readonly basemap: Basemap;
   private readonly pointer: Pointer;
   private readonly watch: Watch;
   private layers: readonly LayerSpecification[] = [];
+  private dashes: readonly string[] = [];
   private shown: Scene | null = null;
 
   constructor(
@@ -35,12 +37,12 @@ export class GlRenderer implements Renderer {
     scene: Scene,
     events: RendererEvents,
   ) {
-    this.emphasis = new EmphasisState(map);
+    this.looks = new Looks(map);
     this.resize();
     this.draw(scene);
-    this.flows = new FlowView(map, scene, () => this.watch?.check());
+    this.tilt = new Tilt(map, scene, events.failure, () => this.watch?.check());
     this.basemap = new Basemap(map, events.failure);
-    this.watch = new Watch(map, events, () => this.flows.moving);
+    this.watch = new Watch(map, events, () => this.tilt.moving);
     this.pointer = new Pointer(map, (point, tolerance) => this.hitsNow(point, tolerance), events);
   }
 
@@ -48,7 +50,7 @@ export class GlRenderer implements Renderer {
     if (scene === this.shown) return;
     this.watch.busy();
     this.draw(scene);
-    this.flows.setScene(scene);
+    this.tilt.setScene(scene);
     // A scene may differ in nothing that MapLibre draws; it tells that it is idle only after a frame.
     this.map.triggerRepaint();
   }
@@ -88,21 +90,21 @@ export class GlRenderer implements Renderer {
     this.pointer.destroy();
     this.watch.destroy();
     this.basemap.destroy();
-    this.flows.destroy();
+    this.tilt.destroy();
     this.map.remove();
     this.container.remove();
   }
 
   debug() {
     return {
-      deckProject: (at: LngLat): ScreenPoint => this.flows.project(at),
+      deckProject: (at: LngLat): ScreenPoint | null => this.tilt.project(at),
       drawingOrder: (): readonly string[] => this.map.getLayersOrder(),
     };
   }
 
   private hitsNow(point: ScreenPoint, tolerance: number): string[] {
     const layers = this.layers.filter(isHitLayer).map(({ id }) => id);
-    return hitsAt(this.map, this.flows, layers, point, tolerance);
+    return hitsAt(this.map, this.tilt, layers, point, tolerance);
   }
 
   private draw(scene: Scene): void {
@@ -114,10 +116,13 @@ export class GlRenderer implements Renderer {
       this.fill('circle-label', circleLabelLine(words.arcticCircle));
     }
     const newStandings = scene.standings !== before?.standings;
-    if (scene.scheme !== before?.scheme || newStandings)
-      drawImages(this.map, scene.scheme, scene.standings.size > 0 ? STACK.flat() : ['unknown']);
-    if (scene.marks !== before?.marks || newStandings)
-      for (const [category, features] of markCollections(scene)) this.fill(sourceOf(category), features);
+    const newMarks = scene.marks !== before?.marks || newStandings;
+    if (scene.scheme !== before?.scheme || newMarks) drawImages(this.map, scene);
+    if (newMarks) {
+      const features = markCollection(scene);
+      this.dashes = dashesIn(features);
+      this.fill(MARKS, features);
+    }
     if (scene.names !== before?.names) {
       this.fill('name-lines', nameCollection(scene.names, 'LineString'));
       this.fill('name-points', nameCollection(scene.names, 'Point'));
@@ -129,15 +134,12 @@ export class GlRenderer implements Renderer {
     )
       this.fill('mark-labels', labelCollection(scene));
     this.restyle(scene);
-    this.emphasis.apply(scene);
+    this.looks.apply(scene);
   }
 
   private restyle(scene: Scene): void {
-    const layers = styleLayers({
-      scheme: scene.scheme,
-      tinted: scene.tinted,
-      kinds: geometryKinds(scene),
-    });
+    const { scheme, tinted } = scene;
+    const layers = styleLayers({ scheme, tinted, dashes: this.dashes });
     syncLayers(this.map, this.layers, layers);
     this.layers = layers;
   }

@@ -1,21 +1,21 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
 import type { ScreenPoint } from '../../model/geo.ts';
 import { AREA_SLACK } from '../hit-slack.ts';
-import type { FlowView } from './flow-view.ts';
+import type { Tilt } from './arcs/tilt.ts';
 
-/** The rings about points lie over the flows; areas and lines under them. */
-const OVER_FLOWS = /-ring$/;
+/** The rings about points lie over the arcs that rise; areas and lines under them. */
+const OVER_ARCS = /-ring$/;
 
 const isArea = ({ geometry }: MapGeoJSONFeature): boolean => geometry.type.endsWith('Polygon');
 
 /**
  * Ids of the marks within `tolerance` CSS pixels of `point`, topmost first, each once. Words on the way
- * don't count: only `layers`, those of the marks, and the flows are asked. Areas that are merely near count where
+ * don't count: only `layers`, those of the marks, and the arcs that rise are asked. Areas that are merely near count where
  * the point lies in none.
  */
 export function hitsAt(
   map: MapLibreMap,
-  flows: FlowView,
+  tilt: Tilt,
   layers: string[],
   [x, y]: ScreenPoint,
   tolerance: number,
@@ -38,10 +38,9 @@ export function hitsAt(
   // Asked only where there is a choice: a moving pointer asks once a frame.
   const areas = near.some(isArea) ? areasMeant() : null;
   const features = near.filter((feature) => !isArea(feature) || areas?.has(feature.properties.id));
-  const { lng, lat } = map.unproject([x, y]);
   const idsOf = (over: boolean): string[] =>
     features
-      .filter(({ layer }) => OVER_FLOWS.test(layer.id) === over)
+      .filter(({ layer }) => OVER_ARCS.test(layer.id) === over)
       .map(({ properties }) => String(properties.id));
-  return [...new Set([...idsOf(true), ...flows.hits([lng, lat], tolerance), ...idsOf(false)])];
+  return [...new Set([...idsOf(true), ...tilt.hits([x, y], tolerance), ...idsOf(false)])];
 }

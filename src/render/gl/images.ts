@@ -1,33 +1,65 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { Scheme } from '../../model/vocabulary.ts';
-import { CATEGORIES, type Category } from '../../scene/scene.ts';
-import { type Ink, PATTERN_TILES, SYMBOL_BOX, SYMBOL_PX, symbolParts } from '../../scene/symbols.ts';
-import { CATEGORY, GROUND } from '../../scene/tokens.ts';
-import type { Standing } from '../../state/standing.ts';
+import { ACCENT_HUE, ACCENTS } from '../../scene/accents.ts';
+import { FLOW } from '../../scene/flows.ts';
+import { type Category, type Scene, standingOf } from '../../scene/scene.ts';
+import { PATTERN_SHRINK, PATTERN_TILES, SYMBOL_PX } from '../../scene/symbols.ts';
+import { CATEGORIES, CATEGORY, GROUND } from '../../scene/tokens.ts';
+import { paintPattern, paintSymbol, type SymbolKind } from '../symbol-painter.ts';
 
 /** Device pixels of an image to one CSS pixel. */
 const RATIO = 2;
-/** MapLibre draws a pattern up to twice as large between two levels of zoom: made smaller, it is right half way. */
-const PATTERN_RATIO = RATIO * Math.SQRT2;
+/** MapLibre draws a pattern up to twice as large between two levels of zoom; it counts in whole pixels. */
+const PATTERN_RATIO = RATIO * PATTERN_SHRINK;
 
-export const symbolImage = (category: Category, standing: Standing): string =>
-  `symbol-${category}-${standing}`;
+export const symbolImage = ({ category, standing, accents }: SymbolKind): string =>
+  ['symbol', category, standing, ...accents].join('-');
 export const patternImage = (category: Category): string => `pattern-${category}`;
+export const headImage = (ink: ExpressionSpecification): ExpressionSpecification => ['concat', 'head-', ink];
 export const TOWN_IMAGE = 'town';
 
 type Paint = (context: OffscreenCanvasRenderingContext2D) => void;
 
-/** Draws every symbol in `standings` and every pattern for `scheme`, adding or replacing the images of the map. */
-export function drawImages(map: MapLibreMap, scheme: Scheme, standings: readonly Standing[]): void {
-  for (const category of CATEGORIES) {
-    const { symbol, pattern } = CATEGORY[category];
-    if (SYMBOL_PX[symbol] > 0)
-      for (const standing of standings)
-        put(map, symbolImage(category, standing), SYMBOL_PX[symbol], symbolPaint(category, standing, scheme));
-    const tile = PATTERN_TILES[pattern];
-    if (tile) put(map, patternImage(category), tile.size, patternPaint(category, scheme), PATTERN_RATIO);
+/** Draws the symbols of a scene's points and every pattern, adding or replacing the images of the map. */
+export function drawImages(map: MapLibreMap, scene: Scene): void {
+  const { scheme } = scene;
+  for (const [name, kind] of symbolsOf(scene)) {
+    const size = SYMBOL_PX[CATEGORY[kind.category].symbol] || DOT;
+    put(map, name, size, (context) =>
+      SYMBOL_PX[CATEGORY[kind.category].symbol] > 0
+        ? paintSymbol(context, kind, scheme)
+        : dotPaint(CATEGORY[kind.category].hue[scheme])(context),
+    );
   }
+  for (const category of CATEGORIES) {
+    const tile = PATTERN_TILES[CATEGORY[category].pattern];
+    if (tile)
+      put(map, patternImage(category), tile.size, (on) => paintPattern(on, category, scheme), PATTERN_RATIO);
+  }
+  for (const accent of ACCENTS)
+    put(map, `head-${accent}`, FLOW.head + 2, headPaint(ACCENT_HUE[accent][scheme], GROUND[scheme].halo));
   put(map, TOWN_IMAGE, 6, townPaint(scheme));
+}
+
+/** Side of the dot of a category without a symbol, CSS pixels. */
+const DOT = 10;
+const dotPaint =
+  (hue: string): Paint =>
+  (context) => {
+    context.arc(DOT / 2, DOT / 2, 4, 0, 2 * Math.PI);
+    context.fillStyle = hue;
+    context.fill();
+  };
+
+/** The kinds of symbols that occur, by the names of their images. */
+function symbolsOf(scene: Scene): Map<string, SymbolKind> {
+  const points = scene.marks.filter(({ geometry }) => geometry.type.endsWith('Point'));
+  return new Map(
+    points.map(({ id, category, accents }) => {
+      const kind = { category, accents, standing: standingOf(scene, id) };
+      return [symbolImage(kind), kind];
+    }),
+  );
 }
 
 function put(map: MapLibreMap, name: string, size: number, paint: Paint, pixelRatio = RATIO): void {
@@ -41,42 +73,21 @@ function put(map: MapLibreMap, name: string, size: number, paint: Paint, pixelRa
   else map.addImage(name, image, { pixelRatio });
 }
 
-function symbolPaint(category: Category, standing: Standing, scheme: Scheme): Paint {
-  const { symbol, hue } = CATEGORY[category];
-  const inks: Record<Ink, string> = {
-    hue: hue[scheme],
-    ground: GROUND[scheme].landHalo,
-    none: 'transparent',
+/** A head that points up, in the middle of its image. */
+const headPaint =
+  (hue: string, halo: string): Paint =>
+  (context) => {
+    const { head } = FLOW;
+    context.translate(head / 2 + 1, head / 2 + 1);
+    const path = new Path2D(
+      `M0 ${-head / 2}L${0.45 * head} ${head / 2}L0 ${head / 4}L${-0.45 * head} ${head / 2}z`,
+    );
+    context.strokeStyle = halo;
+    context.lineWidth = 1;
+    context.stroke(path);
+    context.fillStyle = hue;
+    context.fill(path);
   };
-  return (context) => {
-    const scale = SYMBOL_PX[symbol] / SYMBOL_BOX;
-    context.scale(scale, scale);
-    context.lineJoin = 'round';
-    for (const part of symbolParts(symbol, standing)) {
-      const path = new Path2D(part.path);
-      context.fillStyle = inks[part.fill];
-      context.fill(path);
-      context.strokeStyle = inks[part.stroke];
-      context.lineWidth = part.width;
-      context.setLineDash([...(part.dash ?? [])]);
-      if (part.width > 0) context.stroke(path);
-    }
-  };
-}
-
-function patternPaint(category: Category, scheme: Scheme): Paint {
-  const { pattern, hue } = CATEGORY[category];
-  return (context) => {
-    const tile = PATTERN_TILES[pattern];
-    context.globalAlpha = tile?.opacity ?? 0;
-    context.fillStyle = hue[scheme];
-    context.strokeStyle = hue[scheme];
-    for (const mark of tile?.marks ?? []) {
-      context.lineWidth = mark.width;
-      context[mark.as](new Path2D(mark.path));
-    }
-  };
-}
 
 function townPaint(scheme: Scheme): Paint {
   const { townText, landHalo } = GROUND[scheme];

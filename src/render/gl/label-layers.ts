@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Scheme } from '../../model/vocabulary.ts';
-import { CATEGORIES, type Category } from '../../scene/scene.ts';
+import type { Category } from '../../scene/scene.ts';
 import { SYMBOL_PX } from '../../scene/symbols.ts';
-import { CATEGORY, GROUND } from '../../scene/tokens.ts';
+import { CATEGORIES, CATEGORY, FALLBACK, GROUND } from '../../scene/tokens.ts';
 import { BOLD } from './fonts.ts';
 import { growing } from './name-layers.ts';
 
@@ -15,8 +15,8 @@ const byCategory = <T extends string | number>(value: (category: Category) => T)
   [
     'match',
     ['get', 'category'],
-    ...CATEGORIES.slice(1).flatMap((category) => [category, value(category)]),
-    value(CATEGORIES[0]),
+    ...CATEGORIES.flatMap((category) => [category, value(category)]),
+    value(FALLBACK),
   ] as unknown as ExpressionSpecification;
 
 /** Clear of the symbol: its radius and three pixels, in em. */

@@ -1,190 +1,205 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { LimitStatus, Scheme } from '../../model/vocabulary.ts';
-import { type Category, STACK } from '../../scene/scene.ts';
-import { CATEGORY, GROUND, limitLook, OUTLINE, STANDING } from '../../scene/tokens.ts';
-import type { Standing } from '../../state/standing.ts';
-import { byBasis, byEmphasis, STRENGTH, stands, timesStanding } from './expressions.ts';
-import { patternImage } from './images.ts';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Scheme } from '../../model/vocabulary.ts';
+import { ACCENT_HUE, ACCENTS } from '../../scene/accents.ts';
+import { BANDED } from '../../scene/bands.ts';
+import { FLOW } from '../../scene/flows.ts';
+import { RING } from '../../scene/symbols.ts';
+import { CATEGORIES, CATEGORY, GROUND } from '../../scene/tokens.ts';
+import { headImage } from './images.ts';
+import type { LookState } from './looks.ts';
+import type { Part } from './mark-features.ts';
+import { SYMBOL_RADIUS } from './symbol-radius.ts';
 
-/** What geometries a category has on the map now: layers are made for these alone. */
-export interface GeometryKinds {
-  readonly polygons: boolean;
-  readonly lines: boolean;
-  readonly points: boolean;
-  /** How its marks stand on the date asked about; empty while none is. */
-  readonly standings: ReadonlySet<Standing>;
-}
+/** The source of all marks. */
+export const MARKS = 'marks';
 
-export const sourceOf = (category: Category): string => `marks-${category}`;
-
-/** The id of a layer of a category, or of those of its marks that stand so on the date asked about. */
-export const layerId = (category: Category, standing: Standing | null, part: string): string =>
-  [category, standing, part].filter(Boolean).join('-');
-
-/** Width of the casing about what is selected, CSS pixels. */
-const CASING = 1.8;
-
-const POLYGONS: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
-const PATTERNED: ExpressionSpecification = ['any', stands('in-force'), stands('unknown')];
-/** Outlines are thin and their vertices dense: round joins would treble their triangles and hardly be seen. */
+/** A number of a mark's look; 0 until it has one. */
+const look = (name: keyof LookState): ExpressionSpecification => ['coalesce', ['feature-state', name], 0];
+const part = (name: Part): ExpressionSpecification => ['==', ['get', 'part'], name];
+/** Lines are thin and their vertices dense: round joins would treble their triangles and hardly be seen. */
 const bevelled = { 'line-join': 'bevel' } as const;
+const source = MARKS;
 
-const timesStrength = (value: number | ExpressionSpecification): ExpressionSpecification => [
-  '*',
-  value,
-  STRENGTH,
-];
-
-const NO_POINTS: ExpressionSpecification = ['!=', ['geometry-type'], 'Point'];
-
-const widthOf = (width: number): ExpressionSpecification => [
-  '*',
-  width,
-  byBasis(({ widthFactor }) => widthFactor),
-];
-
-/** Fill and pattern of the areas of a category. */
-export function areaLayers(
-  category: Category,
-  scheme: Scheme,
-  standings: GeometryKinds['standings'],
-): LayerSpecification[] {
-  const { hue, fillOpacity, pattern } = CATEGORY[category];
-  const source = sourceOf(category);
-  const level = (factor: number): number => Math.min(1, fillOpacity * factor);
-  const byItself = byEmphasis({
-    plain: level(1),
-    related: level(1.6),
-    selected: level(2.2),
-    dimmed: level(0.28),
-    hovered: level(1.6),
-  });
-  const dated = standings.size > 0;
-  const opacity = timesStanding(byItself, ({ fill }) => fill, dated);
-  const fill: LayerSpecification = {
-    id: `${category}-fill`,
-    type: 'fill',
-    source,
-    filter: POLYGONS,
-    paint: { 'fill-color': hue[scheme], 'fill-opacity': opacity, 'fill-antialias': false },
-  };
-  if (pattern === 'none') return [fill];
-  const texture: LayerSpecification = {
-    id: `${category}-pattern`,
-    type: 'fill',
-    source,
-    filter: dated ? ['all', POLYGONS, PATTERNED] : POLYGONS,
-    paint: { 'fill-pattern': patternImage(category), 'fill-opacity': STRENGTH, 'fill-antialias': false },
-  };
-  return [fill, texture];
-}
-
-/** Casings and outlines of the areas and lines of a category: layers for each standing, which has its own dashes. */
-export function outlineLayers(
-  category: Category,
-  scheme: Scheme,
-  standings: GeometryKinds['standings'],
-): LayerSpecification[] {
-  const apart = standings.size > 0 ? STACK.flat().filter((standing) => standings.has(standing)) : [null];
-  return [
-    ...apart.map((standing) => casingLayer(category, scheme, standing)),
-    ...apart.map((standing) => lineLayer(category, scheme, standing)),
-  ];
-}
-
-const linesOf = (standing: Standing | null): ExpressionSpecification =>
-  standing ? ['all', NO_POINTS, stands(standing)] : NO_POINTS;
-
-function casingLayer(category: Category, scheme: Scheme, standing: Standing | null): LayerSpecification {
-  const { casing, hoverCasing } = GROUND[scheme];
-  const { width, dash } = STANDING[standing ?? 'unknown'];
-  return {
-    id: layerId(category, standing, 'casing'),
-    type: 'line',
-    source: sourceOf(category),
-    filter: linesOf(standing),
-    layout: bevelled,
-    paint: {
-      'line-color': ['case', ['==', ['feature-state', 'emphasis'], 'selected'], casing, hoverCasing],
-      // On both sides of the outline, so that its hue shows between.
-      // No width at all where there is none to see: that costs nothing to draw.
-      'line-gap-width': [
-        '*',
-        widthOf(CATEGORY[category].width * width),
-        byEmphasis({ plain: 0, related: 0, selected: 1, dimmed: 0, hovered: 1 }),
-      ],
-      'line-width': byEmphasis({ plain: 0, related: 0, selected: CASING, dimmed: 0, hovered: 1.3 }),
-      'line-opacity': byEmphasis({ plain: 0, related: 0, selected: 0.9, dimmed: 0, hovered: 0.7 }),
-      ...(dash && { 'line-dasharray': dash.map((length) => length / CASING) }),
-    },
-  };
-}
-
-/** The outlines of a category that stand so on the date asked about; all of them while none is. */
-function lineLayer(category: Category, scheme: Scheme, standing: Standing | null): LayerSpecification {
-  const { hue, dash: own, width } = CATEGORY[category];
-  const tokens = STANDING[standing ?? 'unknown'];
-  const dash = tokens.dash ?? own;
-  const firmness = byBasis(({ opacity }) => Math.min(1, opacity * tokens.opacity));
-  const strong: ExpressionSpecification = ['min', 1, ['*', 1.5, firmness]];
-  const chosen: ExpressionSpecification = [
-    'match',
-    ['coalesce', ['feature-state', 'emphasis'], 'plain'],
-    ['selected', 'related'],
-    strong,
-    firmness,
-  ];
-  return {
-    id: layerId(category, standing, 'line'),
-    type: 'line',
-    source: sourceOf(category),
-    filter: linesOf(standing),
-    layout: bevelled,
-    paint: {
-      'line-color': hue[scheme],
-      'line-width': widthOf(width * tokens.width),
-      // A blur takes more of a dash than of a line.
-      'line-blur': byBasis(({ blur }) => (tokens.dash ? blur / 3 : blur)),
-      'line-opacity': timesStrength(chosen),
-      ...dashed(category, standing, dash, width * tokens.width),
-    },
-  };
-}
-
-/** How a line is broken: as all of its category, or each limit by its status. */
-function dashed(
-  category: Category,
-  standing: Standing | null,
-  dash: readonly number[],
-  width: number,
-): { 'line-dasharray'?: ExpressionSpecification } {
-  if (category === 'limits-in-law' && !STANDING[standing ?? 'unknown'].dash)
-    return { 'line-dasharray': dashesByStatus(standing ?? 'unknown', width) };
-  return dash.length > 0 ? { 'line-dasharray': dashesOf(dash, width) } : {};
-}
-
-/** Dashes of limits in line widths; one long dash is a solid line. */
-function dashesByStatus(standing: Standing, width: number): ExpressionSpecification {
-  const of = (status: LimitStatus): ExpressionSpecification => [
-    'literal',
-    (limitLook(status, standing).dash ?? [1]).map((length) => Math.round((1000 * length) / width) / 1000),
-  ];
+/** The hue of a mark by what ink it says. */
+const inkIn = (scheme: Scheme): ExpressionSpecification => {
+  const hues = [
+    ...CATEGORIES.map((category) => [category, CATEGORY[category].hue[scheme]] as const),
+    ...ACCENTS.map((accent) => [accent, ACCENT_HUE[accent][scheme]] as const),
+  ].flat();
   return [
     'match',
-    ['get', 'status'],
-    'superseded',
-    of('superseded'),
-    'disputed',
-    of('disputed'),
-    of('in-force'),
+    ['get', 'ink'],
+    ...hues,
+    CATEGORY['on-record'].hue[scheme],
+  ] as unknown as ExpressionSpecification;
+};
+
+/** Opacity of a band: its strength grows or falls between the zooms at which fills give way to bands. */
+const banded = (name: 'fill' | 'pattern'): ExpressionSpecification => {
+  const at = (strength: 'far' | 'near'): ExpressionSpecification => [
+    '*',
+    ['get', strength],
+    look(name),
+    look('opacity'),
+  ];
+  return ['interpolate', ['linear'], ['zoom'], BANDED.from, at('far'), BANDED.to, at('near')];
+};
+
+/** Fills and patterns of the areas, band by band. */
+const areaLayers = (scheme: Scheme): LayerSpecification[] => [
+  {
+    id: 'marks-fill',
+    type: 'fill',
+    source,
+    filter: part('band'),
+    paint: { 'fill-color': inkIn(scheme), 'fill-opacity': banded('fill'), 'fill-antialias': false },
+  },
+  {
+    id: 'marks-pattern',
+    type: 'fill',
+    source,
+    filter: ['all', part('band'), ['has', 'pattern']],
+    paint: {
+      'fill-pattern': ['image', ['get', 'pattern']],
+      'fill-opacity': banded('pattern'),
+      'fill-antialias': false,
+    },
+  },
+];
+
+type Broken = 'solid' | 'dashed' | 'dotted';
+
+const brokenSo = (how: Broken): ExpressionSpecification => {
+  if (how === 'solid') return ['==', ['get', 'dash'], ''];
+  return ['all', ['!=', ['get', 'dash'], ''], ['==', ['get', 'round'], how === 'dotted']];
+};
+
+/** Dashes by what each line says of its own. */
+function dasharray(dashes: readonly string[]): ExpressionSpecification {
+  const cases = dashes.flatMap((dash) => [dash, ['literal', dash.split(' ').map(Number)]]);
+  return ['match', ['get', 'dash'], ...cases, ['literal', [1]]] as unknown as ExpressionSpecification;
+}
+
+/** Lines and outlines, or arcs: their halo, then themselves, and the gap of double ones. */
+function lineLayers(of: 'edge' | 'arc', scheme: Scheme, dashes: readonly string[]): LayerSpecification[] {
+  const { halo } = GROUND[scheme];
+  const line = (name: string, filter: FilterSpecification, paint: object, cap = 'butt') =>
+    ({
+      id: `marks-${of}${name}`,
+      type: 'line',
+      source,
+      filter,
+      layout: { ...bevelled, 'line-cap': cap },
+      paint,
+    }) as LayerSpecification;
+  const inHue = {
+    'line-color': inkIn(scheme),
+    'line-width': look('edgeWidth'),
+    'line-blur': look('edgeBlur'),
+    'line-opacity': ['*', look('edgeOpacity'), look('opacity')],
+  };
+  const broken = (how: Broken): LayerSpecification =>
+    line(
+      how === 'solid' ? '' : `-${how}`,
+      ['all', part(of), brokenSo(how)],
+      { ...inHue, ...(how !== 'solid' && { 'line-dasharray': dasharray(dashes) }) },
+      how === 'dotted' ? 'round' : 'butt',
+    );
+  return [
+    line('-halo', part(of), {
+      'line-color': halo,
+      'line-width': look('haloWidth'),
+      'line-blur': 1,
+      'line-opacity': look('haloOpacity'),
+    }),
+    broken('solid'),
+    ...(dashes.length > 0 ? [broken('dashed'), broken('dotted')] : []),
+    ...(of === 'arc'
+      ? [
+          line('-gap', part(of), {
+            'line-color': halo,
+            'line-width': look('gap'),
+            'line-opacity': look('opacity'),
+          }),
+        ]
+      : []),
   ];
 }
 
-/** Dashes in line widths by basis: MapLibre's unit, where the tokens give CSS pixels. */
-function dashesOf(dash: readonly number[], width: number): ExpressionSpecification {
-  const by = (factor: number): ExpressionSpecification => [
-    'literal',
-    dash.map((length) => Math.round((1000 * length) / (width * factor)) / 1000),
-  ];
-  return ['match', ['get', 'basis'], 'illustrative', by(OUTLINE.illustrative.widthFactor), by(1)];
-}
+/** Heads and ends of arcs. */
+const arcSigns = (scheme: Scheme): LayerSpecification[] => [
+  {
+    id: 'marks-arc-ends',
+    type: 'circle',
+    source,
+    filter: part('end'),
+    paint: {
+      'circle-color': inkIn(scheme),
+      'circle-radius': FLOW.dot,
+      'circle-opacity': look('opacity'),
+      'circle-stroke-color': GROUND[scheme].halo,
+      'circle-stroke-width': 0.5,
+      'circle-stroke-opacity': look('opacity'),
+    },
+  },
+  {
+    id: 'marks-arc-heads',
+    type: 'symbol',
+    source,
+    filter: part('head'),
+    layout: {
+      'icon-image': headImage(['get', 'ink']),
+      'icon-rotate': ['get', 'turn'],
+      'icon-rotation-alignment': 'map',
+      'icon-pitch-alignment': 'map',
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+    paint: { 'icon-opacity': look('opacity') },
+  },
+];
+
+/** Signs of points, with a ring under what is selected or hovered. */
+const pointLayers = (scheme: Scheme): LayerSpecification[] => [
+  {
+    id: 'marks-ring',
+    type: 'circle',
+    source,
+    filter: part('point'),
+    paint: {
+      'circle-color': GROUND[scheme].halo,
+      'circle-radius': ['+', SYMBOL_RADIUS, RING.gap - RING.width / 2],
+      'circle-opacity': look('haloOpacity'),
+      'circle-stroke-color': inkIn(scheme),
+      'circle-stroke-width': ['case', ['>', look('haloOpacity'), 0], RING.width, 0],
+      'circle-stroke-opacity': look('haloOpacity'),
+    },
+  },
+  {
+    id: 'marks-symbol',
+    type: 'symbol',
+    source,
+    filter: part('point'),
+    layout: {
+      'icon-image': ['get', 'icon'],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': false,
+      'icon-padding': 0,
+      'symbol-z-order': 'source',
+    },
+    paint: { 'icon-opacity': look('opacity') },
+  },
+];
+
+/** Layers of arcs that lie on the ground: they give way where arcs rise. */
+export const isArcLayer = (id: string): boolean => id.startsWith('marks-arc');
+
+/** Areas, lines and arcs, lowest first; each in the order of the scene. `dashes`: all ways in which lines are broken. */
+export const figureLayers = (scheme: Scheme, dashes: readonly string[]): LayerSpecification[] => [
+  ...areaLayers(scheme),
+  ...lineLayers('edge', scheme, dashes),
+  ...lineLayers('arc', scheme, dashes),
+  ...arcSigns(scheme),
+];
+
+export const signLayers = pointLayers;

@@ -1,17 +1,16 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Scheme } from '../../model/vocabulary.ts';
 import { CRS } from '../../projection/maplibre.ts';
-import { CATEGORIES, type Category, STACK } from '../../scene/scene.ts';
+import type { Tint } from '../../scene/tints.ts';
 import { GROUND } from '../../scene/tokens.ts';
 import { FONT_FACES } from './fonts.ts';
 import { groundLayers, linesLayers } from './ground-layers.ts';
 import { labelLayers } from './label-layers.ts';
-import { areaLayers, type GeometryKinds, outlineLayers, sourceOf } from './mark-layers.ts';
+import { figureLayers, MARKS, signLayers } from './mark-layers.ts';
 import { nameLayers } from './name-layers.ts';
-import { pointLayers } from './point-layers.ts';
 
-/** The layer under which deck.gl draws the flows: the lowest of the words. */
-export const FLOWS_BEFORE = 'above-flows';
+/** The layer under which deck.gl draws the arcs that rise: the lowest of the words. */
+export const ARCS_BEFORE = 'above-arcs';
 
 const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 
@@ -45,7 +44,7 @@ export function emptyStyle(fade: number): StyleSpecification {
       'name-lines': source(UNCUT),
       'name-points': source(),
       'mark-labels': source(),
-      ...Object.fromEntries(CATEGORIES.map((category) => [sourceOf(category), source({ maxzoom: 9 })])),
+      [MARKS]: source({ maxzoom: 9 }),
     },
     layers: [],
   };
@@ -54,52 +53,23 @@ export function emptyStyle(fade: number): StyleSpecification {
 /** What decides the layers and their paints. */
 export interface StyleInput {
   readonly scheme: Scheme;
-  readonly tinted: readonly string[];
-  readonly kinds: ReadonlyMap<Category, GeometryKinds>;
+  readonly tinted: readonly Tint[];
+  /** All ways in which lines of the marks are broken; see `dashesIn`. */
+  readonly dashes: readonly string[];
 }
 
-/** Order of the areas: the widest and lightest lie lowest. */
-const AREA_ORDER: readonly Category[] = [
-  'search-and-rescue',
-  'surveillance-zones',
-  'exercise-areas',
-  'on-record',
-  'limits-in-law',
-  'sea-routes',
-  'deployments',
-  'bases',
-  'radar-sites',
-  'headquarters',
-];
-
 /** Every layer of the map, lowest first; a pure function, so that a change is what differs between two lists. */
-export function styleLayers({ scheme, tinted, kinds }: StyleInput): LayerSpecification[] {
+export function styleLayers({ scheme, tinted, dashes }: StyleInput): LayerSpecification[] {
   const ground = GROUND[scheme];
-  const having = (kind: keyof GeometryKinds): Category[] =>
-    AREA_ORDER.filter((category) => kinds.get(category)?.[kind]);
-  const standingsOf = (category: Category) => kinds.get(category)!.standings;
-  const dated = [...kinds.values()].some(({ standings }) => standings.size > 0);
-  // Over all categories: the empty sign of one must not cover the full sign of another in the same place.
-  const levels = dated ? STACK : [[null]];
-  const outlined = AREA_ORDER.filter(
-    (category) => kinds.get(category)?.polygons || kinds.get(category)?.lines,
-  );
   return [
     ...groundLayers(ground, tinted),
     ...linesLayers(ground),
-    ...having('polygons').flatMap((category) => areaLayers(category, scheme, standingsOf(category))),
-    ...outlined.flatMap((category) => outlineLayers(category, scheme, standingsOf(category))),
-    { id: FLOWS_BEFORE, type: 'background', layout: { visibility: 'none' } },
+    ...figureLayers(scheme, dashes),
+    { id: ARCS_BEFORE, type: 'background', layout: { visibility: 'none' } },
     ...labelLayers(scheme, 'low'),
     ...nameLayers(ground),
     ...labelLayers(scheme, 'high'),
-    ...levels.flatMap((level) =>
-      having('points').flatMap((category) =>
-        level
-          .filter((standing) => !standing || standingsOf(category).has(standing))
-          .flatMap((standing) => pointLayers(category, scheme, standing)),
-      ),
-    ),
+    ...signLayers(scheme),
   ];
 }
 
@@ -108,4 +78,4 @@ export function styleLayers({ scheme, tinted, kinds }: StyleInput): LayerSpecifi
  * were last placed, which may be a frame ago.
  */
 export const isHitLayer = (layer: LayerSpecification): boolean =>
-  layer.type !== 'symbol' && 'source' in layer && String(layer.source).startsWith('marks-');
+  layer.type !== 'symbol' && 'source' in layer && layer.source === MARKS;

@@ -12,7 +12,7 @@ import type { ViewState } from '../../state/state.ts';
 import { inScheme, withoutLinks } from './colours.ts';
 import { footOf, type KeyItem } from './foot.ts';
 import { type Seen, type Size, sameGround } from './same-ground.ts';
-import { basisSample, categorySample, standingSampleSvg } from './sample.ts';
+import { basisSampleSvg, categorySample, standingSampleSvg } from './sample.ts';
 
 export interface Pictured {
   readonly atlas: Atlas;
@@ -99,7 +99,7 @@ function keyItems(atlas: Atlas, state: ViewState, language: Language, words: Cat
       class: `k-${category}`,
     })),
     ...bases.map((basis) => ({
-      sample: basisSample(basis),
+      sample: basisSampleSvg(basis),
       box: 40,
       text: words.bases[basis].name,
       class: null,

@@ -1,12 +1,19 @@
 import type { Basis } from '../../model/vocabulary.ts';
-import { type Attributes, tag, wrap } from '../../render/flat/poster.ts';
+import { type Attributes, tag } from '../../render/flat/poster.ts';
+import { basisSample } from '../../scene/basis-sample.ts';
 import type { Category } from '../../scene/scene.ts';
 import { standingSample } from '../../scene/standing-sample.ts';
 import { type Ink, SYMBOLS } from '../../scene/symbols.ts';
-import { CATEGORY, OUTLINE } from '../../scene/tokens.ts';
+import { CATEGORY } from '../../scene/tokens.ts';
 import type { Standing } from '../../state/standing.ts';
 
-const INK: Readonly<Record<Ink, string>> = { hue: 'var(--k)', ground: 'var(--map-landHalo)', none: 'none' };
+const INK: Readonly<Record<Ink, string>> = {
+  hue: 'var(--k)',
+  ground: 'var(--map-landHalo)',
+  none: 'none',
+  single: 'var(--map-single)',
+  double: 'var(--map-double)',
+};
 
 /** The sign of a category in a box of 24 × 24, as the map draws it; patterns are those of the map, by their ids. */
 export function categorySample(category: Category, prefix: string): string {
@@ -33,18 +40,15 @@ export function categorySample(category: Category, prefix: string): string {
   );
 }
 
-/** A stretch of outline in a box of 40 × 24, drawn as firmly as its basis allows. */
-export function basisSample(basis: Basis): string {
-  const { widthFactor, opacity, blur } = OUTLINE[basis];
-  const d = 'M2 16C9 4 14 21 22 11S33 7 38 13';
-  const line = (width: number, strength: number): string =>
-    tag('path', { d, 'stroke-width': Math.round(100 * width) / 100, opacity: strength });
-  const soft = blur > 0 ? line(1.8 * widthFactor + 2.4 * blur, opacity * 0.4) : '';
-  const attributes = { fill: 'none', stroke: 'var(--map-townText)', 'stroke-linecap': 'round' };
-  return wrap('g', attributes, soft + line(1.8 * Math.min(widthFactor, 1.15), opacity));
-}
-
 const PLAIN: Readonly<Record<Ink, string>> = { ...INK, hue: 'var(--map-townText)' };
+
+/** A stretch of the edge of an area in a box of 40 × 24, as what it rests on has it drawn. */
+export const basisSampleSvg = (basis: Basis): string =>
+  basisSample(basis)
+    .map(({ path, fill, stroke, width, opacity }) =>
+      tag('path', { d: path, fill: PLAIN[fill], stroke: PLAIN[stroke], 'stroke-width': width, opacity }),
+    )
+    .join('');
 
 /** What a standing looks like on the map, in a box of 40 × 24. */
 export const standingSampleSvg = (standing: Standing): string =>

@@ -18,6 +18,8 @@ async function fetchMarks(): Promise<readonly Mark[]> {
     layerId: 'synthetic',
     category: 'on-record',
     basis: 'surveyed',
+    precisionKm: 1,
+    accents: [],
     name: `Area ${id}`,
     geometry: prepareGeometry(geometry),
   }));

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { shelfAreas } from '../../../src/build/poster-shelf.ts';
 import { windowBox } from '../../../src/render/box.ts';
 import { viewOf } from '../../../src/render/camera-view.ts';
-import { SHELF } from '../../../src/render/flat/ground.ts';
 import { Scratch, tracePart } from '../../../src/render/flat/trace.ts';
 import { matrixOf } from '../../../src/render/view.ts';
+import { SHELF, widthAt } from '../../../src/scene/ground.ts';
 import { basemap, camera } from '../render/flat/support.ts';
 
 type Point = [number, number];
@@ -56,7 +56,7 @@ describe('the shelf as areas', () => {
       const all = rings(areas[i]!);
       // The island is one ring, and so is the shelf round it: what lies inside of it is land.
       expect(all).toHaveLength(1);
-      const half = SHELF[i]!.width(camera.zoom) / 2;
+      const half = widthAt(SHELF[i]!.width, camera.zoom) / 2;
       for (const point of all.flat()) expect(Math.abs(fromCoast(point) - half)).toBeLessThan(2);
     },
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fontsFirst, rebased, scriptsLast } from '../../../src/build/inline-css.ts';
-import { layoutGroups, sizeRule } from '../../../src/build/poster-layout.ts';
+import { layoutWords, sizeRule } from '../../../src/build/poster-layout.ts';
 
 describe('a style sheet in the page', () => {
   it('finds its files from where the page lies', () => {
@@ -31,17 +31,11 @@ describe('the scripts of a page', () => {
 });
 
 describe('a layout of the poster', () => {
-  const arrow = '<a href="#sel=d" class="k-deployments"><path d="M0 0"/></a>';
   const words =
     '<g class="m-words" aria-hidden="true"><g fill="a" font-size="10" letter-spacing="2"><text x="1" y="2"><tspan dy="12">A</tspan></text></g></g>';
-  const { arrows, words: set } = layoutGroups(`<svg>${arrow}${words}</svg>`, 'far', {
-    x: 4,
-    y: 5,
-    scale: 0.5,
-  });
+  const set = layoutWords(`<svg>${words}</svg>`, 'far', { x: 4, y: 5, scale: 0.5 });
 
   it('is put at its place, in its scale', () => {
-    expect(arrows).toBe(`<g class="in-far" transform="translate(4 5)scale(2)">${arrow}</g>`);
     expect(set).toContain('class="m-words in-far" transform="translate(4 5)scale(2)"');
     expect(sizeRule('far', 0.5)).toContain('.in-far{--r:calc(var(--u)*0.5)');
   });

@@ -80,12 +80,20 @@ describe('the scene', () => {
 
   it('tints the members of the EU, and Greenland and the Faroe Islands with Denmark', () => {
     const build = sceneBuilder(atlas, 'en');
-    expect(build({ ...state, selection: { kind: 'agreement', id: 'ca-eu' } }, 'light').tinted).toEqual(
-      expect.arrayContaining(['CA', 'EE', 'FR']),
-    );
-    expect(build({ ...state, selection: { kind: 'agreement', id: 'ca-dk' } }, 'light').tinted).toEqual(
-      expect.arrayContaining(['CA', 'DK', 'GL', 'FO']),
-    );
+    const tinted = (id: string) =>
+      build({ ...state, selection: { kind: 'agreement', id } }, 'light').tinted.map(
+        ({ countries }) => countries,
+      );
+    expect(tinted('ca-eu')).toEqual([['CA'], expect.arrayContaining(['EE', 'FR'])]);
+    expect(tinted('ca-dk')).toEqual([['CA'], ['DK', 'GL', 'FO']]);
+  });
+
+  it('leaves out in a small frame what does not belong to the selection, and nothing while there is none', () => {
+    const build = sceneBuilder(atlas, 'en', { others: 'hidden' });
+    expect(ids(build(state, 'light'))).toEqual(ids(sceneBuilder(atlas, 'en')(state, 'light')));
+    expect(ids(build({ ...state, selection: { kind: 'feature', id: 'hq.tallinn' } }, 'light'))).toEqual([
+      'hq.tallinn',
+    ]);
   });
 
   describe('on a date', () => {

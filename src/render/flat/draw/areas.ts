@@ -1,12 +1,15 @@
-import type { Scheme } from '../../../model/vocabulary.ts';
+import { zoomOf } from '../../../projection/plane.ts';
+import { BANDS, bandFills, fadeOf, strengthsAt } from '../../../scene/bands.ts';
+import type { Look } from '../../../scene/look.ts';
 import { emphasisOf, standingOf } from '../../../scene/scene.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import { type Box, meets, windowBox } from '../../box.ts';
 import type { Context } from '../../context.ts';
 import type { PlaneMark } from '../../prepared.ts';
 import { POLYGON, screenBox } from '../../shapes.ts';
-import { inkOf, type MarkLook, type Stroke } from '../marks.ts';
-import { isFigure, lookAt, type MarksInput } from './input.ts';
+import { bandsOf } from '../bands.ts';
+import { inkOf, type PlainStroke, strokesOf } from '../marks.ts';
+import { isFigure, lookAt, type MarksInput, scaleOf } from './input.ts';
 import { CHUNK, pathsOf } from './paths.ts';
 import type { Tiles } from './tiles.ts';
 
@@ -14,18 +17,22 @@ import type { Tiles } from './tiles.ts';
 const MANY = 1500;
 /** Patterns are drawn in shapes at least this large; in smaller ones they would be noise, CSS pixels. */
 const PATTERN_FROM = 9;
+/** A fade narrower than this cannot be told from an edge, CSS pixels. */
+const FADE_FROM = 3;
 const MARGIN = 12;
 /** Side of a dashed shape that is still drawn whole, CSS pixels. */
 const MOST_DASHED = 20_000;
 
-/** Draws the marks that are areas or lines, in their order. */
+/** Draws the marks that are areas or lines: the fills of all, and over them the edges, each in their order. */
 export function drawAreas(context: Context, input: MarksInput, tiles: Tiles): void {
-  for (const run of runs(input)) drawRun(context, input, tiles, run);
+  const seen = runs(input).flatMap((run) => traced(input, run) ?? []);
+  for (const run of seen) fillRun(context, input, tiles, run);
+  for (const run of seen) strokeRun(context, input, run);
 }
 
 interface Run {
   readonly first: PlaneMark;
-  readonly look: MarkLook;
+  readonly look: Look;
   readonly indices: number[];
 }
 
@@ -40,55 +47,83 @@ function runs(input: MarksInput): Run[] {
     const key = `${mark.category} ${mark.basis} ${mark.status} ${emphasis} ${input.hovered.has(mark.id)} ${standingOf(input, mark.id)}`;
     const last = all.at(-1);
     if (together && last?.key === key) last.indices.push(index);
-    else all.push({ key, first: mark, look: lookAt(input, mark), indices: [index] });
+    else all.push({ key, first: mark, look: lookAt(input, index), indices: [index] });
   });
   return all;
 }
 
+interface Traced extends Run {
+  readonly paths: Path2D[];
+  readonly isArea: boolean;
+  /** On the screen, of a mark that is drawn by itself. */
+  readonly box: Box | null;
+  readonly strokes: readonly PlainStroke[];
+}
+
+/** A run with its paths; null where nothing of it is seen. */
+function traced(input: MarksInput, run: Run): Traced | null {
+  const { marks, matrix, width, height } = input;
+  const { shapes } = marks;
+  const single = run.indices.length === 1;
+  const index = run.indices[0]!;
+  const box = single ? screenBox(shapes, index, matrix) : null;
+  const picture = windowBox(width, height, MARGIN);
+  if (box && !meets(box, picture)) return null;
+  const strokes = run.indices.length > CHUNK ? ofCrowd(run.look) : strokesOf(run.look);
+  const isDashed = strokes.some(({ dash }) => dash.length > 0);
+  const window = box && isDashed ? dashWindow(box, picture) : picture;
+  const paths = pathsOf(shapes, matrix, window, run.indices, single ? 1 : CHUNK);
+  return { ...run, paths, isArea: shapes.types[index] === POLYGON, box, strokes };
+}
+
 /**
- * The look of a crowd, which reads by its fill, as a packed layer does: soft and dashed outlines would be noise and
+ * The strokes of a crowd, which reads by its fill, as a packed layer does: soft and dashed outlines would be noise and
  * cost most of the time.
  */
-const ofCrowd = (look: MarkLook): MarkLook => ({
-  ...look,
-  strokes: [
-    ...look.strokes.filter(({ ink }) => ink !== 'hue'),
-    { ink: 'hue', width: 1, opacity: 1, dash: [] },
-  ],
-});
+const ofCrowd = (look: Look): PlainStroke[] => [
+  ...strokesOf(look).filter(({ ink }) => ink !== 'hue'),
+  { ink: 'hue', width: 1, opacity: 1, dash: [] },
+];
 
-function drawRun(
-  context: Context,
-  input: MarksInput,
-  tiles: Tiles,
-  { first, look: own, indices }: Run,
-): void {
-  const { marks, matrix, width, height, scheme } = input;
-  const { shapes } = marks;
-  const single = indices.length === 1;
-  const look = indices.length > CHUNK ? ofCrowd(own) : own;
-  const box = single ? screenBox(shapes, indices[0]!, matrix) : null;
-  const picture = windowBox(width, height, MARGIN);
-  if (box && !meets(box, picture)) return;
-  const isDashed = look.strokes.some(({ dash }) => dash.length > 0);
-  const window = box && isDashed ? dashWindow(box, picture) : picture;
-  const paths = pathsOf(shapes, matrix, window, indices, single ? 1 : CHUNK);
-  const pattern = look.patterned && isLarge(box) ? tiles.pattern(first.category, context, matrix) : null;
-  const rule = single ? 'evenodd' : 'nonzero';
-  for (const path of paths) {
-    if (shapes.types[indices[0]!] === POLYGON) {
-      context.fillStyle = CATEGORY[first.category].hue[scheme];
-      context.globalAlpha = look.opacity * look.fillOpacity;
+function fillRun(context: Context, input: MarksInput, tiles: Tiles, run: Traced): void {
+  if (!run.isArea) return;
+  const { first, look, indices, box } = run;
+  const pattern =
+    look.pattern > 0 && isLarge(box) ? tiles.pattern(first.category, context, input.matrix) : null;
+  const rule = indices.length === 1 ? 'evenodd' : 'nonzero';
+  for (const { paths, strength } of bands(input, run))
+    for (const path of paths) {
+      context.fillStyle = CATEGORY[first.category].hue[input.scheme];
+      context.globalAlpha = look.opacity * look.fill * strength;
+      if (context.globalAlpha > 0) context.fill(path, rule);
+      context.globalAlpha = look.opacity * look.pattern * strength;
+      if (!pattern) continue;
+      context.fillStyle = pattern;
       context.fill(path, rule);
-      context.globalAlpha = look.opacity;
-      if (pattern) {
-        context.fillStyle = pattern;
-        context.fill(path, rule);
-      }
     }
-    for (const stroke of look.strokes) strokeMark(context, path, stroke, first, look, scheme);
-  }
   context.globalAlpha = 1;
+}
+
+/** The stretches of an area from its outline to its core, each with its strength. */
+function bands(
+  input: MarksInput,
+  { first, indices, paths, box }: Traced,
+): { paths: Path2D[]; strength: number }[] {
+  const { matrix, marks, width, height } = input;
+  const scale = scaleOf(matrix);
+  const fills = bandFills(strengthsAt(first, zoomOf(1 / scale)));
+  if (fills.length === 1 || !isLarge(box) || fadeOf(first) * scale < FADE_FROM)
+    return [{ paths, strength: fills.at(-1)!.strength }];
+  const inner = bandsOf(marks, indices[0]!);
+  const window = windowBox(width, height, MARGIN);
+  const outlines = Array.from({ length: BANDS }, (_, level) =>
+    level === 0 ? paths : pathsOf(inner, matrix, window, [level - 1], 1),
+  );
+  return fills.map(({ from, to, strength }) => {
+    const ring = new Path2D();
+    for (const path of [...outlines[from]!, ...(to === null ? [] : outlines[to]!)]) ring.addPath(path);
+    return { paths: [ring], strength };
+  });
 }
 
 /**
@@ -98,21 +133,27 @@ function drawRun(
 const dashWindow = (box: Box, picture: Box): Box =>
   Math.max(box.maxX - box.minX, box.maxY - box.minY) > MOST_DASHED ? picture : box;
 
-const isLarge = (box: Box | null): boolean =>
+const isLarge = (box: Box | null): box is Box =>
   box !== null && Math.min(box.maxX - box.minX, box.maxY - box.minY) >= PATTERN_FROM;
 
-function strokeMark(
+function strokeRun(context: Context, { scheme }: MarksInput, { first, look, paths, strokes }: Traced): void {
+  for (const stroke of strokes) {
+    context.strokeStyle = inkOf(stroke.ink, first, scheme);
+    strokePaths(context, paths, stroke, look.opacity);
+  }
+}
+
+/** Strokes paths in the colour that is set. */
+export function strokePaths(
   context: Context,
-  path: Path2D,
-  stroke: Stroke,
-  mark: PlaneMark,
-  look: MarkLook,
-  scheme: Scheme,
+  paths: readonly Path2D[],
+  { width, opacity, dash }: Omit<PlainStroke, 'ink'>,
+  strength: number,
 ): void {
-  context.strokeStyle = inkOf(stroke, mark, scheme);
-  context.lineWidth = stroke.width;
-  context.setLineDash([...stroke.dash]);
-  context.lineCap = stroke.dash[0] === 1 ? 'round' : 'butt';
-  context.globalAlpha = look.opacity * stroke.opacity;
-  context.stroke(path);
+  context.lineWidth = width;
+  context.setLineDash([...dash]);
+  context.lineCap = dash[0] === 1 ? 'round' : 'butt';
+  context.globalAlpha = strength * opacity;
+  for (const path of paths) context.stroke(path);
+  context.globalAlpha = 1;
 }

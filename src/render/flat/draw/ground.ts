@@ -1,20 +1,21 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
+import {
+  CIRCLE,
+  dashPx,
+  FRESH_WATER,
+  GRATICULE,
+  type GroundPass,
+  LAND,
+  OUTLINES,
+  tintPasses,
+  widthAt,
+} from '../../../scene/ground.ts';
+import type { Tint } from '../../../scene/tints.ts';
 import { GROUND } from '../../../scene/tokens.ts';
 import { type Context, fillAll, strokeAll } from '../../context.ts';
 import { type GridLine, gridPoints } from '../../prepared.ts';
 import { type Affine, toScreen } from '../../view.ts';
 import type { Basemap } from '../basemap.ts';
-import {
-  CIRCLE_WIDTH,
-  circleDash,
-  dashAt,
-  FRESH_WATER,
-  GRATICULE_WIDTH,
-  type GroundPass,
-  LAND,
-  OUTLINES,
-  tintOf,
-} from '../ground.ts';
 import { drawSea } from './shelf.ts';
 import type { MakeCanvas } from './tiles.ts';
 import type { Traces } from './traces.ts';
@@ -28,7 +29,7 @@ export interface GroundInput {
   readonly scheme: Scheme;
   readonly basemap: Basemap | null;
   readonly grid: readonly GridLine[];
-  readonly tinted: readonly string[];
+  readonly tinted: readonly Tint[];
   /** Makes the small canvas on which the sea is drawn. */
   readonly make: MakeCanvas;
 }
@@ -39,7 +40,8 @@ export function drawGround(context: Context, input: GroundInput, traces: Traces)
   drawSea(context, input);
   context.lineJoin = 'round';
   context.lineCap = 'butt';
-  for (const pass of [...LAND, tintOf(input.tinted), ...FRESH_WATER]) drawPass(context, input, pass, traces);
+  for (const pass of [...LAND, ...tintPasses(input.tinted), ...FRESH_WATER])
+    drawPass(context, input, pass, traces);
   drawGrid(context, input, false);
   for (const pass of OUTLINES) drawPass(context, input, pass, traces);
   drawGrid(context, input, true);
@@ -56,12 +58,12 @@ function drawPass(
   traces.draw(context, basemap[pass.collection], pass.only, (paths) => {
     if (pass.fill) fillAll(context, paths, tokens[pass.fill]);
     if (!pass.stroke) return;
-    const { opacity } = pass;
+    const width = widthAt(pass.width, zoom);
     strokeAll(context, paths, {
       colour: tokens[pass.stroke],
-      width: pass.width(zoom),
-      dash: dashAt(pass, zoom),
-      opacity,
+      width,
+      dash: dashPx(pass.dash, width),
+      opacity: pass.opacity,
     });
   });
 }
@@ -76,9 +78,6 @@ function drawGrid(context: Context, { grid, matrix, scheme, zoom }: GroundInput,
       else path.lineTo(x, y);
     });
   }
-  const { circle: circleColour, graticule } = GROUND[scheme];
-  const style = circle
-    ? { colour: circleColour, width: CIRCLE_WIDTH, dash: circleDash() }
-    : { colour: graticule, width: GRATICULE_WIDTH, dash: [] };
-  strokeAll(context, [path], style);
+  const { colour, width, dash } = circle ? CIRCLE : GRATICULE;
+  strokeAll(context, [path], { colour: GROUND[scheme][colour], width, dash: dashPx(dash, width) });
 }

@@ -1,11 +1,10 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
 import type { Scheme } from '../../../model/vocabulary.ts';
+import { isFlow, type Look, lookOf } from '../../../scene/look.ts';
 import { type Emphasis, emphasisOf, type Scene, standingOf } from '../../../scene/scene.ts';
-import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
-import { type PackedShapes, POINT } from '../../shapes.ts';
+import type { PlaneMarks } from '../../prepared.ts';
+import { LINE, type PackedShapes, POINT, POLYGON } from '../../shapes.ts';
 import { type Affine, toScreen } from '../../view.ts';
-import { isArrow } from '../flows.ts';
-import { lookOf, type MarkLook } from '../marks.ts';
 
 /** What a picture of the marks needs: size in CSS pixels, the matrix of the view, what stands out. */
 export interface MarksInput {
@@ -20,22 +19,31 @@ export interface MarksInput {
   readonly standings: Scene['standings'];
 }
 
-/** The look of a mark in the scene. */
-export const lookAt = (
-  input: Pick<MarksInput, 'emphasis' | 'otherwise' | 'hovered' | 'standings'>,
-  mark: PlaneMark,
-): MarkLook =>
-  lookOf(mark, emphasisOf(input, mark.id), input.hovered.has(mark.id), standingOf(input, mark.id));
+/** The look of mark `index` in the scene. */
+export function lookAt(
+  input: Pick<MarksInput, 'marks' | 'emphasis' | 'otherwise' | 'hovered' | 'standings'>,
+  index: number,
+): Look {
+  const mark = input.marks.marks[index]!;
+  const isArea = input.marks.shapes.types[index] === POLYGON;
+  return lookOf(
+    mark,
+    isArea,
+    emphasisOf(input, mark.id),
+    input.hovered.has(mark.id),
+    standingOf(input, mark.id),
+  );
+}
 
-/** Deployments with a way are drawn as ribbons with a head. */
-export const isRibbon = ({ marks, shapes }: PlaneMarks, index: number): boolean =>
-  isArrow(marks[index]!.category, shapes.types[index]);
+/** Deployments with a way are drawn over all areas and lines, with a head and dots at their ends. */
+export const isArc = ({ marks, shapes }: PlaneMarks, index: number): boolean =>
+  isFlow(marks[index]!) && shapes.types[index] === LINE;
 
 export const isSymbol = ({ shapes }: PlaneMarks, index: number): boolean => shapes.types[index] === POINT;
 
-/** Areas, and lines that are no ribbons. */
+/** Areas, and lines that are no arcs. */
 export const isFigure = (marks: PlaneMarks, index: number): boolean =>
-  !isRibbon(marks, index) && !isSymbol(marks, index);
+  !isArc(marks, index) && !isSymbol(marks, index);
 
 /** The parts of a shape as screen points, every vertex; for the few shapes that are not drawn as paths. */
 export function screenParts(set: PackedShapes, index: number, m: Affine): ScreenPoint[][] {
@@ -48,3 +56,6 @@ export function screenParts(set: PackedShapes, index: number, m: Affine): Screen
   }
   return parts;
 }
+
+/** CSS pixels of a metre of the plane. */
+export const scaleOf = (m: Affine): number => Math.hypot(m[0], m[1]);

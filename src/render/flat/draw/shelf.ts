@@ -1,10 +1,10 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
+import { SHELF, widthAt } from '../../../scene/ground.ts';
 import { GROUND } from '../../../scene/tokens.ts';
 import { windowBox } from '../../box.ts';
 import type { Context } from '../../context.ts';
 import type { Affine } from '../../view.ts';
 import type { Basemap } from '../basemap.ts';
-import { SHELF } from '../ground.ts';
 import { pathsOf } from './paths.ts';
 import type { MakeCanvas } from './tiles.ts';
 
@@ -41,7 +41,7 @@ export function drawSea(context: Context, input: ShelfInput): void {
     on.strokeStyle = GROUND[scheme].shelf;
     for (const pass of SHELF) {
       on.globalAlpha = pass.opacity;
-      on.lineWidth = pass.width(zoom) * COARSE;
+      on.lineWidth = widthAt(pass.width, zoom) * COARSE;
       for (const path of paths) on.stroke(path);
     }
   }

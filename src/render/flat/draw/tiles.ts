@@ -1,23 +1,23 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
-import type { Category } from '../../../scene/scene.ts';
-import { type Ink, PATTERN_TILES, SYMBOL_BOX, SYMBOL_PX, symbolParts } from '../../../scene/symbols.ts';
-import { CATEGORY, GROUND } from '../../../scene/tokens.ts';
+import { zoomOf } from '../../../projection/plane.ts';
+import type { Category, Mark } from '../../../scene/scene.ts';
+import { PATTERN_TILES, patternScale, SYMBOL_PX } from '../../../scene/symbols.ts';
+import { CATEGORY } from '../../../scene/tokens.ts';
 import type { Standing } from '../../../state/standing.ts';
 import type { Context } from '../../context.ts';
+import { paintPattern, paintSymbol } from '../../symbol-painter.ts';
 import type { Affine } from '../../view.ts';
+import { scaleOf } from './input.ts';
 
 /** Makes a canvas of device pixels: of the page or of a worker, whichever there is. */
 export type MakeCanvas = (width: number, height: number) => OffscreenCanvas | HTMLCanvasElement;
 
-interface Pattern {
-  readonly pattern: CanvasPattern;
-  /** Side of its tile, CSS pixels. */
-  readonly size: number;
-}
+/** Patterns are drawn at any size: twice as fine they stay sharp. */
+const FINE = 2;
 
 /** Pattern fills and symbols of one scheme at one pixel ratio, made once and kept. */
 export class Tiles {
-  private readonly patterns = new Map<Category, Pattern | null>();
+  private readonly patterns = new Map<Category, CanvasPattern | null>();
   private readonly symbols = new Map<string, OffscreenCanvas | HTMLCanvasElement>();
 
   constructor(
@@ -26,38 +26,35 @@ export class Tiles {
     private readonly make: MakeCanvas,
   ) {}
 
-  /**
-   * The pattern of a category, in CSS pixels of a context scaled by the ratio; null for none. Its tiles begin at the
-   * Pole's place on the screen, so that a pattern stays where it is when a moved picture is drawn anew.
-   */
+  /** The pattern of a category as it lies on the ground, for a context in CSS pixels; null for none. */
   pattern(category: Category, context: Context, matrix: Affine): CanvasPattern | null {
-    let known = this.patterns.get(category);
-    if (known === undefined) {
-      known = this.makePattern(category, context);
-      this.patterns.set(category, known);
+    let pattern = this.patterns.get(category);
+    if (pattern === undefined) {
+      pattern = this.makePattern(category, context);
+      this.patterns.set(category, pattern);
     }
-    if (!known) return null;
-    const { pattern, size } = known;
-    const scale = 1 / this.ratio;
-    pattern.setTransform({
-      a: scale,
-      b: 0,
-      c: 0,
-      d: scale,
-      e: this.snap(matrix[4] % size),
-      f: this.snap(matrix[5] % size),
-    });
+    const metres = 1 / scaleOf(matrix);
+    const scale = (patternScale(zoomOf(metres)) * metres) / (this.ratio * FINE);
+    const [a, b, c, d, e, f] = matrix;
+    // The plane's second axis points up, a tile's down.
+    pattern?.setTransform({ a: a * scale, b: b * scale, c: -c * scale, d: -d * scale, e, f });
     return pattern;
   }
 
-  /** Draws the symbol of a category in one standing with its middle at `x`, `y`. */
-  drawSymbol(context: Context, category: Category, standing: Standing, x: number, y: number): void {
+  /** Draws the symbol of a mark in one standing with its middle at `x`, `y`. */
+  drawSymbol(
+    context: Context,
+    { category, accents }: Pick<Mark, 'category' | 'accents'>,
+    standing: Standing,
+    x: number,
+    y: number,
+  ): void {
     const size = SYMBOL_PX[CATEGORY[category].symbol];
     if (size === 0) return;
-    const key = `${category} ${standing}`;
+    const key = `${category} ${standing} ${accents.join()}`;
     let image = this.symbols.get(key);
     if (!image) {
-      image = this.paint(size, (tile) => paintSymbol(tile, category, standing, this.scheme));
+      image = this.paint(size, 1, (tile) => paintSymbol(tile, { category, standing, accents }, this.scheme));
       this.symbols.set(key, image);
     }
     const [left, top] = [this.snap(x - size / 2), this.snap(y - size / 2)];
@@ -66,50 +63,24 @@ export class Tiles {
 
   private snap = (value: number): number => Math.round(value * this.ratio) / this.ratio;
 
-  private makePattern(category: Category, context: Context): Pattern | null {
-    const { pattern: name, hue } = CATEGORY[category];
-    const tile = PATTERN_TILES[name];
+  private makePattern(category: Category, context: Context): CanvasPattern | null {
+    const tile = PATTERN_TILES[CATEGORY[category].pattern];
     if (!tile) return null;
-    const image = this.paint(tile.size, (on) => {
-      on.globalAlpha = tile.opacity;
-      on.fillStyle = hue[this.scheme];
-      on.strokeStyle = hue[this.scheme];
-      for (const mark of tile.marks) {
-        on.lineWidth = mark.width;
-        on[mark.as](new Path2D(mark.path));
-      }
-    });
-    const pattern = context.createPattern(image, 'repeat');
-    return pattern && { pattern, size: tile.size };
+    const image = this.paint(tile.size, FINE, (on) => paintPattern(on, category, this.scheme));
+    return context.createPattern(image, 'repeat');
   }
 
-  private paint(size: number, draw: (context: Context) => void): OffscreenCanvas | HTMLCanvasElement {
-    const canvas = this.make(Math.ceil(size * this.ratio), Math.ceil(size * this.ratio));
+  private paint(
+    size: number,
+    fine: number,
+    draw: (context: Context) => void,
+  ): OffscreenCanvas | HTMLCanvasElement {
+    const side = Math.ceil(size * this.ratio * fine);
+    const canvas = this.make(side, side);
     const context = canvas.getContext('2d') as Context | null;
     if (!context) throw new Error('Found no 2D canvas, expected one for symbols and patterns');
-    context.scale(this.ratio, this.ratio);
+    context.scale(this.ratio * fine, this.ratio * fine);
     draw(context);
     return canvas;
-  }
-}
-
-function paintSymbol(context: Context, category: Category, standing: Standing, scheme: Scheme): void {
-  const { symbol, hue } = CATEGORY[category];
-  const inks: Record<Ink, string> = {
-    hue: hue[scheme],
-    ground: GROUND[scheme].landHalo,
-    none: 'transparent',
-  };
-  const scale = SYMBOL_PX[symbol] / SYMBOL_BOX;
-  context.scale(scale, scale);
-  context.lineJoin = 'round';
-  for (const part of symbolParts(symbol, standing)) {
-    const path = new Path2D(part.path);
-    context.fillStyle = inks[part.fill];
-    context.fill(path);
-    context.strokeStyle = inks[part.stroke];
-    context.lineWidth = part.width;
-    context.setLineDash([...(part.dash ?? [])]);
-    if (part.width > 0) context.stroke(path);
   }
 }

@@ -1,17 +1,18 @@
 import type { PlanePoint } from '../../../model/geo.ts';
+import { FLOW } from '../../../scene/flows.ts';
 import { SYMBOL_PX } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import { AREA_SLACK } from '../../hit-slack.ts';
 import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
 import { POINT, POLYGON } from '../../shapes.ts';
-import { ARROW_REACH, isArrow } from '../flows.ts';
+import { isArc } from '../draw/input.ts';
 import { contains, HitIndex } from '../hit.ts';
 
 /** CSS pixels from the line or point of a mark to the edge of what is drawn of it. */
-function reachOf({ category }: PlaneMark, type: number | undefined): number {
+function reachOf({ category }: PlaneMark, type: number | undefined, isOfArc: boolean): number {
   const { symbol, width } = CATEGORY[category];
   if (type === POINT) return SYMBOL_PX[symbol] / 2;
-  return isArrow(category, type) ? ARROW_REACH : width / 2;
+  return isOfArc ? FLOW.head / 2 : width / 2;
 }
 
 /** Finds marks under a point of the plane; the index is made at the first question. */
@@ -21,7 +22,7 @@ export class MarkHits {
   private readonly most: number;
 
   constructor(private readonly marks: PlaneMarks) {
-    this.reach = marks.marks.map((mark, i) => reachOf(mark, marks.shapes.types[i]));
+    this.reach = marks.marks.map((mark, i) => reachOf(mark, marks.shapes.types[i], isArc(marks, i)));
     this.most = Math.max(0, ...this.reach);
   }
 
@@ -30,7 +31,7 @@ export class MarkHits {
   }
 
   /**
-   * Ids of the marks drawn within `tolerance` CSS pixels of `at`, topmost first: symbols, then arrows, then
+   * Ids of the marks drawn within `tolerance` CSS pixels of `at`, topmost first: symbols, then arcs, then
    * areas and lines, each in their order from the top. Areas that are merely near count where `at` lies in none.
    */
   at(at: PlanePoint, tolerance: number, metresPerPixel: number): string[] {
@@ -43,7 +44,7 @@ export class MarkHits {
     const under = near.filter((index) => isArea(index) && contains(shapes, index, at));
     const found = under.length > 0 ? near.filter((index) => !isArea(index) || under.includes(index)) : near;
     const level = (index: number): number =>
-      shapes.types[index] === POINT ? 2 : isArrow(marks[index]!.category, shapes.types[index]) ? 1 : 0;
+      shapes.types[index] === POINT ? 2 : isArc(this.marks, index) ? 1 : 0;
     return found.sort((a, b) => level(b) - level(a) || b - a).map((index) => marks[index]!.id);
   }
 }

@@ -1,6 +1,6 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
-import { CATEGORIES } from '../../../scene/scene.ts';
-import { CATEGORY, GROUND } from '../../../scene/tokens.ts';
+import { ACCENT_HUE, ACCENTS } from '../../../scene/accents.ts';
+import { CATEGORIES, CATEGORY, GROUND } from '../../../scene/tokens.ts';
 import { groundRules } from './ground.ts';
 import { textRules } from './text.ts';
 
@@ -11,7 +11,8 @@ const DEFAULT_ZOOM = 1.9;
 export function groundCss(scheme: Scheme): string {
   const ground = Object.entries(GROUND[scheme]).map(([name, colour]) => `--map-${name}:${colour}`);
   const hues = CATEGORIES.map((category) => `--map-${category}:${CATEGORY[category].hue[scheme]}`);
-  return [...ground, ...hues].join(';');
+  const accents = ACCENTS.map((accent) => `--map-${accent}:${ACCENT_HUE[accent][scheme]}`);
+  return [...ground, ...hues, ...accents].join(';');
 }
 
 /**
@@ -30,4 +31,4 @@ export function tokensCss(zoom = DEFAULT_ZOOM): string {
 
 /** The rules of an SVG map without its colours: for an export that carries one scheme. */
 export const mapRules = (zoom = DEFAULT_ZOOM): string =>
-  `${CATEGORIES.map((category) => `.k-${category}{--k:var(--map-${category})}`).join('')}.m-map{stroke-linejoin:round}.m-marks{fill:none}${groundRules(zoom)}${textRules()}`;
+  `${[...CATEGORIES, ...ACCENTS].map((name) => `.k-${name}{--k:var(--map-${name})}`).join('')}.m-map{stroke-linejoin:round}.m-marks{fill:none}${groundRules(zoom)}${textRules()}`;

@@ -1,16 +1,25 @@
+import { zoomOf } from '../../../projection/plane.ts';
+import type { Accent } from '../../../scene/accents.ts';
 import { CATEGORIES, type Category, type Scene, standingOf } from '../../../scene/scene.ts';
-import { type Ink, PATTERN_TILES, SYMBOL_BOX, symbolParts } from '../../../scene/symbols.ts';
+import { type Ink, PATTERN_TILES, patternScale, SYMBOL_BOX, symbolParts } from '../../../scene/symbols.ts';
 import { CATEGORY, type SymbolShape } from '../../../scene/tokens.ts';
 import type { Standing } from '../../../state/standing.ts';
 import type { PlaneMarks } from '../../prepared.ts';
 import type { Affine } from '../../view.ts';
-import { tag, wrap } from './tag.ts';
+import { scaleOf } from '../draw/input.ts';
+import { round, tag, wrap } from './tag.ts';
 
-const INK: Readonly<Record<Ink, string>> = { hue: 'var(--k)', ground: 'var(--map-landHalo)', none: 'none' };
+const INK: Readonly<Record<Ink, string>> = {
+  hue: 'var(--k)',
+  ground: 'var(--map-landHalo)',
+  none: 'none',
+  single: 'var(--map-single)',
+  double: 'var(--map-double)',
+};
 
 /**
  * Symbols of the categories and standings that occur and patterns of the categories, once each. `prefix` goes before
- * every id. Patterns begin at the Pole's place on the screen, as on the canvas.
+ * every id. Patterns lie on the ground, as on the canvas.
  */
 export function svgDefs(
   { marks }: PlaneMarks,
@@ -21,20 +30,30 @@ export function svgDefs(
   const used = CATEGORIES.filter((category) => marks.some((mark) => mark.category === category));
   const symbols = used.flatMap((category) => {
     const own = marks.filter((mark) => mark.category === category);
-    return [...new Set(own.map(({ id }) => standingOf({ standings }, id)))].map((standing) =>
-      symbol(CATEGORY[category].symbol, standing, prefix),
+    return own.map(({ id, accents }) =>
+      symbol(CATEGORY[category].symbol, standingOf({ standings }, id), accents, prefix),
     );
   });
-  const content = [...new Set(symbols)].join('') + used.map((c) => pattern(c, matrix, prefix)).join('');
+  const content =
+    [...new Set(symbols)].join('') + used.map((category) => pattern(category, matrix, prefix)).join('');
   return content === '' ? '' : wrap('defs', {}, content);
 }
 
-/** The id of a symbol in one standing. */
-export const symbolId = (shape: SymbolShape, standing: Standing, prefix: string): string =>
-  `${prefix}s-${shape}${standing === 'unknown' ? '' : `-${standing}`}`;
+/** The id of a symbol in one standing; headquarters alone carry the tags of their agreements. */
+export const symbolId = (
+  shape: SymbolShape,
+  standing: Standing,
+  accents: readonly Accent[],
+  prefix: string,
+): string =>
+  [
+    `${prefix}s-${shape}`,
+    ...(standing === 'unknown' ? [] : [standing]),
+    ...(shape === 'ring-star' ? accents : []),
+  ].join('-');
 
-function symbol(shape: SymbolShape, standing: Standing, prefix: string): string {
-  const parts = symbolParts(shape, standing).map(({ path, fill, stroke, width, dash }) =>
+function symbol(shape: SymbolShape, standing: Standing, accents: readonly Accent[], prefix: string): string {
+  const parts = symbolParts(shape, standing, accents).map(({ path, fill, stroke, width, dash }) =>
     tag('path', {
       d: path,
       fill: INK[fill],
@@ -44,7 +63,7 @@ function symbol(shape: SymbolShape, standing: Standing, prefix: string): string 
     }),
   );
   if (parts.length === 0) return '';
-  const id = symbolId(shape, standing, prefix);
+  const id = symbolId(shape, standing, accents, prefix);
   return wrap(
     'symbol',
     { id, viewBox: `0 0 ${SYMBOL_BOX} ${SYMBOL_BOX}`, overflow: 'visible' },
@@ -62,11 +81,15 @@ function pattern(category: Category, matrix: Affine, prefix: string): string {
       as === 'fill' ? { d: path, fill: ink } : { d: path, fill: 'none', stroke: ink, 'stroke-width': width },
     ),
   );
-  const origin = { x: Math.round(matrix[4] % tile.size), y: Math.round(matrix[5] % tile.size) };
+  const metres = 1 / scaleOf(matrix);
+  const scale = patternScale(zoomOf(metres)) * metres;
+  const [a, b, c, d, e, f] = matrix;
+  // The plane's second axis points up, a tile's down.
+  const lies = [a, b, -c, -d].map((value) => Math.round(1e4 * scale * value) / 1e4);
   const attributes = {
     id: `${prefix}p-${category}`,
     class: `k-${category}`,
-    ...origin,
+    patternTransform: `matrix(${[...lies, round(e), round(f)].join(' ')})`,
     width: tile.size,
     height: tile.size,
   };

@@ -1,23 +1,24 @@
 import type { BasemapCollection } from '../../../geometry/pack.ts';
 import type { ScreenPoint } from '../../../model/geo.ts';
 import { PLANE_HALF } from '../../../projection/plane.ts';
+import {
+  CIRCLE,
+  dashPx,
+  FRESH_WATER,
+  GRATICULE,
+  type GroundPass,
+  LAND,
+  OUTLINES,
+  SHELF,
+  tintPasses,
+  widthAt,
+} from '../../../scene/ground.ts';
+import type { Tint } from '../../../scene/tints.ts';
 import type { Box } from '../../box.ts';
 import { piecesInside } from '../../names/clip.ts';
 import { type GridLine, gridPoints } from '../../prepared.ts';
 import { type Affine, invert, toScreen } from '../../view.ts';
 import type { Basemap } from '../basemap.ts';
-import {
-  CIRCLE_WIDTH,
-  circleDash,
-  dashAt,
-  FRESH_WATER,
-  GRATICULE_WIDTH,
-  type GroundPass,
-  LAND,
-  OUTLINES,
-  SHELF,
-  tintOf,
-} from '../ground.ts';
 import { type Detail, pathData, shapeData } from './path.ts';
 import { simplify } from './simplify.ts';
 import { tag, wrap } from './tag.ts';
@@ -25,7 +26,7 @@ import { tag, wrap } from './tag.ts';
 export interface SvgGroundInput {
   readonly basemap: Basemap;
   readonly grid: readonly GridLine[];
-  readonly tinted: readonly string[];
+  readonly tinted: readonly Tint[];
   readonly matrix: Affine;
   readonly zoom: number;
   readonly window: Box;
@@ -63,12 +64,16 @@ export function svgGround(input: SvgGroundInput): string {
       });
     if (pass.collection === 'land') return tag('use', { href: `#${prefix}land`, class: className });
     const d = data(input, pass);
-    return d === '' ? '' : tag('path', { class: className, d });
+    if (d === '') return '';
+    // Tones of parties are few and come with a selection: no rule of the sheet waits for them.
+    const isTint = pass.name.startsWith('tint');
+    const tone = { fill: `var(--map-${pass.fill})`, 'fill-rule': 'evenodd' };
+    return tag('path', { class: className, d, ...(isTint ? tone : null) });
   };
   return [
     tag('rect', { class: 'm-ocean', width: '100%', height: '100%' }),
     `<defs>${defs.join('')}</defs>`,
-    ...[...SHELF, ...LAND, tintOf(input.tinted), ...FRESH_WATER].map(draw),
+    ...[...SHELF, ...LAND, ...tintPasses(input.tinted), ...FRESH_WATER].map(draw),
     svgGrid(input, false),
     ...OUTLINES.map(draw),
     svgGrid(input, true),
@@ -157,13 +162,17 @@ export function groundRules(zoom: number): string {
   const rule = (name: string, colour: string | null, width: number, dash: readonly number[], more: string) =>
     `.m-${name}{fill:none${colour ? `;stroke:var(--map-${colour});stroke-width:${hundredths(width)}` : ''}` +
     `${dash.length > 0 ? `;stroke-dasharray:${dash.map(hundredths).join(' ')}` : ''}${more}}`;
-  const ofPass = (pass: GroundPass) =>
-    rule(pass.name, pass.stroke, pass.width(zoom), dashAt(pass, zoom), extras(pass));
+  const ofPass = (pass: GroundPass) => {
+    const width = widthAt(pass.width, zoom);
+    return rule(pass.name, pass.stroke, width, dashPx(pass.dash, width), extras(pass));
+  };
+  const ofLines = (name: string, { colour, width, dash }: typeof CIRCLE | typeof GRATICULE) =>
+    rule(name, colour, width, dashPx(dash, width), '');
   return [
     '.m-ocean{fill:var(--map-ocean)}',
-    ...[...SHELF, ...LAND, tintOf([]), ...FRESH_WATER, ...OUTLINES].map(ofPass),
-    rule('graticule', 'graticule', GRATICULE_WIDTH, [], ''),
-    rule('circle', 'circle', CIRCLE_WIDTH, circleDash(), ''),
+    ...[...SHELF, ...LAND, ...FRESH_WATER, ...OUTLINES].map(ofPass),
+    ofLines('graticule', GRATICULE),
+    ofLines('circle', CIRCLE),
   ].join('');
 }
 

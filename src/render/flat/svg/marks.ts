@@ -1,17 +1,20 @@
-import type { ScreenPoint } from '../../../model/geo.ts';
+import { pointAlong } from '../../../geometry/flow.ts';
+import type { PlanePoint, ScreenPoint } from '../../../model/geo.ts';
+import { FLOW } from '../../../scene/flows.ts';
+import type { Look } from '../../../scene/look.ts';
+import { accentOfFlow } from '../../../scene/look.ts';
 import { type Emphasis, type Scene, standingOf } from '../../../scene/scene.ts';
-import { SYMBOL_PX } from '../../../scene/symbols.ts';
-import { CATEGORY, FLOW_STANDING, STANDING } from '../../../scene/tokens.ts';
+import { RING, SYMBOL_PX } from '../../../scene/symbols.ts';
+import { CATEGORY } from '../../../scene/tokens.ts';
 import type { Box } from '../../box.ts';
 import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
 import { POLYGON, screenBox } from '../../shapes.ts';
 import type { Affine } from '../../view.ts';
-import { isRibbon, isSymbol, lookAt, screenParts } from '../draw/input.ts';
-import { arrowOf } from '../flows.ts';
-import { casingOf, type MarkLook, type Stroke } from '../marks.ts';
+import { isArc, isSymbol, lookAt, screenParts } from '../draw/input.ts';
+import { type PlainStroke, strokesOf } from '../marks.ts';
+import { areaFill } from './areas.ts';
 import { symbolId } from './defs.ts';
-import { type Detail, pathData, shapeData } from './path.ts';
-import { simplify } from './simplify.ts';
+import { type Detail, shapeData } from './path.ts';
 import { type Attributes, round, tag, wrap } from './tag.ts';
 
 export interface SvgMarksInput {
@@ -32,52 +35,47 @@ export interface SvgMarksInput {
 /** A dot for what is too small to have an outline at this scale, CSS pixels across. */
 const DOT = 2.4;
 
-/** All marks as links to their selection: areas and lines, then ribbons, then symbols. */
+/** All marks as links to their selection: areas and lines, then arcs, then symbols. */
 export function svgMarks(input: SvgMarksInput): string {
   const { marks } = input.marks;
-  const drawn = marks.map((mark, index) => link(input, mark, body(input, mark, index)));
-  const rank = (index: number) => (isSymbol(input.marks, index) ? 2 : isRibbon(input.marks, index) ? 1 : 0);
+  const drawn = marks.map((mark, index) => link(input, mark, index));
+  const rank = (index: number) => (isSymbol(input.marks, index) ? 2 : isArc(input.marks, index) ? 1 : 0);
   return [0, 1, 2].flatMap((level) => drawn.filter((_, index) => rank(index) === level)).join('');
 }
 
-function link(input: SvgMarksInput, mark: PlaneMark, content: string): string {
-  const { opacity } = lookAt(input, mark);
+function link(input: SvgMarksInput, mark: PlaneMark, index: number): string {
+  const look = lookAt(input, index);
   const attributes = {
     href: `#sel=${mark.id}`,
     'data-id': mark.id,
     'aria-label': mark.name,
-    class: `k-${mark.category}`,
+    class: isArc(input.marks, index) ? `k-${mark.category} k-${accentOfFlow(mark)}` : `k-${mark.category}`,
+    opacity: look.opacity < 1 ? Math.round(100 * look.opacity) / 100 : null,
   };
-  return wrap('a', { ...attributes, opacity: opacity < 1 ? opacity : null }, content);
+  return wrap('a', attributes, body(input, mark, index, look));
 }
 
-function body(input: SvgMarksInput, mark: PlaneMark, index: number): string {
-  const look = lookAt(input, mark);
+function body(input: SvgMarksInput, mark: PlaneMark, index: number, look: Look): string {
   if (isSymbol(input.marks, index)) return symbols(input, mark, index, look);
-  if (isRibbon(input.marks, index)) return ribbonOf(input, mark, index, look);
-  return figure(input, mark, index, look);
-}
-
-function figure(input: SvgMarksInput, mark: PlaneMark, index: number, look: MarkLook): string {
   const { shapes } = input.marks;
   const d =
     shapeData(shapes, index, input.matrix, input.window, input.detail) ||
     dot(screenBox(shapes, index, input.matrix), input.window);
   if (d === '') return '';
-  const area = shapes.types[index] === POLYGON;
-  const pattern = area && look.patterned && CATEGORY[mark.category].pattern !== 'none';
-  const passes: Attributes[] = [
-    ...(area && look.fillOpacity > 0 ? [{ fill: 'var(--k)', 'fill-opacity': look.fillOpacity }] : []),
-    ...(pattern ? [{ fill: `url(#${input.prefix}p-${mark.category})` }] : []),
-    ...look.strokes.map(strokeAttributes),
-  ];
-  if (passes.length === 1) return tag('path', { d, ...passes[0] });
-  const id = `${input.prefix}${mark.id}`;
-  return `<defs>${tag('path', { id, d })}</defs>${passes.map((pass) => tag('use', { href: `#${id}`, ...pass })).join('')}`;
+  const fill = shapes.types[index] === POLYGON ? areaFill(input, mark, index, look, d) : '';
+  const ends = isArc(input.marks, index) ? arcEnds(input, index) : '';
+  return fill + strokes(d, strokesOf(look), `${input.prefix}${mark.id}`) + ends;
 }
 
-const strokeAttributes = ({ ink, width, opacity, dash }: Stroke): Attributes => ({
-  stroke: ink === 'hue' ? 'var(--k)' : `var(--map-${ink})`,
+/** A path with its strokes; it is said once. */
+function strokes(d: string, all: readonly PlainStroke[], id: string): string {
+  if (all.length < 2) return all.map((stroke) => tag('path', { d, ...strokeAttributes(stroke) })).join('');
+  const uses = all.map((stroke) => tag('use', { href: `#${id}`, ...strokeAttributes(stroke) }));
+  return `<defs>${tag('path', { id, d })}</defs>${uses.join('')}`;
+}
+
+const strokeAttributes = ({ ink, width, opacity, dash }: PlainStroke): Attributes => ({
+  stroke: ink === 'hue' ? 'var(--k)' : 'var(--map-halo)',
   'stroke-width': round(width),
   'stroke-opacity': opacity < 1 ? opacity : null,
   'stroke-dasharray': dash.length > 0 ? dash.join(' ') : null,
@@ -92,48 +90,51 @@ function dot(box: Box, window: Box): string {
   return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 1 ${DOT} 0a${r} ${r} 0 1 1-${DOT} 0z`;
 }
 
-function ribbonOf(input: SvgMarksInput, mark: PlaneMark, index: number, look: MarkLook): string {
-  const { fillOpacity } = CATEGORY[mark.category];
-  const d = arrowOf(input.marks.shapes, index, input.matrix)
-    .map((outline) => outline.flat())
-    .map((outline) => pathData(simplify(outline, outline.length / 2, true, 0.15), true))
-    .join('');
-  const casing = casingOf(look);
-  const standing = standingOf(input, mark.id);
-  const { fill, outline } = FLOW_STANDING[standing];
-  const body = tag('path', {
-    d,
-    fill: 'var(--k)',
-    'fill-opacity': fillOpacity * fill,
-    stroke: `var(--map-${casing?.ink ?? 'waterHalo'})`,
-    'stroke-width': casing ? 3 : 2,
-    'stroke-opacity': casing?.opacity ?? 0.7,
-    'paint-order': 'stroke',
+const HEAD = `M${0.5 * FLOW.head} 0L${-0.5 * FLOW.head} ${0.45 * FLOW.head}L${-0.25 * FLOW.head} 0L${-0.5 * FLOW.head} ${-0.45 * FLOW.head}z`;
+
+/** The head of an arc on its way and the dots at its ends, each about an origin of its own, so that CSS can keep its size. */
+function arcEnds(input: SvgMarksInput, index: number): string {
+  const inks = { fill: 'var(--k)', stroke: 'var(--map-halo)', class: 'sign' };
+  const at = ([x, y]: readonly [number, number], turn = ''): Attributes => ({
+    transform: `translate(${round(x)} ${round(y)})${turn}`,
   });
-  const dash = STANDING[standing].dash ?? [];
-  return outline > 0
-    ? body + tag('path', { d, ...strokeAttributes({ ink: 'hue', width: outline, opacity: 1, dash }) })
-    : body;
+  const figures = screenParts(input.marks.shapes, index, input.matrix).flatMap((line) => {
+    const on = pointAlong(line as readonly PlanePoint[], FLOW.headAt);
+    const ends = [line[0]!, line.at(-1)!].filter(([x, y]) => isSeen(input, x, y, FLOW.dot));
+    return [
+      ...ends.map((end) => wrap('g', at(end), tag('circle', { r: FLOW.dot, ...inks }))),
+      on && isSeen(input, on.at[0], on.at[1], FLOW.head)
+        ? wrap(
+            'g',
+            at(on.at, `rotate(${Math.round((on.angle * 180) / Math.PI)})`),
+            tag('path', { d: HEAD, ...inks }),
+          )
+        : '',
+    ];
+  });
+  return figures.join('');
 }
 
-function symbols(input: SvgMarksInput, mark: PlaneMark, index: number, look: MarkLook): string {
-  const size = SYMBOL_PX[CATEGORY[mark.category].symbol];
-  const casing = casingOf(look);
+const isSeen = ({ width, height }: SvgMarksInput, x: number, y: number, size: number): boolean =>
+  x >= -size && y >= -size && x <= width + size && y <= height + size;
+
+function symbols(input: SvgMarksInput, mark: PlaneMark, index: number, { halo }: Look): string {
+  const { symbol } = CATEGORY[mark.category];
+  const size = SYMBOL_PX[symbol];
   const one = ([x, y]: ScreenPoint): string => {
-    if (x < -size || y < -size || x > input.width + size || y > input.height + size) return '';
+    if (!isSeen(input, x, y, size)) return '';
     const ring = {
       cx: round(x),
       cy: round(y),
-      r: size / 2 + 2,
-      stroke: `var(--map-${casing?.ink})`,
-      'stroke-width': 2,
+      r: size / 2 + RING.gap,
+      fill: 'var(--map-halo)',
+      'fill-opacity': halo?.opacity ?? null,
+      stroke: 'var(--k)',
+      'stroke-width': RING.width,
     };
     const at = { x: round(x - size / 2), y: round(y - size / 2), width: size, height: size };
-    const symbol = tag('use', {
-      href: `#${symbolId(CATEGORY[mark.category].symbol, standingOf(input, mark.id), input.prefix)}`,
-      ...at,
-    });
-    return (casing ? tag('circle', { ...ring, 'stroke-opacity': casing.opacity }) : '') + symbol;
+    const id = symbolId(symbol, standingOf(input, mark.id), mark.accents, input.prefix);
+    return (halo ? tag('circle', ring) : '') + tag('use', { href: `#${id}`, ...at });
   };
   return screenParts(input.marks.shapes, index, input.matrix).flat().map(one).join('');
 }

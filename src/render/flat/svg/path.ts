@@ -55,11 +55,13 @@ export interface Detail {
   readonly speck: number;
   /** Tenths of a CSS pixel to which vertices are rounded. */
   readonly quantum?: number;
+  /** For the first picture of a page: what is soft may be told in less. */
+  readonly light?: boolean;
 }
 
 export const FULL: Detail = { tolerance: TOLERANCE, speck: 0 };
 /** For the first picture of a page, where every byte is waited for. */
-export const LIGHT: Detail = { tolerance: 0.6, speck: 0, quantum: 5 };
+export const LIGHT: Detail = { tolerance: 0.6, speck: 0, quantum: 5, light: true };
 
 /** Path data of shape `index` as seen through `m`, simplified; `''` where nothing of it can be seen. */
 export function shapeData(set: PackedShapes, index: number, m: Affine, window: Box, detail = FULL): string {

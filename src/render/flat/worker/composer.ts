@@ -1,12 +1,13 @@
 import { zoomOf } from '../../../projection/plane.ts';
+import { FINER_FROM } from '../../../scene/ground.ts';
 import { emphasisOf } from '../../../scene/scene.ts';
+import { tintKey } from '../../../scene/tints.ts';
 import { type Box, windowBox } from '../../box.ts';
 import type { Context } from '../../context.ts';
 import { drawLabels } from '../../names/draw.ts';
 import type { Label } from '../../names/label.ts';
 import { layOut } from '../../names/layout.ts';
 import { enlarge, matrixOf, type View } from '../../view.ts';
-import { FINER_FROM } from '../basemap.ts';
 import { drawGround, type GroundInput } from '../draw/ground.ts';
 import { drawMarks } from '../draw/marks.ts';
 import { drawPacked, type LoadedLayer } from '../draw/packed.ts';
@@ -79,7 +80,7 @@ export class Composer {
       ...Object.values(shown),
       ratio,
       state.scheme,
-      state.tinted.join(),
+      tintKey(state.tinted),
       input.basemap,
       state.grid,
       state.layers,

@@ -1,7 +1,9 @@
 import { unpack } from '../../../geometry/pack.ts';
 import { zoomOf } from '../../../projection/plane.ts';
+import { FINER_FROM } from '../../../scene/ground.ts';
+import { tintKey } from '../../../scene/tints.ts';
 import type { View } from '../../view.ts';
-import { FINER_FROM, readBasemap } from '../basemap.ts';
+import { readBasemap } from '../basemap.ts';
 import type { MakeCanvas } from '../draw/tiles.ts';
 import { HitIndex } from '../hit.ts';
 import type { FromPainter, PackedLayer, ToPainter } from '../protocol.ts';
@@ -142,7 +144,7 @@ export class Painter {
 
   /** Sends the whole plane once a scheme and tint, when nothing more urgent is to be drawn. */
   private overview(): void {
-    const key = `${this.state.scheme} ${this.state.tinted.join()}`;
+    const key = `${this.state.scheme} ${tintKey(this.state.tinted)}`;
     if (key === this.overviewKey) return;
     this.overviewKey = key;
     const bitmap = this.bitmapOf(this.composer.overview(this.state, overviewView));

@@ -9,7 +9,7 @@ import type { ScenePatch } from '../protocol.ts';
 /** What the painter knows: the scene in the plane and what has been loaded. */
 export interface PainterState {
   readonly scheme: Scheme;
-  readonly tinted: readonly string[];
+  readonly tinted: Scene['tinted'];
   readonly emphasis: Scene['emphasis'];
   readonly otherwise: Emphasis;
   readonly hovered: ReadonlySet<string>;

@@ -30,6 +30,8 @@ const mark = (id: string, category: Mark['category'], geometry: Mark['geometry']
   layerId: category,
   category,
   basis: 'reported',
+  precisionKm: 50,
+  accents: ['single'],
   name: `Name of <${id}>`,
   geometry,
 });

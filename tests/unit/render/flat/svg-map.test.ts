@@ -3,6 +3,7 @@ import { forward } from '../../../../src/projection/index.ts';
 import { viewOf } from '../../../../src/render/camera-view.ts';
 import { svgMap, tokensCss } from '../../../../src/render/flat/poster.ts';
 import { matrixOf, toScreen } from '../../../../src/render/view.ts';
+import { tints } from '../../../../src/scene/tints.ts';
 import { GROUND } from '../../../../src/scene/tokens.ts';
 import type { Standing } from '../../../../src/state/standing.ts';
 import { basemap, camera, marks, scene } from './support.ts';
@@ -88,17 +89,17 @@ describe('svgMap', () => {
     expect(tokensCss()).toContain(`--map-land:${GROUND.dark.land}`);
   });
 
-  it('tints the countries asked for, and cases what is selected while the rest steps back', () => {
+  it('tints the countries asked for, and sets what is selected off from its ground while the rest steps back', () => {
     expect(draw()).not.toContain('m-tint');
     const svg = draw({
-      tinted: ['GL'],
+      tinted: tints(['GL']),
       emphasis: new Map([['exercise.box', 'selected']]),
       otherwise: 'dimmed',
     });
     expect(svg).toContain('m-tint');
     expect(svg.match(/data-id="exercise.box"[^>]*opacity/)).toBeNull();
-    expect(svg).toMatch(/data-id="hq.ottawa"[^>]*opacity="0.28"/);
-    expect(svg).toContain('stroke="var(--map-casing)"');
+    expect(svg).toMatch(/data-id="hq.ottawa"[^>]*opacity="0.22"/);
+    expect(svg).toContain('stroke="var(--map-halo)"');
   });
 
   describe('on a date', () => {
@@ -117,7 +118,8 @@ describe('svgMap', () => {
         const area = (stands: Standing) => standing('exercise.box', stands, { otherwise });
         const [planned, past, inForce] = [area('planned'), area('past'), area('in-force')];
         expect(planned).toContain('stroke-dasharray="9 7"');
-        expect(planned).not.toMatch(/fill-opacity|url\(/);
+        expect(planned).toContain('url(#p-exercise-areas)');
+        expect(planned).not.toMatch(/fill="var\(--k\)"/);
         expect(past).toContain('stroke-dasharray="2 3 2 9"');
         expect(past).toContain('fill-opacity');
         expect(past).not.toContain('url(');
@@ -129,15 +131,13 @@ describe('svgMap', () => {
 
     it('draws an empty sign for what is planned or past, and defines each sign once', () => {
       const svg = draw({ standings: new Map([['hq.ottawa', 'planned']]) });
-      expect(svg.match(/<symbol id="s-ring-star-planned"/g)).toHaveLength(1);
-      expect(standing('hq.ottawa', 'planned')).toContain('href="#s-ring-star-planned"');
-      expect(standing('hq.ottawa', 'past')).toContain('href="#s-ring-star-past"');
+      expect(svg.match(/<symbol id="s-ring-star-planned-single"/g)).toHaveLength(1);
+      expect(standing('hq.ottawa', 'planned')).toContain('href="#s-ring-star-planned-single"');
+      expect(standing('hq.ottawa', 'past')).toContain('href="#s-ring-star-past-single"');
     });
 
-    it('draws the arrow of what is planned empty, with a broken outline', () => {
-      const arrow = standing('deployment.one', 'planned');
-      expect(arrow).toContain('fill-opacity="0"');
-      expect(arrow).toContain('stroke-dasharray="9 7"');
+    it('breaks the arc of what is planned', () => {
+      expect(standing('deployment.one', 'planned')).toContain('stroke-dasharray="9 7"');
     });
   });
 

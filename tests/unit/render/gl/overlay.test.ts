@@ -1,6 +1,6 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { expect, test } from 'vitest';
-import { withoutComplaint } from '../../../../src/render/gl/overlay.ts';
+import { withoutComplaint } from '../../../../src/render/gl/arcs/overlay.ts';
 
 /** What the overlay's listener asks of a map whose style is loaded. */
 const mapIn = (projection: string) => ({

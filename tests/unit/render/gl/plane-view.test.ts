@@ -5,7 +5,7 @@ import {
   lngLatToCommon,
   PlaneView,
   planeToCommon,
-} from '../../../../src/render/gl/plane-view.ts';
+} from '../../../../src/render/gl/arcs/plane-view.ts';
 
 test('the Pole lies in the middle of common space, and y points up', () => {
   expect(lngLatToCommon([0, 90])).toEqual([256, 256]);

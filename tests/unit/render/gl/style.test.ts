@@ -1,15 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { lookState } from '../../../../src/render/gl/looks.ts';
+import { dashesIn, markCollection } from '../../../../src/render/gl/mark-features.ts';
 import { isHitLayer, styleLayers } from '../../../../src/render/gl/style.ts';
-import { CATEGORIES, STACK } from '../../../../src/scene/scene.ts';
-import type { Standing } from '../../../../src/state/standing.ts';
+import { lookOf } from '../../../../src/scene/look.ts';
+import { tints } from '../../../../src/scene/tints.ts';
+import { marks, scene } from '../flat/support.ts';
 
-const kinds = new Map(
-  CATEGORIES.map(
-    (category) =>
-      [category, { polygons: true, lines: true, points: true, standings: new Set<Standing>() }] as const,
-  ),
-);
-const layersIn = (scheme: 'light' | 'dark') => styleLayers({ scheme, tinted: ['CA', 'DK'], kinds });
+const layersIn = (scheme: 'light' | 'dark') =>
+  styleLayers({ scheme, tinted: tints(['CA', 'DK']), dashes: ['6 3'] });
 
 test('light and dark differ in paints alone, so that no tile is made anew', () => {
   const bare = (scheme: 'light' | 'dark') =>
@@ -23,53 +21,34 @@ test('no layer has two names, and words are no part of what is hit', () => {
   expect(layers.filter(isHitLayer).every(({ type }) => type !== 'symbol')).toBe(true);
 });
 
-test('on a date areas and lines have an outline a standing, each with its own dashes, and the pattern is left to some', () => {
-  const category = 'exercise-areas';
-  const kind = { polygons: true, lines: false, points: false };
-  const layers = (standings: Standing[]) =>
-    styleLayers({
-      scheme: 'light',
-      tinted: [],
-      kinds: new Map([[category, { ...kind, standings: new Set(standings) }]]),
-    }).filter(({ id }) => id.startsWith(category));
-  const lines = (standings: Standing[]) =>
-    layers(standings).flatMap(({ id, type }) => (type === 'line' ? [id] : []));
-  expect(lines([])).toEqual(['exercise-areas-casing', 'exercise-areas-line']);
-  const all = ['casing', 'line'].flatMap((part) =>
-    STACK.flat().map((standing) => `exercise-areas-${standing}-${part}`),
-  );
-  expect(lines(['in-force', 'past', 'planned', 'unknown'])).toEqual(all);
-  const dashes = layers(['planned', 'past']).map(({ paint }) => paint && 'line-dasharray' in paint);
-  expect(dashes.filter(Boolean)).toHaveLength(4);
-  expect(JSON.stringify(layers(['planned']).find(({ id }) => id === `${category}-pattern`))).toContain(
-    'in-force',
-  );
+describe('the features of the marks', () => {
+  const { features } = markCollection(scene);
+
+  it('come in the order of the scene, so that no order of layers is said twice', () => {
+    const ids = [...new Set(features.map(({ properties }) => properties!.id))];
+    expect(ids).toEqual(marks.map(({ id }) => id));
+  });
+
+  it('leave out no mark of a layer without a symbol of its own', () => {
+    const own = { ...marks[0]!, id: 'floe.a', layerId: 'ice-floes', category: 'on-record' as const };
+    const collection = markCollection({ ...scene, marks: [own] });
+    expect(collection.features.some(({ properties }) => properties!.part === 'band')).toBe(true);
+  });
+
+  it('say how their lines are broken on a date', () => {
+    const dated = (standing: 'planned' | 'past') =>
+      dashesIn(markCollection({ ...scene, standings: new Map([['exercise.box', standing]]) }));
+    expect(dated('planned')).not.toEqual(dated('past'));
+  });
 });
 
-test('on a date a full sign lies over an empty one, whatever their layers', () => {
-  const symbols = (...standings: Standing[]) =>
-    styleLayers({
-      scheme: 'light',
-      tinted: [],
-      kinds: new Map(
-        (['bases', 'headquarters'] as const).map((category) => [
-          category,
-          { polygons: false, lines: false, points: true, standings: new Set(standings) },
-        ]),
-      ),
-    }).flatMap(({ id }) => (/(bases|headquarters).*symbol$/.test(id) ? [id] : []));
-  expect(symbols()).toEqual(['bases-symbol', 'headquarters-symbol']);
-  expect(symbols('in-force', 'planned', 'unknown')).toEqual([
-    'bases-planned-symbol',
-    'headquarters-planned-symbol',
-    'bases-unknown-symbol',
-    'bases-in-force-symbol',
-    'headquarters-unknown-symbol',
-    'headquarters-in-force-symbol',
-  ]);
-});
-
-test('layers are made for the geometries that are there', () => {
-  const none = styleLayers({ scheme: 'light', tinted: [], kinds: new Map() });
-  expect(none.filter(isHitLayer)).toEqual([]);
+it('draws with the numbers of the one look', () => {
+  for (const mark of marks) {
+    const area = mark.geometry.type === 'Polygon';
+    const look = lookOf(mark, area, 'selected', false, 'unknown');
+    const state = lookState({ ...scene, emphasis: new Map([[mark.id, 'selected']]) }, mark);
+    expect(state.fill).toBe(look.fill);
+    expect(state.edgeWidth).toBe(look.edge?.width ?? 0);
+    expect(state.haloWidth).toBe(look.halo?.width ?? 0);
+  }
 });

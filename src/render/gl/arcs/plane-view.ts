@@ -1,7 +1,7 @@
 import { MapView } from '@deck.gl/core';
-import type { LngLat, PlanePoint } from '../../model/geo.ts';
-import { forward } from '../../projection/index.ts';
-import { PLANE_EXTENT, PLANE_HALF, TILE_PX } from '../../projection/plane.ts';
+import type { LngLat, PlanePoint } from '../../../model/geo.ts';
+import { forward } from '../../../projection/index.ts';
+import { PLANE_EXTENT, PLANE_HALF, TILE_PX } from '../../../projection/plane.ts';
 
 /** A position in deck.gl's common space: 0 to 512 over the plane's square, x right, y up. */
 export type CommonPoint = [x: number, y: number];

@@ -1,0 +1,109 @@
+import { zoomOf } from '../../../projection/plane.ts';
+import {
+  BANDS,
+  type BandFill,
+  bandFills,
+  fadeOf,
+  type Strengths,
+  strengthsAt,
+} from '../../../scene/bands.ts';
+import type { Look } from '../../../scene/look.ts';
+import { PATTERN_TILES } from '../../../scene/symbols.ts';
+import { CATEGORY } from '../../../scene/tokens.ts';
+import type { Box } from '../../box.ts';
+import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
+import type { Affine } from '../../view.ts';
+import { bandsOf } from '../bands.ts';
+import { scaleOf } from '../draw/input.ts';
+import { type Detail, shapeData } from './path.ts';
+import { tag } from './tag.ts';
+
+export interface AreaInput {
+  readonly marks: PlaneMarks;
+  readonly matrix: Affine;
+  readonly window: Box;
+  readonly detail: Detail;
+  readonly prefix: string;
+}
+
+/** A fade narrower than this cannot be told from an edge, CSS pixels; in a light picture it takes more to be worth it. */
+const FADE_FROM = { full: 3, light: 7 } as const;
+
+/** The fill of an area and its pattern, from the outline, whose path data is `d`, to the core. */
+export function areaFill(input: AreaInput, mark: PlaneMark, index: number, look: Look, d: string): string {
+  const scale = scaleOf(input.matrix);
+  const strengths = strengthsAt(mark, zoomOf(1 / scale));
+  const wide = fadeOf(mark) * scale;
+  const { light } = input.detail;
+  if (wide < FADE_FROM[light ? 'light' : 'full'])
+    return drawn(input, mark, look, [{ d, strength: strengths.at(-1)!, before: 0 }], index);
+  const fills = bandFills(light ? halved(strengths) : strengths);
+  const bands = fills.length > 1 ? bandsOf(input.marks, index) : null;
+  const data = Array.from({ length: BANDS }, (_, level) => {
+    if (level === 0) return d;
+    if (!bands || !fills.some(({ from }) => from === level)) return '';
+    return shapeData(bands, level - 1, input.matrix, input.window, input.detail);
+  });
+  return drawn(input, mark, look, isRising(fills) ? nested(fills, data) : rings(fills, data), index);
+}
+
+/** Two bands instead of all. */
+const halved = ([a, b, c, d]: Strengths): Strengths => [(a + b) / 2, (a + b) / 2, (c + d) / 2, (c + d) / 2];
+
+/** An outline to fill with the strength that is to be seen in it, over what lies there `before`. */
+interface Piece {
+  readonly d: string;
+  readonly strength: number;
+  readonly before: number;
+}
+
+const isRising = (fills: readonly BandFill[]): boolean =>
+  fills.every(({ strength }, i) => i === 0 || strength >= fills[i - 1]!.strength);
+
+/** Each band over those about it, which says every outline once. */
+const nested = (fills: readonly BandFill[], data: readonly string[]): Piece[] =>
+  fills.map(({ from, strength }, i) => ({ d: data[from]!, strength, before: fills[i - 1]?.strength ?? 0 }));
+
+/** Each band for itself. */
+const rings = (fills: readonly BandFill[], data: readonly string[]): Piece[] =>
+  fills.map(({ from, to, strength }) => ({
+    d: data[from]! + (to === null ? '' : data[to]!),
+    strength,
+    before: 0,
+  }));
+
+function drawn(
+  { prefix }: AreaInput,
+  { category }: PlaneMark,
+  look: Look,
+  pieces: readonly Piece[],
+  index: number,
+): string {
+  const ink = PATTERN_TILES[CATEGORY[category].pattern]?.opacity ?? 0;
+  return pieces
+    .filter(({ d }) => d !== '')
+    .map(({ d, strength, before }, i) => {
+      const flat = over(look.fill, strength, before);
+      const textured = over(ink * look.pattern, strength, before) / (ink || 1);
+      const fill = flat > 0 ? { fill: 'var(--k)', 'fill-opacity': hundredths(flat) } : null;
+      const pattern =
+        textured > 0
+          ? {
+              fill: `url(#${prefix}p-${category})`,
+              'fill-opacity': textured < 1 ? hundredths(textured) : null,
+            }
+          : null;
+      if (!fill || !pattern) return tag('path', { d, 'fill-rule': 'evenodd', ...(fill ?? pattern) });
+      const id = `${prefix}a${index}${i === 0 ? '' : `-${i}`}`;
+      // A path that says its own fill would keep it wherever it is used.
+      const path = tag('path', { id, d, 'fill-rule': 'evenodd' });
+      return `<g fill="var(--k)" fill-opacity="${fill['fill-opacity']}">${path}</g>${tag('use', { href: `#${id}`, ...pattern })}`;
+    })
+    .join('');
+}
+
+/** The opacity of ink that makes `strength` of it where `before` of it lies already. */
+const over = (ink: number, strength: number, before: number): number =>
+  (ink * (strength - before)) / (1 - ink * before);
+
+const hundredths = (value: number): number => Math.round(100 * value) / 100;

@@ -1,0 +1,120 @@
+import type { Layer } from '@deck.gl/core';
+import type { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { distanceToOutline } from '../../../geometry/shape.ts';
+import type { LngLat, ScreenPoint } from '../../../model/geo.ts';
+import { accentOfFlow, isFlow } from '../../../scene/look.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import { ARCS_LAYER, arcLayers, type Raised } from './arc-layers.ts';
+import { type CommonPlace, onArc, raisedArc } from './arc-path.ts';
+import { createPlaneOverlay } from './overlay.ts';
+import { lngLatToCommon } from './plane-view.ts';
+
+/** Degrees by which bundles lean apart, and the arcs of one bundle. */
+const LEAN = { single: 12, double: -12, lane: 7 } as const;
+/** Dots on an arc at a time, how often they run along it, and the milliseconds of one slow pass. */
+const DOTS = 3;
+const PASSES = 2;
+const PASS_MS = 6000;
+/** Points of an arc that are looked at when the pointer is near. */
+const STEPS = 32;
+
+/** The deployments as arcs that stand over the tilted map, drawn by deck.gl; dots run along them to say the direction. */
+export class RaisedArcs {
+  private readonly overlay: MapLibreOverlay;
+  private readonly still = matchMedia('(prefers-reduced-motion: reduce)');
+  private layers: Layer[] = [];
+  private arcs: readonly Raised[] = [];
+  private shown = false;
+  private frame = 0;
+  private started = 0;
+
+  /** `changed` is called when the dots begin to run and when they have come to rest. */
+  constructor(
+    private readonly map: MapLibreMap,
+    private scene: Scene,
+    private readonly changed: () => void,
+  ) {
+    this.overlay = createPlaneOverlay({ layers: [] });
+    map.addControl(this.overlay);
+    this.raise();
+  }
+
+  get moving(): boolean {
+    return this.frame !== 0;
+  }
+
+  setScene(scene: Scene): void {
+    const sameMarks = scene.marks === this.scene.marks;
+    this.scene = scene;
+    if (!sameMarks) this.raise();
+    this.draw([]);
+  }
+
+  show(shown: boolean): void {
+    if (shown === this.shown) return;
+    this.shown = shown;
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.draw([]);
+    if (shown && !this.still.matches && this.arcs.length > 0) {
+      this.started = performance.now();
+      this.frame = requestAnimationFrame(this.step);
+    }
+    this.changed();
+  }
+
+  /** Ids of the arcs within `tolerance` CSS pixels of a point of the screen, topmost first. */
+  hits(point: ScreenPoint, tolerance: number): string[] {
+    if (!this.shown) return [];
+    return this.arcs
+      .filter(({ arc }) => {
+        const line = Array.from({ length: STEPS + 1 }, (_, i) => this.projectPlace(onArc(arc, i / STEPS)));
+        return distanceToOutline(point, { id: '', type: 'line', parts: [line] }) <= tolerance;
+      })
+      .map(({ mark }) => mark.id)
+      .reverse();
+  }
+
+  /** Where deck.gl draws a position of the ground, CSS pixels. */
+  project(at: LngLat): ScreenPoint {
+    return this.projectPlace([...lngLatToCommon(at), 0]);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.frame);
+    this.map.removeControl(this.overlay);
+  }
+
+  private projectPlace(place: CommonPlace): ScreenPoint {
+    const [x, y] = this.layers.find(({ id }) => id === ARCS_LAYER)!.project(place);
+    return [x!, y!];
+  }
+
+  private raise(): void {
+    const flows = this.scene.marks.filter(isFlow);
+    this.arcs = flows.flatMap((mark) => {
+      const accent = accentOfFlow(mark);
+      const own = flows.filter((other) => accentOfFlow(other) === accent);
+      const lane = own.indexOf(mark) - (own.length - 1) / 2;
+      const arc = raisedArc(mark.geometry, LEAN[accent] + lane * LEAN.lane);
+      return arc ? { mark, arc } : [];
+    });
+  }
+
+  private draw(dots: readonly CommonPlace[]): void {
+    this.layers = arcLayers(this.shown ? this.arcs : [], this.scene, dots);
+    this.overlay.setProps({ layers: this.layers });
+  }
+
+  private readonly step = (time: number): void => {
+    const passes = Math.max(0, time - this.started) / PASS_MS;
+    const over = passes >= PASSES;
+    const places = this.arcs.flatMap(({ arc }) =>
+      Array.from({ length: DOTS }, (_, i) => onArc(arc, (i / DOTS + passes) % 1)),
+    );
+    this.draw(over ? [] : places);
+    this.frame = over ? 0 : requestAnimationFrame(this.step);
+    if (over) this.changed();
+  };
+}

@@ -1,0 +1,57 @@
+import { BAND_LEVELS } from '../geometry/bands.ts';
+import { OUTLINED } from './look.ts';
+import type { Mark } from './scene.ts';
+
+/** Strength of the fill of an area from its outline inwards: of each band between two of `BAND_LEVELS`, and the core. */
+export type Strengths = readonly [number, number, number, number];
+
+/** What no source delimits fades out towards its outline. */
+const FADED: Strengths = [0.25, 0.55, 0.82, 1];
+const WHOLE: Strengths = [1, 1, 1, 1];
+/** From near, a band along the inside instead of the fill: fills upon fills could not be read. */
+const FADED_BAND: Strengths = [0.4, 0.85, 0.5, 0.14];
+const EDGE_BAND: Strengths = [1, 0.6, 0.28, 0.1];
+
+/** Zooms between which the fill gives way to the band. */
+export const BANDED = { from: 3.6, to: 4.4 } as const;
+
+type Area = Pick<Mark, 'basis'>;
+
+/** Strengths below and above the zooms of `BANDED`. */
+export const farAndNear = ({ basis }: Area): readonly [Strengths, Strengths] =>
+  OUTLINED[basis] ? [WHOLE, EDGE_BAND] : [FADED, FADED_BAND];
+
+export function strengthsAt(area: Area, zoom: number): Strengths {
+  const [far, near] = farAndNear(area);
+  const t = Math.max(0, Math.min(1, (zoom - BANDED.from) / (BANDED.to - BANDED.from)));
+  return far.map((strength, i) => strength + t * (near[i]! - strength)) as unknown as Strengths;
+}
+
+/** Kilometres of the inner band of what is delimited. */
+const EDGE_KM = 40;
+
+/** Metres from the outline of an area to its core: what is not delimited fades over its uncertainty. */
+export const fadeOf = ({ basis, precisionKm }: Pick<Mark, 'basis' | 'precisionKm'>): number =>
+  1000 * (OUTLINED[basis] ? Math.max(EDGE_KM, precisionKm) : precisionKm);
+
+/** Bands of an area, the core among them. */
+export const BANDS = BAND_LEVELS.length + 1;
+
+/** A fill between two of the outlines of an area: 0 is its own, `BAND_LEVELS` count from 1, null: to the core. */
+export interface BandFill {
+  readonly from: number;
+  readonly to: number | null;
+  readonly strength: number;
+}
+
+/** The fills of an area, outermost first; neighbours of one strength are one. */
+export function bandFills(strengths: Strengths): BandFill[] {
+  const fills: BandFill[] = [];
+  strengths.forEach((strength, from) => {
+    if (fills.at(-1)?.strength === strength) return;
+    const last = fills.at(-1);
+    if (last) fills[fills.length - 1] = { ...last, to: from };
+    fills.push({ from, to: null, strength });
+  });
+  return fills;
+}
