@@ -26,8 +26,9 @@ const TOO_SMALL_PX = 60;
 /** No nearer than this when a place is only a point: its surroundings tell where it is. */
 const POINT_ZOOM = 4.2;
 
-/** The view of the whole atlas: the same square of ground in the free part of any map. */
+/** The view of the whole atlas: the same square of ground in the free part of any map; as given where it has no size. */
 export function homeCamera(defaultView: Camera, size: MapSize, padding: Padding): Camera {
+  if (size.width === 0 || size.height === 0) return defaultView;
   const bottom = padding.bottom + footOf(size.height, padding.bottom);
   return wholeCamera(defaultView, size, { ...padding, bottom });
 }
@@ -101,7 +102,7 @@ export function cameraToShow(
   { width, height }: MapSize,
   padding: Padding,
 ): Camera | null {
-  if (points.length === 0) return null;
+  if (points.length === 0 || width === 0 || height === 0) return null;
   const matrix = planeToScreen(camera, width, height);
   const screen = points.map((point) => apply(matrix, point));
   const xs = screen.map(([x]) => x);

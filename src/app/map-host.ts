@@ -25,6 +25,8 @@ export type HostEvents = Omit<RendererEvents, 'idle'>;
 interface Shown {
   readonly scene: Scene;
   readonly camera: Camera;
+  /** Width and height of the map that it was made or resized for. */
+  readonly size: string;
 }
 
 /**
@@ -55,6 +57,11 @@ export class MapHost {
   #focused = false;
   #awaited = 0;
   #keptAt = '';
+  #sizedNow: () => void = () => {};
+  /** Settles when the map takes up room on the page. In a tab or frame that is hidden it does not yet. */
+  readonly sized: Promise<void> = new Promise((resolve) => {
+    this.#sizedNow = resolve;
+  });
   #scene: Scene;
   #camera: Camera;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -70,6 +77,7 @@ export class MapHost {
     this.#hands = handsOn(container);
     this.#resizing = new ResizeObserver(() => this.#resize());
     this.#resizing.observe(container);
+    if (this.takesRoom) this.#sizedNow();
   }
 
   get renderer(): Renderer | null {
@@ -83,6 +91,11 @@ export class MapHost {
 
   get size(): { readonly width: number; readonly height: number } {
     return { width: this.#container.clientWidth, height: this.#container.clientHeight };
+  }
+
+  /** Whether there is anything to draw on: a hidden frame has no size. */
+  get takesRoom(): boolean {
+    return this.size.width > 0 && this.size.height > 0;
   }
 
   get padding(): Padding {
@@ -115,10 +128,15 @@ export class MapHost {
 
   #sizeNow = (): string => `${this.size.width} ${this.size.height}`;
 
+  /** A renderer that is being made is told when it is brought up to date, before it is shown. */
   #resize(): void {
+    if (!this.takesRoom) return;
+    this.#sizedNow();
     if (this.#sizeNow() !== this.#keptAt) this.#picture.lift();
     this.renderer?.resize();
   }
+
+  #shownNow = (): Shown => ({ scene: this.#scene, camera: this.camera, size: this.#sizeNow() });
 
   /** Draws with `kind` from now on; `true` when it does. A failure is told, and what draws now goes on drawing. */
   use(kind: RendererKind): Promise<boolean> {
@@ -157,9 +175,10 @@ export class MapHost {
   async #make(berth: Berth): Promise<boolean> {
     try {
       const create = await this.#loaders[berth.kind]();
+      await this.sized;
       if (this.#coming !== berth) return false;
       this.#container.append(berth.layer);
-      const sent = { scene: this.#scene, camera: this.camera };
+      const sent = this.#shownNow();
       berth.renderer = await create(berth.layer, sent.scene, sent.camera, this.#eventsOf(berth));
       const shown = await this.#meet(berth, berth.renderer, sent);
       if (this.#coming === berth) this.#take(berth, berth.renderer, shown);
@@ -190,11 +209,13 @@ export class MapHost {
 
   /** Brings `renderer` up to date; only what differs is sent, since each is work. */
   #sendChanges(renderer: Renderer, shown: Shown): Shown {
-    const now = { scene: this.#scene, camera: this.camera };
+    const now = this.#shownNow();
+    const resized = now.size !== shown.size && this.takesRoom;
     const moved = !sameCamera(now.camera, shown.camera);
+    if (resized) renderer.resize();
     if (moved) renderer.moveTo(now.camera, { duration: 0 });
     if (now.scene !== shown.scene) renderer.setScene(now.scene);
-    return moved || now.scene !== shown.scene ? now : shown;
+    return resized || moved || now.scene !== shown.scene ? now : shown;
   }
 
   #take(berth: Berth, renderer: Renderer, shown: Shown): void {

@@ -181,9 +181,19 @@ export function start(
       if (!camera && selection) choose(selection);
     }
   });
+  /** Where the map has no size yet, nothing can be fitted to it: then when it has, unless it was moved meanwhile. */
+  const frameWhenSized = (): void => {
+    const unframed = store.state.peek().camera;
+    void host.sized.then(() => {
+      if (store.state.peek().camera !== unframed) return;
+      store.dispatch({ type: 'restore', values: { camera: home() } });
+      choose(store.state.peek().selection);
+    });
+  };
   const open = (): void => {
     store.dispatch({ type: 'restore', values: { camera: home(), ...address.values } });
     if (!address.values.camera) choose(store.state.peek().selection);
+    if (!address.values.camera && !host.takesRoom) frameWhenSized();
     if (Object.keys(address.values).length === 0) host.keepPicture();
     address.connect(store, steps);
   };

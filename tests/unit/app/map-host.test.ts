@@ -20,6 +20,8 @@ class Piece extends EventTarget {
   readonly attributes = new Set<string>();
   parent: Piece | null = null;
   className = '';
+  clientWidth = 700;
+  clientHeight = 374;
   readonly canvas: Piece | null;
   constructor(canvas: Piece | null = null) {
     super();
@@ -72,6 +74,8 @@ class Fake implements Renderer {
   at: Camera;
   ended = false;
   readonly seen: Scene[] = [];
+  /** The height of the map that it draws for. */
+  height = map.clientHeight;
   made: () => void = () => undefined;
   constructor(
     readonly kind: RendererKind,
@@ -94,7 +98,9 @@ class Fake implements Renderer {
   project = () => null;
   unproject = () => null;
   hits = () => Promise.resolve([]);
-  resize(): void {}
+  resize(): void {
+    this.height = map.clientHeight;
+  }
   destroy(): void {
     this.ended = true;
   }
@@ -106,6 +112,7 @@ let failures: RenderFailure[];
 let cameras: Camera[];
 let broken: RendererKind | null;
 let host: MapHost;
+let resizeTo: (height: number) => void;
 const settle = () => new Promise<void>((done) => setTimeout(done));
 const poster = new Piece();
 const idle = () => page.documentElement.attributes.has('data-idle');
@@ -140,6 +147,12 @@ beforeEach(() => {
   vi.stubGlobal(
     'ResizeObserver',
     class {
+      constructor(changed: () => void) {
+        resizeTo = (height) => {
+          map.clientHeight = height;
+          changed();
+        };
+      }
       observe(): void {}
       disconnect(): void {}
     },
@@ -213,6 +226,50 @@ describe('the host of the map', () => {
     expect(gl.at).toEqual(moved);
     expect(gl.seen.at(-1)).toEqual(scene('second'));
     expect(flat.ended).toBe(true);
+  });
+
+  it('shows no renderer at a size that the map had while it was made', async () => {
+    const done = host.use('flat');
+    await settle();
+    resizeTo(462);
+    renderers[0]!.made();
+    await done;
+    expect(renderers[0]!.height).toBe(462);
+  });
+
+  it('tells a renderer that is to take over of a size that changed while it drew', async () => {
+    await draw('flat');
+    const done = host.use('gl');
+    await settle();
+    const gl = renderers[1]!;
+    gl.made();
+    await settle();
+    resizeTo(462);
+    gl.events.idle(true);
+    await done;
+    expect(gl.height).toBe(462);
+  });
+
+  it('makes a renderer only where there is room to draw, and does not draw in none', async () => {
+    map.clientHeight = 0;
+    resizeTo(0);
+    const events = { camera: () => {}, settled: () => {}, hover: () => {}, click: () => {}, failure: () => {} };
+    host = new MapHost(
+      map as unknown as HTMLElement,
+      { flat: loader('flat'), gl: loader('gl') },
+      events,
+      scene('first'),
+      HOME,
+    );
+    const done = host.use('flat');
+    await settle();
+    expect(renderers).toEqual([]);
+    resizeTo(374);
+    await settle();
+    renderers[0]!.made();
+    expect(await done).toBe(true);
+    resizeTo(0);
+    expect(renderers[0]!.height).toBe(374);
   });
 
   it('does not change renderers under a hand', async () => {
