@@ -34,6 +34,18 @@ function hold(name: string): void {
   addEventListener('pageshow', (event) => (event as PageTransitionEvent).persisted && take());
 }
 
+/** Takes the worker away, and what it kept, where the site says that it has none any more. */
+async function endIfGone(
+  script: string,
+  scope: string,
+  registration: ServiceWorkerRegistration,
+): Promise<void> {
+  const { status } = await fetch(script, { method: 'HEAD', cache: 'no-store' });
+  if (status !== 404 && status !== 410) return;
+  await registration.unregister();
+  for (const name of await caches.keys()) if (name.startsWith(nameOf(scope, ''))) await caches.delete(name);
+}
+
 /**
  * Keeps the atlas for use without a network, by the service worker at the root of the site. `newer` is called
  * when the worker has another edition than this page: the next page is of that one. Does nothing where the
@@ -53,10 +65,10 @@ export async function keepOffline(newer: () => void): Promise<void> {
     else if (data.whole) document.documentElement.dataset.kept = data.version;
   });
   serviceWorker.startMessages();
-  const registration = await serviceWorker.register(trustedScript(`${edition.root}sw.js`), {
-    scope,
-    updateViaCache: 'none',
-  });
+  const script = `${edition.root}sw.js`;
+  const known = await serviceWorker.getRegistration(scope);
+  if (known?.active) await endIfGone(script, scope, known).catch(() => undefined);
+  const registration = await serviceWorker.register(trustedScript(script), { scope, updateViaCache: 'none' });
   ask();
   // A page may stay open for weeks: whoever comes back to it learns of a newer edition.
   const look = (): void => void registration.update().catch(() => undefined);

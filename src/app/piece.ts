@@ -6,19 +6,31 @@ const reachable = (): Promise<boolean> =>
   );
 
 /**
+ * Asks the host again for the scripts that were to be loaded: the browser may have kept an error in their place, of
+ * an upload that was under way, and would answer with it for as long as the host allows.
+ */
+async function refresh(error: unknown): Promise<void> {
+  const named = /https?:\/\/\S+/.exec(String(error))?.[0];
+  const preloaded = [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')];
+  const addresses = [...preloaded.map(({ href }) => href), ...(named ? [named] : [])];
+  await Promise.allSettled(addresses.map((address) => fetch(address, { cache: 'reload' })));
+}
+
+/**
  * Makes the loading of a piece of the page's code repeatable. Some browsers keep in mind that a module did not
  * arrive and fail again without asking the network; where a second try fails although the site can be reached, the
  * page is opened anew. Its address holds its state, so nothing is lost but the time.
  */
 export function piece<T>(
   load: () => Promise<T>,
-  { isReachable = reachable, reopen = () => location.reload() } = {},
+  { isReachable = reachable, renew = refresh, reopen = () => location.reload() } = {},
 ): () => Promise<T> {
   let failed = false;
   return async () => {
     try {
       return await load();
     } catch (error) {
+      await renew(error);
       if (failed && (await isReachable())) reopen();
       failed = true;
       throw error;

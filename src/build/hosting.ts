@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { DATA_FOLDER } from './files.ts';
 import { finishOneFile, finishSite } from './hosting/finish.ts';
+import { PACKAGES } from './hosting/licences.ts';
 
 /** The mode of a build that leaves one file: `vite build --mode single`. */
 const SINGLE = 'single';
 
-const allowedHosts = (): readonly string[] | null =>
-  JSON.parse(readFileSync(join(DATA_FOLDER, 'atlas.json'), 'utf8')).embed.allowedHosts;
+const config = () => JSON.parse(readFileSync(join(DATA_FOLDER, 'atlas.json'), 'utf8'));
 
 /**
  * Finishes the built site for its hosts, when every other plugin has written what it writes: hashes and lists
@@ -21,7 +21,9 @@ export function hosting(): Plugin {
   return {
     name: 'accords:hosting',
     apply: 'build',
-    config: (_, { mode }) => (mode === SINGLE ? { build: { outDir: 'dist-single' } } : {}),
+    config: (_, { mode }) => ({
+      build: { license: { fileName: PACKAGES }, ...(mode === SINGLE && { outDir: 'dist-single' }) },
+    }),
     configResolved({ root, build, mode }) {
       folder = resolve(root, build.outDir);
       single = mode === SINGLE;
@@ -34,7 +36,8 @@ export function hosting(): Plugin {
       sequential: true,
       async handler() {
         if (!written) return;
-        await (single ? finishOneFile(folder) : finishSite(folder, allowedHosts()));
+        const { embed, name } = config();
+        await (single ? finishOneFile(folder) : finishSite(folder, embed.allowedHosts, name.en));
       },
     },
   };

@@ -5,8 +5,10 @@ const isHashed = (file: string): boolean => file.startsWith('assets/');
 
 /** A file of the edition as it was built, and no other: a host that has moved on gives an error here. */
 async function load(address: string, file: string, integrity: string): Promise<Response> {
-  const cache = isHashed(file) ? 'default' : 'no-cache';
-  const response = await fetch(address, { integrity, cache });
+  const response = await fetch(address, { integrity, cache: isHashed(file) ? 'default' : 'no-cache' })
+    .then((first) => (first.ok ? first : Promise.reject(first)))
+    // The browser may have kept an error or half a file of an upload that was under way: asked for once more, past it.
+    .catch(() => fetch(address, { integrity, cache: 'reload' }));
   if (!response.ok) throw new Error(`Found status ${response.status} at ${address}, expected 200`);
   // A host may have led to another address; a page must not be answered with such a response.
   const { status, headers } = response;

@@ -12,11 +12,13 @@ const OURS = nameOf(scope, '');
 /** The file of the edition at an address; null where there is none. An address of a folder is that of its page. */
 function fileAt(address: string): string | null {
   const { origin, pathname } = new URL(address);
-  const path = decodeURIComponent(origin + pathname);
+  const path = origin + pathname;
+  // Both as they are encoded in an address: the folder may have a space or any letter in its name.
   if (!path.startsWith(scope)) return null;
-  const file = path.slice(scope.length);
+  const file = decodeURIComponent(path.slice(scope.length));
   const page = file === '' || file.endsWith('/') ? `${file}index.html` : file;
-  return page in EDITION.files ? page : null;
+  // Some hosts leave out the extension: `embed` for `embed.html`.
+  return [page, `${page}.html`].find((name) => name in EDITION.files) ?? null;
 }
 
 /** What the pages that are open now need first. */

@@ -7,10 +7,14 @@ import { filesIn, type SiteFiles } from '../site.ts';
 import { oneFilePolicy, sitePolicy, withPolicy } from './csp.ts';
 import { editionOf, versionOf, withEdition } from './edition.ts';
 import { caddySnippet, headersFile, nginxSnippet } from './formats.ts';
+import { licenceText, ownLicences } from './licences.ts';
+import { notFoundPage } from './not-found.ts';
 import { hostingRules, isEmbed } from './rules.ts';
 
 const SERVICE_WORKER = 'sw.js';
 const ICON = 'icon.svg';
+/** As hosts look for it of themselves. */
+const NOT_FOUND = '404.html';
 
 const textOf = (files: SiteFiles, name: string): string =>
   Buffer.from(files.get(name) ?? []).toString('utf8');
@@ -27,8 +31,9 @@ async function oneFileOf(files: SiteFiles): Promise<string> {
     .filter((name) => /(?:^|\/)index\.html$/.test(name))
     .sort((a, b) => a.length - b.length)
     .map((name) => ({ name, language: /<html[^>]* lang="([^"]+)"/.exec(textOf(files, name))?.[1] ?? 'en' }));
+  const licences = licenceText(new Map([...ownLicences(), ...files]));
   const icon = `data:image/svg+xml;base64,${Buffer.from(files.get(ICON) ?? []).toString('base64')}`;
-  return makeOneFile({ files, pages, boot: await plainScript('one-file/boot.ts'), icon });
+  return makeOneFile({ files, pages, boot: await plainScript('one-file/boot.ts'), icon, licences });
 }
 
 /** Leaves of a built site in `folder` nothing but the one file made of it. */
@@ -41,15 +46,22 @@ export async function finishOneFile(folder: string): Promise<void> {
 /** What a reader can come to need: schemas and types are for authors, and the one file is for taking away. */
 const isKept = (name: string): boolean =>
   name !== ONE_FILE &&
+  name !== NOT_FOUND &&
   (name.startsWith('assets/') ||
     /\.html$/.test(name) ||
     /^[^/]+\.(?:css|js|svg|png|webmanifest)$/.test(name));
 
 /**
  * Makes a built site in `folder` ready for a host, when all its pages are finished: the atlas in one file, the pages'
- * policies, the service worker and its list, headers for servers. `allowedHosts`: who may frame the embedded map.
+ * policies, the service worker and its list, headers for servers. `allowedHosts`: who may frame the embedded map; `name`: of the atlas.
  */
-export async function finishSite(folder: string, allowedHosts: readonly string[] | null): Promise<void> {
+export async function finishSite(
+  folder: string,
+  allowedHosts: readonly string[] | null,
+  name: string,
+): Promise<void> {
+  write(folder, NOT_FOUND, notFoundPage(name));
+  for (const [address, bytes] of ownLicences()) write(folder, address, Buffer.from(bytes).toString('utf8'));
   const files = filesIn(folder);
   const oneFile = await oneFileOf(files);
   const version = versionOf(files);

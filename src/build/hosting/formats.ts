@@ -21,38 +21,96 @@ export function headersFile(rules: HostingRules): string {
   return [
     `# ${NOTE}\n# For a site at the root of its host: in a folder, put its name before every address.`,
     block('*', rules.all),
-    ...exact(rules).flatMap(({ addresses, headers }) => addresses.map((address) => block(address, headers))),
+    ...exact(rules).flatMap(({ addresses, headers }) =>
+      addresses
+        .flatMap((address) => [address, ...withoutExtension(address)])
+        .map((address) => block(address, headers)),
+    ),
     block(`${rules.hashed.folder}*`, rules.hashed.headers),
     '',
   ].join('\n\n');
 }
 
-/** A snippet for the `server` of nginx. The folder of the site on the host is a variable at its top. */
+/** Addresses that hosts without extensions answer too: Cloudflare Pages sends `/embed.html` on to `/embed`. */
+const withoutExtension = (address: string): readonly string[] =>
+  /(?:^|\/)index\.html$|[^l]$|^$/.test(address) ? [] : [address.replace(/\.html$/, '')];
+
+/** Headers whose values differ between files: each is a variable of nginx, empty where a file has none. */
+const VARYING = [
+  'Content-Security-Policy',
+  'Cache-Control',
+  'Access-Control-Allow-Origin',
+  'Cross-Origin-Resource-Policy',
+  'Cross-Origin-Opener-Policy',
+  'Cross-Origin-Embedder-Policy',
+] as const;
+
+const variable = (name: string): string => `$accords_${name.toLowerCase().replaceAll('-', '_')}`;
+const pattern = (address: string): string => address.replaceAll('.', '\\.');
+
+/**
+ * A snippet for the `server` of nginx, for any folder of the host. One location holds all files, so that no other rule
+ * of the server, such as one for all scripts, takes some of them away; variables say what differs between files.
+ */
 export function nginxSnippet(rules: HostingRules): string {
-  // nginx drops the headers of the level above where a location adds its own, so each says all.
-  const lines = (headers: Headers): string =>
-    Object.entries({ ...rules.all, ...headers })
-      .map(([name, value]) => `    add_header ${name} "${value}" always;`)
-      .join('\n');
-  const location = (match: string, headers: Headers): string => `location ${match} {\n${lines(headers)}\n}`;
-  return [
-    `# ${NOTE}\n# For a site at the root of its host, inside \`server { … }\`: in a folder, put its name before every address.`,
-    ...exact(rules).flatMap(({ addresses, headers }) =>
-      addresses
-        // An address of a folder is answered by its index, whose own location then holds.
-        .filter((address) => address !== '' && !address.endsWith('/'))
-        .map((address) => location(`= /${address}`, headers)),
+  const setting = (headers: Headers): string =>
+    VARYING.map((name) => `set ${variable(name)} "${headers[name] ?? ''}";`).join(' ');
+  const where = (condition: string, headers: Headers): string =>
+    `if ($uri ~ "${condition}") { ${setting(headers)} }`;
+  // A page in the folder of a language ends as that of the root does: the longer address is the later.
+  const pages = rules.pages
+    .map(({ addresses, headers }) => ({ address: addresses[0]!, headers }))
+    .sort((a, b) => a.address.split('/').length - b.address.split('/').length);
+  // A status that is no success keeps no `Cache-Control`: a file that was missing once must be asked for again.
+  const added = [
+    ...Object.entries(rules.all).map(([name, value]) => `add_header ${name} "${value}" always;`),
+    ...VARYING.map(
+      (name) => `add_header ${name} ${variable(name)}${name === 'Cache-Control' ? '' : ' always'};`,
     ),
-    location(`/${rules.hashed.folder}`, rules.hashed.headers),
-    '',
-  ].join('\n\n');
+  ];
+  return `# ${NOTE}
+# Paste it inside \`server { … }\`. Two things to change: the folder of the site on the host (/map/, or / for the whole
+# host) and the folder of the files on the disk.
+
+${setting(rules.other)}
+${where(`/${pattern(rules.hashed.folder)}`, rules.hashed.headers)}
+${pages.map(({ address, headers }) => where(`/${pattern(address)}$`, headers)).join('\n')}
+
+location ^~ /map/ {
+    alias /srv/arctic-accords/;
+    index index.html;
+    error_page 404 /map/404.html;
+    gzip on;
+    gzip_vary on;
+    gzip_comp_level 6;
+    gzip_min_length 1024;
+    gzip_types ${COMPRESSED.join(' ')};
+${added.map((line) => `    ${line}`).join('\n')}
+}
+`;
 }
 
-/** A snippet for a site of Caddy. */
+/** Types that compression makes smaller, besides HTML; fonts and pictures are compressed as they are. */
+const COMPRESSED = [
+  'text/css',
+  'text/csv',
+  'text/javascript',
+  'text/markdown',
+  'text/plain',
+  'application/javascript',
+  'application/json',
+  'application/geo+json',
+  'application/ld+json',
+  'application/manifest+json',
+  'application/octet-stream',
+  'image/svg+xml',
+];
+
+/** A snippet for a site of Caddy, for any folder of the host: what is in it holds for this folder alone. */
 export function caddySnippet(rules: HostingRules): string {
   const lines = (matcher: string, headers: Headers): string =>
     [
-      ['header', ...(matcher ? [matcher] : []), '{'].join(' '),
+      `header ${matcher}${matcher ? ' ' : ''}{`,
       ...Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`),
       '}',
     ].join('\n');
@@ -60,11 +118,23 @@ export function caddySnippet(rules: HostingRules): string {
     const name = `@accords${index}`;
     return `${name} path ${addresses.map((address) => `/${address}`).join(' ')}\n${lines(name, headers)}`;
   };
-  return [
-    `# ${NOTE}\n# For a site at the root of its host: in a folder, put its name before every address.`,
+  const inside = [
+    'root * /srv/arctic-accords',
+    'encode zstd gzip',
     lines('', rules.all),
     ...exact(rules).map(matched),
-    `@accordsHashed path /${rules.hashed.folder}*\n${lines('@accordsHashed', rules.hashed.headers)}`,
-    '',
-  ].join('\n\n');
+    // Only a file that is there: one that was missing once must be asked for again.
+    `@accordsHashed {\n\tpath /${rules.hashed.folder}*\n\tfile\n}\n${lines('@accordsHashed', rules.hashed.headers)}`,
+    '@accordsMissing not file {path} {path}/index.html\nhandle @accordsMissing {\n\trewrite * /404.html\n\tfile_server {\n\t\tstatus 404\n\t}\n}',
+    'file_server',
+  ];
+  const indented = inside.join('\n\n').replace(/^(?=.)/gm, '\t');
+  return `# ${NOTE}
+# Paste it into the block of the site. Two things to change: the folder of the site on the host (/map/*, or /* for the
+# whole host) and the folder of the files on the disk.
+
+handle_path /map/* {
+${indented}
+}
+`;
 }

@@ -13,6 +13,8 @@ export interface HostingRules {
   readonly hashed: { readonly folder: string; readonly headers: Headers };
   /** Files that keep their name and must be asked after each time. */
   readonly named: readonly { readonly address: string; readonly headers: Headers }[];
+  /** Every other file, and what is not there. */
+  readonly other: Headers;
 }
 
 /** Everything that a page could be allowed and this one is not. Names that browsers know: others are complaints. */
@@ -65,6 +67,12 @@ const SHARED: Headers = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/**
+ * A page that lets nothing in without its leave (`Cross-Origin-Embedder-Policy`) asks the same of a frame in it, and
+ * the frame of its workers.
+ */
+const EMBEDDABLE: Headers = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
+
 /** Whether a page is made to stand in a frame. */
 export const isEmbed = (page: string): boolean => /(?:^|\/)embed\.html$/.test(page);
 
@@ -84,6 +92,7 @@ export function hostingRules(
   named: readonly string[],
   allowedHosts: readonly string[] | null,
 ): HostingRules {
+  const file = { ...SHARED, ...EMBEDDABLE, 'Content-Security-Policy': policyText(FILE_POLICY) };
   return {
     all: {
       'X-Content-Type-Options': 'nosniff',
@@ -97,17 +106,15 @@ export function hostingRules(
         'Cache-Control': ASK,
         // A frame belongs to the page around it; every other page stands by itself.
         ...(isEmbed(page)
-          ? { 'Cross-Origin-Resource-Policy': 'cross-origin' }
+          ? { 'Cross-Origin-Resource-Policy': 'cross-origin', ...EMBEDDABLE }
           : { 'Cross-Origin-Opener-Policy': 'same-origin' }),
       },
     })),
     hashed: {
       folder: 'assets/',
-      headers: { ...SHARED, 'Content-Security-Policy': policyText(FILE_POLICY), 'Cache-Control': FOR_GOOD },
+      headers: { ...file, 'Cache-Control': FOR_GOOD },
     },
-    named: named.map((address) => ({
-      address,
-      headers: { ...SHARED, 'Content-Security-Policy': policyText(FILE_POLICY), 'Cache-Control': ASK },
-    })),
+    named: named.map((address) => ({ address, headers: { ...file, 'Cache-Control': ASK } })),
+    other: { ...file, 'Cache-Control': ASK },
   };
 }

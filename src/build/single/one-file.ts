@@ -15,6 +15,8 @@ export interface OneFileParts {
   /** The script that opens the pieces. */
   readonly boot: string;
   readonly icon: string;
+  /** The licences of what is in it, plain text. */
+  readonly licences: string;
 }
 
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8');
@@ -37,7 +39,7 @@ const piece = (name: string, bytes: Uint8Array, more: Partial<Piece> = {}): Piec
  *
  * @throws Error where the site is built in a way that one file cannot hold.
  */
-export function makeOneFile({ files, pages, boot, icon }: OneFileParts): string {
+export function makeOneFile({ files, pages, boot, icon, licences }: OneFileParts): string {
   const bare = pages.map((page) => bareOf(page, files));
   const modules = reachable(
     bare.flatMap(({ entry }) => entry ?? []),
@@ -66,8 +68,16 @@ export function makeOneFile({ files, pages, boot, icon }: OneFileParts): string 
     ...[...modules].map(([name, { code, needs, uses }]) => piece(name, Buffer.from(code), { needs, uses })),
     ...others.map((name) => piece(name, files.get(name)!)),
   ];
-  return assemble(finished[0]!.html, [style, WITHOUT_SCRIPT, ...pieces.map(pieceTag), script].join(''), null);
+  return assemble(
+    finished[0]!.html,
+    [style, WITHOUT_SCRIPT, ...pieces.map(pieceTag), notices(licences), script].join(''),
+    null,
+  );
 }
+
+/** Text that no browser runs or shows, readable where the file is opened in an editor. */
+const notices = (licences: string): string =>
+  `<script type="text/plain" id="licences">\n${licences.replaceAll('<', '‹').replaceAll('>', '›')}</script>`;
 
 /** A page taken apart, its module by the address from the root. */
 function bareOf({ name, language }: OneFileParts['pages'][number], files: SiteFiles) {

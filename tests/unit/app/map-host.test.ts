@@ -253,7 +253,13 @@ describe('the host of the map', () => {
   it('makes a renderer only where there is room to draw, and does not draw in none', async () => {
     map.clientHeight = 0;
     resizeTo(0);
-    const events = { camera: () => {}, settled: () => {}, hover: () => {}, click: () => {}, failure: () => {} };
+    const events = {
+      camera: () => {},
+      settled: () => {},
+      hover: () => {},
+      click: () => {},
+      failure: () => {},
+    };
     host = new MapHost(
       map as unknown as HTMLElement,
       { flat: loader('flat'), gl: loader('gl') },

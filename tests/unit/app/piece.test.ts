@@ -3,14 +3,17 @@ import { piece } from '../../../src/app/piece.ts';
 
 /** A piece of which the first `failures` tries fail. */
 function tried({ failures, reachable }: { failures: number; reachable: boolean }) {
-  let [left, reopened] = [failures, 0];
+  let [left, reopened, renewed] = [failures, 0, 0];
   const load = piece(() => (left-- > 0 ? Promise.reject(new Error('no network')) : Promise.resolve('code')), {
     isReachable: () => Promise.resolve(reachable),
+    renew: async () => {
+      renewed += 1;
+    },
     reopen: () => {
       reopened += 1;
     },
   });
-  return { load, reopened: () => reopened };
+  return { load, reopened: () => reopened, renewed: () => renewed };
 }
 
 describe('a piece of the code', () => {
@@ -19,6 +22,12 @@ describe('a piece of the code', () => {
     await expect(load()).rejects.toThrow('no network');
     expect(await load()).toBe('code');
     expect(reopened()).toBe(0);
+  });
+
+  it('is asked of the host itself after a failure, past an error that the browser has kept', async () => {
+    const { load, renewed } = tried({ failures: 1, reachable: true });
+    await expect(load()).rejects.toThrow('no network');
+    expect(renewed()).toBe(1);
   });
 
   it('opens the page anew where the browser will not try again', async () => {

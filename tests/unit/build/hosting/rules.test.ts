@@ -40,12 +40,12 @@ describe('the headers of the site', () => {
   });
 
   it.each([
-    ['_headers', headersFile, (page: string) => `\n/${page}\n  `],
-    ['nginx', nginxSnippet, (page: string) => `\nlocation = /${page} {\n    add_header `],
-    ['Caddy', caddySnippet, (page: string) => ` path /${page}`],
-  ] as const)('name every page and file in the form of %s', (_, format, mention) => {
+    ['_headers', headersFile, (page: string) => `\n/${page}\n  `, [...PAGES, 'sw.js']],
+    ['nginx', nginxSnippet, (page: string) => `if ($uri ~ "/${page.replace('.', '\\.')}$") {`, PAGES],
+    ['Caddy', caddySnippet, (page: string) => ` path /${page}`, [...PAGES, 'sw.js']],
+  ] as const)('name in the form of %s what differs from other files', (_, format, mention, names) => {
     const text = format(rulesFor(null));
-    for (const name of [...PAGES, 'sw.js']) expect(text).toContain(mention(name));
+    for (const name of names) expect(text).toContain(mention(name));
     expect(text).toContain('/assets/');
   });
 
@@ -55,10 +55,41 @@ describe('the headers of the site', () => {
     expect(caddySnippet(rulesFor(null))).toContain(' path /fr/index.html /fr/\n');
   });
 
-  it('are said whole in every location of nginx, which forgets those around it', () => {
-    const locations = nginxSnippet(rulesFor(null)).match(/location [^{]*\{[^}]*\}/g)!;
-    expect(locations.length).toBe(PAGES.length + 3);
-    for (const location of locations)
-      expect(location).toContain('add_header X-Content-Type-Options "nosniff" always;');
+  it('hold for a page by the name without extension that some hosts give it', () => {
+    expect(headersFile(rulesFor(null))).toContain('\n/fr/embed\n  ');
+    expect(headersFile(rulesFor(null))).not.toContain('\n/index\n');
+  });
+
+  it('let the embedded map and its files into a page that shuts others out', () => {
+    const { hashed, other } = rulesFor(null);
+    for (const headers of [headersOf('embed.html'), hashed.headers, other])
+      expect(headers['Cross-Origin-Embedder-Policy']).toBe('require-corp');
+    expect(headersOf('index.html')).not.toHaveProperty('Cross-Origin-Embedder-Policy');
+  });
+
+  it('keep for good only what is there: an error must be asked for again', () => {
+    const nginx = nginxSnippet(rulesFor(null));
+    expect(nginx).toMatch(/add_header Cache-Control \$\w+;/);
+    expect(nginx.match(/Cache-Control[^;]* always;/)).toBeNull();
+    expect(caddySnippet(rulesFor(null))).toMatch(/@accordsHashed \{\s+path \/assets\/\*\s+file\s+\}/);
+  });
+
+  it('stand in one location of nginx, which no rule for all scripts of a host takes files from', () => {
+    const nginx = nginxSnippet(rulesFor(null));
+    expect(nginx.match(/^location .*/gm)).toEqual(['location ^~ /map/ {']);
+    expect(nginx).toContain('gzip on;');
+  });
+
+  it('are said of a page in a folder after that of the root whose address it ends with', () => {
+    const nginx = nginxSnippet(rulesFor(null));
+    expect(nginx.indexOf('"/fr/embed\\.html$"')).toBeGreaterThan(nginx.indexOf('"/embed\\.html$"'));
+  });
+
+  it('hold in one folder of a host with Caddy, and nowhere else on it', () => {
+    expect(
+      caddySnippet(rulesFor(null))
+        .match(/^\S.*/gm)!
+        .filter((line) => !line.startsWith('#')),
+    ).toEqual(['handle_path /map/* {', '}']);
   });
 });
