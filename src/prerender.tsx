@@ -81,7 +81,9 @@ export async function render(path: string): Promise<Record<string, string>> {
         foot={<MapKey atlas={atlas} language={language} state={state} dispatch={nothing} />}
       />,
     ),
-    failures: await renderToStringAsync(<Failures language={language} failures={[]} dismiss={nothing} />),
+    failures: await renderToStringAsync(
+      <Failures language={language} notices={[]} forget={nothing} failures={[]} dismiss={nothing} />,
+    ),
     words: await renderToStringAsync(
       <Panel
         atlas={atlas}

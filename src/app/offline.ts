@@ -34,16 +34,18 @@ function hold(name: string): void {
   addEventListener('pageshow', (event) => (event as PageTransitionEvent).persisted && take());
 }
 
-/** Takes the worker away, and what it kept, where the site says that it has none any more. */
+/** Takes the worker away, and what it kept, where the site says that it has none any more; `true` where it did. */
 async function endIfGone(
   script: string,
   scope: string,
   registration: ServiceWorkerRegistration,
-): Promise<void> {
-  const { status } = await fetch(script, { method: 'HEAD', cache: 'no-store' });
-  if (status !== 404 && status !== 410) return;
+): Promise<boolean> {
+  // Where there is no network nothing is known.
+  const answer = await fetch(script, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+  if (answer?.status !== 404 && answer?.status !== 410) return false;
   await registration.unregister();
   for (const name of await caches.keys()) if (name.startsWith(nameOf(scope, ''))) await caches.delete(name);
+  return true;
 }
 
 /**
@@ -67,7 +69,7 @@ export async function keepOffline(newer: () => void): Promise<void> {
   serviceWorker.startMessages();
   const script = `${edition.root}sw.js`;
   const known = await serviceWorker.getRegistration(scope);
-  if (known?.active) await endIfGone(script, scope, known).catch(() => undefined);
+  if (known?.active && (await endIfGone(script, scope, known))) return;
   const registration = await serviceWorker.register(trustedScript(script), { scope, updateViaCache: 'none' });
   ask();
   // A page may stay open for weeks: whoever comes back to it learns of a newer edition.

@@ -129,10 +129,14 @@ function KeyRoot({ running }: { running: Running }) {
 
 /** What could not be drawn or read, each with a way on. */
 export function FailuresRoot({ running }: { running: Running }) {
-  const { failures, language } = running;
+  const { failures, notices, language } = running;
   return (
     <Failures
       language={language}
+      notices={notices.value}
+      forget={() => {
+        notices.value = [];
+      }}
       failures={failures.value}
       dismiss={(gone) => {
         failures.value = failures.value.filter((failure) => failure !== gone);

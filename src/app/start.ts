@@ -5,6 +5,7 @@ import type { Language } from '../model/text.ts';
 import type { Padding, RenderFailure } from '../render/renderer.ts';
 import { type SceneState, sceneBuilder } from '../scene/build.ts';
 import { initialState, NO_SELECTION } from '../state/actions.ts';
+import type { Notice } from '../state/fragment.ts';
 import { relatedFeatures } from '../state/selectors.ts';
 import type { Selection, ViewState } from '../state/state.ts';
 import { createStore, type Store } from '../state/store.ts';
@@ -39,6 +40,8 @@ export interface Running {
   readonly pointer: Signal<LngLat | null>;
   readonly missed: Signal<boolean>;
   readonly failures: Signal<readonly RenderFailure[]>;
+  /** What of the last address could not be used. */
+  readonly notices: Signal<readonly Notice[]>;
   /** The site has another edition of the atlas than this page; the next page is of that one. */
   readonly tellNewer: () => void;
   /** Moves the map so that these features are seen, where they are not. */
@@ -72,9 +75,9 @@ export function start(
   const tell = (failure: RenderFailure): void => {
     failures.value = [...failures.value.filter(({ part }) => part !== failure.part), failure];
   };
-  const address = readAddress(atlas, (notices) => {
-    for (const { key, found, expected } of notices)
-      tell({ part: `address:${key}:${found}`, message: `${key}=${found} · ${expected}`, retry: null });
+  const notices = signal<readonly Notice[]>([]);
+  const address = readAddress(atlas, (found) => {
+    notices.value = found;
   });
   const written = initialState(atlas);
   const store = createStore(atlas, written);
@@ -186,7 +189,7 @@ export function start(
     const unframed = store.state.peek().camera;
     void host.sized.then(() => {
       if (store.state.peek().camera !== unframed) return;
-      store.dispatch({ type: 'restore', values: { camera: home() } });
+      fly(home());
       choose(store.state.peek().selection);
     });
   };
@@ -208,6 +211,7 @@ export function start(
     pointer,
     missed,
     failures,
+    notices,
     open,
     uncover,
     tellNewer: () => tell({ part: 'edition', message: '', retry: null }),

@@ -1,3 +1,4 @@
+import { address } from './da/address.ts';
 import { embed } from './da/embed.ts';
 import { find } from './da/find.ts';
 import { first } from './da/first.ts';
@@ -227,7 +228,6 @@ export const da: Catalogue = {
       share: 'vinduet til deling',
       context: 'kortet ved hjælp af grafikkortet',
     },
-    address: 'Adressen indeholder noget, der er udeladt:',
     retry: 'Prøv igen',
     dismiss: 'Luk',
   },
@@ -248,5 +248,6 @@ export const da: Catalogue = {
   list: { separator: ', ' },
 
   hosting,
+  address,
   share,
 };

@@ -1,3 +1,4 @@
+import { address } from './en/address.ts';
 import { embed } from './en/embed.ts';
 import { find } from './en/find.ts';
 import { first } from './en/first.ts';
@@ -231,8 +232,6 @@ export const en = {
       share: 'the dialog for sharing',
       context: 'the map with the graphics card',
     } as Readonly<Record<string, string>>,
-    /** For what an address asks and the atlas cannot read; the value follows. */
-    address: 'The address holds something that was left out:',
     retry: 'Try again',
     dismiss: 'Dismiss',
   },
@@ -253,6 +252,7 @@ export const en = {
   list: { separator: ', ' },
 
   hosting,
+  address,
   share,
 };
 

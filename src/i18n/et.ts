@@ -1,4 +1,5 @@
 import type { Catalogue } from './en.ts';
+import { address } from './et/address.ts';
 import { embed } from './et/embed.ts';
 import { find } from './et/find.ts';
 import { first } from './et/first.ts';
@@ -250,7 +251,6 @@ export const et: Catalogue = {
       share: 'jagamisaken',
       context: 'kaart graafikakaardi abil',
     },
-    address: 'Aadressis oli midagi, mis jäeti kõrvale:',
     retry: 'Proovi uuesti',
     dismiss: 'Sulge',
   },
@@ -271,5 +271,6 @@ export const et: Catalogue = {
   list: { separator: ', ' },
 
   hosting,
+  address,
   share,
 };

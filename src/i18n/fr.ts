@@ -1,4 +1,5 @@
 import type { Catalogue } from './en.ts';
+import { address } from './fr/address.ts';
 import { embed } from './fr/embed.ts';
 import { find } from './fr/find.ts';
 import { first } from './fr/first.ts';
@@ -242,8 +243,6 @@ export const fr: Catalogue = {
       share: 'la fenêtre de partage',
       context: 'la carte au moyen du processeur graphique',
     } as Readonly<Record<string, string>>,
-    /** For what an address asks and the atlas cannot read; the value follows. */
-    address: 'L’adresse contient un élément qui a été ignoré\u00a0:',
     retry: 'Réessayer',
     dismiss: 'Fermer',
   },
@@ -264,5 +263,6 @@ export const fr: Catalogue = {
   list: { separator: ', ' },
 
   hosting,
+  address,
   share,
 };

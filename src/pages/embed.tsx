@@ -13,7 +13,7 @@ import { watchHeight } from '../embed/height.ts';
 import { hintOf } from '../embed/hint.tsx';
 import { connect } from '../embed/messages/connect.ts';
 import type { Frame } from '../embed/messages/frame.ts';
-import { mayStandIn } from '../embed/messages/hosts.ts';
+import { mayStandIn, withOwnSite } from '../embed/messages/hosts.ts';
 import { Refusal } from '../embed/refusal.tsx';
 import { MapRoot, StripRoot } from '../embed/roots.tsx';
 import { type Catalogue, provide } from '../i18n/index.ts';
@@ -37,7 +37,8 @@ const part = (id: string): HTMLElement => {
 export function openEmbed(data: AtlasData, catalogue: Catalogue): void {
   const language = document.documentElement.lang as Language;
   provide(language, catalogue);
-  if (!mayStandIn(data.config.embed.allowedHosts, location.ancestorOrigins)) {
+  const hosts = withOwnSite(data.config.embed.allowedHosts, location.href);
+  if (!mayStandIn(hosts, location.ancestorOrigins)) {
     render(<Refusal words={catalogue} />, part('failures'));
     return;
   }

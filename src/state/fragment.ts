@@ -6,11 +6,18 @@ import { isDate } from './dates.ts';
 import { selectionOf, visibleLayers } from './selectors.ts';
 import type { Filters, ViewState } from './state.ts';
 
+/** What a value of the address was expected to be; its words are in `i18n`. */
+export type Expected =
+  | { readonly what: 'camera' | 'selection' | 'date' | 'layer' | 'once' }
+  | { readonly what: 'length'; readonly most: number }
+  | { readonly what: 'choice'; readonly options: readonly string[] }
+  | { readonly what: 'known'; readonly facet: keyof Filters };
+
 /** A value of the address that could not be used: said to the reader, never thrown. */
 export interface Notice {
   readonly key: string;
   readonly found: string;
-  readonly expected: string;
+  readonly expected: Expected;
 }
 
 export interface ParsedFragment {
@@ -35,7 +42,7 @@ export const MAX_QUERY = 200;
 /** As much of a value as a notice repeats. */
 const MAX_FOUND = 80;
 
-type Result = { readonly value: Partial<ViewState> } | { readonly expected: string };
+type Result = { readonly value: Partial<ViewState> } | { readonly expected: Expected };
 
 /** Reads `#key=value&…` (the leading `#` may be absent). Never throws. */
 export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
@@ -46,8 +53,8 @@ export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
   if (text.length > MAX_LENGTH)
     notices.push({
       key: '#',
-      found: `${text.length} characters`,
-      expected: `at most ${MAX_LENGTH} characters`,
+      found: text,
+      expected: { what: 'length', most: MAX_LENGTH },
     });
   for (const pair of text.slice(0, MAX_LENGTH).split('&')) {
     if (pair === '') continue;
@@ -55,7 +62,7 @@ export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
     const key = cut < 0 ? pair : pair.slice(0, cut);
     if (cut < 0 || !isKey(key)) foreign.push(pair);
     else if (read.has(key))
-      notices.push({ key, found: decode(pair.slice(cut + 1)), expected: 'this key once' });
+      notices.push({ key, found: decode(pair.slice(cut + 1)), expected: { what: 'once' } });
     else read.set(key, decode(pair.slice(cut + 1)));
   }
   let values: Partial<ViewState> = {};
@@ -64,7 +71,7 @@ export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
     if (isFilter(key)) {
       const { known, unknown } = sortOut(list(found), vocabulary(atlas, key));
       filters[key] = known;
-      for (const id of unknown) notices.push({ key, found: id, expected: `a known ${key}` });
+      for (const id of unknown) notices.push({ key, found: id, expected: { what: 'known', facet: key } });
       continue;
     }
     if (key === 'layers') {
@@ -73,7 +80,7 @@ export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
         atlas.config.layers.map((layer) => layer.id),
       );
       values = { ...values, layers: known };
-      for (const id of unknown) notices.push({ key, found: id, expected: 'a layer id' });
+      for (const id of unknown) notices.push({ key, found: id, expected: { what: 'layer' } });
       continue;
     }
     const result = READERS[key](atlas, found);
@@ -105,19 +112,17 @@ export function formatFragment(atlas: Atlas, state: ViewState, foreign: readonly
 const READERS: Record<Exclude<Key, keyof Filters | 'layers'>, (atlas: Atlas, found: string) => Result> = {
   at: (_, found) => {
     const camera = parseCamera(found);
-    return camera
-      ? { value: { camera } }
-      : { expected: 'lng,lat,zoom[,bearing[,pitch]] in degrees, longitude first, latitude 0 to 90' };
+    return camera ? { value: { camera } } : { expected: { what: 'camera' } };
   },
   sel: (atlas, found) => {
     const selection = selectionOf(atlas, found);
-    return selection.kind === 'none'
-      ? { expected: 'the id of a clause, a place or an agreement' }
-      : { value: { selection } };
+    return selection.kind === 'none' ? { expected: { what: 'selection' } } : { value: { selection } };
   },
-  on: (_, found) => (isDate(found) ? { value: { on: found } } : { expected: 'YYYY, YYYY-MM or YYYY-MM-DD' }),
+  on: (_, found) => (isDate(found) ? { value: { on: found } } : { expected: { what: 'date' } }),
   q: (_, found) =>
-    found.length <= MAX_QUERY ? { value: { query: found } } : { expected: `at most ${MAX_QUERY} characters` },
+    found.length <= MAX_QUERY
+      ? { value: { query: found } }
+      : { expected: { what: 'length', most: MAX_QUERY } },
   panel: (_, found) => choice('panel', PANEL_PARTS, found),
   scheme: (_, found) => choice('scheme', SCHEMES, found),
   renderer: (_, found) => choice('renderer', RENDERER_CHOICES, found),
@@ -126,7 +131,7 @@ const READERS: Record<Exclude<Key, keyof Filters | 'layers'>, (atlas: Atlas, fou
 function choice(key: 'panel' | 'scheme' | 'renderer', options: readonly string[], found: string): Result {
   return options.includes(found)
     ? { value: { [key]: found } as Partial<ViewState> }
-    : { expected: `one of ${options.join(', ')}` };
+    : { expected: { what: 'choice', options } };
 }
 
 const list = (text: string): string[] => text.split(',').filter((id) => id !== '');

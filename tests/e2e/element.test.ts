@@ -39,6 +39,23 @@ describe('the element', () => {
     await browser.close();
   });
 
+  it('is never stretched, however late the page comes to its height on a slow machine', async () => {
+    const page = await on.open('');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await page.setContent(
+      `<!doctype html><html lang="en"><title>Host</title><body><arctic-accords loading="eager" src="${on.atlas.origin}/embed.html"></arctic-accords>${ELEMENT.replaceAll('{A}', on.atlas.origin)}`,
+    );
+    const map = await drawn(page);
+    const [drawnAs, shownAs] = await map.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('#map canvas')!;
+      const { width, height } = canvas.getBoundingClientRect();
+      return [canvas.width / canvas.height, width / height];
+    });
+    expect(Math.abs(drawnAs / shownAs - 1)).toBeLessThan(0.01);
+    await page.context().close();
+  });
+
   it('does what it is asked, and tells what is selected and seen', async () => {
     const page = await on.open(LOG + MAP + ELEMENT);
     await ready(page);

@@ -50,6 +50,24 @@ describe('the page for frames', () => {
     await page.context().close();
   });
 
+  it('waits in a tab that is hidden, and shows what was asked for when it is opened', async () => {
+    const page = await on.open(`<div id="tab" style="display:none">${bare('sel=ca-dk.3.3')}</div>`);
+    await page.locator('iframe').waitFor({ state: 'attached' });
+    const hidden = page.frames()[1]!;
+    await hidden.waitForFunction(() => 'host' in (document.getElementById('map') ?? {}));
+    await page.locator('#tab').evaluate((tab) => tab.removeAttribute('style'));
+    const map = await drawn(page);
+    expect(await map.locator('.strip-toggle').textContent()).toContain(clauseTitle('ca-dk.3.3'));
+    const { zoom } = await cameraOf(page);
+    expect(zoom).toBeGreaterThan(1);
+    await page.locator('#tab').evaluate((tab) => tab.setAttribute('style', 'display:none'));
+    await page.locator('#tab').evaluate((tab) => tab.setAttribute('style', 'width:400px'));
+    await drawn(page);
+    expect(on.complaints).toEqual([]);
+    expect(await map.locator('.failures li').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('opens the full map at the view that the reader has come to', async () => {
     const page = await on.open(bare(VIEW));
     const map = await drawn(page);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -14,6 +14,9 @@ const folder = mkdtempSync(join(tmpdir(), 'arctic-accords-'));
 const { version, files } = keptBy(DIST);
 /** The module that a page starts with. */
 const entry = /src="\.\/(assets\/[^"]+\.js)"/.exec(readFileSync(join(DIST, 'index.html'), 'utf8'))![1]!;
+
+/** A folder whose name an address has to encode. */
+const AT = '/papers/polar%20map%20%C3%B8/';
 
 let browser: Browser;
 let host: Host;
@@ -31,14 +34,14 @@ const caches = () =>
       list[name] = requests.map(({ url }) => url.slice(root.length)).sort();
     }
     return list;
-  }, `${host.origin}/papers/atlas/`);
+  }, `${host.origin}${AT}`);
 /** The reader comes back to a page that was open all the time. */
 const comeBack = () => atlas.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
 beforeAll(async () => {
   browser = await launch({ webgl: false });
-  host = await Host.open(DIST, '/papers/atlas/');
-  atlas = await AtlasPage.open(browser, `${host.origin}/papers/atlas/`, '', { viewport: SMALL_DESK });
+  host = await Host.open(DIST, AT);
+  atlas = await AtlasPage.open(browser, `${host.origin}${AT}`, '', { viewport: SMALL_DESK });
   await kept(version);
 });
 afterAll(async () => {
@@ -50,7 +53,7 @@ afterAll(async () => {
 describe('an atlas that was visited once, in a folder of its host', () => {
   it('is kept whole, under the name of its edition and of its place', async () => {
     expect(await caches()).toEqual({
-      [`arctic-accords ${host.origin}/papers/atlas/ ${version}`]: Object.keys(files).sort(),
+      [`arctic-accords ${host.origin}${AT} ${version}`]: Object.keys(files).sort(),
     });
   });
 
@@ -85,7 +88,7 @@ describe('a later edition', () => {
     later = laterEdition(DIST, next, entry);
     cpSync(DIST, half, { recursive: true });
     cpSync(join(next, 'sw.js'), join(half, 'sw.js'));
-    await atlas.page.goto(`${host.origin}/papers/atlas/`);
+    await atlas.page.goto(`${host.origin}${AT}`);
     await kept(version);
   });
 
@@ -125,7 +128,7 @@ describe('a later edition', () => {
     expect(await atlas.page.title()).toMatch(/^Later: /);
     await kept(later);
     expect(await caches()).toEqual({
-      [`arctic-accords ${host.origin}/papers/atlas/ ${later}`]: Object.keys(keptBy(next).files).sort(),
+      [`arctic-accords ${host.origin}${AT} ${later}`]: Object.keys(keptBy(next).files).sort(),
     });
     expect(await atlas.page.locator('.failures').textContent()).toBe('');
   });
@@ -141,5 +144,45 @@ describe('a later edition', () => {
     await page.waitForSelector(`html[data-kept="${version}"]`, { state: 'attached' });
     expect(Object.keys(await caches()).length).toBe(2);
     await page.close();
+  });
+});
+
+describe('a site that keeps nothing any more', () => {
+  it('takes its service worker away from those who have it, and what it kept', async () => {
+    const without = join(folder, 'without');
+    cpSync(DIST, without, { recursive: true });
+    rmSync(join(without, 'sw.js'));
+    host.deploy(without);
+    await atlas.page.reload();
+    await atlas.page.waitForFunction(
+      async () =>
+        (await navigator.serviceWorker.getRegistrations()).length === 0 &&
+        (await window.caches.keys()).length === 0,
+    );
+    await atlas.page.reload();
+    await atlas.idle();
+    expect(await atlas.page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    host.deploy(DIST);
+  });
+});
+
+describe('a script that was missing for a while', () => {
+  it('is there again at the second try, though the browser has kept the error', async () => {
+    const gone = join(folder, 'gone');
+    cpSync(DIST, gone, { recursive: true });
+    const chunk = readdirSync(join(DIST, 'assets')).find((name) => /^open-.*\.js$/.test(name))!;
+    rmSync(join(gone, 'assets', chunk));
+    const context = await browser.newContext({ viewport: SMALL_DESK, serviceWorkers: 'block' });
+    const page = await context.newPage();
+    host.deploy(gone);
+    await page.goto(`${host.origin}${AT}`);
+    const share = page.getByRole('button', { name: 'Share' });
+    await share.click();
+    const failures = page.locator('.failures li');
+    await failures.first().waitFor();
+    host.deploy(DIST);
+    await failures.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('dialog').waitFor();
+    await context.close();
   });
 });

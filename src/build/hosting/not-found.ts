@@ -1,17 +1,12 @@
-import { hosting as da } from '../../i18n/da/hosting.ts';
-import { hosting as en } from '../../i18n/en/hosting.ts';
-import { hosting as et } from '../../i18n/et/hosting.ts';
-import { hosting as fr } from '../../i18n/fr/hosting.ts';
+import { NOT_FOUND } from '../../i18n/not-found.ts';
 import { LANGUAGES } from '../../model/text.ts';
-
-const WORDS = { en, fr, da, et };
 
 /**
  * The page that a host gives for an address that it does not have, in all languages. It names no other address: what
  * it stands for may lie in any folder.
  */
 export function notFoundPage(name: string): string {
-  const lines = LANGUAGES.map((language) => `<p lang="${language}">${WORDS[language].notFound}</p>`);
+  const lines = LANGUAGES.map((language) => `<p lang="${language}">${NOT_FOUND[language]}</p>`);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" />
 <meta name="robots" content="noindex" /><title>404 · ${name}</title>

@@ -48,7 +48,8 @@ export class Wire {
   attach(frame: HTMLIFrameElement, origin: string, silent: (error: AccordsFailure) => void): void {
     this.detach();
     this.#frame = frame;
-    this.#origin = origin;
+    // A page without an origin, such as one in a sandbox, gives its frames none either.
+    this.#origin = self.origin === 'null' ? 'null' : origin;
     addEventListener('message', this.#hear);
     this.#patience = self.setTimeout(() => silent(late('hello')), PATIENCE);
     // Not before: an empty frame is of another origin, and the browser complains of what is sent to it.

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas/atlas.ts';
+import { address as english } from '../../i18n/en/address.ts';
 import type { Camera } from '../../model/geo.ts';
 import type { Language } from '../../model/text.ts';
 import { NO_SELECTION } from '../../state/actions.ts';
@@ -78,6 +79,7 @@ function known(atlas: Atlas, lists: Readonly<Record<string, readonly string[]>>)
   const pairs = Object.entries(lists).map(([key, ids]) => `${key}=${ids.map(encodeURIComponent).join()}`);
   const { values, notices } = parseFragment(atlas, pairs.join('&'));
   const [notice] = notices;
-  if (notice) throw new RequestError('unknown', `${notice.key}: expected ${notice.expected}`);
+  if (notice)
+    throw new RequestError('unknown', `${notice.key}: expected ${english.expected(notice.expected)}`);
   return values;
 }

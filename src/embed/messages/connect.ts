@@ -1,6 +1,7 @@
 import type { Commanded } from './commands.ts';
 import { commandsOf } from './commands.ts';
 import { type Frame, type FrameWindow, openFrame } from './frame.ts';
+import { withOwnSite } from './hosts.ts';
 import { selectReply, viewReply } from './told.ts';
 
 /** Milliseconds between two reports of a moving map. */
@@ -29,7 +30,7 @@ export function connect(commanded: Commanded, { window, version, met }: ConnectO
   };
   const frame = openFrame({
     window,
-    allowedHosts: atlas.config.embed.allowedHosts,
+    allowedHosts: withOwnSite(atlas.config.embed.allowedHosts, location.href),
     commands: async (request) => {
       const reply = await command(request);
       // Whoever hears that it is done has heard before what it has done.

@@ -4,6 +4,8 @@ import { type MessageId, type Reply, type Request, RequestError, VERSION } from 
 import { idOf, isOurs, readRequest } from './requests.ts';
 import type { Fields } from './values.ts';
 
+const BUSY: Reply = { type: 'error', code: 'busy', message: 'More came at once than is taken.' };
+
 /** What the frame does with a request. @throws RequestError where it cannot be done */
 export type Commands = (request: Exclude<Request, { type: 'hello' }>) => Reply | Promise<Reply>;
 
@@ -67,8 +69,8 @@ export function openFrame(options: FrameOptions): Frame {
 
   const intake = new Intake({
     work: take,
-    overflow: ({ origin }) =>
-      send(origin, { type: 'error', code: 'busy', message: 'More came at once than is taken.' }),
+    // Who asks waits for an answer.
+    overflow: ({ data, origin }) => send(origin, BUSY, idOf(data)),
     later: options.later,
   });
 

@@ -19,6 +19,13 @@ export function allows(hosts: AllowedHosts, origin: string): boolean {
 }
 
 /**
+ * The hosts that the atlas names, and the site that the page at `address` itself is of: its own pages show the map in
+ * frames too. In a sandbox the page has no origin, but still an address.
+ */
+export const withOwnSite = (hosts: AllowedHosts, address: string): AllowedHosts =>
+  hosts && [...hosts, new URL(address).origin];
+
+/**
  * Whether a page in frames of these origins may be shown there, by `location.ancestorOrigins`. The host's own header
  * forbids it where the host can send one; this is for those that cannot, and for browsers that tell.
  */

@@ -1,5 +1,7 @@
 /** Most that waits to be done; a page that moves a map with its scrolling is far from it. */
 const MOST_WAITING = 64;
+/** Most that are told that they are not taken: who asks more is a flood, and waits for no answer. */
+const MOST_REFUSED = 1000;
 /** Done at one go, before the page gets its turn again. */
 const AT_ONE_GO = 8;
 /** Milliseconds between two goes. */
@@ -7,7 +9,7 @@ const PAUSE = 16;
 
 export interface IntakeOptions<T> {
   readonly work: (item: T) => void;
-  /** Called once when more comes than is taken, and not again before all that waited is done. */
+  /** Called with what is not taken because too much waits; of a flood with the first thousand. */
   readonly overflow: (item: T) => void;
   readonly later?: (then: () => void) => void;
 }
@@ -18,7 +20,7 @@ export class Intake<T> {
   readonly #later: (then: () => void) => void;
   readonly #waiting: T[] = [];
   #going = false;
-  #full = false;
+  #refused = 0;
 
   constructor(options: IntakeOptions<T>) {
     this.#options = options;
@@ -27,8 +29,7 @@ export class Intake<T> {
 
   offer(item: T): void {
     if (this.#waiting.length >= MOST_WAITING) {
-      if (!this.#full) this.#options.overflow(item);
-      this.#full = true;
+      if (this.#refused++ < MOST_REFUSED) this.#options.overflow(item);
       return;
     }
     this.#waiting.push(item);
@@ -38,7 +39,7 @@ export class Intake<T> {
   #go(): void {
     this.#going = this.#waiting.length > 0;
     if (!this.#going) {
-      this.#full = false;
+      this.#refused = 0;
       return;
     }
     for (const item of this.#waiting.splice(0, AT_ONE_GO)) this.#options.work(item);

@@ -2,5 +2,4 @@ import type { HostingWords } from '../en/hosting.ts';
 
 export const hosting: HostingWords = {
   newerEdition: 'En nyere udgave af atlasset er klar. Den vises, næste gang siden åbnes.',
-  notFound: 'Denne side findes ikke i atlasset. Kontrollér adressen, eller gå tilbage.',
 };

@@ -7,10 +7,11 @@ const ORIGIN = 'https://atlas.example';
 const READY = { accords: 1, type: 'ready', version: '1', layers: [], agreements: [], fragment: '#' };
 
 /** A wire to a frame without a browser. */
-function wired() {
+function wired(page = 'https://host.example') {
   let hear: ((event: MessageEvent) => void) | null = null;
   let load = (): void => undefined;
   vi.stubGlobal('self', globalThis);
+  vi.stubGlobal('origin', page);
   vi.stubGlobal('addEventListener', (_: string, listener: typeof hear) => {
     hear = listener;
   });
@@ -39,6 +40,15 @@ describe('the wire of the element', () => {
   afterEach(() => {
     vi.useRealTimers();
     vi.unstubAllGlobals();
+  });
+
+  it('hears a frame without an origin where the page round it has none', () => {
+    const { load, say, wire } = wired('null');
+    load();
+    say(READY);
+    expect(wire.isOpen).toBe(false);
+    say(READY, { origin: 'null' });
+    expect(wire.isOpen).toBe(true);
   });
 
   it('greets the frame once it is there, again and again, until it answers', () => {

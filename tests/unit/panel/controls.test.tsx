@@ -114,14 +114,37 @@ describe('the controls on the map', () => {
     expect(renderToString(<MapControls {...props} />)).toContain('81°18.0′ N');
   });
 
+  const nothing = () => undefined;
+  const quiet = { language: 'en', notices: [], forget: nothing, failures: [], dismiss: nothing } as const;
+
+  it('name three values of an address that could not be used, count the others, and go with one press', () => {
+    const notices = Array.from({ length: 40 }, (_, index) => ({
+      key: 'layers',
+      found: `nowhere-${index}`,
+      expected: { what: 'layer' } as const,
+    }));
+    const said = renderToString(<Failures {...quiet} notices={notices} />);
+    expect(said.match(/nowhere-/g)).toHaveLength(3);
+    expect(said).toContain('and 37 more');
+    expect(said.match(/<button/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['fr', 'identifiant d’une couche'],
+    ['da', 'id for et lag'],
+    ['et', 'kihi tunnus'],
+  ] as const)('say in %s what an address was expected to hold', (language, words) => {
+    const notices = [{ key: 'layers', found: 'x', expected: { what: 'layer' } as const }];
+    expect(renderToString(<Failures {...quiet} language={language} notices={notices} />)).toContain(words);
+  });
+
   it('name what failed, with a retry where there is one', () => {
     const retry = () => undefined;
     const failing = (failure: { part: string; message: string; retry: (() => void) | null }) =>
-      renderToString(<Failures language="en" failures={[failure]} dismiss={() => undefined} />);
+      renderToString(<Failures {...quiet} failures={[failure]} />);
     expect(failing({ part: 'basemap-10m', message: 'Lost', retry })).toMatch(
       /the detailed coastline.*Lost.*Try again/,
     );
-    expect(failing({ part: 'address:on:x', message: 'on=x', retry: null })).toMatch(/address holds.*on=x/);
     expect(failing({ part: 'unheard-of', message: 'Lost', retry: null })).toContain('unheard-of');
     expect(failing({ part: 'unheard-of', message: 'Lost', retry: null })).not.toContain('Try again');
   });

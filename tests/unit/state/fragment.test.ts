@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { t } from '../../../src/i18n/index.ts';
 import { PANEL_PARTS } from '../../../src/model/vocabulary.ts';
 import { initialState, reduce } from '../../../src/state/actions.ts';
 import { formatFragment, parseFragment } from '../../../src/state/fragment.ts';
@@ -43,7 +44,7 @@ describe('the fragment', () => {
     const { notices } = parseFragment(atlas, fragment);
     expect(notices).toHaveLength(1);
     expect(notices[0]).toMatchObject({ key });
-    expect(notices[0]?.expected).toContain(words);
+    expect(t('en').address.expected(notices[0]!.expected)).toContain(words);
   });
 
   it('uses the good values of an address that has bad ones too', () => {
@@ -86,13 +87,15 @@ describe('the fragment', () => {
 
   it('survives a megabyte', () => {
     const { notices } = parseFragment(atlas, `#q=${'x'.repeat(1_000_000)}`);
-    expect(notices[0]?.expected).toContain('characters');
+    expect(notices[0]?.expected).toMatchObject({ what: 'length' });
   });
 
   it('takes no search words that nobody would type, and repeats no long value whole', () => {
     const { values, notices } = parseFragment(atlas, `#q=${'x'.repeat(5000)}`);
     expect(values).toEqual({});
-    expect(notices).toEqual([{ key: 'q', found: `${'x'.repeat(80)}…`, expected: 'at most 200 characters' }]);
+    expect(notices).toEqual([
+      { key: 'q', found: `${'x'.repeat(80)}…`, expected: { what: 'length', most: 200 } },
+    ]);
   });
 
   it('brings any state back', () => {

@@ -1,0 +1,28 @@
+import type { Expected } from '../../state/fragment.ts';
+import type { AddressWords } from '../en/address.ts';
+
+export const address: AddressWords = {
+  /** Before the values that could not be used. */
+  left: 'En del af adressen kunne ikke bruges:',
+  more: (count: number): string => `og ${count} mere`,
+  expected: (expected: Expected): string => {
+    switch (expected.what) {
+      case 'camera':
+        return 'lng,lat,zoom[,bearing[,pitch]] i grader, længdegrad først, breddegrad fra 0 til 90';
+      case 'selection':
+        return 'id for en bestemmelse, et sted eller en aftale';
+      case 'date':
+        return 'ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD';
+      case 'layer':
+        return 'id for et lag';
+      case 'once':
+        return 'denne nøgle én gang';
+      case 'length':
+        return `højst ${expected.most} tegn`;
+      case 'choice':
+        return `en af værdierne ${expected.options.join(', ')}`;
+      case 'known':
+        return `en kendt værdi af ${expected.facet}`;
+    }
+  },
+};

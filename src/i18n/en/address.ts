@@ -1,0 +1,29 @@
+import type { Expected } from '../../state/fragment.ts';
+
+export const address = {
+  /** Before the values that could not be used. */
+  left: 'Part of the address could not be used:',
+  more: (count: number): string => `and ${count} more`,
+  expected: (expected: Expected): string => {
+    switch (expected.what) {
+      case 'camera':
+        return 'lng,lat,zoom[,bearing[,pitch]] in degrees, longitude first, latitude 0 to 90';
+      case 'selection':
+        return 'the id of a clause, a place or an agreement';
+      case 'date':
+        return 'YYYY, YYYY-MM or YYYY-MM-DD';
+      case 'layer':
+        return 'a layer id';
+      case 'once':
+        return 'this key once';
+      case 'length':
+        return `at most ${expected.most} characters`;
+      case 'choice':
+        return `one of ${expected.options.join(', ')}`;
+      case 'known':
+        return `a known ${expected.facet}`;
+    }
+  },
+};
+
+export type AddressWords = typeof address;

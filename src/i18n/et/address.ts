@@ -1,0 +1,28 @@
+import type { Expected } from '../../state/fragment.ts';
+import type { AddressWords } from '../en/address.ts';
+
+export const address: AddressWords = {
+  /** Before the values that could not be used. */
+  left: 'Osa aadressist ei saanud kasutada:',
+  more: (count: number): string => `ja veel ${count}`,
+  expected: (expected: Expected): string => {
+    switch (expected.what) {
+      case 'camera':
+        return 'lng,lat,zoom[,bearing[,pitch]] kraadides, pikkuskraad ees, laiuskraad 0 kuni 90';
+      case 'selection':
+        return 'sätte, koha või kokkuleppe tunnus';
+      case 'date':
+        return 'AAAA, AAAA-KK või AAAA-KK-PP';
+      case 'layer':
+        return 'kihi tunnus';
+      case 'once':
+        return 'see võti üks kord';
+      case 'length':
+        return `kuni ${expected.most} märki`;
+      case 'choice':
+        return `üks väärtustest ${expected.options.join(', ')}`;
+      case 'known':
+        return `võtme ${expected.facet} tuntud väärtus`;
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import type { Expected } from '../../state/fragment.ts';
+import type { AddressWords } from '../en/address.ts';
+
+export const address: AddressWords = {
+  /** Before the values that could not be used. */
+  left: 'Une partie de l’adresse n’a pas pu être utilisée :',
+  more: (count: number): string => (count === 1 ? 'et une autre' : `et ${count} autres`),
+  expected: (expected: Expected): string => {
+    switch (expected.what) {
+      case 'camera':
+        return 'lng,lat,zoom[,bearing[,pitch]] en degrés, longitude d’abord, latitude de 0 à 90';
+      case 'selection':
+        return 'l’identifiant d’une clause, d’un lieu ou d’un accord';
+      case 'date':
+        return 'AAAA, AAAA-MM ou AAAA-MM-JJ';
+      case 'layer':
+        return 'l’identifiant d’une couche';
+      case 'once':
+        return 'cette clé une seule fois';
+      case 'length':
+        return `au plus ${expected.most} caractères`;
+      case 'choice':
+        return `l’une des valeurs ${expected.options.join(', ')}`;
+      case 'known':
+        return `une valeur connue de ${expected.facet}`;
+    }
+  },
+};
