@@ -6,6 +6,7 @@ import type {
   AtlasData,
   Briefing,
   Gazetteer,
+  Instrument,
   Layer,
   Synonyms,
 } from '../model/types.ts';
@@ -23,6 +24,7 @@ import {
 } from './check/document.ts';
 import type { Documents } from './check/documents.ts';
 import { checkGeometry } from './check/geometry.ts';
+import { checkInstrument } from './check/instruments.ts';
 import { checkLanguages } from './check/languages.ts';
 import { checkLinks } from './check/links.ts';
 import { checkFileName, checkPrefixes } from './check/names.ts';
@@ -43,7 +45,7 @@ export interface Checked {
 /** The folder that holds a file of the data: `data/` of `data/layers/bases.geojson`. */
 export const folderOf = (path: string): string => {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return folder.replace(/(^|\/)(agreements|layers|briefings)\/$/, '$1');
+  return folder.replace(/(^|\/)(agreements|instruments|layers|briefings)\/$/, '$1');
 };
 
 function sortIn(documents: readonly Document[], files: readonly SourceFile[]): Documents {
@@ -59,6 +61,7 @@ function sortIn(documents: readonly Document[], files: readonly SourceFile[]): D
     gazetteer: of('gazetteer')[0] ?? null,
     synonyms: of('synonyms')[0] ?? null,
     agreements: of('agreement'),
+    instruments: of('instrument'),
     layers: of('layer'),
     briefings: of('briefing'),
   };
@@ -81,6 +84,7 @@ function checkPresence(files: readonly SourceFile[], folder: string): Problem[] 
 function checkDocument(document: Document): Problem[] {
   const own = [...checkFileName(document), ...checkValues(document)];
   if (document.kind === 'agreement') return [...own, ...checkAgreement(document)];
+  if (document.kind === 'instrument') return [...own, ...checkInstrument(document)];
   const geometries = items(rootOf(document), 'features').map((feature) => at(feature, 'geometry'));
   const prefixes = document.kind === 'layer' ? checkPrefixes(document) : [];
   return [...own, ...prefixes, ...geometries.flatMap(checkGeometry)];
@@ -89,10 +93,19 @@ function checkDocument(document: Document): Problem[] {
 const inOrder = <T extends { id: string }>(ids: readonly string[], all: readonly T[]): T[] =>
   ids.flatMap((id) => all.filter((each) => each.id === id));
 
+/** In the order of the agreements that they are held against, then of their dates. */
+const bySigning = (agreements: readonly string[], all: readonly Instrument[]): Instrument[] =>
+  agreements.flatMap((id) =>
+    all
+      .filter(({ counterpart }) => counterpart === id)
+      .sort((a, b) => (a.signed.date < b.signed.date ? -1 : 1)),
+  );
+
 /** Puts together what the schema has passed. */
 function assemble(shaped: ReadonlyMap<Document, unknown>, documents: Documents): AtlasData {
   const all = <T>(list: readonly Document[]): T[] => list.map((document) => shaped.get(document) as T);
   const config = shaped.get(documents.atlas!) as AtlasConfig;
+  const instruments = all<Instrument>(documents.instruments);
   const briefings = all<Briefing>(documents.briefings);
   return {
     config,
@@ -102,6 +115,7 @@ function assemble(shaped: ReadonlyMap<Document, unknown>, documents: Documents):
       all<Layer>(documents.layers),
     ),
     gazetteer: shaped.get(documents.gazetteer!) as Gazetteer,
+    ...(instruments.length > 0 && { instruments: bySigning(config.agreements, instruments) }),
     ...(briefings.length > 0 && { briefings }),
     ...(documents.synonyms && { synonyms: shaped.get(documents.synonyms) as Synonyms }),
   };

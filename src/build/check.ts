@@ -13,12 +13,13 @@ interface Verdict {
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-function summarise({ agreements, layers }: AtlasData): string {
+function summarise({ agreements, instruments = [], layers }: AtlasData): string {
   const articles = agreements.flatMap((agreement) => agreement.articles);
   const features = layers.flatMap((layer) => layer.features);
   return [
     count(agreements.length, 'agreement'),
     count(sum(articles.map((article) => article.clauses.length)), 'clause'),
+    ...(instruments.length > 0 ? [count(instruments.length, 'instrument')] : []),
     count(layers.length, 'layer'),
     count(features.length, 'feature'),
     count(sum(features.map((feature) => feature.properties.clauses.length)), 'link'),

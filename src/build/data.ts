@@ -40,6 +40,9 @@ function shippedData(data: AtlasData): AtlasData {
     ...data,
     config: { ...data.config, $schema: undefined },
     agreements: data.agreements.map((agreement) => ({ ...agreement, $schema: undefined })),
+    ...(data.instruments && {
+      instruments: data.instruments.map((instrument) => ({ ...instrument, $schema: undefined })),
+    }),
     layers: data.layers.map((layer) => ({
       ...layer,
       $schema: undefined,

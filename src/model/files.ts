@@ -1,8 +1,17 @@
 import { z } from 'zod';
+import { instrument } from './instrument-schema.ts';
 import * as schema from './schema.ts';
 
 /** The kinds of files under `data/`. */
-export const FILE_KINDS = ['atlas', 'agreement', 'layer', 'gazetteer', 'briefing', 'synonyms'] as const;
+export const FILE_KINDS = [
+  'atlas',
+  'agreement',
+  'instrument',
+  'layer',
+  'gazetteer',
+  'briefing',
+  'synonyms',
+] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 interface FileForm {
@@ -26,6 +35,13 @@ export const FILE_FORMS: Readonly<Record<FileKind, FileForm>> = {
     place: 'agreements/<id>.json',
     title: 'Agreement',
     description: 'One agreement: its parties, sources, articles and clauses.',
+  },
+  instrument: {
+    schema: instrument,
+    place: 'instruments/<id>.json',
+    title: 'Instrument on record',
+    description:
+      'What was signed, as public sources describe it: signatories, areas of cooperation, sources.',
   },
   layer: {
     schema: schema.layer,

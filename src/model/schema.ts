@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGREEMENT_ID, CLAUSE_ID, FEATURE_ID, LAYER_ID, NAME_ID, SOURCE_ID } from './ids.ts';
+import { AGREEMENT_ID, AREA_ID, CLAUSE_ID, FEATURE_ID, LAYER_ID, NAME_ID, SOURCE_ID } from './ids.ts';
 import { LANGUAGES } from './text.ts';
 import {
   BASES,
@@ -14,19 +14,23 @@ import {
   THEMES,
 } from './vocabulary.ts';
 
-const filled = z.string().trim().min(1);
+export const filled = z.string().trim().min(1);
 
-const agreementId = z.string().regex(AGREEMENT_ID).describe('An agreement id such as "ca-dk".');
+export const agreementId = z.string().regex(AGREEMENT_ID).describe('An agreement id such as "ca-dk".');
 const clauseId = z
   .string()
   .regex(CLAUSE_ID)
   .describe('A clause id: agreement, article, paragraph, such as "ca-dk.3.3".');
+export const areaId = z
+  .string()
+  .regex(AREA_ID)
+  .describe('The id of an area of cooperation: instrument and number, such as "mou-2026.1".');
 const layerId = z.string().regex(LAYER_ID).describe('A layer id such as "exercise-areas".');
-const featureId = z.string().regex(FEATURE_ID).describe('A feature id such as "hq.ottawa".');
-const schemaAddress = z.string().optional().describe('The JSON Schema of this file, for editors.');
+export const featureId = z.string().regex(FEATURE_ID).describe('A feature id such as "hq.ottawa".');
+export const schemaAddress = z.string().optional().describe('The JSON Schema of this file, for editors.');
 
 /** Texts by language; English is required, the other languages may follow. */
-const localizedText = z
+export const localizedText = z
   .strictObject({ en: filled, fr: filled.optional(), da: filled.optional(), et: filled.optional() })
   .describe('A text by language. English is required.');
 
@@ -37,7 +41,7 @@ const isCalendarDay = (date: string): boolean => {
 };
 
 /** A calendar date of any precision: `2026`, `2026-02` or `2026-02-13`. */
-const partialDate = z
+export const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
   .refine((date) => date.length !== 10 || isCalendarDay(date), { error: 'a day that the calendar has' })
@@ -45,7 +49,7 @@ const partialDate = z
 
 const httpUrl = z.url({ protocol: /^https?$/ }).describe('An address that begins with https:// or http://.');
 
-const party = z
+export const party = z
   .string()
   .regex(/^([A-Z]{2})$/)
   .describe('An ISO 3166-1 alpha-2 code such as "CA", or "EU".');
@@ -90,6 +94,11 @@ export const clause = z.strictObject({
     status: z.enum(RECORD_STATUSES),
     note: localizedText,
     sources: z.array(filled).describe('Ids of sources of this agreement of kind `record`.'),
+    areas: z
+      .array(areaId)
+      .min(1)
+      .optional()
+      .describe('The areas of cooperation, of the instrument on record, that the clause falls within.'),
   }),
 });
 
@@ -301,7 +310,9 @@ const briefingView = z.strictObject({
     .regex(new RegExp(`^${decimal}(,${decimal}){2,4}$`))
     .optional()
     .describe('Where the map looks: "lng,lat,zoom[,bearing[,pitch]]", degrees, longitude first.'),
-  sel: filled.optional().describe('The id of a clause, a feature or an agreement.'),
+  sel: filled
+    .optional()
+    .describe('The id of a clause, a feature, an agreement, an instrument or one of its areas.'),
   layers: ids,
   agreement: ids,
   theme: ids,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Camera, LngLat } from './geo.ts';
+import type { instrument, instrumentArea } from './instrument-schema.ts';
 import type * as schema from './schema.ts';
 
 export type AtlasConfig = z.infer<typeof schema.atlasConfig>;
@@ -7,6 +8,8 @@ export type Agreement = z.infer<typeof schema.agreement>;
 export type Article = z.infer<typeof schema.article>;
 export type Clause = z.infer<typeof schema.clause>;
 export type AgreementSource = z.infer<typeof schema.agreementSource>;
+export type Instrument = z.infer<typeof instrument>;
+export type InstrumentArea = z.infer<typeof instrumentArea>;
 export type Layer = z.infer<typeof schema.layer>;
 /** A feature of a layer. `anchor`: where it is spoken of, degrees; the build finds it, since the search takes long. */
 export type LayerFeature = z.infer<typeof schema.layerFeature> & { readonly anchor?: LngLat };
@@ -23,6 +26,8 @@ export type Geometry = LayerFeature['geometry'];
 export interface AtlasData {
   readonly config: AtlasConfig & { readonly defaultView: Camera };
   readonly agreements: readonly Agreement[];
+  /** What was signed, in the order of the agreements, then of the dates; absent where `data/instruments/` has none. */
+  readonly instruments?: readonly Instrument[];
   readonly layers: readonly Layer[];
   readonly gazetteer: Gazetteer;
   /** Absent where `data/briefings/` has none. */

@@ -22,6 +22,10 @@ export type Force = (typeof FORCES)[number];
 export const RECORD_STATUSES = ['corroborated', 'differs', 'not-found'] as const;
 export type RecordStatus = (typeof RECORD_STATUSES)[number];
 
+/** What an instrument on record is: neither of them a treaty. */
+export const INSTRUMENT_KINDS = ['memorandum', 'partnership'] as const;
+export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
+
 /** Times that a report without a date gives by its own reckoning, in their order. */
 export const RELATIVE_TIMES = ['signing', 'next-month', 'later-that-year', 'early-next-year'] as const;
 export type RelativeTime = (typeof RELATIVE_TIMES)[number];

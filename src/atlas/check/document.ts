@@ -70,6 +70,7 @@ export function kindOfPath(path: string): FileKind | null {
 function kindOfValue(value: unknown): FileKind | null {
   if (typeof value !== 'object' || value === null) return null;
   if ('articles' in value) return 'agreement';
+  if ('signatories' in value) return 'instrument';
   if ('steps' in value) return 'briefing';
   if ('terms' in value) return 'synonyms';
   return 'features' in value ? 'layer' : null;

@@ -14,6 +14,7 @@ export interface Documents {
   readonly gazetteer: Document | null;
   readonly synonyms: Document | null;
   readonly agreements: readonly Document[];
+  readonly instruments: readonly Document[];
   readonly layers: readonly Document[];
   readonly briefings: readonly Document[];
 }

@@ -45,12 +45,14 @@ const leftOverIn = (text: Place, languages: readonly string[]): Problem[] =>
   );
 
 /** Texts that lack a language which `atlas.json` lists, or have one that it does not list. */
-export function checkLanguages({ atlas, gazetteer, agreements, layers, briefings }: Documents): Problem[] {
+export function checkLanguages({ atlas, gazetteer, ...lists }: Documents): Problem[] {
   if (!atlas) return [];
+  const { agreements, instruments, layers, briefings } = lists;
   const listed = items(rootOf(atlas), 'languages').flatMap((place) => textAt(place) ?? []);
   const languages = LANGUAGES.filter((language) => listed.includes(language));
   if (!languages.includes('en')) return [];
-  const documents = [atlas, ...(gazetteer ? [gazetteer] : []), ...agreements, ...layers, ...briefings];
+  const single = gazetteer ? [atlas, gazetteer] : [atlas];
+  const documents = [...single, ...agreements, ...instruments, ...layers, ...briefings];
   return documents
     .flatMap((document) => textsIn(rootOf(document)))
     .flatMap((text) => [...missingFrom(text, languages), ...leftOverIn(text, languages)]);

@@ -2,6 +2,7 @@ import { FEATURE_PREFIXES } from '../../model/ids.ts';
 import { clausesOf } from './agreements.ts';
 import { at, type Document, items, type Place, problemAt, rootOf } from './document.ts';
 import { type Documents, stemsOf, type Unread } from './documents.ts';
+import { areasOf, checkAreasOfClauses } from './instruments.ts';
 import { checkAtlas } from './listing.ts';
 import { checkKnown, checkTwice, idsOf, type Named, namedAt } from './names.ts';
 import type { Problem } from './problem.ts';
@@ -56,7 +57,7 @@ function checkBriefing(briefing: Document, known: Known): Problem[] {
     ...checkKnown(
       answerable(namedAt(views, 'sel'), known.unread),
       known.targets,
-      'clause, feature or agreement',
+      'clause, feature, agreement, instrument or area',
     ),
     ...checkKnown(answerable(listed('layers'), known.unread), known.layers, 'layer'),
     ...checkKnown(answerable(listed('agreement'), known.unread), known.agreements, 'agreement'),
@@ -70,10 +71,28 @@ function checkSynonyms({ synonyms, unread }: Documents, places: readonly Named[]
   return checkKnown(answerable(named, unread), idsOf(places), 'feature or name');
 }
 
+/** Instruments are held against agreements, signed at features, and named by clauses. */
+function checkInstruments(
+  { agreements, instruments, unread }: Documents,
+  features: ReadonlySet<string>,
+): Problem[] {
+  const roots = instruments.map(rootOf);
+  const can = (named: readonly Named[]) => answerable(named, unread);
+  return [
+    ...checkKnown(can(namedAt(roots, 'counterpart')), stemsOf(agreements), 'agreement'),
+    ...checkKnown(can(namedAt(roots, 'signed', 'feature')), features, 'feature'),
+    ...checkAreasOfClauses(agreements, instruments, can),
+  ];
+}
+
 /** Leaves out the ids that a file which could not be read may well give. */
 function answerable(named: readonly Named[], unread: readonly Unread[]): Named[] {
   const beginnings = unread.flatMap(({ kind, stem }) =>
-    kind === 'agreement' ? `${stem}.` : kind === 'layer' ? (FEATURE_PREFIXES.get(stem) ?? []) : [],
+    kind === 'agreement' || kind === 'instrument'
+      ? `${stem}.`
+      : kind === 'layer'
+        ? (FEATURE_PREFIXES.get(stem) ?? [])
+        : [],
   );
   const ids = stemsOf(unread);
   return named.filter(({ id }) => !ids.has(id) && !beginnings.some((beginning) => id.startsWith(beginning)));
@@ -81,14 +100,19 @@ function answerable(named: readonly Named[], unread: readonly Unread[]): Named[]
 
 /** What the files say of one another. */
 export function checkLinks(documents: Documents): Problem[] {
-  const { agreements, layers, gazetteer, briefings, unread } = documents;
+  const { agreements, instruments, layers, gazetteer, briefings, unread } = documents;
   const clauses = namedAt(agreements.flatMap(clausesOf), 'id');
   const features = layers.flatMap(featuresOf);
   const names = gazetteer ? featuresOf(gazetteer) : [];
   const featureIds = namedAt(features, 'id');
   const links = features.map((feature) => namedAt(items(feature, 'properties', 'clauses')));
   const known = {
-    targets: new Set([...idsOf(clauses), ...idsOf(featureIds), ...stemsOf(agreements)]),
+    targets: new Set([
+      ...[clauses, featureIds, namedAt(instruments.flatMap(areasOf), 'id')].flatMap((named) => [
+        ...idsOf(named),
+      ]),
+      ...stemsOf([...agreements, ...instruments]),
+    ]),
     layers: stemsOf(layers),
     agreements: stemsOf(agreements),
     unread,
@@ -102,6 +126,7 @@ export function checkLinks(documents: Documents): Problem[] {
     ...layers.flatMap(checkEnds),
     ...checkKnown(answerable(namedAt(features, 'properties', 'from'), unread), idsOf(featureIds), 'feature'),
     ...checkKnown(answerable(namedAt(features, 'properties', 'to'), unread), idsOf(featureIds), 'feature'),
+    ...checkInstruments(documents, idsOf(featureIds)),
     ...briefings.flatMap((briefing) => checkBriefing(briefing, known)),
     ...checkSynonyms(documents, [...featureIds, ...namedAt(names, 'id')]),
   ];

@@ -37,6 +37,8 @@ export function checkTwice(named: readonly Named[], what: string): Problem[] {
   });
 }
 
+const withArticle = (what: string): string => `${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}`;
+
 /** Names that nothing bears. */
 export function checkKnown(named: readonly Named[], known: ReadonlySet<string>, what: string): Problem[] {
   return named
@@ -44,7 +46,7 @@ export function checkKnown(named: readonly Named[], known: ReadonlySet<string>, 
     .map(({ id, place }) =>
       problemAt(place, {
         found: `${quote(id)}, which is no ${what}`,
-        expected: `the id of a ${what} that exists`,
+        expected: `the id of ${withArticle(what)} that exists`,
         mend: guess(id, known, `add the ${what}, or remove the reference`),
       }),
     );

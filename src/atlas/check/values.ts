@@ -12,8 +12,8 @@ function currentCode(code: string): string | null {
 }
 
 /** Party codes that no country has. Codes of another form are the schema's to name. */
-function checkParties(owner: Place): Problem[] {
-  return items(owner, 'parties').flatMap((place) => {
+function checkParties(parties: readonly Place[]): Problem[] {
+  return parties.flatMap((place) => {
     const code = textAt(place);
     if (code === null || !/^[A-Z]{2}$/.test(code)) return [];
     const current = currentCode(code);
@@ -58,7 +58,10 @@ function checkZooms(name: Place): Problem[] {
   ];
 }
 
-const checkOwner = (owner: Place): Problem[] => [...checkParties(owner), ...checkPeriod(owner)];
+const checkOwner = (owner: Place): Problem[] => [
+  ...checkParties(items(owner, 'parties')),
+  ...checkPeriod(owner),
+];
 
 /** Parties, periods and zooms: values that are well formed and yet cannot be. */
 export function checkValues(document: Document): Problem[] {
@@ -67,6 +70,8 @@ export function checkValues(document: Document): Problem[] {
     const clauses = items(root, 'articles').flatMap((article) => items(article, 'clauses'));
     return [root, ...clauses].flatMap(checkOwner);
   }
+  if (document.kind === 'instrument')
+    return checkParties(items(root, 'signatories').map((signatory) => at(signatory, 'party')));
   const features = items(root, 'features');
   if (document.kind === 'gazetteer') return features.flatMap(checkZooms);
   return features.flatMap((feature) => checkOwner(at(feature, 'properties')));

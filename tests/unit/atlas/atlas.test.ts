@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkAtlas } from '../../../src/atlas/atlas.ts';
+import { instrumentsOf, linkAtlas } from '../../../src/atlas/atlas.ts';
 import { checkFiles } from '../../../src/atlas/check.ts';
 import { validFiles } from './fixtures.ts';
 
@@ -33,6 +33,13 @@ describe('linkAtlas', () => {
     const bare = linkAtlas({ ...data, layers: [] });
     expect(bare.placesByClause.has('ca-dk.1.1')).toBe(false);
     expect(bare.clauseById.size).toBe(3);
+  });
+
+  it('links clauses and areas on record both ways', () => {
+    expect(atlas.areaById.get('mou-2026.1')?.instrument).toBe(atlas.instrumentById.get('mou-2026'));
+    expect([...atlas.clausesByArea]).toEqual([['mou-2026.1', ['ca-dk.2.1']]]);
+    expect(instrumentsOf(atlas, 'ca-dk').map(({ id }) => id)).toEqual(['mou-2026']);
+    expect(instrumentsOf(atlas, 'ca-eu')).toEqual([]);
   });
 
   it('links both ways alike', () => {

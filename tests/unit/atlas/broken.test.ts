@@ -9,6 +9,22 @@ const SAID: readonly (readonly [defect: string, line: string])[] = [
     'atlas.json:12:27 /agreements/1: found the agreement "ca-no", which has no file; expected the file agreements/ca-no.json; add the file, or remove the id',
   ],
   [
+    'area-named-twice',
+    'agreements/ca-dk.json:102:37 /articles/1/clauses/0/record/areas/1: found the area "mou-2026.1" a second time; expected each area once; give it another, or remove one of the two',
+  ],
+  [
+    'area-number-left-out',
+    'instruments/mou-2026.json:36:13 /areas/1/id: found "mou-2026.3" as area 2 of "mou-2026"; expected "mou-2026.2"; number the areas one after the other from 1',
+  ],
+  [
+    'area-of-unknown-source',
+    'instruments/mou-2026.json:33:19 /areas/0/sources/0: found "the-relase", which is no source of this instrument; expected the id of a source of this instrument that exists; did you mean "the-release"?',
+  ],
+  [
+    'area-of-unknown-theme',
+    'instruments/mou-2026.json:32:18 /areas/0/themes/0: found the text "exercise"; expected "governance", "intelligence", "cyber", "maritime", "surveillance", "search-and-rescue", "infrastructure", "exercises", "personnel", "research", "alliance", "industry" or "funding"; did you mean "exercises"?',
+  ],
+  [
     'article-number-left-out',
     'agreements/ca-dk.json:107:17 /articles/2/number: found article 4 after article 2; expected article 3; number the articles one after the other from 1',
   ],
@@ -26,7 +42,7 @@ const SAID: readonly (readonly [defect: string, line: string])[] = [
   ],
   [
     'briefing-of-unknown-place',
-    'briefings/first-look.json:11:16 /steps/0/view/sel: found "hq.otawa", which is no clause, feature or agreement; expected the id of a clause, feature or agreement that exists; did you mean "hq.ottawa"?',
+    'briefings/first-look.json:11:16 /steps/0/view/sel: found "hq.otawa", which is no clause, feature, agreement, instrument or area; expected the id of a clause, feature, agreement, instrument or area that exists; did you mean "hq.ottawa"?',
   ],
   [
     'byte-order-mark',
@@ -93,6 +109,14 @@ const SAID: readonly (readonly [defect: string, line: string])[] = [
     'layers/exercise-areas.geojson:49:13 /features/1/geometry/coordinates/0/2: found two rings of a polygon that cross near [14, 74]: [20, 74] to [10, 74] and [14, 71] to [14, 75]; expected edges that do not cross; put the positions in the order of the outline',
   ],
   [
+    'instrument-against-nothing',
+    'instruments/mou-2026.json:25:18 /counterpart: found "ca-no", which is no agreement; expected the id of an agreement that exists; did you mean "ca-dk"?',
+  ],
+  [
+    'instrument-signed-nowhere',
+    'instruments/mou-2026.json:11:16 /signed/feature: found "hq.otawa", which is no feature; expected the id of a feature that exists; did you mean "hq.ottawa"?',
+  ],
+  [
     'key-twice',
     'layers/headquarters.geojson:11:7 /features/0/id: found the key "id" a second time; expected each key once in an object; keep one of the two',
   ],
@@ -149,6 +173,10 @@ const SAID: readonly (readonly [defect: string, line: string])[] = [
     'layers/exercise-areas.geojson:15:13 /features/0/geometry/coordinates/0/0: found a ring that crosses itself near [-57.5, 70]: [-60, 68] to [-55, 72] and [-55, 68] to [-60, 72]; expected edges that do not cross; put the positions in the order of the outline',
   ],
   [
+    'signatory-of-no-country',
+    'instruments/mou-2026.json:22:16 /signatories/1/party: found the party "UK"; expected an ISO 3166-1 alpha-2 code, or EU; write "GB"',
+  ],
+  [
     'swapped',
     'layers/headquarters.geojson:13:24 /features/0/geometry/coordinates: found [45.42, -75.7], far south of the Arctic: probably swapped latitude and longitude; expected [longitude, latitude]; write [-75.7, 45.42]',
   ],
@@ -175,6 +203,10 @@ const SAID: readonly (readonly [defect: string, line: string])[] = [
   [
     'unclosed-ring',
     'layers/exercise-areas.geojson:18:13 /features/0/geometry/coordinates/0/3: found a ring that ends at [-59, 72]; expected a closed ring that ends where it begins, at [-60, 68]; add [-60, 68] at the end',
+  ],
+  [
+    'unknown-area',
+    'agreements/ca-dk.json:102:23 /articles/1/clauses/0/record/areas/0: found "mou-2026.3", which is no area of an instrument; expected the id of an area of an instrument that exists; did you mean "mou-2026.1"?',
   ],
   [
     'unknown-clause',
@@ -240,6 +272,12 @@ describe('the small atlas without a defect', () => {
       'exercise-areas',
       'deployments',
       'headquarters',
+    ]);
+  });
+
+  it('has its instruments on record', () => {
+    expect(data?.instruments?.map(({ id, counterpart }) => [id, counterpart])).toEqual([
+      ['mou-2026', 'ca-dk'],
     ]);
   });
 

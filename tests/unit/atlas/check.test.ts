@@ -30,6 +30,8 @@ describe('checkFiles', () => {
     expect(linesOf(withFile(layer))).toHaveLength(1);
     const agreement = changed('agreements/ca-dk.json', () => '[');
     expect(linesOf(withFile(agreement))).toHaveLength(1);
+    const instrument = changed('instruments/mou-2026.json', () => '{');
+    expect(linesOf(withFile(instrument))).toHaveLength(1);
   });
 
   it('misses atlas.json and the gazetteer where there is none', () => {
@@ -57,6 +59,15 @@ describe('checkFiles', () => {
     expect(checkFiles(withFile(synonyms('hq.ottawa'))).data?.synonyms?.places).toHaveLength(1);
     expect(linesOf(withFile(synonyms('hq.otawa')))).toEqual([
       expect.stringMatching(/^synonyms\.json:1:\d+ \/places\/0\/of\/0: .*did you mean "hq\.ottawa"\?$/),
+    ]);
+  });
+
+  it('names an area in a clause of another agreement than that of its instrument', () => {
+    const other = changed('agreements/ca-dk.json', (text) => text.replaceAll('ca-dk', 'ca-no'));
+    const atlas = changed('atlas.json', (text) => text.replace('"ca-dk"', '"ca-dk", "ca-no"'));
+    const files = [...withFile(atlas), { path: 'agreements/ca-no.json', text: other.text }];
+    expect(linesOf(files)).toEqual([
+      'agreements/ca-no.json:102:23 /articles/1/clauses/0/record/areas/0: found "mou-2026.1", an area of an instrument that is held against another agreement; expected an area of an instrument whose counterpart is "ca-no"; name an area of that instrument, or remove the reference',
     ]);
   });
 

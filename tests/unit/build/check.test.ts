@@ -23,7 +23,7 @@ describe('data:check from a shell', () => {
     const { code, out, err } = await run(VALID);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(
-      /valid\/: 8 files, 1 agreement, 3 clauses, 4 layers, 11 features, 11 links; no problems\n$/,
+      /valid\/: 9 files, 1 agreement, 3 clauses, 1 instrument, 4 layers, 11 features, 11 links; no problems\n$/,
     );
   });
 
