@@ -6,6 +6,8 @@ import { BASES } from '../model/vocabulary.ts';
 import { AgreementView } from '../panel/agreement-view.tsx';
 import { ClauseView } from '../panel/clause-view.tsx';
 import { FeatureView } from '../panel/feature-view.tsx';
+import { AreaView } from '../panel/instrument/area-view.tsx';
+import { InstrumentView } from '../panel/instrument/instrument-view.tsx';
 import { SourceList } from '../panel/sources.tsx';
 import { BasisSample, StandingSample, Swatch } from '../panel/swatch.tsx';
 import { taglineOf, titleOf } from '../panel/titles.ts';
@@ -96,6 +98,8 @@ function PrintWords({ view }: { view: View }) {
   if (selection.kind === 'none') return null;
   const agreement = atlas.agreementById.get(selection.id);
   const feature = atlas.featureById.get(selection.id);
+  const instrument = atlas.instrumentById.get(selection.id);
+  const area = atlas.areaById.get(selection.id);
   const ids = agreement
     ? [...atlas.clauseById.values()]
         .filter((linked) => linked.agreement === agreement)
@@ -106,6 +110,8 @@ function PrintWords({ view }: { view: View }) {
     <section class="print-words">
       {agreement && <AgreementView view={view} agreement={agreement} />}
       {feature && <FeatureView view={view} linked={feature} />}
+      {instrument && <InstrumentView view={view} instrument={instrument} />}
+      {area && <AreaView view={view} linked={area} />}
       {clauses.map((linked) => (
         <ClauseView key={linked.clause.id} view={view} linked={linked} />
       ))}

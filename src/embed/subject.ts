@@ -1,4 +1,5 @@
 import { formatDate } from '../i18n/format.ts';
+import { areaNumber, instrumentName, signingWords } from '../panel/instrument/names.ts';
 import { certainStanding, onDate, placeStanding } from '../panel/standing.tsx';
 import { taglineOf } from '../panel/titles.ts';
 import { clauseNumber, say, type View } from '../panel/view.ts';
@@ -49,6 +50,16 @@ export function subjectOf(view: View): Subject {
         candidates.length > 0 ? words.candidates.heading(candidates.length) : say(view, place.layer.title),
       ),
     };
+  const area = atlas.areaById.get(selection.id);
+  if (area)
+    return {
+      number: areaNumber(area.area.id),
+      title: say(view, area.area.title),
+      note: instrumentName(view, area.instrument),
+    };
+  const instrument = atlas.instrumentById.get(selection.id);
+  if (instrument)
+    return { number: null, title: say(view, instrument.title), note: signingWords(view, instrument) };
   const agreement = atlas.agreementById.get(selection.id);
   return agreement
     ? { number: null, title: say(view, agreement.title), note: words.agreement.label }

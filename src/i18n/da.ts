@@ -4,6 +4,7 @@ import { find } from './da/find.ts';
 import { first } from './da/first.ts';
 import { glossary } from './da/glossary.ts';
 import { hosting } from './da/hosting.ts';
+import { instruments } from './da/instruments.ts';
 import { keys } from './da/keys.ts';
 import { matrix } from './da/matrix.ts';
 import { reading } from './da/reading.ts';
@@ -26,6 +27,7 @@ export const da: Catalogue = {
   time,
   embed,
   glossary,
+  instruments,
   keys,
   reading,
 

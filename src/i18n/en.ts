@@ -4,6 +4,7 @@ import { find } from './en/find.ts';
 import { first } from './en/first.ts';
 import { glossary } from './en/glossary.ts';
 import { hosting } from './en/hosting.ts';
+import { instruments } from './en/instruments.ts';
 import { keys } from './en/keys.ts';
 import { matrix } from './en/matrix.ts';
 import { reading } from './en/reading.ts';
@@ -29,6 +30,7 @@ export const en = {
   time,
   embed,
   glossary,
+  instruments,
   keys,
   reading,
 

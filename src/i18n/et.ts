@@ -5,6 +5,7 @@ import { find } from './et/find.ts';
 import { first } from './et/first.ts';
 import { glossary } from './et/glossary.ts';
 import { hosting } from './et/hosting.ts';
+import { instruments } from './et/instruments.ts';
 import { keys } from './et/keys.ts';
 import { matrix } from './et/matrix.ts';
 import { reading } from './et/reading.ts';
@@ -49,6 +50,7 @@ export const et: Catalogue = {
   time,
   embed,
   glossary,
+  instruments,
   keys,
   reading,
 

@@ -5,6 +5,7 @@ import { find } from './fr/find.ts';
 import { first } from './fr/first.ts';
 import { glossary } from './fr/glossary.ts';
 import { hosting } from './fr/hosting.ts';
+import { instruments } from './fr/instruments.ts';
 import { keys } from './fr/keys.ts';
 import { matrix } from './fr/matrix.ts';
 import { reading } from './fr/reading.ts';
@@ -35,6 +36,7 @@ export const fr: Catalogue = {
   time,
   embed,
   glossary,
+  instruments,
   keys,
   reading,
 

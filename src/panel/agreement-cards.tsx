@@ -1,6 +1,7 @@
-import type { LinkedClause } from '../atlas/atlas.ts';
+import { instrumentsOf, type LinkedClause } from '../atlas/atlas.ts';
 import { firstSentence } from '../model/text.ts';
 import type { Agreement } from '../model/types.ts';
+import { InstrumentLink } from './instrument/instrument-link.tsx';
 import { SelectLink } from './link.tsx';
 import { StandingTally } from './standing-tally.tsx';
 import { partyNames } from './terms.tsx';
@@ -46,6 +47,11 @@ export function AgreementCard({ view, agreement, passing }: CardProps) {
         )}
         .
       </p>
+      {instrumentsOf(view.atlas, agreement.id).map((instrument) => (
+        <p key={instrument.id} class="card-signed">
+          {words.instruments.signed}: <InstrumentLink view={view} instrument={instrument} />
+        </p>
+      ))}
     </section>
   );
 }

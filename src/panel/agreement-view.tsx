@@ -1,3 +1,4 @@
+import { instrumentsOf } from '../atlas/atlas.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Agreement } from '../model/types.ts';
 import { relatedFeatures } from '../state/selectors.ts';
@@ -6,6 +7,7 @@ import { clausesOf } from './clause-order.ts';
 import { ArticleList } from './contents.tsx';
 import { Crumbs } from './crumbs.tsx';
 import { Glossed } from './glossed.tsx';
+import { InstrumentLink } from './instrument/instrument-link.tsx';
 import { OpenReading } from './reading/open-reading.tsx';
 import { SourceList } from './sources.tsx';
 import { MarksLine } from './standing-tally.tsx';
@@ -35,6 +37,7 @@ export function AgreementView({ view, agreement }: { view: View; agreement: Agre
           {!date && `${words.agreement.undated} `}
           <span class="quiet">{say(view, note)}</span>
         </Fact>
+        <SignedFact view={view} agreement={agreement} />
       </dl>
       <Places view={view} agreement={agreement} />
       <h3>{words.agreement.articles}</h3>
@@ -44,6 +47,22 @@ export function AgreementView({ view, agreement }: { view: View; agreement: Agre
       <h3>{words.agreement.sources}</h3>
       <SourceList view={view} sources={agreement.sources} />
     </article>
+  );
+}
+
+/** What was signed, as far as it is on record: documents of their own beside the reported agreement. */
+export function SignedFact({ view, agreement }: { view: View; agreement: Agreement }) {
+  const signed = instrumentsOf(view.atlas, agreement.id);
+  if (signed.length === 0) return null;
+  return (
+    <Fact term={view.words.instruments.heading}>
+      {signed.map((instrument, index) => (
+        <span key={instrument.id}>
+          {index > 0 && view.words.list.separator}
+          <InstrumentLink view={view} instrument={instrument} />
+        </span>
+      ))}
+    </Fact>
   );
 }
 

@@ -1,3 +1,4 @@
+import { areaNumber } from './instrument/names.ts';
 import { certainStanding, onDate, placeStanding } from './standing.tsx';
 import { clauseNumber, say, type View } from './view.ts';
 
@@ -19,6 +20,8 @@ export function announcement(view: View): string {
     const stands = onDate(view, placeStanding(view, feature));
     return `${say(view, feature.properties.name)}.${stands && ` ${stands}.`}${others}`;
   }
-  const agreement = atlas.agreementById.get(selection.id);
-  return agreement ? say(view, agreement.title) : words.empty.unknown;
+  const area = atlas.areaById.get(selection.id)?.area;
+  if (area) return `${words.instruments.area(areaNumber(area.id))}: ${say(view, area.title)}`;
+  const document = atlas.agreementById.get(selection.id) ?? atlas.instrumentById.get(selection.id);
+  return document ? say(view, document.title) : words.empty.unknown;
 }

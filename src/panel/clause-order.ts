@@ -1,5 +1,6 @@
 import type { Atlas, LinkedClause } from '../atlas/atlas.ts';
 import type { Agreement } from '../model/types.ts';
+import { instrumentOf } from '../state/selectors.ts';
 import type { Selection } from '../state/state.ts';
 
 /** The clauses of an agreement in their order. */
@@ -15,10 +16,13 @@ export function agreementOf(atlas: Atlas, selection: Selection): Agreement | nul
 
 /**
  * The clause one step on (1) or back (−1) from a selection, within its agreement: from the agreement itself its first
- * clause, from anything else the first of all. Null where there is none.
+ * clause, from an instrument on record the first of the agreement that it is held against, from anything else the first
+ * of all. Null where there is none.
  */
 export function clauseBeside(atlas: Atlas, selection: Selection, step: 1 | -1): string | null {
-  const agreement = agreementOf(atlas, selection) ?? atlas.agreements[0];
+  const counterpart = instrumentOf(atlas, selection)?.counterpart ?? '';
+  const agreement =
+    agreementOf(atlas, selection) ?? atlas.agreementById.get(counterpart) ?? atlas.agreements[0];
   if (!agreement) return null;
   const order = clausesOf(atlas, agreement).map(({ clause }) => clause.id);
   const at = selection.kind === 'clause' ? order.indexOf(selection.id) : -1;

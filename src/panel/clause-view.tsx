@@ -4,9 +4,11 @@ import { PlaceChips } from './chips.tsx';
 import { clausesOf } from './clause-order.ts';
 import { Crumbs } from './crumbs.tsx';
 import { Glossed } from './glossed.tsx';
+import { SignedLine } from './instrument/signed-line.tsx';
 import { ExternalLink, SelectLink } from './link.tsx';
 import { OpenReading } from './reading/open-reading.tsx';
 import { RecordPhrase } from './sources.tsx';
+import { type Step, Steps } from './steps.tsx';
 import { Fact, PartiesFact, PeriodFact } from './terms.tsx';
 import { clauseNumber, say, type View } from './view.ts';
 
@@ -40,6 +42,7 @@ export function ClauseView({ view, linked }: { view: View; linked: LinkedClause 
       <Glossed view={view} text={say(view, clause.text)} />
       <SourceLine view={view} linked={linked} />
       <RecordPhrase view={view} record={clause.record} known={agreement.sources} />
+      <SignedLine view={view} linked={linked} />
       <h3>{words.clause.places}</h3>
       <ClausePlaces view={view} ids={atlas.placesByClause.get(clause.id) ?? []} />
       <dl class="facts">
@@ -49,7 +52,7 @@ export function ClauseView({ view, linked }: { view: View; linked: LinkedClause 
           {clause.themes.map((theme) => words.themes[theme]).join(words.list.separator)}
         </Fact>
       </dl>
-      <Steps view={view} linked={linked} />
+      <ClauseSteps view={view} linked={linked} />
       <p>
         <OpenReading view={view} from={{ kind: 'clause', id: clause.id }} />
       </p>
@@ -79,23 +82,24 @@ export function SourceLine({ view, linked: { clause, agreement } }: { view: View
 }
 
 /** Links to the clauses before and after, within the agreement. */
-function Steps({ view, linked }: { view: View; linked: LinkedClause }) {
+function ClauseSteps({ view, linked }: { view: View; linked: LinkedClause }) {
   const { words, atlas } = view;
   const order = clausesOf(atlas, linked.agreement);
   const at = order.indexOf(linked);
-  const step = (target: LinkedClause | undefined, rel: 'prev' | 'next', label: string) =>
-    target && (
-      <SelectLink view={view} to={{ kind: 'clause', id: target.clause.id }} class="step" rel={rel}>
-        <span class="quiet">{label}</span>
-        <span>
-          {clauseNumber(target.clause.id)} {say(view, target.clause.title)}
-        </span>
-      </SelectLink>
-    );
+  const step = (target: LinkedClause | undefined, label: string): Step | null =>
+    target
+      ? {
+          to: { kind: 'clause', id: target.clause.id },
+          label,
+          name: `${clauseNumber(target.clause.id)} ${say(view, target.clause.title)}`,
+        }
+      : null;
   return (
-    <nav class="steps" aria-label={words.clause.steps}>
-      {step(order[at - 1], 'prev', words.clause.previous)}
-      {step(order[at + 1], 'next', words.clause.next)}
-    </nav>
+    <Steps
+      view={view}
+      label={words.clause.steps}
+      previous={step(order[at - 1], words.clause.previous)}
+      next={step(order[at + 1], words.clause.next)}
+    />
   );
 }

@@ -4,6 +4,7 @@ import type { Language } from '../model/text.ts';
 import { initialState } from '../state/actions.ts';
 import { AgreementText } from './edition/agreement-text.tsx';
 import { EditionKey } from './edition/edition-key.tsx';
+import { InstrumentText } from './edition/instrument-text.tsx';
 import { LayerText } from './edition/layer-text.tsx';
 import type { View } from './view.ts';
 
@@ -13,7 +14,7 @@ interface EditionProps {
 }
 
 /**
- * The whole atlas as a document: both agreements, every place, the map's key. For pages without a script: its
+ * The whole atlas as a document: the agreements, what was signed, every place, the map's key. For pages without a script: its
  * ids are what all links `#sel=…` point to, from the map, from clauses to places and back.
  */
 export function Edition({ atlas, language }: EditionProps) {
@@ -34,6 +35,14 @@ export function Edition({ atlas, language }: EditionProps) {
           <AgreementText key={agreement.id} view={view} agreement={agreement} />
         ))}
       </section>
+      {atlas.instruments.length > 0 && (
+        <section>
+          <h2>{view.words.instruments.heading}</h2>
+          {atlas.instruments.map((instrument) => (
+            <InstrumentText key={instrument.id} view={view} instrument={instrument} />
+          ))}
+        </section>
+      )}
       <section>
         <h2>{view.words.clause.places}</h2>
         {[...atlas.layers].reverse().map((layer) => (

@@ -6,6 +6,7 @@ import { PlaceChips } from './chips.tsx';
 import { ClauseItem } from './clause-item.tsx';
 import { Crumbs } from './crumbs.tsx';
 import { Glossed } from './glossed.tsx';
+import { InstrumentLink } from './instrument/instrument-link.tsx';
 import { overlapping } from './neighbours.ts';
 import { FeatureSources } from './sources.tsx';
 import { PlaceStanding } from './standing.tsx';
@@ -34,6 +35,7 @@ export function FeatureView({ view, linked }: { view: View; linked: LinkedFeatur
       <Glossed view={view} text={say(view, description)} />
       <PlaceStanding view={view} feature={feature} />
       <Ends view={view} linked={linked} />
+      <SignedHere view={view} id={feature.id} />
       <Clauses view={view} linked={linked} />
       <Neighbours view={view} id={feature.id} />
       <Facts view={view} linked={linked} />
@@ -84,6 +86,22 @@ function Ends({ view, linked: { feature } }: { view: View; linked: LinkedFeature
     <>
       <h3>{view.words.feature.route}</h3>
       <PlaceChips view={view} ids={ids} />
+    </>
+  );
+}
+
+/** The instruments on record that were signed at the place. */
+function SignedHere({ view, id }: { view: View; id: string }) {
+  const here = view.atlas.instruments.filter(({ signed }) => signed.feature === id);
+  if (here.length === 0) return null;
+  return (
+    <>
+      <h3>{view.words.instruments.signedHere}</h3>
+      {here.map((instrument) => (
+        <p key={instrument.id}>
+          <InstrumentLink view={view} instrument={instrument} />
+        </p>
+      ))}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Atlas } from '../atlas/atlas.ts';
 import { NO_SELECTION } from '../state/actions.ts';
 import { relatedFeatures } from '../state/selectors.ts';
 import type { Selection } from '../state/state.ts';
@@ -12,10 +13,15 @@ const isPlain = (event: MouseEvent): boolean =>
 function isLit({ atlas, state: { hover } }: View, selection: Selection): boolean {
   if (hover.kind === 'none' || selection.kind === 'none') return false;
   if (hover.id === selection.id) return true;
+  if (selection.kind === 'area') return fallsWithin(atlas, hover.id, selection.id);
+  if (selection.kind === 'clause' && hover.kind === 'area') return fallsWithin(atlas, selection.id, hover.id);
   if (selection.kind === 'feature') return relatedFeatures(atlas, hover).includes(selection.id);
   if (selection.kind !== 'clause' || hover.kind !== 'feature') return false;
   return atlas.featureById.get(hover.id)?.feature.properties.clauses.includes(selection.id) ?? false;
 }
+
+const fallsWithin = (atlas: Atlas, clauseId: string, areaId: string): boolean =>
+  atlas.clausesByArea.get(areaId)?.includes(clauseId) ?? false;
 
 interface SelectLinkProps {
   readonly view: View;

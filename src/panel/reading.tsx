@@ -4,6 +4,8 @@ import { agreementOf } from './clause-order.ts';
 import { ClauseView } from './clause-view.tsx';
 import { Contents } from './contents.tsx';
 import { FeatureView } from './feature-view.tsx';
+import { AreaView } from './instrument/area-view.tsx';
+import { InstrumentView } from './instrument/instrument-view.tsx';
 import { WholeAgreement } from './reading/whole-agreement.tsx';
 import { idOf, type View } from './view.ts';
 
@@ -32,6 +34,10 @@ function Selected({ view }: { view: View }) {
   if (clause) return <ClauseView view={view} linked={clause} />;
   const feature = atlas.featureById.get(selection.id);
   if (feature) return <FeatureView view={view} linked={feature} />;
+  const instrument = atlas.instrumentById.get(selection.id);
+  if (instrument) return <InstrumentView view={view} instrument={instrument} />;
+  const area = atlas.areaById.get(selection.id);
+  if (area) return <AreaView view={view} linked={area} />;
   return (
     <>
       <p class="notice">{words.empty.unknown}</p>

@@ -5,8 +5,14 @@ import { Glossed } from './glossed.tsx';
 import { ExternalLink } from './link.tsx';
 import { say, type View } from './view.ts';
 
-/** Sources of an agreement: title, publisher, day of access. */
-export function SourceList({ view, sources }: { view: View; sources: readonly AgreementSource[] }) {
+/** Sources of an agreement or an instrument: title, publisher, day of access. */
+export function SourceList({
+  view,
+  sources,
+}: {
+  view: View;
+  sources: readonly Omit<AgreementSource, 'kind'>[];
+}) {
   return (
     <ul class="sources">
       {sources.map((source) => (

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Catalogue } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import type { Selection } from '../state/state.ts';
+import { areaNumber, instrumentName } from './instrument/names.ts';
 import { clauseNumber, say } from './view.ts';
 
 interface Titled {
@@ -27,9 +28,12 @@ export function titleOf(of: Titled, selection: Selection): string {
     const { clause, agreement } = linked;
     return `${clauseNumber(clause.id)} ${say(of, clause.title)} · ${say(of, agreement.shortTitle)}`;
   }
+  const area = of.atlas.areaById.get(selection.id);
+  if (area)
+    return `${areaNumber(area.area.id)} ${say(of, area.area.title)} · ${instrumentName(of, area.instrument)}`;
   const feature = of.atlas.featureById.get(selection.id)?.feature;
-  const agreement = of.atlas.agreementById.get(selection.id);
-  return say(of, feature?.properties.name ?? agreement?.title ?? { en: '' });
+  const document = of.atlas.agreementById.get(selection.id) ?? of.atlas.instrumentById.get(selection.id);
+  return say(of, feature?.properties.name ?? document?.title ?? { en: '' });
 }
 
 /** The title of the page: what is selected before the name of the atlas, else the agreements after it. */

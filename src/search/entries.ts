@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { filterEntries } from './filter-entries.ts';
+import { instrumentEntries } from './instrument-entries.ts';
 import { entry, otherNames, type Reading, say } from './reading.ts';
 import { sourceEntries } from './source-entries.ts';
 
@@ -75,6 +76,7 @@ export const entriesOf = (reading: Reading): Entry[] => [
   ...clauseEntries(reading),
   ...featureEntries(reading),
   ...agreementEntries(reading),
+  ...instrumentEntries(reading),
   ...nameEntries(reading),
   ...sourceEntries(reading),
   ...filterEntries(reading),

@@ -1,7 +1,17 @@
 import type { Filters, Selection } from '../state/state.ts';
 import type { OtherName } from './lore.ts';
 
-export type EntryKind = 'clause' | 'feature' | 'agreement' | 'name' | 'source' | 'theme' | 'party' | 'force';
+export type EntryKind =
+  | 'clause'
+  | 'feature'
+  | 'agreement'
+  | 'instrument'
+  | 'area'
+  | 'name'
+  | 'source'
+  | 'theme'
+  | 'party'
+  | 'force';
 
 /** What choosing a result does: selects, flies to a name of the basemap, or sets a filter. */
 type Target =
@@ -11,7 +21,7 @@ type Target =
 
 /** One thing that can be found, in the language of the page. */
 export interface Entry {
-  /** The id of the clause, feature, agreement or name; of others the kind and what tells them apart. */
+  /** The id of the clause, feature, agreement, instrument, area or name; of others the kind and what tells them apart. */
   readonly id: string;
   readonly kind: EntryKind;
   readonly target: Target;

@@ -25,11 +25,13 @@ const BOOST: Readonly<Record<(typeof FIELDS)[number], number>> = {
   text: 1.5,
   notes: 0.6,
 };
-/** Clauses and places are what is looked for; names of the basemap and sources come after them. */
+/** Clauses and places are what is looked for; areas on record, names of the basemap and sources come after them. */
 const WEIGHT: Readonly<Record<EntryKind, number>> = {
   clause: 1.15,
   feature: 1,
   agreement: 1,
+  instrument: 0.85,
+  area: 0.65,
   name: 0.75,
   source: 0.5,
   theme: 0.7,

@@ -9,7 +9,7 @@ export interface OtherName {
 
 /**
  * What a page in one language has to know of the others to find things: names by id (of features, of names of the
- * basemap, of agreements), former ones with them, and words of the field that mean the same.
+ * basemap, of agreements and instruments), former ones with them, and words of the field that mean the same.
  */
 export interface Lore {
   readonly names: Readonly<Record<string, readonly OtherName[]>>;
@@ -22,7 +22,7 @@ const inAll = (text: LocalizedText): OtherName[] =>
   LANGUAGES.flatMap((lang) => ({ text: text[lang] ?? '', lang })).filter((name) => name.text !== '');
 
 /** The lore of an atlas. Made when the site is built, since a page has the texts of its own language alone. */
-export function loreOf({ agreements, layers, gazetteer, synonyms }: AtlasData): Lore {
+export function loreOf({ agreements, instruments = [], layers, gazetteer, synonyms }: AtlasData): Lore {
   const names = new Map<string, OtherName[]>();
   const add = (id: string, others: readonly OtherName[]): void => {
     const known = names.get(id) ?? [];
@@ -33,7 +33,8 @@ export function loreOf({ agreements, layers, gazetteer, synonyms }: AtlasData): 
     if (properties.nativeName) add(id, [properties.nativeName]);
     add(id, inAll(properties.name));
   }
-  for (const { id, shortTitle, title } of agreements) add(id, [...inAll(shortTitle), ...inAll(title)]);
+  for (const { id, shortTitle, title } of [...agreements, ...instruments])
+    add(id, [...inAll(shortTitle), ...inAll(title)]);
   for (const { of, names: texts, lang } of synonyms?.places ?? [])
     for (const id of of)
       add(

@@ -1,8 +1,8 @@
 import type { Entry, EntryKind } from './entry.ts';
 import type { Finder, Hit } from './finder.ts';
 
-/** Under one heading: entries of a kind, or the three kinds of filters. */
-export type GroupKind = Exclude<EntryKind, 'theme' | 'party' | 'force'> | 'filter';
+/** Under one heading: entries of a kind, instruments with their areas, or the three kinds of filters. */
+export type GroupKind = Exclude<EntryKind, 'area' | 'theme' | 'party' | 'force'> | 'filter';
 
 interface ResultGroup {
   readonly kind: GroupKind;
@@ -22,8 +22,10 @@ export interface Results {
   readonly meant: readonly string[];
 }
 
-const groupOf = ({ kind }: Entry): GroupKind =>
-  kind === 'theme' || kind === 'party' || kind === 'force' ? 'filter' : kind;
+function groupOf({ kind }: Entry): GroupKind {
+  if (kind === 'area') return 'instrument';
+  return kind === 'theme' || kind === 'party' || kind === 'force' ? 'filter' : kind;
+}
 
 function grouped(hits: readonly Hit[]): readonly ResultGroup[] {
   const groups = new Map<GroupKind, Hit[]>();

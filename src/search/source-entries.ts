@@ -47,6 +47,13 @@ function citations(reading: Reading): ReadonlyMap<string, Cited> {
   for (const agreement of reading.atlas.agreements)
     for (const source of agreement.sources)
       cite(source, { kind: 'agreement', id: agreement.id }, say(reading, agreement.shortTitle));
+  for (const { area, instrument } of reading.atlas.areaById.values())
+    for (const source of instrument.sources)
+      if (area.sources.includes(source.id))
+        cite(source, { kind: 'area', id: area.id }, say(reading, area.title));
+  for (const instrument of reading.atlas.instruments)
+    for (const source of instrument.sources)
+      cite(source, { kind: 'instrument', id: instrument.id }, say(reading, instrument.title));
   for (const { feature } of reading.atlas.featureById.values())
     for (const source of feature.properties.sources)
       cite(source, { kind: 'feature', id: feature.id }, say(reading, feature.properties.name));

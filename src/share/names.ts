@@ -10,7 +10,9 @@ export function nameOf(atlas: Atlas, selection: Selection, language: Language): 
   const text =
     atlas.clauseById.get(id)?.clause.title ??
     atlas.featureById.get(id)?.feature.properties.name ??
-    atlas.agreementById.get(id)?.shortTitle;
+    atlas.agreementById.get(id)?.shortTitle ??
+    atlas.instrumentById.get(id)?.title ??
+    atlas.areaById.get(id)?.area.title;
   return text ? inLanguage(text, language) : null;
 }
 

@@ -1,5 +1,5 @@
-import type { Atlas, LinkedClause } from '../atlas/atlas.ts';
-import type { LayerFeature } from '../model/types.ts';
+import type { Atlas, LinkedArea, LinkedClause } from '../atlas/atlas.ts';
+import type { Instrument, LayerFeature } from '../model/types.ts';
 import type { Filters, Hover, Selection, ViewState } from './state.ts';
 
 /** Ids of the layers that are switched on, lowest first. */
@@ -19,6 +19,24 @@ export const clausePasses = (filters: Filters, { clause, agreement }: LinkedClau
   allowed(filters.party, clause.parties) &&
   allowed(filters.force, [clause.force]);
 
+/**
+ * Whether an area of an instrument passes the filters, but for that by force: reports have degrees of it, areas on record
+ * have none.
+ */
+export const areaPasses = (filters: Filters, { area, instrument }: LinkedArea): boolean =>
+  allowed(filters.agreement, [instrument.counterpart]) &&
+  allowed(filters.theme, area.themes) &&
+  allowed(filters.party, signatoryParties(instrument));
+
+/** Whether an instrument has an area that passes the filters. */
+export const instrumentPasses = (filters: Filters, instrument: Instrument): boolean =>
+  instrument.areas.some((area) => areaPasses(filters, { area, instrument }));
+
+/** Party codes of those who signed, each once, in their order. */
+export const signatoryParties = ({ signatories }: Instrument): readonly string[] => [
+  ...new Set(signatories.map(({ party }) => party)),
+];
+
 /** Whether a feature passes the filters: with one on, it needs a clause that passes. */
 export function featurePasses(
   atlas: Atlas,
@@ -36,7 +54,11 @@ export function featurePasses(
 export function relatedFeatures(atlas: Atlas, selection: Hover): readonly string[] {
   switch (selection.kind) {
     case 'none':
+    // What was signed names no place of its own.
+    case 'area':
       return [];
+    case 'instrument':
+      return [atlas.instrumentById.get(selection.id)?.signed.feature].filter((id) => id !== undefined);
     case 'feature':
       return [selection.id];
     case 'clause':
@@ -69,6 +91,11 @@ export function partiesOf(atlas: Atlas, selection: Selection): readonly string[]
       return atlas.clauseById.get(selection.id)?.clause.parties ?? [];
     case 'agreement':
       return atlas.agreementById.get(selection.id)?.parties ?? [];
+    case 'instrument':
+    case 'area': {
+      const instrument = instrumentOf(atlas, selection);
+      return instrument ? signatoryParties(instrument) : [];
+    }
   }
 }
 
@@ -77,5 +104,14 @@ export function selectionOf(atlas: Atlas, id: string): Selection {
   if (atlas.agreementById.has(id)) return { kind: 'agreement', id };
   if (atlas.clauseById.has(id)) return { kind: 'clause', id };
   if (atlas.featureById.has(id)) return { kind: 'feature', id };
+  if (atlas.instrumentById.has(id)) return { kind: 'instrument', id };
+  if (atlas.areaById.has(id)) return { kind: 'area', id };
   return { kind: 'none' };
+}
+
+/** The instrument that a selection is, or is an area of. */
+export function instrumentOf(atlas: Atlas, selection: Selection): Instrument | null {
+  if (selection.kind === 'instrument') return atlas.instrumentById.get(selection.id) ?? null;
+  if (selection.kind === 'area') return atlas.areaById.get(selection.id)?.instrument ?? null;
+  return null;
 }

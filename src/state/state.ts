@@ -5,7 +5,10 @@ export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'agreement'; readonly id: string }
   | { readonly kind: 'clause'; readonly id: string }
-  | { readonly kind: 'feature'; readonly id: string };
+  | { readonly kind: 'feature'; readonly id: string }
+  | { readonly kind: 'instrument'; readonly id: string }
+  /** An area of cooperation of an instrument on record. */
+  | { readonly kind: 'area'; readonly id: string };
 
 /** What is under the pointer or the focus: what can be selected, or a theme with all its clauses. */
 export type Hover = Selection | { readonly kind: 'theme'; readonly id: Theme };

@@ -3,12 +3,12 @@ import type { LocalizedText } from '../model/text.ts';
 import type { Agreement, Period } from '../model/types.ts';
 import { RELATIVE_TIMES, type RelativeTime } from '../model/vocabulary.ts';
 import { spanOf } from '../state/dates.ts';
-import { clausePasses, featurePasses } from '../state/selectors.ts';
+import { clausePasses, featurePasses, instrumentPasses } from '../state/selectors.ts';
 import type { Selection, ViewState } from '../state/state.ts';
 import { type Bar, barOf } from './bar.ts';
 import { type CalendarScale, calendarScale } from './scale.ts';
 
-/** A clause or feature with a date, as it stands on the calendar. */
+/** A clause, feature or instrument with a date, as it stands on the calendar. */
 export interface CalendarEntry {
   readonly selection: Exclude<Selection, { kind: 'none' }>;
   readonly title: LocalizedText;
@@ -20,7 +20,7 @@ export interface CalendarEntry {
 
 export interface Calendar {
   readonly scale: CalendarScale;
-  /** By their first known day; each dated clause and feature that passes the filters once. */
+  /** By their first known day; each dated clause, feature and instrument that passes the filters once. */
   readonly entries: readonly CalendarEntry[];
   /** Number of entries that the filters leave out. */
   readonly left: number;
@@ -41,7 +41,19 @@ export function calendarOf(atlas: Atlas, state: Pick<ViewState, 'filters'>, now:
   return { scale, entries, left: all.length - entries.length };
 }
 
+/** A signing stands there as the instrument that was signed, not once more as the place of it. */
 function datedOf(atlas: Atlas, { filters }: Pick<ViewState, 'filters'>): Dated[] {
+  const instruments = atlas.instruments.map((instrument): Dated => {
+    const { date, place } = instrument.signed;
+    return {
+      selection: { kind: 'instrument', id: instrument.id },
+      title: instrument.title,
+      linked: null,
+      period: { from: date, to: date, basis: place },
+      passes: instrumentPasses(filters, instrument),
+    };
+  });
+  const shown = new Set(atlas.instruments.map(({ signed }) => signed.feature));
   const clauses = [...atlas.clauseById.values()].map(
     (linked): Dated => ({
       selection: { kind: 'clause', id: linked.clause.id },
@@ -53,11 +65,11 @@ function datedOf(atlas: Atlas, { filters }: Pick<ViewState, 'filters'>): Dated[]
   );
   const features = [...atlas.featureById.values()].flatMap(({ feature }): Dated[] => {
     const { name, period } = feature.properties;
-    if (!period) return [];
+    if (!period || shown.has(feature.id)) return [];
     const passes = featurePasses(atlas, { filters }, feature);
     return [{ selection: { kind: 'feature', id: feature.id }, title: name, linked: null, period, passes }];
   });
-  return [...clauses, ...features].filter(({ period }) => datesOf(period).length > 0);
+  return [...instruments, ...clauses, ...features].filter(({ period }) => datesOf(period).length > 0);
 }
 
 const datesOf = ({ from, to }: Period): string[] => [from, to].filter((date) => date !== null);

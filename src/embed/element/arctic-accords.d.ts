@@ -20,7 +20,8 @@ export interface AccordsView extends AccordsCamera {
 /** What the reader has selected; all null and empty where nothing is. */
 export interface AccordsSelection {
   readonly id: string | null;
-  readonly kind: 'clause' | 'feature' | 'agreement' | null;
+  /** `instrument`: one on record; `area`: an area of cooperation of one. */
+  readonly kind: 'clause' | 'feature' | 'agreement' | 'instrument' | 'area' | null;
   /** In the language of the map. */
   readonly name: string;
   /** Ids of the clauses that belong to it. */
@@ -76,7 +77,7 @@ export interface AccordsEventMap {
  * `scheme`, `lang`, `loading`. What stands inside the tag is shown until the map is there.
  */
 export interface ArcticAccordsElement extends HTMLElement {
-  /** Selects a clause, a place or an agreement; null selects nothing. */
+  /** Selects a clause, a place, an agreement, an instrument on record or one of its areas; null selects nothing. */
   select(id: string | null): Promise<void>;
   flyTo(place: AccordsPlace): Promise<void>;
   /** Shows these layers and no others; null shows those that are on by default. */

@@ -18,7 +18,7 @@ const texts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length < 1000 && value.every((entry) => text(entry));
 const degrees = (value: unknown): value is number =>
   Number.isFinite(value) && Math.abs(value as number) <= 360;
-const KINDS: unknown[] = ['clause', 'feature', 'agreement', null];
+const KINDS: unknown[] = ['clause', 'feature', 'agreement', 'instrument', 'area', null];
 
 /** Reads what came over the wire: an object of version 1 with exactly what its type has, or null. */
 export function readTold(data: unknown): Told | null {

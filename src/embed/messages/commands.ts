@@ -58,7 +58,10 @@ function target(atlas: Atlas, id: string | null) {
   if (id === null) return NO_SELECTION;
   const selection = selectionOf(atlas, id);
   if (selection.kind === 'none')
-    throw new RequestError('unknown', 'target: expected the id of a clause, a place or an agreement');
+    throw new RequestError(
+      'unknown',
+      'target: expected the id of a clause, a place, an agreement, an instrument or one of its areas',
+    );
   return selection;
 }
 

@@ -39,7 +39,7 @@ export type Request =
 export interface Selected {
   /** Its id; named as in the request, since `id` of a message is its own. */
   readonly target: string | null;
-  readonly kind: 'clause' | 'feature' | 'agreement' | null;
+  readonly kind: 'clause' | 'feature' | 'agreement' | 'instrument' | 'area' | null;
   readonly name: string;
   readonly clauses: readonly string[];
   readonly lng: number | null;

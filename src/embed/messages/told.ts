@@ -1,7 +1,8 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { labelPoint, toPlane } from '../../geometry/index.ts';
 import type { LngLat, PlanePoint } from '../../model/geo.ts';
-import { inLanguage, type Language } from '../../model/text.ts';
+import { inLanguage, type Language, type LocalizedText } from '../../model/text.ts';
+import type { InstrumentArea } from '../../model/types.ts';
 import { inverse } from '../../projection/index.ts';
 import { formatFragment } from '../../state/fragment.ts';
 import { relatedFeatures, visibleLayers } from '../../state/selectors.ts';
@@ -52,9 +53,24 @@ function named(atlas: Atlas, language: Language, id: string): Pick<Selected, 'na
       name: inLanguage(agreement.title, language),
       clauses: agreement.articles.flatMap(({ clauses }) => clauses.map((clause) => clause.id)),
     };
+  const instrument = atlas.instrumentById.get(id);
+  if (instrument) return within(atlas, language, instrument.title, instrument.areas);
+  const area = atlas.areaById.get(id)?.area;
+  if (area) return within(atlas, language, area.title, [area]);
   const clause = atlas.clauseById.get(id)?.clause;
   return { name: clause ? inLanguage(clause.title, language) : '', clauses: [id] };
 }
+
+/** What is on record, with the clauses of the report that fall within it, each once. */
+const within = (
+  atlas: Atlas,
+  language: Language,
+  title: LocalizedText,
+  areas: readonly InstrumentArea[],
+): Pick<Selected, 'name' | 'clauses'> => ({
+  name: inLanguage(title, language),
+  clauses: [...new Set(areas.flatMap(({ id }) => atlas.clausesByArea.get(id) ?? []))],
+});
 
 /** The middle of the places of a selection: of the box round them in the plane, where it has several. */
 function middle(atlas: Atlas, selection: Selection): LngLat | null {

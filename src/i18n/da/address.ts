@@ -10,7 +10,7 @@ export const address: AddressWords = {
       case 'camera':
         return 'lng,lat,zoom[,bearing[,pitch]] i grader, længdegrad først, breddegrad fra 0 til 90';
       case 'selection':
-        return 'id for en bestemmelse, et sted eller en aftale';
+        return 'id for en bestemmelse, et sted, en aftale eller et undertegnet dokument';
       case 'date':
         return 'ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD';
       case 'layer':

@@ -15,6 +15,7 @@ export const find: FindWords = {
     clause: 'Bestemmelser',
     feature: 'Steder på kortet',
     agreement: 'Aftaler',
+    instrument: 'Undertegnede dokumenter',
     name: 'Stednavne',
     source: 'Kilder',
     filter: 'Filtrér efter',

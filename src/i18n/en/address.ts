@@ -9,7 +9,7 @@ export const address = {
       case 'camera':
         return 'lng,lat,zoom[,bearing[,pitch]] in degrees, longitude first, latitude 0 to 90';
       case 'selection':
-        return 'the id of a clause, a place or an agreement';
+        return 'the id of a clause, a place, an agreement or a signed document';
       case 'date':
         return 'YYYY, YYYY-MM or YYYY-MM-DD';
       case 'layer':

@@ -16,6 +16,7 @@ export const find = {
     clause: 'Clauses',
     feature: 'Places on the map',
     agreement: 'Agreements',
+    instrument: 'Signed documents',
     name: 'Names on the ground',
     source: 'Sources',
     filter: 'Filter by',

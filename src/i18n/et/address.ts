@@ -10,7 +10,7 @@ export const address: AddressWords = {
       case 'camera':
         return 'lng,lat,zoom[,bearing[,pitch]] kraadides, pikkuskraad ees, laiuskraad 0 kuni 90';
       case 'selection':
-        return 'sätte, koha või kokkuleppe tunnus';
+        return 'sätte, koha, kokkuleppe või allkirjastatud dokumendi tunnus';
       case 'date':
         return 'AAAA, AAAA-KK või AAAA-KK-PP';
       case 'layer':

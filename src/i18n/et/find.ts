@@ -15,6 +15,7 @@ export const find: FindWords = {
     clause: 'Sätted',
     feature: 'Kohad kaardil',
     agreement: 'Lepped',
+    instrument: 'Allkirjastatud dokumendid',
     name: 'Kohanimed',
     source: 'Allikad',
     filter: 'Filtreeri',

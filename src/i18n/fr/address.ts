@@ -10,7 +10,7 @@ export const address: AddressWords = {
       case 'camera':
         return 'lng,lat,zoom[,bearing[,pitch]] en degrés, longitude d’abord, latitude de 0 à 90';
       case 'selection':
-        return 'l’identifiant d’une clause, d’un lieu ou d’un accord';
+        return 'l’identifiant d’une clause, d’un lieu, d’un accord ou d’un document signé';
       case 'date':
         return 'AAAA, AAAA-MM ou AAAA-MM-JJ';
       case 'layer':

@@ -15,6 +15,7 @@ export const find: FindWords = {
     clause: 'Clauses',
     feature: 'Lieux sur la carte',
     agreement: 'Accords',
+    instrument: 'Documents signés',
     name: 'Toponymes',
     source: 'Sources',
     filter: 'Filtrer par',

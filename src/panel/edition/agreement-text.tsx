@@ -1,5 +1,6 @@
 import { formatDate } from '../../i18n/format.ts';
 import type { Agreement } from '../../model/types.ts';
+import { SignedFact } from '../agreement-view.tsx';
 import { SourceList } from '../sources.tsx';
 import { Fact, PartiesFact } from '../terms.tsx';
 import { say, type View } from '../view.ts';
@@ -20,6 +21,7 @@ export function AgreementText({ view, agreement }: { view: View; agreement: Agre
           {words.agreement.reportedAt(say(view, place), date ? formatDate(date, words) : '')}.{' '}
           {say(view, note)}
         </Fact>
+        <SignedFact view={view} agreement={agreement} />
       </dl>
       {agreement.articles.map((article) => (
         <section key={article.number}>

@@ -1,4 +1,5 @@
 import type { Agreement, Clause } from '../../model/types.ts';
+import { SignedLine } from '../instrument/signed-line.tsx';
 import { ExternalLink } from '../link.tsx';
 import { Fact, PartiesFact, periodWords } from '../terms.tsx';
 import { clauseNumber, say, type View } from '../view.ts';
@@ -31,6 +32,7 @@ export function ClauseText({ view, clause, agreement }: ClauseTextProps) {
         </Fact>
         <Fact term={words.clause.record}>
           <ClauseRecord view={view} clause={clause} agreement={agreement} />
+          <SignedLine view={view} linked={atlas.clauseById.get(clause.id)!} />
         </Fact>
         <Fact term={words.clause.places}>
           {places.length > 0 ? <PlaceLinks view={view} ids={places} /> : words.clause.noPlaces}

@@ -69,6 +69,10 @@ function chosen(view: SummaryView): string {
   if (clause) return map.chosen(map.clause(clauseNumber(clause.id), say(view, clause.title)));
   const named =
     atlas.featureById.get(selection.id)?.feature.properties.name ??
-    atlas.agreementById.get(selection.id)?.title;
+    (
+      atlas.agreementById.get(selection.id) ??
+      atlas.instrumentById.get(selection.id) ??
+      atlas.areaById.get(selection.id)?.area
+    )?.title;
   return named ? map.chosen(say(view, named)) : '';
 }

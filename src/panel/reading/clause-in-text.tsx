@@ -1,6 +1,7 @@
 import type { LinkedClause } from '../../atlas/atlas.ts';
 import { ClausePlaces, SourceLine } from '../clause-view.tsx';
 import { Glossed } from '../glossed.tsx';
+import { SignedLine } from '../instrument/signed-line.tsx';
 import { SelectLink } from '../link.tsx';
 import { RecordPhrase } from '../sources.tsx';
 import { clauseNumber, idOf, say, type View } from '../view.ts';
@@ -25,6 +26,7 @@ export function ClauseInText({ view, linked }: { view: View; linked: LinkedClaus
       <Glossed view={view} text={say(view, clause.text)} />
       <SourceLine view={view} linked={linked} />
       <RecordPhrase view={view} record={clause.record} known={agreement.sources} />
+      <SignedLine view={view} linked={linked} />
       <ClausePlaces view={view} ids={atlas.placesByClause.get(clause.id) ?? []} />
     </section>
   );

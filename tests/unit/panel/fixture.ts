@@ -100,7 +100,12 @@ const data: AtlasData = {
   agreements: [
     agreement('aa-bb', 'First', [
       clause('aa-bb.3.1', 'Joint exercises', {
-        record: { status: 'differs', note: en('The press has it otherwise.'), sources: ['paper'] },
+        record: {
+          status: 'differs',
+          note: en('The press has it otherwise.'),
+          sources: ['paper'],
+          areas: ['memo-2026.1'],
+        },
       }),
       clause('aa-bb.3.2', 'Officers', { themes: ['personnel'], force: 'binding' }),
       clause('aa-bb.3.3', hostile, { source: { id: 'report', paragraphs: [12] } }),
@@ -116,6 +121,33 @@ const data: AtlasData = {
         ],
       },
     ),
+  ],
+  instruments: [
+    {
+      id: 'memo-2026',
+      title: en('Memorandum of the two'),
+      shortTitle: en('Memo'),
+      kind: 'memorandum',
+      standing: en('No treaty.'),
+      signed: { date: '2026-02-13', place: en('Munich'), feature: 'exercise.point' },
+      signatories: [
+        { name: 'A. Minister', office: en('minister'), party: 'CA' },
+        { name: hostile, office: en('minister'), party: 'DK' },
+      ],
+      counterpart: 'aa-bb',
+      summary: en('What was agreed.'),
+      areas: [
+        {
+          id: 'memo-2026.1',
+          title: en('Training'),
+          text: en('Both name it.'),
+          themes: ['exercises'],
+          sources: ['release'],
+        },
+        { id: 'memo-2026.2', title: en('Building up'), text: en(hostile), themes: [], sources: ['release'] },
+      ],
+      sources: [{ id: 'release', title: 'The release', url: 'https://example.org/release' }],
+    },
   ],
   layers: [
     layer('exercise-areas', 'Exercise areas', [

@@ -228,12 +228,55 @@ describe('the map key', () => {
   });
 });
 
+describe('what was signed', () => {
+  const of = (kind: 'instrument' | 'area' | 'agreement' | 'clause' | 'feature', id: string) =>
+    words(part('clauses', selecting(kind, id)));
+
+  it('is a document of its own: who signed it where and when, its areas, its sources', () => {
+    const read = of('instrument', 'memo-2026');
+    expect(read).toContain('Signed memorandum Memorandum of the two What was agreed.');
+    expect(read).toContain('13 February 2026, Munich');
+    expect(read).toContain('Canada, A. Minister (minister)');
+    expect(read).toContain('1 Training · 1 clause 2 Building up · 0 clauses');
+    expect(read).toContain('The release');
+  });
+
+  it('shows of an area who names it and which clauses of the report fall within it', () => {
+    expect(of('area', 'memo-2026.1')).toMatch(/Both name it\. .* within this area 3\.1 Joint exercises/);
+    expect(of('area', 'memo-2026.2')).toContain('No clause of the report falls within this area.');
+  });
+
+  it('is named by each clause: its area, or that none names it', () => {
+    expect(of('clause', 'aa-bb.3.1')).toContain('Signed: within Training · Memo, 13 February 2026');
+    expect(of('clause', 'aa-bb.3.2')).toContain('Signed: no area on record names this · Memo, 13 February');
+    expect(of('clause', 'aa-cc.3.1')).not.toContain('Signed:');
+  });
+
+  it('is reached from its agreement, from the contents and from the place of the signing', () => {
+    const link = 'href="#sel=memo-2026"';
+    expect(part('clauses', selecting('agreement', 'aa-bb'))).toContain(link);
+    expect(part('clauses', selecting('agreement', 'aa-cc'))).not.toContain(link);
+    expect(part('clauses', stateWith())).toContain(link);
+    expect(part('clauses', selecting('feature', 'exercise.point'))).toContain(link);
+  });
+
+  it('lights its areas with their clauses, and these with them', () => {
+    const lit = (state: ViewState) => part('clauses', state).match(/<a [^>]*data-lit[^>]*>/g) ?? [];
+    const clause = { kind: 'clause', id: 'aa-bb.3.1' } as const;
+    const area = { kind: 'area', id: 'memo-2026.1' } as const;
+    expect(lit({ ...selecting('instrument', 'memo-2026'), hover: clause }).join()).toContain(area.id);
+    expect(lit({ ...selecting('agreement', 'aa-bb'), hover: area }).join()).toContain(clause.id);
+  });
+});
+
 describe('content', () => {
   const everything = [
     stateWith(),
     ...[...atlas.clauseById.keys()].map((id) => selecting('clause', id)),
     ...[...atlas.featureById.keys()].map((id) => selecting('feature', id)),
     ...[...atlas.agreementById.keys()].map((id) => selecting('agreement', id)),
+    ...[...atlas.instrumentById.keys()].map((id) => selecting('instrument', id)),
+    ...[...atlas.areaById.keys()].map((id) => selecting('area', id)),
   ].map((state) => html(state));
 
   it('is text, never markup', () => {
@@ -263,9 +306,10 @@ describe('content', () => {
 });
 
 describe('the edition without a script', () => {
-  it('holds a target for every clause link', () => {
+  it('holds a target for every link to a clause, an agreement, an instrument or an area', () => {
     const markup = renderToString(<Edition atlas={atlas} language="en" />);
-    for (const id of [...atlas.clauseById.keys(), ...atlas.agreementById.keys()])
+    const { clauseById, agreementById, instrumentById, areaById } = atlas;
+    for (const id of [clauseById, agreementById, instrumentById, areaById].flatMap((map) => [...map.keys()]))
       expect(markup).toContain(`id="sel=${id}"`);
   });
 });

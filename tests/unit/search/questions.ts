@@ -43,6 +43,17 @@ export const QUESTIONS: readonly Question[] = [
   ['en', 'procurement', 'ca-dk.5.1'],
   ['en', 'interoperability', 'ca-eu.1.2'],
   ['en', 'operation nanook', 'record.op-nanook'],
+  // What was signed, and its areas
+  ['en', 'MoU', 'mou-2026'],
+  ['en', 'who signed the memorandum', 'mou-2026'],
+  ['en', 'logistics', 'mou-2026.3'],
+  ['en', 'security and defence partnership', 'sdp-2025'],
+  ['fr', 'protocole d’entente', 'mou-2026'],
+  ['fr', 'soutien logistique', 'mou-2026.3'],
+  ['da', 'hybride trusler', 'sdp-2025.7'],
+  ['da', 'kapacitetsopbygning', 'mou-2026.8'],
+  ['et', 'partnerlus', 'sdp-2025'],
+  ['et', 'hübriidohud', 'sdp-2025.7'],
   [
     'en',
     'high north news',

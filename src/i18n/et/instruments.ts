@@ -1,0 +1,20 @@
+import type { InstrumentWords } from '../en/instruments.ts';
+
+export const instruments: InstrumentWords = {
+  kind: { memorandum: 'Allkirjastatud memorandum', partnership: 'Allkirjastatud partnerlus' },
+  heading: 'Mis allkirjastati',
+  signed: 'Allkirjastatud',
+  standing: 'Õiguslik tähendus',
+  signatories: 'Allakirjutajad',
+  counterpart: 'Kirjutises kirjeldatud kokkulepe',
+  areas: 'Koostöövaldkonnad',
+  area: (n) => `Valdkond ${n}`,
+  clausesWithin: 'Kirjutise sätted selles valdkonnas',
+  noClauseWithin: 'Ükski kirjutise säte ei kuulu sellesse valdkonda.',
+  otherAreas: 'Eelmine ja järgmine valdkond',
+  previous: 'Eelmine valdkond',
+  next: 'Järgmine valdkond',
+  within: 'kuulub valdkonda',
+  unnamed: 'üheski teadaolevas valdkonnas seda ei nimetata',
+  signedHere: 'Siin allkirjastatud',
+};

@@ -1,0 +1,20 @@
+import type { InstrumentWords } from '../en/instruments.ts';
+
+export const instruments: InstrumentWords = {
+  kind: { memorandum: 'Protocole d’entente signé', partnership: 'Partenariat signé' },
+  heading: 'Ce qui a été signé',
+  signed: 'Signé',
+  standing: 'Valeur juridique',
+  signatories: 'Signataires',
+  counterpart: 'Accord rapporté',
+  areas: 'Domaines de coopération',
+  area: (n) => `Domaine ${n}`,
+  clausesWithin: 'Clauses de l’article de presse dans ce domaine',
+  noClauseWithin: 'Aucune clause de l’article de presse ne relève de ce domaine.',
+  otherAreas: 'Domaines voisins',
+  previous: 'Domaine précédent',
+  next: 'Domaine suivant',
+  within: 'dans le domaine',
+  unnamed: 'aucun domaine connu n’en fait état',
+  signedHere: 'Signé ici',
+};

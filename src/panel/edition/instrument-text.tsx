@@ -1,0 +1,57 @@
+import type { Instrument, InstrumentArea } from '../../model/types.ts';
+import { signingWords } from '../instrument/names.ts';
+import { Signatories } from '../instrument/signatories.tsx';
+import { SourceList } from '../sources.tsx';
+import { Fact } from '../terms.tsx';
+import { say, type View } from '../view.ts';
+import { ClauseLinks, targetOf } from './links.tsx';
+
+interface InstrumentTextProps {
+  readonly view: View;
+  readonly instrument: Instrument;
+}
+
+/** An instrument on record in full: who signed it, its areas with the clauses within them, its sources. */
+export function InstrumentText({ view, instrument }: InstrumentTextProps) {
+  const { instruments, agreement } = view.words;
+  return (
+    <article id={targetOf(instrument.id)}>
+      <h3>{say(view, instrument.title)}</h3>
+      <p class="text">{say(view, instrument.summary)}</p>
+      <dl class="facts">
+        <Fact term={instruments.signed}>{signingWords(view, instrument)}</Fact>
+        <Fact term={instruments.signatories}>
+          <Signatories view={view} instrument={instrument} />
+        </Fact>
+        <Fact term={instruments.standing}>{say(view, instrument.standing)}</Fact>
+      </dl>
+      {instrument.areas.map((area) => (
+        <AreaText key={area.id} view={view} instrument={instrument} area={area} />
+      ))}
+      <h4>{agreement.sources}</h4>
+      <SourceList view={view} sources={instrument.sources} />
+    </article>
+  );
+}
+
+function AreaText({ view, instrument, area }: InstrumentTextProps & { readonly area: InstrumentArea }) {
+  const { atlas, words } = view;
+  const clauses = atlas.clausesByArea.get(area.id) ?? [];
+  const sources = instrument.sources.filter(({ id }) => area.sources.includes(id));
+  return (
+    <section id={targetOf(area.id)} class="edition-entry">
+      <h4>{say(view, area.title)}</h4>
+      <p class="text">
+        {say(view, area.text)}{' '}
+        <span class="quiet">
+          ({sources.map(({ publisher, title }) => publisher ?? title).join(words.list.separator)})
+        </span>
+      </p>
+      {clauses.length > 0 ? (
+        <ClauseLinks view={view} ids={clauses} />
+      ) : (
+        <p class="text">{words.instruments.noClauseWithin}</p>
+      )}
+    </section>
+  );
+}
