@@ -65,7 +65,9 @@ export function readAddress(atlas: Atlas, notice: (notices: readonly Notice[]) =
         timer ||= window.setTimeout(() => flush(), REWRITE_MS);
         return;
       }
-      flush(before);
+      // The entry that is left keeps the view that it was left at, so that a step back restores it.
+      if (location.hash === written) write(before, false);
+      else flush();
       write(store.state.peek(), true);
     });
     addEventListener('popstate', follow);

@@ -69,7 +69,7 @@ export function mapKeys(container: HTMLElement, running: Running): void {
     }
     light(id);
     const at = screenOf(id);
-    if (at && !isSeen(at)) running.show([id]);
+    if (at && !isSeen(at)) running.travel.show([id]);
     announce(placeWords({ ...view, state: store.state.peek() }, id));
   };
   const pan = (way: Way): void => {

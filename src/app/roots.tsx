@@ -25,7 +25,7 @@ interface PanelRootProps {
 
 /** The panel, rendered anew when anything but the camera changes. */
 export function PanelRoot({ running, now, drawing, finding }: PanelRootProps) {
-  const { atlas, language, store, missed } = running;
+  const { atlas, language, store, missed, travel } = running;
   const state = useStill(running);
   const setting = useMemo(
     () => (
@@ -47,6 +47,7 @@ export function PanelRoot({ running, now, drawing, finding }: PanelRootProps) {
       keyFoot={setting}
       finding={finding.value}
       opened={useOpened(running, state.panel)}
+      ways={travel}
     />
   );
 }

@@ -2,31 +2,22 @@ import { computed, effect, type Signal, signal } from '@preact/signals';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Camera, LngLat } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
-import type { Padding, RenderFailure } from '../render/renderer.ts';
+import type { RenderFailure } from '../render/renderer.ts';
 import { type SceneState, sceneBuilder } from '../scene/build.ts';
 import { initialState, NO_SELECTION } from '../state/actions.ts';
 import type { Notice } from '../state/fragment.ts';
-import { relatedFeatures } from '../state/selectors.ts';
-import type { Selection, ViewState } from '../state/state.ts';
+import type { ViewState } from '../state/state.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { readAddress } from './address.ts';
 import { followReading } from './follow.ts';
-import { cameraOfName, cameraToShow, homeCamera, type MapSize, planePoints } from './framing.ts';
+import { homeCamera } from './framing.ts';
 import { byNearness } from './hits.ts';
 import { type Loaders, MapHost } from './map-host.ts';
 import { schemeInForce } from './scheme.ts';
+import { type Travel, travelOf } from './travel.ts';
 
 /** Milliseconds of a flight; 0 for those who prefer no movement. */
 const FLIGHT_MS = 400;
-/** CSS pixels left free round what is shown. */
-const MARGIN = 48;
-/** Milliseconds without a change of the cover after which the sheet stands. */
-const RISEN_MS = 100;
-/** Buttons, scale and credits stand here over the lower edge; CSS pixels. */
-const FOOT = 36;
-/** The same over the edge of a sheet, where all buttons stand in a row for the thumb; CSS pixels. */
-const THUMB_FOOT = 60;
-
 /** What the page's components are functions of. */
 export interface Running {
   readonly atlas: Atlas;
@@ -44,16 +35,11 @@ export interface Running {
   readonly notices: Signal<readonly Notice[]>;
   /** The site has another edition of the atlas than this page; the next page is of that one. */
   readonly tellNewer: () => void;
-  /** Moves the map so that these features are seen, where they are not. */
-  readonly show: (ids: readonly string[]) => void;
+  readonly travel: Travel;
   readonly move: (to: Partial<Camera>) => void;
   readonly home: () => void;
-  /** Moves to a name of the basemap, near enough for the map to write it. */
-  readonly showName: (id: string) => void;
   /** Takes up what the address says. Until then the state is the one that the page was prerendered with. */
   readonly open: () => void;
-  /** Takes note of what covers the map, and shows the selection again if the cover has just risen over it. */
-  readonly uncover: (cover: Padding) => void;
 }
 
 export interface StartOptions {
@@ -87,9 +73,6 @@ export function start(
   const sceneState = memo(() => pick(store.state.value));
 
   let still = false;
-  // What is selected is to be seen: it was chosen, and nobody has moved the map since.
-  let owed = false;
-  let rising = { timer: 0, over: () => {} };
   const host = new MapHost(
     container,
     loaders,
@@ -138,50 +121,20 @@ export function start(
     // Nothing flies yet, and nothing else would tell where the map will begin.
     if (!host.renderer) store.dispatch({ type: 'camera', camera });
   };
-  const show = (ids: readonly string[]): void => {
-    const camera = cameraToShow(
-      planePoints(atlas, ids),
-      host.camera,
-      host.size,
-      withMargin(host.padding, host.size),
-    );
-    if (camera) fly(camera);
-  };
-  const choose = (selection: Selection): void => {
-    owed = true;
-    show(relatedFeatures(atlas, selection));
-  };
-  const follow = followReading(container, store, choose, () => {
-    owed = false;
-  });
-  const uncover = (cover: Padding): void => {
-    host.setPadding(cover);
-    clearTimeout(rising.timer);
-    rising.over();
-    if (!owed) return;
-    const risen = new Promise<void>((over) => {
-      const showAgain = (): void => {
-        show(relatedFeatures(atlas, store.state.peek().selection));
-        over();
-      };
-      rising = { timer: window.setTimeout(showAgain, RISEN_MS), over };
-    });
-    host.await(risen);
-  };
+  const travel = travelOf({ atlas, host, fly });
+  const follow = followReading(container, store, travel.go, () => travel.leave());
   const home = (): Camera => homeCamera(atlas.config.defaultView, host.size, host.padding);
   store.onAction((action) => {
     if (action.type === 'select') {
       if (action.selection.kind !== 'none') missed.value = false;
-      if (still) owed = true;
-      else choose(action.selection);
+      if (still) travel.stay(action.selection);
+      else travel.go(action.selection);
     } else if (action.type === 'restore') {
       const { camera, selection } = action.values;
       if (camera) {
-        owed = false;
-        follow.flight();
-        host.moveTo(camera, { duration: 0 });
-      }
-      if (!camera && selection) choose(selection);
+        travel.leave('back');
+        fly(camera);
+      } else if (selection) travel.go(selection);
     }
   });
   /** Where the map has no size yet, nothing can be fitted to it: then when it has, unless it was moved meanwhile. */
@@ -190,12 +143,12 @@ export function start(
     void host.sized.then(() => {
       if (store.state.peek().camera !== unframed) return;
       fly(home());
-      choose(store.state.peek().selection);
+      travel.go(store.state.peek().selection);
     });
   };
   const open = (): void => {
     store.dispatch({ type: 'restore', values: { camera: home(), ...address.values } });
-    if (!address.values.camera) choose(store.state.peek().selection);
+    if (!address.values.camera) travel.go(store.state.peek().selection);
     if (!address.values.camera && !host.takesRoom) frameWhenSized();
     if (Object.keys(address.values).length === 0) host.keepPicture();
     address.connect(store, steps);
@@ -213,33 +166,17 @@ export function start(
     failures,
     notices,
     open,
-    uncover,
     tellNewer: () => tell({ part: 'edition', message: '', retry: null }),
-    showName: (id) => {
-      const camera = cameraOfName(atlas, id, host.camera, host.size, withMargin(host.padding, host.size));
-      if (camera) fly(camera);
-    },
-    show,
+    travel,
     move: (to) => {
       follow.byHand();
       fly({ ...host.camera, ...to });
     },
     home: () => {
       follow.byHand();
+      travel.leave('back');
       fly(home());
     },
-  };
-}
-
-/** In a small frame the margins are shares of it, so that something is left between them. */
-function withMargin({ top, right, bottom, left }: Padding, { width, height }: MapSize): Padding {
-  const margin = Math.min(MARGIN, Math.min(width, height) / 6);
-  const foot = Math.min(bottom > 0 ? THUMB_FOOT : FOOT, height / 8);
-  return {
-    top: top + margin,
-    right: right + margin,
-    bottom: bottom + margin + foot,
-    left: left + margin,
   };
 }
 

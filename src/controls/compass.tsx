@@ -1,20 +1,23 @@
 import type { Catalogue } from '../i18n/index.ts';
 import type { Camera } from '../model/geo.ts';
 import { IconButton } from './icons.tsx';
-import { poleDirection } from './turn.ts';
+import { compassPress, poleDirection } from './turn.ts';
 
 interface CompassProps {
   readonly words: Catalogue;
   readonly camera: Camera;
-  readonly reset: () => void;
+  readonly move: (to: Partial<Camera>) => void;
 }
 
-/** Points to the North Pole from the centre of the map, not to the top of the page; pressed, it undoes turn and tilt. */
-export function Compass({ words, camera, reset }: CompassProps) {
+/**
+ * Points to the North Pole from the centre of the map, not to the top of the page. Pressed, it turns the north up
+ * there; pressed again, the map back as it was at first.
+ */
+export function Compass({ words, camera, move }: CompassProps) {
   const direction = poleDirection(camera);
-  const name = direction === null ? words.controls.compassAtPole : words.controls.compass(direction);
+  const { press, bearing } = compassPress(camera);
   return (
-    <IconButton name={name} onPress={reset}>
+    <IconButton name={words.journeys.compass(direction, press)} onPress={() => move({ bearing, pitch: 0 })}>
       <svg class="icon compass" viewBox="0 0 20 20" aria-hidden="true">
         {direction === null ? (
           <>

@@ -82,7 +82,7 @@ function ViewButtons({ words, camera, move, home }: ButtonsProps) {
         </IconButton>
       </div>
       <div class="control-group" data-furniture="">
-        <Compass words={words} camera={camera} reset={() => move({ bearing: 0, pitch: 0 })} />
+        <Compass words={words} camera={camera} move={move} />
         <IconButton name={controls.home} onPress={home}>
           <Icon name="home" />
         </IconButton>

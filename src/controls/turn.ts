@@ -30,6 +30,22 @@ export function poleDirection({ lng, lat, bearing, pitch }: Camera): number | nu
   return Math.round(seen + 360) % 360;
 }
 
+/** Degrees of bearing within which the north is up. */
+const UP = 0.5;
+
+interface CompassPress {
+  /** `north`: the north of the centre comes up; `standard`: the map stands again as at first. */
+  readonly press: 'north' | 'standard';
+  readonly bearing: number;
+}
+
+/** What a press of the compass does. */
+export function compassPress({ lng, lat, bearing, pitch }: Camera): CompassPress {
+  const north = bearingFacing(lng);
+  const isUp = Math.abs(normal(bearing - north)) < UP && pitch === 0;
+  return lat > AT_POLE || isUp ? { press: 'standard', bearing: 0 } : { press: 'north', bearing: north };
+}
+
 /** Middle meridians of the three shores, degrees. */
 export const SHORES = { canada: -95, greenland: -42, europe: 15 } as const;
 export type Shore = keyof typeof SHORES;

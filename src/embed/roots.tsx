@@ -21,7 +21,7 @@ interface StripRootProps {
 
 /** The strip, rendered anew when anything but the camera changes. */
 export function StripRoot({ running, opened, now }: StripRootProps) {
-  const { atlas, language, store, missed } = running;
+  const { atlas, language, store, missed, travel } = running;
   const words = t(language);
   const state = useSignal(store.state.peek());
   useSignalEffect(() => {
@@ -30,7 +30,7 @@ export function StripRoot({ running, opened, now }: StripRootProps) {
   });
   const { value } = state;
   const view = useMemo(
-    (): View => ({ atlas, language, words, now, state: value, dispatch: store.dispatch }),
+    (): View => ({ atlas, language, words, now, state: value, dispatch: store.dispatch, ways: travel }),
     [value],
   );
   return (

@@ -5,6 +5,7 @@ import { first } from './da/first.ts';
 import { glossary } from './da/glossary.ts';
 import { hosting } from './da/hosting.ts';
 import { instruments } from './da/instruments.ts';
+import { journeys } from './da/journeys.ts';
 import { keys } from './da/keys.ts';
 import { matrix } from './da/matrix.ts';
 import { reading } from './da/reading.ts';
@@ -28,6 +29,7 @@ export const da: Catalogue = {
   embed,
   glossary,
   instruments,
+  journeys,
   keys,
   reading,
 
@@ -197,8 +199,6 @@ export const da: Catalogue = {
       europe: 'Drej kortet, så Europa er nederst',
     },
     turnShort: { canada: 'Canada', greenland: 'Grønland', europe: 'Europa' },
-    compass: (degrees: number): string => `Nordpolen: ${degrees}° med uret fra lodret. Ret kortet op igen`,
-    compassAtPole: 'Nordpolen er i midten. Ret kortet op igen',
     fullScreen: 'Fuld skærm',
     leaveFullScreen: 'Afslut fuld skærm',
     scheme: {

@@ -5,6 +5,7 @@ import { first } from './en/first.ts';
 import { glossary } from './en/glossary.ts';
 import { hosting } from './en/hosting.ts';
 import { instruments } from './en/instruments.ts';
+import { journeys } from './en/journeys.ts';
 import { keys } from './en/keys.ts';
 import { matrix } from './en/matrix.ts';
 import { reading } from './en/reading.ts';
@@ -31,6 +32,7 @@ export const en = {
   embed,
   glossary,
   instruments,
+  journeys,
   keys,
   reading,
 
@@ -200,9 +202,6 @@ export const en = {
       europe: 'Turn Europe to the bottom',
     },
     turnShort: { canada: 'Canada', greenland: 'Greenland', europe: 'Europe' },
-    compass: (degrees: number): string =>
-      `North Pole: ${degrees}° clockwise from the top. Turn the map back upright`,
-    compassAtPole: 'The North Pole is at the centre. Turn the map back upright',
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
     scheme: {

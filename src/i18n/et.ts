@@ -6,6 +6,7 @@ import { first } from './et/first.ts';
 import { glossary } from './et/glossary.ts';
 import { hosting } from './et/hosting.ts';
 import { instruments } from './et/instruments.ts';
+import { journeys } from './et/journeys.ts';
 import { keys } from './et/keys.ts';
 import { matrix } from './et/matrix.ts';
 import { reading } from './et/reading.ts';
@@ -51,6 +52,7 @@ export const et: Catalogue = {
   embed,
   glossary,
   instruments,
+  journeys,
   keys,
   reading,
 
@@ -220,9 +222,6 @@ export const et: Catalogue = {
       europe: 'Pööra kaarti nii, et Euroopa on all',
     },
     turnShort: { canada: 'Kanada', greenland: 'Gröönimaa', europe: 'Euroopa' },
-    compass: (degrees: number): string =>
-      `Põhjapoolus: ${degrees}° ülaservast päripäeva. Pööra kaart tagasi püstasendisse`,
-    compassAtPole: 'Põhjapoolus on keskel. Pööra kaart tagasi püstasendisse',
     fullScreen: 'Täisekraan',
     leaveFullScreen: 'Välju täisekraanist',
     scheme: {

@@ -6,6 +6,7 @@ import { first } from './fr/first.ts';
 import { glossary } from './fr/glossary.ts';
 import { hosting } from './fr/hosting.ts';
 import { instruments } from './fr/instruments.ts';
+import { journeys } from './fr/journeys.ts';
 import { keys } from './fr/keys.ts';
 import { matrix } from './fr/matrix.ts';
 import { reading } from './fr/reading.ts';
@@ -37,6 +38,7 @@ export const fr: Catalogue = {
   embed,
   glossary,
   instruments,
+  journeys,
   keys,
   reading,
 
@@ -211,9 +213,6 @@ export const fr: Catalogue = {
       europe: 'Placer l’Europe en bas',
     },
     turnShort: { canada: 'Canada', greenland: 'Groenland', europe: 'Europe' },
-    compass: (degrees: number): string =>
-      `Pôle Nord\u00a0: à ${degrees}° du haut, dans le sens horaire. Redresser la carte`,
-    compassAtPole: 'Le pôle Nord est au centre. Redresser la carte',
     fullScreen: 'Plein écran',
     leaveFullScreen: 'Quitter le plein écran',
     scheme: {

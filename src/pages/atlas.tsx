@@ -81,7 +81,7 @@ export async function openAtlas(
     language,
     state: running.store.state,
     load: loadSearch,
-    go: running.showName,
+    go: running.travel.showName,
   });
 
   // For tests and the curious: the host of the renderer in use hangs on the map's element.
@@ -102,7 +102,7 @@ export async function openAtlas(
     part('controls'),
   );
   hydrate(<FailuresRoot running={running} />, part('failures'));
-  watchCover(map, part('panel'), running.uncover);
+  watchCover(map, part('panel'), running.travel.uncover);
   mapKeys(map, running);
   mapWords(map, running);
   pageKeys(running, help);

@@ -59,7 +59,7 @@ export function openEmbed(data: AtlasData, catalogue: Catalogue): void {
   running.host.setPadding(coverOf(map.getBoundingClientRect(), strip.getBoundingClientRect()));
   running.open();
   opened.value = true;
-  watchCover(map, strip, running.uncover);
+  watchCover(map, strip, running.travel.uncover);
   ladder.climb();
   putOnWire(running, strip.querySelector<HTMLElement>('.strip-line')!);
   whenIdle(

@@ -9,6 +9,7 @@ import { Crumbs } from './crumbs.tsx';
 import { Glossed } from './glossed.tsx';
 import { InstrumentLink } from './instrument/instrument-link.tsx';
 import { OpenReading } from './reading/open-reading.tsx';
+import { ShowOnMap } from './show-on-map.tsx';
 import { SourceList } from './sources.tsx';
 import { MarksLine } from './standing-tally.tsx';
 import { Fact, PartiesFact } from './terms.tsx';
@@ -70,11 +71,17 @@ function Places({ view, agreement }: { view: View; agreement: Agreement }) {
   const { words, atlas } = view;
   const ids = relatedFeatures(atlas, { kind: 'agreement', id: agreement.id });
   if (ids.length === 0) return null;
-  if (ids.length > MANY_PLACES) return <p class="notice">{words.agreement.tooMany(ids.length)}</p>;
   return (
     <>
-      <h3>{words.clause.places}</h3>
-      <PlaceChips view={view} ids={ids} />
+      {ids.length > MANY_PLACES ? (
+        <p class="notice">{words.agreement.tooMany(ids.length)}</p>
+      ) : (
+        <>
+          <h3>{words.clause.places}</h3>
+          <PlaceChips view={view} ids={ids} />
+        </>
+      )}
+      <ShowOnMap view={view} of={{ kind: 'agreement', id: agreement.id }} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Glossed } from './glossed.tsx';
 import { SignedLine } from './instrument/signed-line.tsx';
 import { ExternalLink, SelectLink } from './link.tsx';
 import { OpenReading } from './reading/open-reading.tsx';
+import { ShowOnMap } from './show-on-map.tsx';
 import { RecordPhrase } from './sources.tsx';
 import { type Step, Steps } from './steps.tsx';
 import { Fact, PartiesFact, PeriodFact } from './terms.tsx';
@@ -17,6 +18,7 @@ export function ClauseView({ view, linked }: { view: View; linked: LinkedClause 
   const { clause, article, agreement } = linked;
   const { words, atlas, state } = view;
   const force = words.forces[clause.force];
+  const places = atlas.placesByClause.get(clause.id) ?? [];
   return (
     <article class="reading clause">
       <Crumbs view={view}>
@@ -44,7 +46,8 @@ export function ClauseView({ view, linked }: { view: View; linked: LinkedClause 
       <RecordPhrase view={view} record={clause.record} known={agreement.sources} />
       <SignedLine view={view} linked={linked} />
       <h3>{words.clause.places}</h3>
-      <ClausePlaces view={view} ids={atlas.placesByClause.get(clause.id) ?? []} />
+      <ClausePlaces view={view} ids={places} />
+      {places.length > 0 && <ShowOnMap view={view} of={{ kind: 'clause', id: clause.id }} />}
       <dl class="facts">
         <PeriodFact view={view} period={clause.period} term={words.clause.period} of="provision" />
         <PartiesFact view={view} parties={clause.parties} term={words.clause.parties} />

@@ -8,6 +8,7 @@ import { Crumbs } from './crumbs.tsx';
 import { Glossed } from './glossed.tsx';
 import { InstrumentLink } from './instrument/instrument-link.tsx';
 import { overlapping } from './neighbours.ts';
+import { ShowOnMap } from './show-on-map.tsx';
 import { FeatureSources } from './sources.tsx';
 import { PlaceStanding } from './standing.tsx';
 import { BasisSample, Swatch } from './swatch.tsx';
@@ -34,6 +35,7 @@ export function FeatureView({ view, linked }: { view: View; linked: LinkedFeatur
       </h2>
       <Glossed view={view} text={say(view, description)} />
       <PlaceStanding view={view} feature={feature} />
+      <ShowOnMap view={view} of={{ kind: 'feature', id: feature.id }} />
       <Ends view={view} linked={linked} />
       <SignedHere view={view} id={feature.id} />
       <Clauses view={view} linked={linked} />

@@ -23,7 +23,7 @@ import type { SheetHeight } from './sheet.ts';
 import { SheetHandle } from './sheet-handle.tsx';
 import { useStepKeys } from './step-keys.ts';
 import { type Tab, TabList, tabOf } from './tabs.tsx';
-import { idOf, type View } from './view.ts';
+import { idOf, type View, type Ways } from './view.ts';
 import { ViewContext } from './view-context.ts';
 
 /** Parts that are built on the panel's own, and made when they are opened. */
@@ -46,6 +46,7 @@ export interface PanelProps {
   readonly keyFoot?: ComponentChildren;
   readonly finding?: Finding;
   readonly opened?: OpenedParts;
+  readonly ways?: Ways;
 }
 
 /** The panel: contents or what is selected, the map's key, the filters. On narrow screens it is a sheet. */
@@ -59,6 +60,7 @@ export function Panel({
   keyFoot,
   finding = ASLEEP,
   opened,
+  ways,
 }: PanelProps) {
   const words = t(language);
   const root = useRef<HTMLElement>(null);
@@ -67,17 +69,16 @@ export function Panel({
   const tab = tabOf(state.panel);
   const [height, setHeight] = useState<SheetHeight>('peek');
 
-  const view = useView({ atlas, state, dispatch, language, now }, byPanel);
+  const lower = () => setHeight((now) => (now === 'full' ? 'half' : now));
+  const view = useView({ atlas, state, dispatch, language, now, ways: useLowering(ways, lower) }, byPanel);
   useStepKeys(view, dispatch);
   useFollowing(root, byPanel, subject, () => {
     if (height === 'peek' && subject) setHeight('half');
     return announcement(view);
   });
 
-  const search = useSearch(view, finding, () => {
-    if (height === 'full') setHeight('half');
-  });
-  const wake = () => {
+  const search = useSearch(view, finding, lower);
+  const rise = () => {
     finding.wake();
     setHeight('full');
   };
@@ -105,7 +106,7 @@ export function Panel({
       data-furniture=""
     >
       <SheetHandle words={words} height={height} setHeight={setHeight} />
-      <SearchField words={words} search={search} wake={wake} />
+      <SearchField words={words} search={search} wake={finding.wake} rise={rise} />
       <TabList words={words} tab={tab} choose={open} filters={filters} />
       <FiltersInForce view={view} />
       <ViewContext.Provider value={view}>{parts}</ViewContext.Provider>
@@ -161,7 +162,7 @@ function useView(
   props: Omit<PanelProps, 'missed' | 'keyFoot' | 'opened' | 'finding'>,
   byPanel: { current: boolean },
 ): View {
-  const { atlas, state, dispatch, language, now } = props;
+  const { atlas, state, dispatch, language, now, ways } = props;
   const { selection, layers, filters, on, query, panel, hover, candidates } = state;
   return useMemo(
     () => ({
@@ -170,6 +171,7 @@ function useView(
       language,
       now,
       words: t(language),
+      ways,
       dispatch: (action: Action) => {
         // Only what changes the subject is followed, and clears this mark again.
         if (subjectOf(atlas, reduce(atlas, state, action)) !== subjectOf(atlas, state))
@@ -177,9 +179,27 @@ function useView(
         dispatch(action);
       },
     }),
-    [atlas, dispatch, language, now, selection, layers, filters, on, query, panel, hover, candidates],
+    [atlas, dispatch, language, now, ways, selection, layers, filters, on, query, panel, hover, candidates],
   );
 }
+
+/** The ways of the map, before which a sheet that covers all of it makes room. */
+const useLowering = (ways: Ways | undefined, lower: () => void): Ways | undefined =>
+  useMemo(
+    () =>
+      ways && {
+        before: ways.before,
+        go(selection) {
+          lower();
+          ways.go(selection);
+        },
+        back() {
+          lower();
+          ways.back();
+        },
+      },
+    [ways],
+  );
 
 /**
  * Follows a change of subject: to the top; the focus to the new heading if the change was made in

@@ -1,9 +1,20 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Catalogue } from '../i18n/index.ts';
 import type { Language, LocalizedText } from '../model/text.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Action } from '../state/actions.ts';
 import type { Selection, ViewState } from '../state/state.ts';
+
+/** The ways of the map to what the panel speaks of. */
+export interface Ways {
+  /** Moves the map to what is chosen. */
+  go(selection: Selection): void;
+  /** Moves it back to where it was. */
+  back(): void;
+  /** What it would go back to; null where it went nowhere. */
+  readonly before: ReadonlySignal<object | null>;
+}
 
 /** What every part of the panel is a function of. `now` is today as `YYYY-MM-DD`. */
 export interface View {
@@ -13,6 +24,8 @@ export interface View {
   readonly language: Language;
   readonly words: Catalogue;
   readonly now: string;
+  /** Absent where no map runs. */
+  readonly ways?: Ways;
 }
 
 /** A text of the data in the language of the page. */

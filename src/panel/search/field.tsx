@@ -7,12 +7,14 @@ import type { Search } from './use-search.ts';
 interface FieldProps {
   readonly words: Catalogue;
   readonly search: Search;
-  /** The field was given the focus: what is needed for a search should be at hand. */
+  /** A search may follow: what is needed for it should be at hand. */
   readonly wake: () => void;
+  /** The field was given the focus: there should be room for results. */
+  readonly rise: () => void;
 }
 
 /** The search field: a combobox whose list stands in the panel. `/` leads to it from anywhere but a text field. */
-export function SearchField({ words, search, wake }: FieldProps) {
+export function SearchField({ words, search, wake, rise }: FieldProps) {
   const { find } = words;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -55,7 +57,7 @@ export function SearchField({ words, search, wake }: FieldProps) {
         aria-expanded={search.showing && search.groups.length > 0}
         aria-controls="search-results"
         aria-activedescendant={search.active ?? undefined}
-        onFocus={wake}
+        onFocus={rise}
         onPointerEnter={wake}
         onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={search.keys}

@@ -1,0 +1,117 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Camera, PlanePoint } from '../model/geo.ts';
+import type { Padding } from '../render/renderer.ts';
+import { relatedFeatures } from '../state/selectors.ts';
+import type { Selection } from '../state/state.ts';
+import { cameraOfName, cameraToFrame, cameraToShow } from './approach.ts';
+import { type MapSize, planePoints } from './framing.ts';
+import type { MapHost } from './map-host.ts';
+
+/** CSS pixels left free round what is shown. */
+const MARGIN = 48;
+/** Buttons, scale and credits stand here over the lower edge; CSS pixels. */
+const FOOT = 36;
+/** The same over the edge of a sheet, where all buttons stand in a row for the thumb; CSS pixels. */
+const THUMB_FOOT = 60;
+/** Milliseconds without a change of the cover after which the sheet stands. */
+const RISEN_MS = 100;
+
+interface TravelOptions {
+  readonly atlas: Atlas;
+  readonly host: Pick<MapHost, 'renderer' | 'camera' | 'size' | 'padding' | 'setPadding' | 'await'>;
+  readonly fly: (camera: Camera) => void;
+}
+
+/** The ways to places: the map goes to what is chosen, and back. */
+export interface Travel {
+  /** Where the map stood before it last went somewhere; null where there is no way back. */
+  readonly before: ReadonlySignal<Camera | null>;
+  /** Moves the map so that these features are seen, where they are not. */
+  show(ids: readonly string[]): void;
+  /** Moves to a name of the basemap, near enough for the map to write it. */
+  showName(id: string): void;
+  /** Goes to what is chosen, as near as is of use. */
+  go(selection: Selection): void;
+  /** Goes back to the view before. */
+  back(): void;
+  /** What is chosen is seen already, since it was chosen on the map. */
+  stay(selection: Selection): void;
+  /** The map is moved otherwise: what is chosen need not be kept in sight, and `ends` the way back too. */
+  leave(ends?: 'back'): void;
+  /** Takes note of what covers the map, and shows what is chosen again if the cover has just risen over it. */
+  uncover(cover: Padding): void;
+}
+
+export function travelOf({ atlas, host, fly }: TravelOptions): Travel {
+  const before = signal<Camera | null>(null);
+  // How what is chosen is kept in sight while nobody has moved the map since.
+  let owed: (() => Camera | null) | null = null;
+  let rising = { timer: 0, over: () => {} };
+
+  const free = (): Padding => withMargin(host.padding, host.size);
+  const flyTo = (camera: Camera | null): void => {
+    if (camera) fly(camera);
+  };
+  const seen = (points: readonly PlanePoint[]) => (): Camera | null =>
+    cameraToShow(points, host.camera, host.size, free());
+  const framed = (selection: Selection) => {
+    const points = planePoints(atlas, relatedFeatures(atlas, selection));
+    const of = selection.kind !== 'feature' ? 'several' : points.length === 1 ? 'point' : 'shape';
+    return (): Camera | null => cameraToFrame(points, of, host.camera, host.size, free());
+  };
+
+  return {
+    before,
+    show: (ids) => flyTo(seen(planePoints(atlas, ids))()),
+    showName: (id) => flyTo(cameraOfName(atlas, id, host.camera, host.size, free())),
+    go(selection) {
+      owed = framed(selection);
+      const camera = owed();
+      if (!camera) return;
+      // Nobody has seen a view that nothing has drawn.
+      before.value = host.renderer ? host.camera : null;
+      fly(camera);
+    },
+    back() {
+      owed = null;
+      const { value } = before;
+      before.value = null;
+      flyTo(value);
+    },
+    stay(selection) {
+      before.value = null;
+      owed = seen(planePoints(atlas, relatedFeatures(atlas, selection)));
+    },
+    leave(ends) {
+      owed = null;
+      if (ends) before.value = null;
+    },
+    uncover(cover) {
+      host.setPadding(cover);
+      clearTimeout(rising.timer);
+      rising.over();
+      if (!owed) return;
+      const risen = new Promise<void>((over) => {
+        const timer = window.setTimeout(() => {
+          if (owed) flyTo(owed());
+          over();
+        }, RISEN_MS);
+        rising = { timer, over };
+      });
+      host.await(risen);
+    },
+  };
+}
+
+/** In a small frame the margins are shares of it, so that something is left between them. */
+function withMargin({ top, right, bottom, left }: Padding, { width, height }: MapSize): Padding {
+  const margin = Math.min(MARGIN, Math.min(width, height) / 6);
+  const foot = Math.min(bottom > 0 ? THUMB_FOOT : FOOT, height / 8);
+  return {
+    top: top + margin,
+    right: right + margin,
+    bottom: bottom + margin + foot,
+    left: left + margin,
+  };
+}

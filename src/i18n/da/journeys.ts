@@ -1,0 +1,10 @@
+import type { JourneysWords } from '../en/journeys.ts';
+
+export const journeys: JourneysWords = {
+  show: 'Vis på kortet',
+  back: 'Tilbage til den forrige visning',
+  compass: (degrees, press) => {
+    const pole = degrees === null ? 'Nordpolen er i midten.' : `Nordpolen: ${degrees}° med uret fra lodret.`;
+    return `${pole} ${press === 'north' ? 'Vend nord opad her' : 'Vend tilbage til standardvisningen'}`;
+  },
+};

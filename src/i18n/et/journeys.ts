@@ -1,0 +1,11 @@
+import type { JourneysWords } from '../en/journeys.ts';
+
+export const journeys: JourneysWords = {
+  show: 'Näita kaardil',
+  back: 'Tagasi eelmise vaate juurde',
+  compass: (degrees, press) => {
+    const pole =
+      degrees === null ? 'Põhjapoolus on keskel.' : `Põhjapoolus: ${degrees}° ülaservast päripäeva.`;
+    return `${pole} ${press === 'north' ? 'Pööra siin põhi üles' : 'Pööra tagasi tavaasendisse'}`;
+  },
+};
