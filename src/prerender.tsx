@@ -66,6 +66,7 @@ export async function render(path: string): Promise<Record<string, string>> {
         language={language}
         camera={camera}
         scheme={state.scheme}
+        on={state.on}
         metresPerPixel={groundMetresPerPixel(camera.lat, camera.zoom)}
         pointer={null}
         fullScreen={false}

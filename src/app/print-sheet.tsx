@@ -32,6 +32,7 @@ export function PrintSheet({ view, camera, address }: PrintSheetProps) {
       <header class="print-head">
         <h1>{chosen || name}</h1>
         <p>{chosen ? `${name}. ${taglineOf(view)}` : taglineOf(view)}</p>
+        {state.on && <p class="print-date">{words.time.stateKey(formatDate(state.on, words))}</p>}
       </header>
       <div class="print-map" />
       <div class="print-foot">

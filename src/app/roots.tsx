@@ -84,7 +84,7 @@ export function ControlsRoot({ running, fullScreen, share, help }: ControlsRootP
   useSignalEffect(() => {
     state.value = store.state.value;
   });
-  const { camera, scheme } = state.value;
+  const { camera, scheme, on } = state.value;
   const head = useMemo(() => <SwitchRoot running={running} />, [running]);
   const foot = useMemo(() => <KeyRoot running={running} />, [running]);
   return (
@@ -92,6 +92,7 @@ export function ControlsRoot({ running, fullScreen, share, help }: ControlsRootP
       language={language}
       camera={camera}
       scheme={scheme}
+      on={on}
       metresPerPixel={groundMetresPerPixel(camera.lat, camera.zoom)}
       pointer={pointer.value}
       fullScreen={fullScreen.on.value}

@@ -12,7 +12,9 @@ import type { MapHost } from './map-host.ts';
 const MARGIN = 48;
 /** Buttons, scale and credits stand here over the lower edge; CSS pixels. */
 const FOOT = 36;
-/** The same over the edge of a sheet, where all buttons stand in a row for the thumb; CSS pixels. */
+/** What a column of buttons at the right edge needs beyond the margin, where no sheet is; CSS pixels. */
+const BUTTONS = 28;
+/** What scale and credits need over the edge of a sheet, where all buttons stand in a row for the thumb; CSS pixels. */
 const THUMB_FOOT = 60;
 /** Milliseconds without a change of the cover after which the sheet stands. */
 const RISEN_MS = 100;
@@ -110,7 +112,7 @@ function withMargin({ top, right, bottom, left }: Padding, { width, height }: Ma
   const foot = Math.min(bottom > 0 ? THUMB_FOOT : FOOT, height / 8);
   return {
     top: top + margin,
-    right: right + margin,
+    right: right + margin + (bottom > 0 ? 0 : Math.min(BUTTONS, width / 16)),
     bottom: bottom + margin + foot,
     left: left + margin,
   };

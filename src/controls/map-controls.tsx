@@ -7,6 +7,7 @@ import { SCHEMES, type SchemeChoice } from '../model/vocabulary.ts';
 import type { Action } from '../state/actions.ts';
 import { Compass } from './compass.tsx';
 import { Credits } from './credits.tsx';
+import { DateCaption } from './date-caption.tsx';
 import { Icon, IconButton } from './icons.tsx';
 import { Readout } from './readout.tsx';
 import { ScaleBar } from './scale-bar.tsx';
@@ -16,6 +17,8 @@ export interface MapControlsProps {
   readonly language: Language;
   readonly camera: Camera;
   readonly scheme: SchemeChoice;
+  /** The date asked about, or null. */
+  readonly on: string | null;
   /** Metres of ground under one CSS pixel at the centre of the map. */
   readonly metresPerPixel: number;
   readonly pointer: LngLat | null;
@@ -40,12 +43,15 @@ export interface MapControlsProps {
  * `data-furniture`, so that no name is written under it.
  */
 export function MapControls(props: MapControlsProps) {
-  const { camera, metresPerPixel, pointer, head, foot } = props;
+  const { camera, on, metresPerPixel, pointer, head, foot } = props;
   const words = t(props.language);
   const [more, setMore] = useState(false);
   return (
     <div class="map-controls" data-more={more ? '' : undefined}>
-      <div class="map-head">{head}</div>
+      <div class="map-head">
+        {head}
+        <DateCaption words={words} on={on} />
+      </div>
       <fieldset class="control-column" aria-label={words.controls.label}>
         <ViewButtons {...props} words={words} />
         <div class="control-group" data-furniture="">

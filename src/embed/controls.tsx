@@ -1,3 +1,4 @@
+import { DateCaption } from '../controls/date-caption.tsx';
 import { Icon, IconButton } from '../controls/icons.tsx';
 import { ScaleBar } from '../controls/scale-bar.tsx';
 import type { Catalogue } from '../i18n/index.ts';
@@ -7,6 +8,8 @@ import { groundMetresPerPixel } from '../projection/scale.ts';
 interface EmbedControlsProps {
   readonly words: Catalogue;
   readonly camera: Camera;
+  /** The date asked about, or null. */
+  readonly on: string | null;
   /** Moves the map there, eased as the person prefers; what is absent stays. */
   readonly move: (to: Partial<Camera>) => void;
   readonly home: () => void;
@@ -18,7 +21,7 @@ export const Owed = ({ words }: { words: Catalogue }) => (
 );
 
 /** What stands on a map in a frame: nearer, farther, the whole; the scale; the credit. */
-export function EmbedControls({ words, camera, move, home }: EmbedControlsProps) {
+export function EmbedControls({ words, camera, on, move, home }: EmbedControlsProps) {
   const { controls } = words;
   return (
     <div class="map-controls">
@@ -35,6 +38,7 @@ export function EmbedControls({ words, camera, move, home }: EmbedControlsProps)
           </IconButton>
         </div>
       </fieldset>
+      <DateCaption words={words} on={on} />
       <div class="map-foot">
         <ScaleBar words={words} metresPerPixel={groundMetresPerPixel(camera.lat, camera.zoom)} />
         <Owed words={words} />

@@ -59,9 +59,10 @@ interface MapRootProps {
 export function MapRoot({ running, hint }: MapRootProps) {
   const { store, language, move, home } = running;
   const words = t(language);
+  const { camera, on } = store.state.value;
   return (
     <>
-      <EmbedControls words={words} camera={store.state.value.camera} move={move} home={home} />
+      <EmbedControls words={words} camera={camera} on={on} move={move} home={home} />
       <Hint words={words} manner={hint.value} />
     </>
   );

@@ -15,6 +15,7 @@ import { piece } from '../app/piece.ts';
 import { ControlsRoot, FailuresRoot, PanelRoot } from '../app/roots.tsx';
 import { shareMap } from '../app/sharing.ts';
 import { start } from '../app/start.ts';
+import { tooltipLater } from '../app/tooltip-later.ts';
 import { type Occasion, whenQuiet } from '../app/wanted.ts';
 import { whenIdle, whenIdleLater } from '../app/when-idle.ts';
 import { linkAtlas } from '../atlas/atlas.ts';
@@ -105,6 +106,7 @@ export async function openAtlas(
   watchCover(map, part('panel'), running.travel.uncover);
   mapKeys(map, running);
   mapWords(map, running);
+  tooltipLater(map, running);
   pageKeys(running, help);
   carryFragment();
   followTitle(running);

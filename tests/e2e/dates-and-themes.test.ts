@@ -35,6 +35,7 @@ describe('dates and themes', () => {
     await field.press('Enter');
     await atlas.idle();
     await reads('on', '2025-09-12');
+    expect(await atlas.page.locator('.map-controls').textContent()).toContain('12 September 2025');
     expect(await atlas.page.locator('.entry', { hasText: 'Arctic Light 2025' }).textContent()).toContain(
       'taking place',
     );

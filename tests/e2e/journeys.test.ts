@@ -1,8 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { AtlasPage, SMALL_DESK } from './setup/atlas-page.ts';
+import { bearingFacing } from '../../src/controls/turn.ts';
+import type { Camera } from '../../src/model/geo.ts';
+import { AtlasPage, PHONE, SMALL_DESK } from './setup/atlas-page.ts';
 import { launch } from './setup/browser.ts';
-import { clauseTitle, features, featuresOf, layers, middleOf } from './setup/features.ts';
+import { agreements, clauseTitle, features, featuresOf, layers, middleOf } from './setup/features.ts';
 import { differingPixels } from './setup/pictures.ts';
 
 const site = inject('site');
@@ -52,6 +54,24 @@ describe.each(['gl', 'flat'] as const)('the atlas drawn by %s', (renderer) => {
       for (const clause of clauses) expect(words).toContain(clauseTitle(clause));
     },
   );
+
+  it('tells at the pointer what lies there, and lets Escape take that away', async () => {
+    await go(lookAt('hq.nuuk'));
+    const box = await atlas.mapBox();
+    const tip = atlas.page.getByRole('tooltip');
+    await atlas.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await tip.waitFor();
+    const { name, clauses } = features.find(({ id }) => id === 'hq.nuuk')!.properties;
+    expect(await tip.textContent()).toContain(name.en);
+    expect(await tip.textContent()).toMatch(new RegExp(`Canada.* · ${clauses.length} clause`));
+    const under = await atlas.page.evaluate(() => {
+      const { left, top } = document.querySelector('.tooltip')!.getBoundingClientRect();
+      return document.elementFromPoint(left + 4, top + 4)?.tagName;
+    });
+    expect(under).toBe('CANVAS');
+    await atlas.page.keyboard.press('Escape');
+    await tip.waitFor({ state: 'hidden' });
+  });
 
   it('lists what lies under a click where places overlap', async () => {
     await go('at=-57.98,63.4,4&layers=surveillance-zones,search-and-rescue');
@@ -158,5 +178,138 @@ describe.each(['gl', 'flat'] as const)('the atlas drawn by %s', (renderer) => {
     );
     expect(outside).toEqual([]);
     expect(atlas.complaints).toEqual([]);
+  });
+});
+
+describe('the ways to places', () => {
+  let browser: Browser;
+  let atlas: AtlasPage;
+  beforeAll(async () => {
+    browser = await launch({ webgl: false });
+    atlas = await AtlasPage.open(browser, site, '#sel=hq.tallinn', { viewport: SMALL_DESK });
+  });
+  afterAll(() => browser.close());
+
+  const press = async (name: string | RegExp) => {
+    await atlas.page.getByRole('button', { name }).click();
+    await atlas.idle();
+  };
+  const choose = async (id: string) => {
+    await atlas.page.locator(`#panel a[href="#sel=${id}"]`).first().click();
+    await atlas.idle();
+  };
+  const near = ({ lng, lat, zoom, bearing }: Camera): readonly number[] =>
+    [lng, lat, zoom, bearing].map((value) => Number(value.toFixed(1)));
+
+  it('go to what an address names where it says no view, the north of the place up', async () => {
+    const { lng, lat, zoom, bearing } = await atlas.camera();
+    expect([lng, lat, zoom].map(Math.round)).toEqual([25, 59, 5]);
+    expect(bearing).toBeCloseTo(bearingFacing(lng), 1);
+  });
+
+  it('turn by the compass as the map first stood, and the north up here again', async () => {
+    await press(/Turn back to the standard view/);
+    expect((await atlas.camera()).bearing).toBeCloseTo(0, 6);
+    await press(/Turn north up here/);
+    const { lng, bearing } = await atlas.camera();
+    expect(bearing).toBeCloseTo(bearingFacing(lng), 1);
+  });
+
+  it('go to a clause and to its places, and step by step back', async () => {
+    await atlas.go(`#${HOME}`);
+    const home = await atlas.camera();
+    await choose('ca-dk.3.3');
+    const clause = await atlas.camera();
+    expect(clause.zoom).toBeGreaterThan(home.zoom + 1);
+    expect(clause.zoom).toBeLessThanOrEqual(4);
+    await choose('exercise.greenland-west');
+    expect((await atlas.camera()).zoom).toBeGreaterThan(clause.zoom + 0.5);
+    await atlas.page.goBack();
+    await atlas.idle();
+    expect(near(await atlas.camera())).toEqual(near(clause));
+    await atlas.page.goBack();
+    await atlas.idle();
+    expect(near(await atlas.camera())).toEqual(near(home));
+    expect(atlas.fragment).not.toContain('sel=');
+  });
+
+  it('go there again, and back, by buttons beside the text', async () => {
+    await atlas.go('#at=160,75,3&sel=ca-dk.3.3');
+    const away = await atlas.camera();
+    expect(near(away)).toEqual([160, 75, 3, 0]);
+    await press('Show on map');
+    expect((await atlas.camera()).lng).toBeLessThan(0);
+    await press('Back to the view before');
+    expect(near(await atlas.camera())).toEqual(near(away));
+    expect(await atlas.page.evaluate(() => document.activeElement?.textContent)).toBe('Show on map');
+  });
+
+  it('go where Enter in the search says, and a click on the map goes nowhere', async () => {
+    await atlas.go(`#${HOME}`);
+    await atlas.page.getByRole('combobox').fill('Tallinn');
+    await atlas.page.getByRole('option').first().waitFor();
+    await atlas.page.keyboard.press('Enter');
+    await atlas.idle();
+    expect((await atlas.camera()).zoom).toBeGreaterThanOrEqual(4);
+    await atlas.go(lookAt('hq.nuuk'));
+    const before = await atlas.camera();
+    await atlas.clickCentre();
+    expect(atlas.fragment).toContain('sel=hq.nuuk');
+    expect(await atlas.camera()).toEqual(before);
+  });
+
+  it('follow a text from clause to clause, each with all its places in sight, until a hand moves the map', async () => {
+    const [agreement] = agreements;
+    await atlas.go(`#${HOME}&sel=${agreement!.id}&panel=reading`);
+    const clauses = agreement!.articles.flatMap((article) => article.clauses);
+    const views = new Set<string>();
+    for (const { id } of clauses) {
+      await atlas.page.locator(`[data-reads="${id}"]`).evaluate((part) => {
+        const panel = part.closest('.panel-scroll')!;
+        panel.scrollTop += part.getBoundingClientRect().top - panel.getBoundingClientRect().top - 36;
+      });
+      await atlas.page.locator(`[data-reads="${id}"][data-current]`).waitFor();
+      await atlas.idle();
+      const places = features.filter(({ properties }) => properties.clauses.includes(id));
+      const outside = await atlas.page.evaluate(
+        (positions) => {
+          const { host } = document.getElementById('map') as HTMLElement & {
+            host: {
+              renderer: { project(at: readonly number[]): [number, number] };
+              size: { width: number; height: number };
+            };
+          };
+          return positions.filter((at) => {
+            const [x, y] = host.renderer.project(at);
+            return x < 0 || y < 0 || x > host.size.width || y > host.size.height;
+          });
+        },
+        places.map((place) => middleOf(place)),
+      );
+      expect(outside, id).toEqual([]);
+      const camera = await atlas.camera();
+      expect(camera.zoom, id).toBeLessThanOrEqual(4);
+      views.add(near(camera).join());
+    }
+    expect(views.size).toBeGreaterThan(clauses.length / 4);
+
+    await press('Zoom in');
+    const { zoom } = await atlas.camera();
+    await atlas.page.keyboard.press('p');
+    await atlas.idle();
+    expect((await atlas.camera()).zoom).toBe(zoom);
+    await press('Follow again');
+    expect((await atlas.camera()).zoom).toBeLessThanOrEqual(4);
+  });
+
+  it('leave the sheet of a narrow window as it is under a pointer, and raise it for who types', async () => {
+    await atlas.page.setViewportSize(PHONE);
+    await atlas.go(`#${HOME}`);
+    const height = () => atlas.page.locator('#panel').getAttribute('data-height');
+    const before = await height();
+    await atlas.page.getByRole('combobox').hover();
+    expect(await height()).toBe(before);
+    await atlas.page.getByRole('combobox').focus();
+    await expect.poll(height).toBe('full');
   });
 });

@@ -50,6 +50,9 @@ describe('without a pointer', () => {
     await page.locator('#map canvas').focus();
     await press('ArrowRight');
     await hear(/: .+, [\d,]+ km \S+ of \S+/);
+    const tip = page.getByRole('tooltip');
+    await tip.waitFor();
+    expect(await spoken(page).textContent()).toContain(await tip.locator('strong').textContent());
     const first = await spoken(page).textContent();
     await press('ArrowLeft');
     await spoken(page).filter({ hasNotText: first! }).waitFor({ state: 'attached' });
@@ -60,6 +63,7 @@ describe('without a pointer', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
     await press('Escape');
     expect(atlas.fragment).not.toContain('sel=');
+    expect(await tip.isVisible()).toBe(false);
   });
 
   it('Shift and arrows move the map, signs bring it nearer and turn it, Home shows the whole', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Failures } from '../../../src/controls/failures.tsx';
 import { MapControls, type MapControlsProps } from '../../../src/controls/map-controls.tsx';
 import { roundLength } from '../../../src/controls/scale.ts';
-import { bearingFacing, poleDirection } from '../../../src/controls/turn.ts';
+import { bearingFacing, compassPress, poleDirection } from '../../../src/controls/turn.ts';
 import { formatDate, formatDistance, formatPosition, partyName } from '../../../src/i18n/format.ts';
 import { t } from '../../../src/i18n/index.ts';
 import { planeToScreen } from '../../../src/projection/camera.ts';
@@ -15,6 +15,7 @@ const props: MapControlsProps = {
   language: 'en',
   camera,
   scheme: 'auto',
+  on: null,
   metresPerPixel: 8000,
   pointer: null,
   fullScreen: false,
@@ -49,6 +50,16 @@ describe('the turn of the map', () => {
       const off = (poleDirection(view)! - degrees + 540) % 360;
       expect(Math.abs(off - 180)).toBeLessThan(0.6);
     }
+  });
+
+  it('takes north up first, then the view as it first was', () => {
+    const tallinn = { ...camera, lng: 24.75, lat: 59.44 };
+    const first = compassPress(tallinn);
+    expect(first).toEqual({ press: 'north', bearing: bearingFacing(24.75) });
+    expect(poleDirection({ ...tallinn, bearing: first.bearing })).toBe(0);
+    expect(compassPress({ ...tallinn, bearing: first.bearing })).toEqual({ press: 'standard', bearing: 0 });
+    expect(compassPress({ ...tallinn, bearing: first.bearing, pitch: 30 }).press).toBe('north');
+    expect(compassPress({ ...camera, lat: 90 }).press).toBe('standard');
   });
 
   it('has no direction to the Pole at the Pole', () => {
