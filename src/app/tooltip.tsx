@@ -66,9 +66,9 @@ export function tooltipOn(
   };
 
   const byPointer = ({ pointerType, buttons, clientX, clientY }: PointerEvent): void => {
-    if (pointerType === 'touch' || buttons !== 0) return guideBy(null);
     const { left, top } = container.getBoundingClientRect();
-    guideBy({ kind: 'pointer', at: [clientX - left, clientY - top] });
+    const rests = pointerType !== 'touch' && buttons === 0;
+    guideBy(rests ? { kind: 'pointer', at: [clientX - left, clientY - top] } : null);
   };
   const byKey = ({ key }: KeyboardEvent): void => {
     if (key !== 'Escape') guideBy({ kind: 'keys' });
