@@ -5,7 +5,7 @@ import { ClearFilters } from '../panel/filters.tsx';
 import { RecordMark } from '../panel/sources.tsx';
 import { say, type View } from '../panel/view.ts';
 import { comparisonOf, type Side, sharing, type ThemeComparison } from './comparing.ts';
-import { lighting } from './light.ts';
+import { lightingHandlers } from './light.ts';
 import { ThemesHead } from './switch.tsx';
 
 /** The agreements side by side, theme by theme, each clause with how it stands against the record. */
@@ -84,7 +84,7 @@ function ThemeRows({ view, comparison: { theme, sides } }: { view: View; compari
             class="head-switch"
             aria-pressed={state.filters.theme.includes(theme)}
             onClick={() => dispatch({ type: 'filter', filters: toggled(state.filters, 'theme', theme) })}
-            {...lighting(view, theme)}
+            {...lightingHandlers(view, theme)}
           >
             <span>{words.themes[theme]}</span>
           </button>

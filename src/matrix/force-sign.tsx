@@ -14,22 +14,6 @@ const SIGNS: Readonly<Record<Force, Shape>> = {
   commentary: { path: 'M-2-2 2 2M-2 2 2-2', filled: false },
 };
 
-export const ForceSign = ({
-  force,
-  x = 0,
-  y = 0,
-  out = false,
-}: {
-  force: Force;
-  x?: number;
-  y?: number;
-  out?: boolean;
-}) => (
-  <path
-    class="force-sign"
-    d={SIGNS[force].path}
-    transform={x || y ? `translate(${x} ${y})` : undefined}
-    data-filled={SIGNS[force].filled ? '' : undefined}
-    data-out={out ? '' : undefined}
-  />
+export const ForceSign = ({ force }: { force: Force }) => (
+  <path class="force-sign" d={SIGNS[force].path} data-filled={SIGNS[force].filled ? '' : undefined} />
 );

@@ -56,6 +56,12 @@ export const forceTally = (
     (force) => [force, clauses.filter(({ clause }) => clause.force === force).length] as const,
   ).filter(([, n]) => n > 0);
 
+/** Shades of the cells, by the least number of clauses of each. */
+const GRADES = [1, 2, 4, 7] as const;
+
+/** The shade of a cell with `n` clauses: 1 to 4, darker for more. */
+export const gradeOf = (n: number): number => GRADES.filter((least) => n >= least).length;
+
 /** The filters that leave what one cell holds. */
 export const cellFilters = (agreement: string, theme: Theme, party: string) => ({
   agreement: [agreement],

@@ -1,11 +1,11 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { partyName } from '../i18n/format.ts';
-import { FORCES, type Theme } from '../model/vocabulary.ts';
+import type { Theme } from '../model/vocabulary.ts';
 import { toggled } from '../panel/filtering.ts';
 import { say, type View } from '../panel/view.ts';
-import { Cell } from './cell.tsx';
-import { ForceSign } from './force-sign.tsx';
-import { lighting } from './light.ts';
+import { Cell, type CellContent } from './cell.tsx';
+import { Grades } from './grades.tsx';
+import { lightingHandlers } from './light.ts';
 import { type ColumnGroup, type Matrix, matrixOf } from './model.ts';
 import { Passing } from './passing.tsx';
 import { ThemesHead } from './switch.tsx';
@@ -14,6 +14,7 @@ import { ThemesHead } from './switch.tsx';
 export function Parties({ view }: { view: View }) {
   const { words, atlas } = view;
   const matrix = useMemo(() => matrixOf(atlas), [atlas]);
+  const [cell, setCell] = useState<CellContent | null>(null);
   return (
     <div class="themes">
       <ThemesHead view={view} part="parties" />
@@ -24,22 +25,15 @@ export function Parties({ view }: { view: View }) {
           <Head view={view} groups={matrix.groups} />
           <tbody>
             {matrix.themes.map((theme) => (
-              <Row key={theme} view={view} matrix={matrix} theme={theme} />
+              <Row key={theme} view={view} matrix={matrix} theme={theme} at={setCell} />
             ))}
           </tbody>
         </table>
       </div>
-      <ul class="force-key">
-        {FORCES.map((force) => (
-          <li key={force}>
-            <svg viewBox="-4 -4 8 8" aria-hidden="true">
-              <ForceSign force={force} />
-            </svg>
-            {words.forces[force].name}
-          </li>
-        ))}
-      </ul>
-      <Passing view={view} />
+      <div class="matrix-foot">
+        <Grades view={view} cell={cell} />
+        <Passing view={view} />
+      </div>
     </div>
   );
 }
@@ -111,14 +105,21 @@ function FilterHead({ view, facet, value, name }: FilterHeadProps) {
       class="head-switch"
       aria-pressed={state.filters[facet].includes(value)}
       onClick={() => dispatch({ type: 'filter', filters: toggled(state.filters, facet, value) })}
-      {...(facet === 'theme' ? lighting(view, value as Theme) : {})}
+      {...(facet === 'theme' ? lightingHandlers(view, value as Theme) : {})}
     >
       <span>{name}</span>
     </button>
   );
 }
 
-function Row({ view, matrix, theme }: { view: View; matrix: Matrix; theme: Theme }) {
+interface RowProps {
+  readonly view: View;
+  readonly matrix: Matrix;
+  readonly theme: Theme;
+  readonly at: (content: CellContent | null) => void;
+}
+
+function Row({ view, matrix, theme, at }: RowProps) {
   const { hover } = view.state;
   return (
     <tr class="matrix-row" data-lit={hover.kind === 'theme' && hover.id === theme ? '' : undefined}>
@@ -130,10 +131,8 @@ function Row({ view, matrix, theme }: { view: View; matrix: Matrix; theme: Theme
           <td key={`${agreement.id} ${party}`} class="matrix-cell" data-first={index === 0 ? '' : undefined}>
             <Cell
               view={view}
-              agreement={agreement}
-              theme={theme}
-              party={party}
-              clauses={matrix.cell(agreement.id, theme, party)}
+              content={{ agreement, theme, party, clauses: matrix.cell(agreement.id, theme, party) }}
+              at={at}
             />
           </td>
         )),

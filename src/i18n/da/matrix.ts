@@ -8,7 +8,8 @@ export const matrix: MatrixWords = {
   view: { parties: 'Hvem gør hvad', comparison: 'Side om side' },
   heading: { parties: 'Hvem gør hvad', comparison: 'De to aftaler, emne for emne' },
   partiesLead:
-    'Hvert tegn er en bestemmelse; formen viser, hvor forpligtende den er. Vælg et felt, et emne, en part eller en aftale for at filtrere.',
+    'Hvert felt viser antallet af bestemmelser. Vælg et felt, et emne, en part eller en aftale for at filtrere; de bestemmelser, der er tilbage, står nedenfor.',
+  grades: 'Peg på et felt for at se, hvor forpligtende bestemmelserne er',
   caption: 'Bestemmelser efter emne og part inden for hver aftale',
   cell: (theme, party, agreement, clauses, forces) =>
     `${theme}, ${party}, ${agreement}: ${clauses} (${forces})`,

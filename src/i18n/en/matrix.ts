@@ -8,7 +8,9 @@ export const matrix = {
   view: { parties: 'Who does what', comparison: 'Side by side' },
   heading: { parties: 'Who does what', comparison: 'The two agreements, theme by theme' },
   partiesLead:
-    'Each sign is a clause; its shape says with what force. Choose a cell, a theme, a party or an agreement to filter by it.',
+    'Each cell has the number of its clauses. Choose a cell, a theme, a party or an agreement to filter by it; the clauses that are left stand below.',
+  /** Stands over the list of forces while no cell is pointed at. */
+  grades: 'Point at a cell to see with what force its clauses speak',
   caption: 'Clauses by theme, and by party within each agreement',
   cell: (theme: string, party: string, agreement: string, clauses: string, forces: string): string =>
     `${theme}, ${party}, ${agreement}: ${clauses} (${forces})`,

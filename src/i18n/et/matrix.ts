@@ -8,7 +8,8 @@ export const matrix: MatrixWords = {
   view: { parties: 'Kes mida teeb', comparison: 'Kõrvuti' },
   heading: { parties: 'Kes mida teeb', comparison: 'Kaks kokkulepet teemade kaupa' },
   partiesLead:
-    'Iga märk on üks säte; kuju näitab selle siduvust. Filtreerimiseks valige lahter, teema, osaline või kokkulepe.',
+    'Igas lahtris on selle sätete arv. Filtreerimiseks valige lahter, teema, osaline või kokkulepe; allesjäänud sätted on allpool.',
+  grades: 'Osutage lahtrile, et näha selle sätete siduvust',
   caption: 'Sätted teemade ja iga kokkuleppe osaliste kaupa',
   cell: (theme, party, agreement, clauses, forces) =>
     `${theme}, ${party}, ${agreement}: ${clauses} (${forces})`,

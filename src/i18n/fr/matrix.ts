@@ -8,7 +8,8 @@ export const matrix: MatrixWords = {
   view: { parties: 'Qui fait quoi', comparison: 'Côte à côte' },
   heading: { parties: 'Qui fait quoi', comparison: 'Les deux accords, thème par thème' },
   partiesLead:
-    'Chaque signe est une clause\u202f; sa forme en indique la portée. Choisissez une case, un thème, une partie ou un accord pour filtrer.',
+    'Chaque case porte le nombre de ses clauses. Choisissez une case, un thème, une partie ou un accord pour filtrer\u202f; les clauses retenues s’affichent au-dessous.',
+  grades: 'Pointez une case pour connaître la portée de ses clauses',
   caption: 'Clauses par thème et par partie, pour chaque accord',
   cell: (theme, party, agreement, clauses, forces) =>
     `${theme}, ${party}, ${agreement}\u00a0: ${clauses} (${forces})`,
