@@ -27,7 +27,7 @@ export function Grades({ view, cell }: GradesProps) {
       <ul class="force-key">
         {FORCES.map((force) => (
           <li key={force} data-none={cell && !tally.has(force) ? '' : undefined}>
-            <svg viewBox="-4 -4 8 8">
+            <svg viewBox="-4 -4 8 8" aria-hidden="true">
               <ForceSign force={force} />
             </svg>
             {words.forces[force].name}
