@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Camera } from '../model/geo.ts';
+import type { Box } from '../render/box.ts';
 import type {
   MoveOptions,
   Padding,
@@ -27,6 +28,7 @@ interface Shown {
   readonly camera: Camera;
   /** Width and height of the map that it was made or resized for. */
   readonly size: string;
+  readonly furniture: readonly Box[];
 }
 
 /**
@@ -65,6 +67,7 @@ export class MapHost {
   #scene: Scene;
   #camera: Camera;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  #furniture: readonly Box[] = [];
 
   constructor(container: HTMLElement, loaders: Loaders, events: HostEvents, scene: Scene, camera: Camera) {
     this.#container = container;
@@ -120,6 +123,12 @@ export class MapHost {
     this.renderer?.setPadding(padding);
   }
 
+  /** What stands over the map, CSS pixels of it. */
+  setFurniture(boxes: readonly Box[]): void {
+    this.#furniture = boxes;
+    this.renderer?.setFurniture(boxes);
+  }
+
   /** The picture that the page was written with shows this scene at this camera: it stays until one of them changes. */
   keepPicture(): void {
     this.#picture.hold();
@@ -136,7 +145,12 @@ export class MapHost {
     this.renderer?.resize();
   }
 
-  #shownNow = (): Shown => ({ scene: this.#scene, camera: this.camera, size: this.#sizeNow() });
+  #shownNow = (): Shown => ({
+    scene: this.#scene,
+    camera: this.camera,
+    size: this.#sizeNow(),
+    furniture: this.#furniture,
+  });
 
   /** Draws with `kind` from now on; `true` when it does. A failure is told, and what draws now goes on drawing. */
   use(kind: RendererKind): Promise<boolean> {
@@ -179,7 +193,8 @@ export class MapHost {
       if (this.#coming !== berth) return false;
       this.#container.append(berth.layer);
       const sent = this.#shownNow();
-      berth.renderer = await create(berth.layer, sent.scene, sent.camera, this.#eventsOf(berth));
+      const events = this.#eventsOf(berth);
+      berth.renderer = await create(berth.layer, sent.scene, sent.camera, events, sent.furniture);
       const shown = await this.#meet(berth, berth.renderer, sent);
       if (this.#coming === berth) this.#take(berth, berth.renderer, shown);
       else berth.end();
@@ -215,7 +230,9 @@ export class MapHost {
     if (resized) renderer.resize();
     if (moved) renderer.moveTo(now.camera, { duration: 0 });
     if (now.scene !== shown.scene) renderer.setScene(now.scene);
-    return resized || moved || now.scene !== shown.scene ? now : shown;
+    const refurnished = now.furniture !== shown.furniture;
+    if (refurnished) renderer.setFurniture(now.furniture);
+    return resized || moved || refurnished || now.scene !== shown.scene ? now : shown;
   }
 
   #take(berth: Berth, renderer: Renderer, shown: Shown): void {

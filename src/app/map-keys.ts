@@ -1,7 +1,8 @@
+import { representativePoint } from '../geometry/representative-point.ts';
 import { t } from '../i18n/index.ts';
 import type { ScreenPoint } from '../model/geo.ts';
 import { announce } from '../panel/announcer.ts';
-import { anchorOf, placeWords } from '../panel/where.ts';
+import { placeWords } from '../panel/where.ts';
 import { apply, screenToPlane } from '../projection/camera.ts';
 import { inverse } from '../projection/index.ts';
 import { visibleFeatures } from '../scene/build.ts';
@@ -32,7 +33,7 @@ export function mapKeys(container: HTMLElement, running: Running): void {
   };
   const screenOf = (id: string): ScreenPoint | null => {
     const linked = atlas.featureById.get(id);
-    return linked ? (host.renderer?.project(anchorOf(linked.feature)) ?? null) : null;
+    return linked ? (host.renderer?.project(representativePoint(linked.feature)) ?? null) : null;
   };
   const places = (): PlaceOnScreen[] =>
     visibleFeatures(atlas, store.state.peek()).flatMap((id) => {

@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Tooltip } from '../controls/tooltip.tsx';
+import { representativePoint } from '../geometry/representative-point.ts';
 import { t } from '../i18n/index.ts';
 import type { ScreenPoint } from '../model/geo.ts';
-import { anchorOf } from '../panel/where.ts';
 import type { Running } from './start.ts';
 
 /** What stands under the tip: a pointer that rests, or a place that the keys have come to. */
@@ -45,7 +45,7 @@ export function tooltipOn(
   const pointOf = (id: string): ScreenPoint | null => {
     if (guide?.kind === 'pointer') return guide.at;
     const linked = guide && atlas.featureById.get(id);
-    return linked ? (host.renderer?.project(anchorOf(linked.feature)) ?? null) : null;
+    return linked ? (host.renderer?.project(representativePoint(linked.feature)) ?? null) : null;
   };
   const update = (): void => {
     const { hover } = store.state.peek();

@@ -1,8 +1,8 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { checkFiles, formatProblem, type Problem } from '../atlas/check.ts';
-import { heartOf } from '../geometry/anchor.ts';
 import { prepareGeometry } from '../geometry/index.ts';
+import { representativePoint } from '../geometry/representative-point.ts';
 import type { LngLat } from '../model/geo.ts';
 import { inLanguage, type Language, type LocalizedText } from '../model/text.ts';
 import type { AtlasData, Geometry, LayerFeature } from '../model/types.ts';
@@ -31,7 +31,7 @@ export function shippedGeometry<T extends Geometry>(geometry: T): T {
 
 function shippedFeature(feature: LayerFeature): LayerFeature {
   const geometry = shippedGeometry(feature.geometry);
-  return { ...feature, geometry, anchor: rounded(heartOf(geometry)) as LngLat };
+  return { ...feature, geometry, anchor: rounded(representativePoint({ geometry })) as LngLat };
 }
 
 /** The checked data as it goes to the page; `$schema` is for editors alone. */

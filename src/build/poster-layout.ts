@@ -1,4 +1,4 @@
-import { HALO_WIDTH } from '../render/names/draw.ts';
+import { HALO_WIDTH } from '../render/names/style.ts';
 
 /** A size of map, CSS pixels, for which words are placed. */
 export interface PosterLayout {

@@ -5,7 +5,7 @@ import { t } from '../i18n/index.ts';
 import type { Camera } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
-import { windowBox } from '../render/box.ts';
+import { type Box, windowBox } from '../render/box.ts';
 import { viewOf } from '../render/camera-view.ts';
 import { type Basemap, type LoadedLayer, MARGIN, svgMap } from '../render/flat/poster.ts';
 import { matrixOf } from '../render/view.ts';
@@ -83,7 +83,9 @@ const signsInPlace = (svg: string): string =>
 function wordsOf(layout: PosterLayout, scene: Scene, basemap: Basemap, atlas: Atlas): string {
   const { name, width, height } = layout;
   const camera = wholeCamera(atlas.config.defaultView, layout, ABOVE_FOOT);
-  const svg = svgMap(scene, basemap, camera, width, height, { prefix: `p-${name}-`, byLetter: true });
+  const furniture = furnitureOf(layout);
+  const options = { prefix: `p-${name}-`, byLetter: true, furniture };
+  const svg = svgMap(scene, basemap, camera, width, height, options);
   const side = sideOf(layout);
   return layoutWords(svg, name, {
     scale: side / SQUARE,
@@ -91,6 +93,17 @@ function wordsOf(layout: PosterLayout, scene: Scene, basemap: Basemap, atlas: At
     y: BEYOND.top - ((height - FOOT - side) / 2) * (SQUARE / side),
   });
 }
+
+/**
+ * What stands over the map in a layout, about as `style/controls.css` places it: the buttons, scale and position, the
+ * credits, the buttons that turn the map.
+ */
+const furnitureOf = ({ width, height }: PosterLayout): Box[] => [
+  { minX: width - 56, minY: 6, maxX: width, maxY: Math.min(344, height * 0.6) },
+  { minX: 0, minY: height - 80, maxX: Math.min(310, width), maxY: height },
+  { minX: 0, minY: height - FOOT, maxX: 0.7 * width, maxY: height },
+  { minX: width - 240, minY: height - 60, maxX: width, maxY: height },
+];
 
 /** Side of the square of ground in a layout, its pixels. */
 const sideOf = ({ width, height }: PosterLayout): number => Math.min(width, height - FOOT);

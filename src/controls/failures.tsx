@@ -52,7 +52,7 @@ export function Failures({ language, notices, forget, failures, dismiss }: Failu
   return (
     <div class="failures" role="status">
       {failures.length + notices.length > 0 && (
-        <ul>
+        <ul data-furniture="">
           {notices.length > 0 && <Notices language={language} notices={notices} forget={forget} />}
           {failures.map((failure) => (
             <li key={failure.part}>

@@ -24,7 +24,7 @@ export function ScaleBar({ words, metresPerPixel }: ScaleBarProps) {
       height="26"
       role="img"
       aria-label={words.controls.scale(text)}
-      data-furniture=""
+      data-furniture={LONGEST + 2}
     >
       <title>{words.controls.scale(text)}</title>
       <text x={1 + width / 2} y="12" text-anchor="middle">

@@ -17,7 +17,9 @@ interface EmbedControlsProps {
 
 /** To whom the ground is owed, in one line; the open text has it in full. It stands where there is room. */
 export const Owed = ({ words }: { words: Catalogue }) => (
-  <p class="embed-credit">{words.site.name} · Natural Earth · GeoNames</p>
+  <p class="embed-credit" data-furniture>
+    {words.site.name} · Natural Earth · GeoNames
+  </p>
 );
 
 /** What stands on a map in a frame: nearer, farther, the whole; the scale; the credit. */
@@ -25,7 +27,7 @@ export function EmbedControls({ words, camera, on, move, home }: EmbedControlsPr
   const { controls } = words;
   return (
     <div class="map-controls">
-      <fieldset class="control-column" aria-label={controls.label}>
+      <fieldset class="control-column" data-furniture aria-label={controls.label}>
         <div class="control-group">
           <IconButton name={controls.zoomIn} onPress={() => move({ zoom: camera.zoom + 1 })}>
             <Icon name="plus" />

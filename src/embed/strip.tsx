@@ -28,7 +28,7 @@ export function Strip({ view, missed, children }: StripProps) {
   const root = useRef<HTMLElement>(null);
   const { inner, spoken } = useFollowing(view, root);
   return (
-    <aside class="strip" id="panel" ref={root} aria-label={words.embed.panel} data-open={open}>
+    <aside class="strip" id="panel" data-furniture ref={root} aria-label={words.embed.panel} data-open={open}>
       <div class="strip-line">
         <button
           type="button"

@@ -1,5 +1,5 @@
 export { pointAlong } from './flow.ts';
-export { ARCTIC_CIRCLE, graticule } from './graticule.ts';
+export { ARCTIC_CIRCLE, GRATICULE, graticulePoints } from './graticule.ts';
 export { labelPoint } from './label.ts';
 export { prepareGeometry } from './prepare.ts';
 export { bounds, distanceToOutline, distanceToShape, pointInShape, toPlane } from './shape.ts';

@@ -241,6 +241,7 @@ export const da: Catalogue = {
   },
 
   arcticCircle: 'Polarcirklen',
+  northPole: 'Nordpolen',
 
   links: {
     external: 'åbner et andet websted',

@@ -244,6 +244,7 @@ export const en = {
   },
 
   arcticCircle: 'Arctic Circle',
+  northPole: 'North Pole',
 
   links: {
     external: 'opens another site',

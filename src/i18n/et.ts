@@ -263,6 +263,7 @@ export const et: Catalogue = {
   },
 
   arcticCircle: 'Põhjapolaarjoon',
+  northPole: 'Põhjapoolus',
 
   links: {
     external: 'avab teise veebisaidi',

@@ -255,6 +255,7 @@ export const fr: Catalogue = {
   },
 
   arcticCircle: 'Cercle polaire arctique',
+  northPole: 'Pôle Nord',
 
   links: {
     external: 'ouvre un autre site',

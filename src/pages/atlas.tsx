@@ -4,6 +4,7 @@ import { ladderOf } from '../app/climb.ts';
 import { findingOf } from '../app/finding.ts';
 import { flatCode } from '../app/flat-code.ts';
 import { fullScreenOf } from '../app/fullscreen.ts';
+import { watchFurniture } from '../app/furniture.ts';
 import { firstHint } from '../app/hint.tsx';
 import { carryFragment } from '../app/language-links.ts';
 import type { Loaders } from '../app/map-host.ts';
@@ -88,6 +89,7 @@ export async function openAtlas(
   // For tests and the curious: the host of the renderer in use hangs on the map's element.
   Object.assign(map, { host: running.host });
   running.host.setPadding(coverOf(map.getBoundingClientRect(), part('panel').getBoundingClientRect()));
+  watchFurniture(map, running.host);
   running.open();
   ladder.climb();
   // The map is being drawn elsewhere: only now, and in steps, all that can be read already.

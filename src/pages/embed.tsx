@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { version } from '../../package.json';
 import { ladderOf } from '../app/climb.ts';
+import { watchFurniture } from '../app/furniture.ts';
 import type { Loaders } from '../app/map-host.ts';
 import { piece } from '../app/piece.ts';
 import { FailuresRoot } from '../app/roots.tsx';
@@ -57,6 +58,7 @@ export function openEmbed(data: AtlasData, catalogue: Catalogue): void {
   Object.assign(map, { host: running.host });
   const strip = part('panel');
   running.host.setPadding(coverOf(map.getBoundingClientRect(), strip.getBoundingClientRect()));
+  watchFurniture(map, running.host);
   running.open();
   opened.value = true;
   watchCover(map, strip, running.travel.uncover);

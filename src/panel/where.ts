@@ -1,9 +1,8 @@
 import { geoDistance } from 'd3';
 import type { LinkedFeature } from '../atlas/atlas.ts';
-import { heartOf } from '../geometry/anchor.ts';
+import { representativePoint } from '../geometry/representative-point.ts';
 import { formatDistance } from '../i18n/format.ts';
 import type { LngLat } from '../model/geo.ts';
-import type { LayerFeature } from '../model/types.ts';
 import type { ViewState } from '../state/state.ts';
 import { placeStanding } from './standing.tsx';
 import { say, type View } from './view.ts';
@@ -26,17 +25,6 @@ export function initialBearing([fromLng, fromLat]: LngLat, [toLng, toLat]: LngLa
   const east = Math.sin(turn) * Math.cos(b);
   const north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn);
   return (Math.atan2(east, north) / RADIANS + 360) % 360;
-}
-
-const anchors = new WeakMap<LayerFeature, LngLat>();
-
-/** Where a feature is spoken of: its point, the middle of its line, the heart of its area; degrees. */
-export function anchorOf(feature: LayerFeature): LngLat {
-  const known = anchors.get(feature);
-  if (known) return known;
-  const anchor = feature.anchor ?? heartOf(feature.geometry);
-  anchors.set(feature, anchor);
-  return anchor;
 }
 
 interface Town {
@@ -80,7 +68,7 @@ type Told = Pick<View, 'atlas' | 'language' | 'words'> & { readonly state: Pick<
  */
 export function particulars(view: Told, { feature, layer }: LinkedFeature): readonly string[] {
   const kind = view.words.keys.kinds[layer.id] ?? say(view, layer.title);
-  const where = whereabouts(view, anchorOf(feature), say(view, feature.properties.name));
+  const where = whereabouts(view, representativePoint(feature), say(view, feature.properties.name));
   return [kind, where, placeStanding(view, feature)].filter(Boolean);
 }
 

@@ -10,7 +10,10 @@ import { packInMemory } from './shapes.ts';
 export function prepareMarks(marks: readonly Mark[]): PlaneMarks {
   return {
     shapes: packInMemory(marks.map(shapeOf)),
-    marks: marks.map(({ geometry: _, layerId: __, ...mark }) => mark),
+    marks: marks.map(({ geometry: _, layerId: __, anchor, ...mark }) => ({
+      ...mark,
+      anchor: forward(anchor),
+    })),
   };
 }
 

@@ -10,8 +10,10 @@ export interface PlaneName extends Omit<PlaceName, 'geometry'> {
   readonly points: readonly PlanePoint[];
 }
 
-/** What is drawn and written of a mark, beside its shape. */
-export type PlaneMark = Omit<Mark, 'geometry' | 'layerId'>;
+/** What is drawn and written of a mark, beside its shape; where it is spoken of in metres of the plane. */
+export interface PlaneMark extends Omit<Mark, 'geometry' | 'layerId' | 'anchor'> {
+  readonly anchor: PlanePoint;
+}
 
 /** Marks with their shapes in the plane; shape `i` is that of mark `i`. Plain data, fit for a worker. */
 export interface PlaneMarks {
@@ -19,7 +21,7 @@ export interface PlaneMarks {
   readonly shapes: PackedShapes;
 }
 
-/** One line of the graticule in the plane: a circle about the Pole, or a straight line towards it. */
+/** One line of the graticule in the plane: a circle about the Pole, or a straight line towards it; and the Pole itself. */
 export type GridLine = {
   readonly text: string;
   /** Zoom from which it is drawn. */
@@ -27,13 +29,15 @@ export type GridLine = {
 } & (
   | { readonly kind: 'parallel' | 'circle'; readonly radius: number }
   | { readonly kind: 'meridian'; readonly from: PlanePoint; readonly to: PlanePoint }
+  | { readonly kind: 'pole' }
 );
 
 /** Degrees between points of a parallel: 126 m off the circle at 60° N. */
 const STEP = 1;
 
-/** The points of a line of the graticule; a parallel begins and ends at 180°, where a break is least seen. */
+/** The points of a line of the graticule; the Pole has none. A parallel begins and ends at 180°, where a break is least seen. */
 export function gridPoints(line: GridLine): PlanePoint[] {
+  if (line.kind === 'pole') return [];
   if (line.kind === 'meridian') return [line.from, line.to];
   const { radius } = line;
   return Array.from({ length: 360 / STEP + 1 }, (_, i): PlanePoint => {

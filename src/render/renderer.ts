@@ -1,5 +1,7 @@
 import type { Camera, LngLat, ScreenPoint } from '../model/geo.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { Box } from './box.ts';
+import type { PlacedName } from './names/setting.ts';
 
 /** What a renderer tells the page. Ids are feature ids, topmost first. */
 export interface RendererEvents {
@@ -43,6 +45,8 @@ export interface Renderer {
   camera(): Camera;
   moveTo(camera: Camera, options: MoveOptions): void;
   setPadding(padding: Padding): void;
+  /** What stands over the map, CSS pixels of it: no name is written under it. */
+  setFurniture(boxes: readonly Box[]): void;
   /** CSS pixels of a position, or null where the plane does not show it. */
   project(at: LngLat): ScreenPoint | null;
   unproject(point: ScreenPoint): LngLat | null;
@@ -50,11 +54,17 @@ export interface Renderer {
   hits(point: ScreenPoint, tolerance: number): Promise<readonly string[]>;
   resize(): void;
   destroy(): void;
-  /**
-   * For tests: where the second engine of a renderer, while it draws, puts a position, CSS pixels; and what is drawn
-   * in which order, lowest first.
-   */
-  debug?(): { deckProject(at: LngLat): ScreenPoint | null; drawingOrder(): readonly string[] };
+  /** For tests: what is not told otherwise of how it draws. */
+  debug?(): RendererDebug;
+}
+
+export interface RendererDebug {
+  /** The names in the last picture, CSS pixels of the window. */
+  names(): Promise<readonly PlacedName[]>;
+  /** Where the second engine of a renderer, while it draws, puts a position, CSS pixels. */
+  deckProject?(at: LngLat): ScreenPoint | null;
+  /** What is drawn in which order, lowest first. */
+  drawingOrder?(): readonly string[];
 }
 
 /** Makes a renderer in `container`, which it fills. Rejects where it cannot run there. */
@@ -63,4 +73,5 @@ export type RendererFactory = (
   scene: Scene,
   camera: Camera,
   events: RendererEvents,
+  furniture: readonly Box[],
 ) => Promise<Renderer>;

@@ -1,4 +1,6 @@
 import type { Atlas, LinkedFeature } from '../atlas/atlas.ts';
+import { representativePoint } from '../geometry/representative-point.ts';
+import { COUNTRIES } from '../model/countries.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { Scheme } from '../model/vocabulary.ts';
 import { featurePasses, partiesOf, relatedFeatures, visibleLayers } from '../state/selectors.ts';
@@ -145,6 +147,7 @@ function toMark(atlas: Atlas, { feature, layer }: LinkedFeature, language: Langu
     status,
     accents: accentsOf(atlas, clauses),
     name: inLanguage(name, language),
+    anchor: representativePoint(feature),
     geometry: feature.geometry,
   };
 }
@@ -160,18 +163,31 @@ function accentsOf(atlas: Atlas, clauses: readonly string[]): readonly Accent[] 
 export const categoryOf = (layerId: string): Category =>
   CATEGORIES.find((category) => category === layerId) ?? FALLBACK;
 
+/** English names of the countries that agreements and clauses name as parties; the Union is none. */
+function partyNames({ agreementById, clauseById }: Atlas): ReadonlySet<string> {
+  const parties = [
+    ...[...agreementById.values()].flatMap((agreement) => agreement.parties),
+    ...[...clauseById.values()].flatMap(({ clause }) => clause.parties),
+  ];
+  const codes = new Set(parties);
+  return new Set(COUNTRIES.filter(({ code }) => codes.has(code)).map(({ name }) => name));
+}
+
 function placeNames(atlas: Atlas, language: Language): readonly PlaceName[] {
+  const parties = partyNames(atlas);
   return atlas.gazetteer.features.map(({ id, geometry, properties }) => {
     const text = inLanguage(properties.name, language);
     const native = properties.nativeName;
+    const { kind } = properties;
     return {
       id,
       text,
       native: native && native.text !== text ? native : null,
-      kind: properties.kind,
+      kind,
       minZoom: properties.minZoom,
       maxZoom: properties.maxZoom ?? Number.POSITIVE_INFINITY,
       priority: properties.priority,
+      isParty: (kind === 'country' || kind === 'territory') && parties.has(properties.name.en),
       geometry,
     };
   });

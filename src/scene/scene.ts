@@ -1,3 +1,4 @@
+import type { LngLat } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import type { Geometry } from '../model/types.ts';
 import type { Basis, LimitStatus, NameKind, Scheme } from '../model/vocabulary.ts';
@@ -22,6 +23,8 @@ export interface Mark {
   readonly status?: LimitStatus | undefined;
   /** The label, in the language of the page. */
   readonly name: string;
+  /** Where it is spoken of, degrees; found in the build. */
+  readonly anchor: LngLat;
   readonly geometry: Geometry;
 }
 
@@ -35,6 +38,8 @@ export interface PlaceName {
   readonly minZoom: number;
   readonly maxZoom: number;
   readonly priority: number;
+  /** A country that a clause or an agreement names as a party: its name goes before others. */
+  readonly isParty: boolean;
   readonly geometry: Extract<Geometry, { type: 'Point' | 'LineString' }>;
 }
 

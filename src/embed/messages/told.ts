@@ -1,9 +1,9 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import { labelPoint, toPlane } from '../../geometry/index.ts';
+import { representativePoint } from '../../geometry/representative-point.ts';
 import type { LngLat, PlanePoint } from '../../model/geo.ts';
 import { inLanguage, type Language, type LocalizedText } from '../../model/text.ts';
 import type { InstrumentArea } from '../../model/types.ts';
-import { inverse } from '../../projection/index.ts';
+import { forward, inverse } from '../../projection/index.ts';
 import { formatFragment } from '../../state/fragment.ts';
 import { relatedFeatures, visibleLayers } from '../../state/selectors.ts';
 import type { Selection, ViewState } from '../../state/state.ts';
@@ -75,9 +75,8 @@ const within = (
 /** The middle of the places of a selection: of the box round them in the plane, where it has several. */
 function middle(atlas: Atlas, selection: Selection): LngLat | null {
   const points = relatedFeatures(atlas, selection).flatMap((id): PlanePoint[] => {
-    const geometry = atlas.featureById.get(id)?.feature.geometry;
-    const point = geometry ? labelPoint(toPlane(geometry, id)) : null;
-    return point ? [point] : [];
+    const linked = atlas.featureById.get(id);
+    return linked ? [forward(representativePoint(linked.feature))] : [];
   });
   if (points.length === 0) return null;
   const between = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;

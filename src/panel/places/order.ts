@@ -1,10 +1,11 @@
 import { group, min } from 'd3';
+import { representativePoint } from '../../geometry/representative-point.ts';
 import type { Camera, LngLat } from '../../model/geo.ts';
 import { apply, planeToScreen } from '../../projection/camera.ts';
 import { forward } from '../../projection/index.ts';
 import { visibleFeatures } from '../../scene/build.ts';
 import type { View } from '../view.ts';
-import { anchorOf, groundDistance } from '../where.ts';
+import { groundDistance } from '../where.ts';
 import { type Region, regionOf } from './regions.ts';
 
 /** Where the map looks and how large it is, CSS pixels. */
@@ -38,7 +39,7 @@ function isInView({ camera, width, height }: Sight, at: LngLat): boolean {
 export function placesOf(view: Pick<View, 'atlas' | 'state'>, sight: Sight): readonly PlaceInList[] {
   const centre: LngLat = [sight.camera.lng, sight.camera.lat];
   return visibleFeatures(view.atlas, view.state).map((id) => {
-    const at = anchorOf(view.atlas.featureById.get(id)!.feature);
+    const at = representativePoint(view.atlas.featureById.get(id)!.feature);
     return { id, at, distance: groundDistance(centre, at), inView: isInView(sight, at) };
   });
 }

@@ -10,8 +10,8 @@ export type { PackedLayer } from './protocol.ts';
  */
 export const flatRendererWith =
   (packedLayers: readonly PackedLayer[]): RendererFactory =>
-  async (container, scene, camera, events) => {
-    const renderer = new FlatRenderer(container, scene, camera, events, packedLayers);
+  async (container, scene, camera, events, furniture) => {
+    const renderer = new FlatRenderer(container, scene, camera, events, furniture, packedLayers);
     await renderer.ready;
     return renderer;
   };

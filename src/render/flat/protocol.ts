@@ -1,4 +1,6 @@
 import type { Category, Scene } from '../../scene/scene.ts';
+import type { Box } from '../box.ts';
+import type { PlacedName } from '../names/setting.ts';
 import type { GridLine, PlaneMarks, PlaneName } from '../prepared.ts';
 import type { View } from '../view.ts';
 
@@ -26,6 +28,7 @@ export interface ScenePatch extends Partial<Pick<Scene, PassedOn>> {
   readonly marks?: PlaneMarks;
   readonly names?: readonly PlaneName[];
   readonly grid?: readonly GridLine[];
+  readonly furniture?: readonly Box[];
 }
 
 /** From the page to the painter. Addresses are absolute. */
@@ -50,7 +53,9 @@ export type ToPainter =
       readonly at: readonly [number, number];
       readonly tolerance: number;
     }
-  | { readonly type: 'retry'; readonly part: string };
+  | { readonly type: 'retry'; readonly part: string }
+  /** Asks which names the last picture has. */
+  | { readonly type: 'names' };
 
 /** A picture of the map. */
 export interface Picture {
@@ -72,6 +77,7 @@ export type FromPainter =
   /** The whole plane, coarse, to lie under a moving picture. */
   | ({ readonly type: 'overview' } & Picture)
   | { readonly type: 'hits'; readonly id: number; readonly ids: readonly string[] }
+  | { readonly type: 'names'; readonly names: readonly PlacedName[] }
   /** Something arrived: a new picture would show more. */
   | { readonly type: 'stale' }
   | { readonly type: 'failed'; readonly part: string; readonly message: string };

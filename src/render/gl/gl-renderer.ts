@@ -1,20 +1,20 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import { t } from '../../i18n/index.ts';
 import type { Camera, LngLat, ScreenPoint } from '../../model/geo.ts';
 import type { Scene } from '../../scene/scene.ts';
+import type { Box } from '../box.ts';
 import { minZoom } from '../camera-limits.ts';
 import type { MoveOptions, Renderer, RendererEvents } from '../renderer.ts';
 import { Tilt } from './arcs/tilt.ts';
 import { Basemap } from './basemap.ts';
 import { cameraOf, optionsOf } from './camera.ts';
-import { labelCollection, nameCollection } from './features.ts';
-import { circleLabelLine, graticuleCollection } from './graticule.ts';
+import { graticuleCollection } from './graticule.ts';
 import { hitsAt } from './hits.ts';
 import { drawImages } from './images.ts';
 import { syncLayers } from './layer-sync.ts';
 import { Looks } from './looks.ts';
 import { dashesIn, markCollection } from './mark-features.ts';
 import { MARKS } from './mark-layers.ts';
+import { NamesView } from './names-view.ts';
 import { Pointer } from './pointer.ts';
 import { isHitLayer, styleLayers } from './style.ts';
 import { Watch } from './watch.ts';
@@ -24,6 +24,7 @@ export class GlRenderer implements Renderer {
   readonly kind = 'gl';
   private readonly looks: Looks;
   private readonly tilt: Tilt;
+  private readonly names: NamesView;
   private readonly basemap: Basemap;
   private readonly pointer: Pointer;
   private readonly watch: Watch;
@@ -36,13 +37,16 @@ export class GlRenderer implements Renderer {
     private readonly container: HTMLElement,
     scene: Scene,
     events: RendererEvents,
+    furniture: readonly Box[],
   ) {
     this.looks = new Looks(map);
     this.resize();
+    this.fill('graticule', graticuleCollection());
     this.draw(scene);
+    this.names = new NamesView(map, container, scene, furniture, () => this.watch?.check());
     this.tilt = new Tilt(map, scene, events.failure, () => this.watch?.check());
     this.basemap = new Basemap(map, events.failure);
-    this.watch = new Watch(map, events, () => this.tilt.moving);
+    this.watch = new Watch(map, events, () => this.tilt.moving || this.names.isWaiting);
     this.pointer = new Pointer(map, (point, tolerance) => this.hitsNow(point, tolerance), events);
   }
 
@@ -51,6 +55,7 @@ export class GlRenderer implements Renderer {
     this.watch.busy();
     this.draw(scene);
     this.tilt.setScene(scene);
+    this.names.setScene(scene);
     // A scene may differ in nothing that MapLibre draws; it tells that it is idle only after a frame.
     this.map.triggerRepaint();
   }
@@ -81,9 +86,14 @@ export class GlRenderer implements Renderer {
   /** Nothing to do: the camera's place is the middle of the whole map, and who fits it reckons the padding in. */
   setPadding(): void {}
 
+  setFurniture(boxes: readonly Box[]): void {
+    this.names.setFurniture(boxes);
+  }
+
   resize(): void {
     this.map.setMinZoom(minZoom(this.container.clientWidth, this.container.clientHeight));
     this.map.resize();
+    this.names?.place();
   }
 
   destroy(): void {
@@ -91,12 +101,14 @@ export class GlRenderer implements Renderer {
     this.watch.destroy();
     this.basemap.destroy();
     this.tilt.destroy();
+    this.names.destroy();
     this.map.remove();
     this.container.remove();
   }
 
   debug() {
     return {
+      names: () => Promise.resolve(this.names.placed),
       deckProject: (at: LngLat): ScreenPoint | null => this.tilt.project(at),
       drawingOrder: (): readonly string[] => this.map.getLayersOrder(),
     };
@@ -110,11 +122,6 @@ export class GlRenderer implements Renderer {
   private draw(scene: Scene): void {
     const before = this.shown;
     this.shown = scene;
-    if (scene.language !== before?.language) {
-      const words = t(scene.language);
-      this.fill('graticule', graticuleCollection(words));
-      this.fill('circle-label', circleLabelLine(words.arcticCircle));
-    }
     const newStandings = scene.standings !== before?.standings;
     const newMarks = scene.marks !== before?.marks || newStandings;
     if (scene.scheme !== before?.scheme || newMarks) drawImages(this.map, scene);
@@ -123,16 +130,6 @@ export class GlRenderer implements Renderer {
       this.dashes = dashesIn(features);
       this.fill(MARKS, features);
     }
-    if (scene.names !== before?.names) {
-      this.fill('name-lines', nameCollection(scene.names, 'LineString'));
-      this.fill('name-points', nameCollection(scene.names, 'Point'));
-    }
-    if (
-      scene.marks !== before?.marks ||
-      scene.emphasis !== before?.emphasis ||
-      scene.otherwise !== before?.otherwise
-    )
-      this.fill('mark-labels', labelCollection(scene));
     this.restyle(scene);
     this.looks.apply(scene);
   }

@@ -1,5 +1,4 @@
 import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import type { Scheme } from '../../model/vocabulary.ts';
 import { ACCENT_HUE, ACCENTS } from '../../scene/accents.ts';
 import { FLOW } from '../../scene/flows.ts';
 import { type Category, type Scene, standingOf } from '../../scene/scene.ts';
@@ -16,7 +15,6 @@ export const symbolImage = ({ category, standing, accents }: SymbolKind): string
   ['symbol', category, standing, ...accents].join('-');
 export const patternImage = (category: Category): string => `pattern-${category}`;
 export const headImage = (ink: ExpressionSpecification): ExpressionSpecification => ['concat', 'head-', ink];
-export const TOWN_IMAGE = 'town';
 
 type Paint = (context: OffscreenCanvasRenderingContext2D) => void;
 
@@ -38,7 +36,6 @@ export function drawImages(map: MapLibreMap, scene: Scene): void {
   }
   for (const accent of ACCENTS)
     put(map, `head-${accent}`, FLOW.head + 2, headPaint(ACCENT_HUE[accent][scheme], GROUND[scheme].halo));
-  put(map, TOWN_IMAGE, 6, townPaint(scheme));
 }
 
 /** Side of the dot of a category without a symbol, CSS pixels. */
@@ -88,15 +85,3 @@ const headPaint =
     context.fillStyle = hue;
     context.fill(path);
   };
-
-function townPaint(scheme: Scheme): Paint {
-  const { townText, landHalo } = GROUND[scheme];
-  return (context) => {
-    context.arc(3, 3, 2, 0, 2 * Math.PI);
-    context.fillStyle = landHalo;
-    context.fill();
-    context.strokeStyle = townText;
-    context.lineWidth = 1.2;
-    context.stroke();
-  };
-}

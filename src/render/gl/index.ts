@@ -2,6 +2,7 @@ import './gl.css';
 import { type ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../model/geo.ts';
 import type { Scene } from '../../scene/scene.ts';
+import type { Box } from '../box.ts';
 import { MAX_PITCH } from '../camera-limits.ts';
 import { knownGpu } from '../gpu.ts';
 import type { RendererEvents, RendererFactory } from '../renderer.ts';
@@ -14,14 +15,14 @@ import { emptyStyle } from './style.ts';
  * Draws with MapLibre and deck.gl. Resolves when its first complete picture is on the screen. Rejects where WebGL 2
  * is missing, is lost meanwhile, or the map can't be started.
  */
-export const createGlRenderer: RendererFactory = async (container, scene, camera, events) => {
+export const createGlRenderer: RendererFactory = async (container, scene, camera, events, furniture) => {
   await setUpMapLibre();
   const frame = document.createElement('div');
   frame.className = 'gl-map';
   container.append(frame);
   try {
     const map = await loadMap(frame, camera);
-    const renderer = start(map, frame, scene, events);
+    const renderer = start(map, frame, scene, events, furniture);
     await firstPicture(map);
     return renderer;
   } catch (error) {
@@ -30,9 +31,15 @@ export const createGlRenderer: RendererFactory = async (container, scene, camera
   }
 };
 
-function start(map: MapLibreMap, frame: HTMLElement, scene: Scene, events: RendererEvents): GlRenderer {
+function start(
+  map: MapLibreMap,
+  frame: HTMLElement,
+  scene: Scene,
+  events: RendererEvents,
+  furniture: readonly Box[],
+): GlRenderer {
   try {
-    return new GlRenderer(map, frame, scene, events);
+    return new GlRenderer(map, frame, scene, events, furniture);
   } catch (error) {
     map.remove();
     throw error;

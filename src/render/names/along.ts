@@ -1,7 +1,7 @@
 import type { ScreenPoint } from '../../model/geo.ts';
 import type { Box } from '../box.ts';
-import type { Glyph, Setting } from './label.ts';
 import { advance, cased, textWidth } from './measure.ts';
+import type { Curved, Glyph } from './setting.ts';
 import type { TextStyle } from './style.ts';
 
 /** Sharpest turn from one letter to the next that can still be read, radians. */
@@ -32,6 +32,16 @@ export function readable(line: readonly ScreenPoint[]): readonly ScreenPoint[] {
   const before = pointAlong(line, length * 0.35);
   const after = pointAlong(line, length * 0.65);
   return after.x < before.x ? [...line].reverse() : line;
+}
+
+/** The line moved sideways by `by` CSS pixels, to the left of its direction as seen (y down). */
+export function shifted(line: readonly ScreenPoint[], by: number): readonly ScreenPoint[] {
+  if (by === 0) return line;
+  return line.map(([x, y], i): ScreenPoint => {
+    const [a, b] = [line[Math.max(0, i - 1)]!, line[Math.min(line.length - 1, i + 1)]!];
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+    return [x + (by * (b[1] - a[1])) / length, y - (by * (b[0] - a[0])) / length];
+  });
 }
 
 /** Vertices added at each end by `extended`. */
@@ -82,7 +92,8 @@ export function along(
   style: TextStyle,
   line: readonly ScreenPoint[],
   middle = 0.5,
-): Setting | null {
+  cost = 0,
+): Curved | null {
   const words = cased(text, style);
   const width = textWidth(words, style) - style.spacing * style.size;
   const length = lineLength(line);
@@ -103,6 +114,8 @@ export function along(
     glyphs,
     line,
     boxes: glyphs.filter((g) => g.letter !== ' ').map((g) => glyphBox(g, style)),
+    leader: null,
+    cost,
   };
 }
 

@@ -1,55 +1,76 @@
 import type { ScreenPoint } from '../../model/geo.ts';
 import type { Box } from '../box.ts';
 import { type GridLine, gridPoints } from '../prepared.ts';
-import { type Affine, toScreen } from '../view.ts';
 import { along, lineLength, readable } from './along.ts';
 import { partOf, piecesInside } from './clip.ts';
-import type { Candidate, Setting } from './label.ts';
 import { cased, textWidth } from './measure.ts';
-import { GRID_STYLE, NAME_STYLE, type TextStyle } from './style.ts';
+import { aroundPoint } from './point-settings.ts';
+import { PRIORITY } from './priority.ts';
+import type { Candidate, Setting } from './setting.ts';
+import { type Project, seenPoints } from './shape.ts';
+import { blocksOf } from './straight.ts';
+import { CIRCLE_STYLE, GRID_STYLE, POLE_STYLE, type TextStyle } from './style.ts';
 
-const CIRCLE_STYLE: TextStyle = { ...NAME_STYLE.strait, size: 10, spacing: 0.1 };
-/** Waters and towns first; the circle before the common lines. */
-const PRIORITY = { circle: 35, parallel: 95, meridian: 96 } as const;
+/** Half the side of the Pole's cross, CSS pixels. */
+export const POLE_CROSS = 4;
 
-/** Where on the seen piece of a line its name may stand, as shares: a meridian's near its southern end. */
+/** Where on the seen piece of a line its name may stand, as shares: a meridian's as near the edge of the map as can be. */
 const MIDDLES = {
-  meridian: [0.1, 0.16, 0.24, 0.34],
-  parallel: [0.5, 0.3, 0.7, 0.15, 0.85],
-  circle: [0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9],
+  meridian: [0.04, 0.08, 0.12, 0.17, 0.22, 0.28, 0.34, 0.42, 0.5],
+  parallel: [0.5, 0.3, 0.7, 0.15, 0.85, 0.4, 0.6, 0.22, 0.78],
+  circle: [0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9, 0.28, 0.72],
 } as const;
 
+type Line = Exclude<GridLine, { kind: 'pole' }>;
+
 function* settings(
-  line: GridLine,
+  line: Line,
   style: TextStyle,
   screen: readonly ScreenPoint[],
   box: Box,
 ): Iterable<Setting> {
   const half = textWidth(cased(line.text, style), style) / 2 + 4;
-  for (const piece of piecesInside(screen, box)) {
+  for (const [rank, piece] of piecesInside(screen, box).entries()) {
     const length = lineLength(piece);
-    for (const share of MIDDLES[line.kind]) {
-      const part = partOf(piece, share * length - half, share * length + half);
-      const setting = part && along(line.text, style, readable(part));
+    for (const [order, share] of MIDDLES[line.kind].entries()) {
+      // A name stands whole on its line however near the end it is wanted.
+      const middle = Math.max(half + 1, share * length);
+      const part = partOf(piece, middle - half, middle + half);
+      const setting = part && along(line.text, style, readable(part), 0.5, rank + 0.1 * order);
       if (setting) yield setting;
     }
   }
 }
 
-/** Degrees along the graticule, and the Arctic Circle's name, inside `box`. Meridians run from the south. */
-export function gridCandidates(lines: readonly GridLine[], m: Affine, box: Box, zoom: number): Candidate[] {
+/** Degrees along the graticule, the names of the Arctic Circle and the Pole, inside `box`. Meridians run from the south. */
+export function gridCandidates(
+  lines: readonly GridLine[],
+  project: Project,
+  box: Box,
+  zoom: number,
+): Candidate[] {
   return lines
     .filter((line) => line.text !== '' && zoom >= line.minZoom)
-    .map((line) => {
-      const style = line.kind === 'circle' ? CIRCLE_STYLE : GRID_STYLE;
-      const screen = gridPoints(line).map((point) => toScreen(m, point));
+    .map((line): Candidate => {
+      const { kind, text } = line;
+      const common = { id: `grid:${kind}:${text}`, text, priority: PRIORITY[kind], markId: null };
+      if (kind === 'pole') {
+        const at = project([0, 0]);
+        const around = () => aroundPoint(blocksOf(text, POLE_STYLE, [Infinity]), POLE_STYLE, at!, POLE_CROSS);
+        return {
+          ...common,
+          style: POLE_STYLE,
+          sign: at && { kind: 'cross', at },
+          stages: at ? [{ from: 0, settings: around }] : [],
+        };
+      }
+      const style = kind === 'circle' ? CIRCLE_STYLE : GRID_STYLE;
+      const screen = seenPoints(gridPoints(line), project);
       return {
-        id: `grid:${line.kind}:${line.text}`,
-        priority: PRIORITY[line.kind],
+        ...common,
         style,
-        markId: null,
-        dot: null,
-        settings: () => settings(line, style, screen, box),
+        sign: null,
+        stages: [{ from: 0, settings: () => settings(line, style, screen, box) }],
       };
     });
 }

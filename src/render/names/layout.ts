@@ -1,24 +1,42 @@
-import type { Emphasis } from '../../scene/scene.ts';
+import type { Emphasis, Mark } from '../../scene/scene.ts';
 import type { Box } from '../box.ts';
 import type { GridLine, PlaneMarks, PlaneName } from '../prepared.ts';
-import type { Affine } from '../view.ts';
 import { gridCandidates } from './grid-names.ts';
-import type { Label } from './label.ts';
-import { markCandidates, symbolBoxes } from './mark-names.ts';
-import { placeLabels } from './place.ts';
+import { isNamedItself, MarksOnScreen, markCandidates } from './mark-names.ts';
+import { arcBoxes, symbolBoxes } from './mark-obstacles.ts';
+import { placeNames } from './place.ts';
 import { nameCandidates } from './place-names.ts';
+import type { PlacedName } from './setting.ts';
+import type { Project } from './shape.ts';
 
 export interface LayoutInput {
   readonly names: readonly PlaneName[];
   readonly grid: readonly GridLine[];
   readonly marks: PlaneMarks;
   readonly emphasisAt: (id: string) => Emphasis;
-  readonly matrix: Affine;
+  /** Ids of the marks that are pointed at. */
+  readonly hovered: ReadonlySet<string>;
+  readonly project: Project;
   readonly zoom: number;
   /** The window, and the picture that may be larger than it; CSS pixels. */
   readonly window: Box;
   readonly outer: Box;
+  /** What stands over the map, CSS pixels of the window. */
+  readonly furniture: readonly Box[];
 }
+
+/** The marks pointed at that get a name by that alone: names are laid out anew only where these change. */
+export const askedAbout = (
+  marks: readonly Pick<Mark, 'id' | 'category'>[],
+  hovered: ReadonlySet<string>,
+  zoom: number,
+): string =>
+  hovered.size === 0
+    ? ''
+    : marks
+        .filter(({ id, category }) => hovered.has(id) && !isNamedItself(category, zoom))
+        .map(({ id }) => id)
+        .join();
 
 /** Air between a word and the edge of the window, CSS pixels. */
 const EDGE = 4;
@@ -30,15 +48,28 @@ const shrink = (box: Box, by: number): Box => ({
   maxY: box.maxY - by,
 });
 
-/** Places all words of a picture: none over another, none over a symbol, none cut by the edge. */
-export function layOut(input: LayoutInput): Label[] {
-  const { names, grid, marks, emphasisAt, matrix, zoom, window, outer } = input;
-  const safe = shrink(window, EDGE);
+const moved = (box: Box, x: number, y: number): Box => ({
+  minX: box.minX + x,
+  minY: box.minY + y,
+  maxX: box.maxX + x,
+  maxY: box.maxY + y,
+});
+
+/**
+ * Places all words of a picture: none over another, none over a symbol or under what stands over the map, none cut by
+ * the edge. Every word touches what it names, or is tied to it by a line. A pure function: who draws with the same
+ * camera, size, scene and furniture writes the same names at the same places.
+ */
+export function layOut(input: LayoutInput): PlacedName[] {
+  const { names, grid, marks, emphasisAt, hovered, project, zoom, window, outer, furniture } = input;
+  const frames = { safe: shrink(window, EDGE), window, outer: shrink(outer, EDGE) };
+  const screen = new MarksOnScreen(marks, project);
   const candidates = [
-    ...markCandidates(marks, matrix, zoom, emphasisAt),
-    ...nameCandidates(names, matrix, zoom),
-    ...gridCandidates(grid, matrix, safe, zoom),
+    ...markCandidates({ screen, frames, zoom, emphasisAt, hovered }),
+    ...nameCandidates(names, project, zoom),
+    ...gridCandidates(grid, project, frames.safe, zoom),
   ];
-  const frames = { safe, window, outer: shrink(outer, EDGE) };
-  return placeLabels(candidates, symbolBoxes(marks, matrix, emphasisAt), frames);
+  const standing = furniture.map((box) => moved(box, window.minX, window.minY));
+  const hard = [...symbolBoxes(screen, outer, emphasisAt), ...standing];
+  return placeNames(candidates, { hard, soft: arcBoxes(screen, outer, emphasisAt) }, frames);
 }

@@ -1,91 +1,168 @@
 import type { ScreenPoint } from '../../model/geo.ts';
-import type { Emphasis } from '../../scene/scene.ts';
+import type { Category, Emphasis } from '../../scene/scene.ts';
 import { SYMBOL_PX } from '../../scene/symbols.ts';
 import { CATEGORY } from '../../scene/tokens.ts';
-import type { Box } from '../box.ts';
+import { type Box, meets } from '../box.ts';
 import type { PlaneMark, PlaneMarks } from '../prepared.ts';
-import { POINT, screenBox } from '../shapes.ts';
-import { type Affine, toScreen } from '../view.ts';
-import { anchorOf } from './anchors.ts';
-import type { Candidate, Setting } from './label.ts';
+import type { PackedShapes } from '../shapes.ts';
+import { areaStages, strangeness } from './area-settings.ts';
+import { withLeader } from './leader.ts';
+import { lineStages } from './line-settings.ts';
 import { cased, textWidth } from './measure.ts';
-import { aroundPoint, straight } from './straight.ts';
-import { atZoom, MARK_STYLE, type TextStyle } from './style.ts';
+import type { Frames } from './place.ts';
+import { aroundPoint } from './point-settings.ts';
+import { PRIORITY } from './priority.ts';
+import type { Candidate, Setting, Stage } from './setting.ts';
+import { kindOf, type Project, type ScreenShape, screenBox, screenShape } from './shape.ts';
+import { type Block, blocksOf } from './straight.ts';
+import { atZoom, markStyle, type TextStyle } from './style.ts';
 
-/** Widest line of an area's name before it is broken, CSS pixels. */
-const WRAP = 120;
-/** Zoom from which the symbols of a crowd of sites are named without being selected. */
-const SITE_ZOOM = 3.2;
+/** Widest lines of the name of an area, CSS pixels, the best first. */
+const AREA_LINES = [120, 84, Infinity];
+const POINT_LINES = [Infinity, 110];
+/** Zoom from which symbols, arcs and what is mere context are named that nothing else brings out. */
+const NAMED_FROM: Partial<Record<Category, number>> = {
+  'on-record': 2.5,
+  deployments: 3.2,
+  'radar-sites': 3.2,
+  bases: 3.2,
+};
+/** These are what the agreements are about: named however small they are. */
+const ALWAYS: readonly Category[] = ['headquarters', 'exercise-areas', 'surveillance-zones'];
+/** Whether marks of a category have names at this zoom though nobody asks about them. */
+export const isNamedItself = (category: Category, zoom: number): boolean =>
+  zoom >= (NAMED_FROM[category] ?? 0);
 
-/** Priority of a mark's name against place names (10 to 99): what is selected comes before all. */
-function priorityOf(mark: PlaneMark, emphasis: Emphasis): number {
-  if (emphasis === 'selected') return 0;
-  if (emphasis === 'related') return 2;
-  return mark.category === 'headquarters' ? 5 : 25;
+/** What the name of a symbol costs that is tied to it by a line. */
+const TIED = 5;
+
+/** The marks as they lie on the screen. A large layer has many: what is dear is found when it is asked for. */
+export class MarksOnScreen {
+  readonly marks: readonly PlaneMark[];
+  readonly boxes: readonly Box[];
+  readonly #packed: PackedShapes;
+  readonly #project: Project;
+  readonly #shapes = new Map<number, ScreenShape>();
+  #agreed: readonly number[] | null = null;
+
+  constructor({ marks, shapes }: PlaneMarks, project: Project) {
+    this.marks = marks;
+    this.boxes = marks.map((_, index) => screenBox(shapes, index, project));
+    this.#packed = shapes;
+    this.#project = project;
+  }
+
+  kindOf(index: number): ScreenShape['kind'] {
+    return kindOf(this.#packed, index);
+  }
+
+  shapeOf(index: number): ScreenShape {
+    const shape = this.#shapes.get(index) ?? screenShape(this.#packed, index, this.#project);
+    this.#shapes.set(index, shape);
+    return shape;
+  }
+
+  /** Where a mark is spoken of, if that is seen. */
+  anchorOf(index: number): ScreenPoint | null {
+    return this.#project(this.marks[index]!.anchor);
+  }
+
+  /** The areas that the agreements are about, but for one mark. */
+  areasBut(index: number): ScreenShape[] {
+    this.#agreed ??= this.marks.flatMap(({ category }, other) =>
+      ALWAYS.includes(category) && this.kindOf(other) === 'area' ? [other] : [],
+    );
+    return this.#agreed.filter((other) => other !== index).map((other) => this.shapeOf(other));
+  }
 }
 
-/** Whether an unselected mark is large or near enough to be named. */
-function isNamed(mark: PlaneMark, isPoint: boolean, box: Box, zoom: number, style: TextStyle): boolean {
-  if (mark.category === 'headquarters') return true;
-  if (isPoint) return zoom >= SITE_ZOOM;
-  if (mark.category === 'deployments') return zoom >= SITE_ZOOM;
-  const room = Math.hypot(box.maxX - box.minX, box.maxY - box.minY);
-  return room >= 0.7 * Math.min(WRAP, textWidth(cased(mark.name, style), style));
+interface MarksInput {
+  readonly screen: MarksOnScreen;
+  readonly frames: Frames;
+  readonly zoom: number;
+  readonly emphasisAt: (id: string) => Emphasis;
+  readonly hovered: ReadonlySet<string>;
 }
 
-function* areaSettings(name: string, style: TextStyle, at: ScreenPoint, box: Box): Iterable<Setting> {
-  yield straight(name, style, at, 'middle', WRAP);
-  yield straight(name, style, at, 'middle', 80);
-  const middle = (box.minX + box.maxX) / 2;
-  yield straight(name, style, [middle, box.maxY + style.size], 'middle', WRAP);
-  yield straight(name, style, [middle, box.minY - style.size], 'middle', WRAP);
+/** Whether a mark is named that is neither chosen nor asked about. */
+function isNamed({ screen, zoom }: MarksInput, index: number, style: TextStyle): boolean {
+  const { category, name } = screen.marks[index]!;
+  if (ALWAYS.includes(category)) return true;
+  if (!isNamedItself(category, zoom)) return false;
+  if (screen.kindOf(index) === 'points') return true;
+  const { minX, minY, maxX, maxY } = screen.boxes[index]!;
+  return (
+    Math.hypot(maxX - minX, maxY - minY) >=
+    0.7 * Math.min(AREA_LINES[0]!, textWidth(cased(name, style), style))
+  );
+}
+
+function priorityOf({ category }: PlaneMark, emphasis: Emphasis, named: boolean): number {
+  if (emphasis === 'selected') return PRIORITY.selected;
+  if (emphasis === 'related') return PRIORITY.related;
+  // What is only pointed at takes what room is left: no other name moves.
+  return named ? PRIORITY.category[category] : PRIORITY.hovered;
 }
 
 /** Candidates of the names of marks; dimmed marks go without. */
-export function markCandidates(
-  { marks, shapes }: PlaneMarks,
-  m: Affine,
-  zoom: number,
-  emphasisAt: (id: string) => Emphasis,
-): Candidate[] {
-  const style = atZoom(MARK_STYLE, zoom);
-  return marks.flatMap((mark, index) => {
-    const emphasis = emphasisAt(mark.id);
-    const isPoint = shapes.types[index] === POINT;
-    const box = screenBox(shapes, index, m);
-    const anchor = (): ScreenPoint => toScreen(m, anchorOf(shapes, index));
+export function markCandidates(input: MarksInput): Candidate[] {
+  const { screen, frames, zoom, emphasisAt, hovered } = input;
+  return screen.marks.flatMap((mark, index): Candidate[] => {
+    const { id, category, name } = mark;
+    if (!meets(screen.boxes[index]!, frames.outer)) return [];
+    const style = atZoom(markStyle(category), zoom);
+    const emphasis = emphasisAt(id);
     const chosen = emphasis === 'selected' || emphasis === 'related';
-    if (emphasis === 'dimmed' || !(chosen || isNamed(mark, isPoint, box, zoom, style))) return [];
-    const radius = SYMBOL_PX[CATEGORY[mark.category].symbol] / 2;
-    return {
-      id: `mark:${mark.id}`,
-      priority: priorityOf(mark, emphasis),
-      style,
-      markId: mark.id,
-      dot: null,
-      settings: () =>
-        isPoint
-          ? aroundPoint(mark.name, style, anchor(), radius)
-          : areaSettings(mark.name, style, anchor(), box),
-    };
+    const named = chosen || (emphasis !== 'dimmed' && isNamed(input, index, style));
+    if (!named && !hovered.has(id)) return [];
+    const priority = priorityOf(mark, emphasis, named);
+    const common = { id, text: name, priority, style, markId: id, sign: null };
+    return [{ ...common, ...settingsOf(input, index, style) }];
   });
 }
 
-/** Room taken by the symbols, which no word may cover: their boxes, a little smaller than drawn. */
-export function symbolBoxes(
-  { marks, shapes }: PlaneMarks,
-  m: Affine,
-  emphasisAt: (id: string) => Emphasis,
-): Box[] {
-  return marks.flatMap((mark, index) => {
-    if (shapes.types[index] !== POINT || emphasisAt(mark.id) === 'dimmed') return [];
-    const half = SYMBOL_PX[CATEGORY[mark.category].symbol] * 0.42;
-    const boxes: Box[] = [];
-    const end = shapes.partStart[shapes.shapeStart[index + 1]!]!;
-    for (let v = shapes.partStart[shapes.shapeStart[index]!]!; v < end; v++) {
-      const [x, y] = toScreen(m, [shapes.xy[2 * v]! * shapes.grid, shapes.xy[2 * v + 1]! * shapes.grid]);
-      boxes.push({ minX: x - half, maxX: x + half, minY: y - half, maxY: y + half });
+function settingsOf(
+  { screen, frames }: MarksInput,
+  index: number,
+  style: TextStyle,
+): Pick<Candidate, 'stages' | 'weigh'> {
+  const { category, name } = screen.marks[index]!;
+  const shape = screen.shapeOf(index);
+  // Sought in the window; round it only for what does not reach into it.
+  const frame = meets(shape.box, frames.safe) ? frames.safe : frames.outer;
+  switch (shape.kind) {
+    case 'points':
+      return { stages: pointStages(blocksOf(name, style, POINT_LINES), style, shape, radiusOf(category)) };
+    case 'lines':
+      return {
+        stages: lineStages(name, style, shape.parts, frame, category === 'deployments' ? style.size : 0),
+      };
+    case 'area': {
+      const blocks = blocksOf(name, style, AREA_LINES);
+      const others = screen.areasBut(index);
+      const area = { blocks, area: shape, anchor: screen.anchorOf(index), frame, others };
+      return { stages: areaStages(area), weigh: (setting) => strangeness(area, setting) };
     }
-    return boxes;
-  });
+  }
+}
+
+const radiusOf = (category: Category): number => SYMBOL_PX[CATEGORY[category].symbol] / 2;
+
+/** Around each of the points, the first before the next; then on a leader from the first. */
+function pointStages(
+  blocks: readonly Block[],
+  style: TextStyle,
+  { parts }: ScreenShape,
+  radius: number,
+): Stage[] {
+  const points = parts.flat();
+  const around = function* (): Iterable<Setting> {
+    for (const [order, point] of points.entries())
+      for (const setting of aroundPoint(blocks, style, point, radius))
+        yield { ...setting, cost: setting.cost + order / 2 };
+  };
+  return [
+    { from: 0, settings: around },
+    { from: TIED, settings: () => (points[0] ? withLeader(blocks, points[0], radius, TIED) : []) },
+  ];
 }

@@ -1,33 +1,46 @@
 import { type Box, meets } from '../box.ts';
-import type { Candidate, Label, Setting } from './label.ts';
+import type { Candidate, PlacedName, Setting } from './setting.ts';
 
 /** Side of a cell, CSS pixels. */
 const CELL = 64;
 
 /** Boxes sorted into square cells, so that a collision looks at neighbours alone. */
-class Occupied {
-  private readonly cells = new Map<number, Box[]>();
-  private *keys(box: Box): Iterable<number> {
-    for (let x = Math.floor(box.minX / CELL); x <= Math.floor(box.maxX / CELL); x++)
-      for (let y = Math.floor(box.minY / CELL); y <= Math.floor(box.maxY / CELL); y++) yield x * 65536 + y;
+export class Boxes {
+  readonly #cells = new Map<number, Box[]>();
+
+  static of(boxes: Iterable<Box>): Boxes {
+    const all = new Boxes();
+    for (const box of boxes) all.add(box);
+    return all;
   }
 
   add(box: Box): void {
-    for (const key of this.keys(box)) {
-      const cell = this.cells.get(key);
+    for (const key of keys(box)) {
+      const cell = this.#cells.get(key);
       if (cell) cell.push(box);
-      else this.cells.set(key, [box]);
+      else this.#cells.set(key, [box]);
     }
   }
 
   isFree(box: Box): boolean {
-    for (const key of this.keys(box))
-      if (this.cells.get(key)?.some((other) => meets(box, other))) return false;
+    for (const key of keys(box)) if (this.#cells.get(key)?.some((other) => meets(box, other))) return false;
     return true;
+  }
+
+  /** How many of the boxes meet `box`; one that lies in several cells counts in each. */
+  count(box: Box): number {
+    let sum = 0;
+    for (const key of keys(box)) for (const other of this.#cells.get(key) ?? []) if (meets(box, other)) sum++;
+    return sum;
   }
 }
 
-/** Where labels may lie: inside `safe`, or between `window` and `outer`, the picture round the window. */
+function* keys(box: Box): Iterable<number> {
+  for (let x = Math.floor(box.minX / CELL); x <= Math.floor(box.maxX / CELL); x++)
+    for (let y = Math.floor(box.minY / CELL); y <= Math.floor(box.maxY / CELL); y++) yield x * 65536 + y;
+}
+
+/** Where names may lie: inside `safe`, or between `window` and `outer`, the picture round the window. */
 export interface Frames {
   /** The window with some air at its edges. */
   readonly safe: Box;
@@ -35,45 +48,99 @@ export interface Frames {
   readonly outer: Box;
 }
 
+/** What names keep clear of. */
+export interface Obstacles {
+  /** Covered by nothing: symbols, what stands over the map. */
+  readonly hard: readonly Box[];
+  /** Better left free: arcs. */
+  readonly soft: readonly Box[];
+}
+
+/** What the first box of an arc under a word costs, each further one, and all of them at most. */
+const [CROSSED, MORE, MOST] = [1, 0.12, 2.5];
+/** What it costs not to lie in the window; more than anything that could be better there. */
+const UNSEEN = 1000;
+
 const inside = (box: Box, frame: Box): boolean =>
   box.minX >= frame.minX && box.maxX <= frame.maxX && box.minY >= frame.minY && box.maxY <= frame.maxY;
 
-/**
- * The first setting that finds room in the window, or else beside it: so a word in the window stands alike whether
- * or not the picture has a margin.
- */
-function firstFit(candidate: Candidate, frames: Frames, occupied: Occupied): Setting | null {
-  let beside: Setting | null = null;
-  for (const setting of candidate.settings()) {
-    const { boxes } = setting;
-    const seen = boxes.every((box) => inside(box, frames.safe));
-    const beyond = () => boxes.every((box) => inside(box, frames.outer) && !meets(box, frames.window));
-    if (!seen && (beside || !beyond())) continue;
-    if (!boxes.every((box) => occupied.isFree(box))) continue;
-    if (seen) return setting;
-    beside = setting;
+/** CSS pixels from one box along a leader to the next. */
+const LEADER_STEP = 5;
+
+/** The room of a setting: its words, and its leader as a chain of boxes. */
+function roomOf({ boxes, leader }: Setting): readonly Box[] {
+  if (!leader) return boxes;
+  const { from, to } = leader;
+  const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / LEADER_STEP);
+  const chain = Array.from({ length: steps + 1 }, (_, i): Box => {
+    const t = steps === 0 ? 0 : i / steps;
+    const [x, y] = [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];
+    return { minX: x - 1, maxX: x + 1, minY: y - 1, maxY: y + 1 };
+  });
+  return [...boxes, ...chain];
+}
+
+/** Finds room for names one by one. */
+class Placing {
+  readonly #hard: Boxes;
+  readonly #soft: Boxes;
+  readonly #frames: Frames;
+
+  constructor({ hard, soft }: Obstacles, frames: Frames) {
+    this.#hard = Boxes.of(hard);
+    this.#soft = Boxes.of(soft);
+    this.#frames = frames;
   }
-  return beside;
+
+  /** The cheapest setting that finds room, which it then takes; one in the window before any beside it. */
+  take(candidate: Candidate): { readonly setting: Setting; readonly seen: boolean } | null {
+    let best: Setting | null = null;
+    let least = Infinity;
+    for (const { from, settings } of candidate.stages) {
+      if (from >= least) break;
+      for (const setting of settings()) {
+        if (setting.cost >= least) continue;
+        const cost = this.#costOf(setting, candidate);
+        if (cost < least) [best, least] = [setting, cost];
+      }
+    }
+    if (!best) return null;
+    for (const box of roomOf(best)) this.#hard.add(box);
+    return { setting: best, seen: least < UNSEEN };
+  }
+
+  #costOf(setting: Setting, { weigh }: Candidate): number {
+    const { safe, window, outer } = this.#frames;
+    const room = roomOf(setting);
+    const seen = room.every((box) => inside(box, safe));
+    if (!seen && !room.every((box) => inside(box, outer) && !meets(box, window))) return Infinity;
+    if (!room.every((box) => this.#hard.isFree(box))) return Infinity;
+    const crossed = setting.boxes.reduce((sum, box) => sum + this.#soft.count(box), 0);
+    const arcs = crossed === 0 ? 0 : Math.min(MOST, CROSSED + MORE * crossed);
+    return setting.cost + arcs + (weigh?.(setting) ?? 0) + (seen ? 0 : UNSEEN);
+  }
 }
 
 /**
- * Places labels greedily by priority: each takes the first of its settings that meets no label
- * placed before, no obstacle and no frame. Equal priorities keep their order.
+ * Places names greedily by priority: each takes the cheapest of its settings that meets no name placed before, no
+ * obstacle and no edge. Equal priorities keep their order. Of names that read alike only the first is written.
  */
-export function placeLabels(
+export function placeNames(
   candidates: readonly Candidate[],
-  obstacles: readonly Box[],
+  obstacles: Obstacles,
   frames: Frames,
-): Label[] {
-  const occupied = new Occupied();
-  for (const box of obstacles) occupied.add(box);
-  const labels: Label[] = [];
+): PlacedName[] {
+  const placing = new Placing(obstacles, frames);
+  const written = new Set<string>();
+  const placed: PlacedName[] = [];
   for (const candidate of [...candidates].sort((a, b) => a.priority - b.priority)) {
-    const setting = firstFit(candidate, frames, occupied);
-    if (!setting) continue;
-    for (const box of setting.boxes) occupied.add(box);
-    const { id, style, markId, dot } = candidate;
-    labels.push({ id, style, markId, dot, setting });
+    const { id, text, style, markId, sign } = candidate;
+    if (written.has(text)) continue;
+    const taken = placing.take(candidate);
+    if (!taken) continue;
+    // What stands in the margin must not change what is read in the window.
+    if (taken.seen) written.add(text);
+    placed.push({ id, style, markId, sign, setting: taken.setting });
   }
-  return labels;
+  return placed;
 }

@@ -1,4 +1,5 @@
 import type { NameKind } from '../../model/vocabulary.ts';
+import type { Category } from '../../scene/scene.ts';
 import type { GroundTokens } from '../../scene/tokens.ts';
 
 /** How a word is set. Sizes in CSS pixels, spacing in em; colours name tokens of the ground. */
@@ -43,16 +44,27 @@ export const NAME_STYLE: Readonly<Record<NameKind, TextStyle>> = {
   town: { ...land(11, 0, false), colour: 'townText' },
 };
 
-/** Degrees written along the graticule. */
+/** Degrees written along the graticule, the name of the Arctic Circle, and that of the Pole. */
 export const GRID_STYLE: TextStyle = { ...water(9.5, 0.04), italic: false, colour: 'gridText' };
+export const CIRCLE_STYLE: TextStyle = { ...NAME_STYLE.strait, size: 10, spacing: 0.1 };
+export const POLE_STYLE: TextStyle = { ...GRID_STYLE, size: 10 };
 
-/** Names of marks, in the hue of their category. */
-export const MARK_STYLE: TextStyle = {
+/** Names of marks: upright, in the hue of their category, so that none is taken for that of a sea. */
+const MARK_STYLE: TextStyle = {
   ...land(11, 0.01, false),
   weight: 600,
   colour: 'hue',
   halo: 'waterHalo',
 };
+/** What is mere context is quieter than what the agreements say. */
+const CONTEXT_STYLE: TextStyle = { ...MARK_STYLE, size: 10.5, weight: 400 };
+
+export const markStyle = (category: Category): TextStyle =>
+  category === 'headquarters'
+    ? { ...MARK_STYLE, size: 11.5, halo: 'landHalo' }
+    : category === 'on-record'
+      ? CONTEXT_STYLE
+      : MARK_STYLE;
 
 /** The style at `zoom`: words grow a little as one comes closer, by a tenth a level, up to a third. */
 export function atZoom(style: TextStyle, zoom: number): TextStyle {
@@ -61,3 +73,9 @@ export function atZoom(style: TextStyle, zoom: number): TextStyle {
 }
 
 export const FONT_FAMILY = "'Noto Sans','Noto Sans Canadian Aboriginal',system-ui,sans-serif";
+/** Width of the halo round letters, CSS pixels, both sides together. */
+export const HALO_WIDTH = 2.6;
+/** Letters stand on the middle of the line: this share of the size lies below the capital's middle. */
+export const BASELINE = 0.36;
+/** Distance of lines in sizes. */
+export const LINE_HEIGHT = 1.2;

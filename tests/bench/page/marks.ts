@@ -1,4 +1,5 @@
 import { prepareGeometry } from '../../../src/geometry/index.ts';
+import { representativePoint } from '../../../src/geometry/representative-point.ts';
 import type { Geometry } from '../../../src/model/types.ts';
 import type { Renderer, RendererFactory } from '../../../src/render/renderer.ts';
 import type { Mark, Scene } from '../../../src/scene/scene.ts';
@@ -9,6 +10,12 @@ import { count } from './query.ts';
 interface Collection {
   readonly features: readonly { readonly id: number; readonly geometry: Geometry }[];
 }
+
+/** A geometry with the place at which the data of the atlas would have come with it. */
+const placed = (geometry: Geometry): Pick<Mark, 'geometry' | 'anchor'> => ({
+  geometry,
+  anchor: representativePoint({ geometry }),
+});
 
 async function fetchMarks(): Promise<readonly Mark[]> {
   const response = await fetch(filesOf(count).geojson);
@@ -21,14 +28,14 @@ async function fetchMarks(): Promise<readonly Mark[]> {
     precisionKm: 1,
     accents: [],
     name: `Area ${id}`,
-    geometry: prepareGeometry(geometry),
+    ...placed(prepareGeometry(geometry)),
   }));
 }
 
 /** Renderers whose scenes hold the synthetic layer as marks, made from GeoJSON in the page. */
 export const withMarks =
   (create: RendererFactory): RendererFactory =>
-  async (container, scene, camera, events) => {
+  async (container, scene, camera, events, furniture) => {
     const added = await fetchMarks();
     const known = new WeakMap<readonly Mark[], readonly Mark[]>();
     const full = (bare: Scene): Scene => {
@@ -36,7 +43,7 @@ export const withMarks =
       known.set(bare.marks, marks);
       return { ...bare, marks };
     };
-    const renderer = await create(container, full(scene), camera, parted(events));
+    const renderer = await create(container, full(scene), camera, parted(events), furniture);
     const setScene: Renderer['setScene'] = renderer.setScene.bind(renderer);
     renderer.setScene = (next) => setScene(full(next));
     return renderer;

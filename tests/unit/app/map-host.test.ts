@@ -95,6 +95,7 @@ class Fake implements Renderer {
     this.at = camera;
   }
   setPadding(): void {}
+  setFurniture(): void {}
   project = () => null;
   unproject = () => null;
   hits = () => Promise.resolve([]);

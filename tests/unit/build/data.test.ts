@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, createServer, type HotPayload, type Rolldown, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dataPlugin, shippedGeometry } from '../../../src/build/data.ts';
-import { heartOf } from '../../../src/geometry/anchor.ts';
+import { representativePoint } from '../../../src/geometry/representative-point.ts';
 import type { AtlasData, LayerFeature } from '../../../src/model/types.ts';
 
 const VALID = fileURLToPath(new URL('../../fixtures/valid', import.meta.url));
@@ -52,7 +52,7 @@ describe('a build with the data', () => {
     const features: readonly LayerFeature[] = module.default.layers.flatMap((layer) => layer.features);
     expect(features.length).toBeGreaterThan(0);
     for (const { anchor, geometry } of features) {
-      const [lng, lat] = heartOf(geometry);
+      const [lng, lat] = representativePoint({ geometry });
       expect(anchor?.[0]).toBeCloseTo(lng, 4);
       expect(anchor?.[1]).toBeCloseTo(lat, 4);
     }

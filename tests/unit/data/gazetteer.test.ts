@@ -28,7 +28,7 @@ const idsOf = (list: Name[]) => list.map(({ id }) => id);
 
 /** Own names that have to stand on the map, as `name` or `nativeName`. */
 const OWN_NAMES = [
-  ...['ᓄᓇᕗᑦ', 'ᐃᖃᓗᐃᑦ', 'Iqaluit', 'Qausuittuq', 'Ausuittuq', 'Mittimatalik', 'Iqaluktuuttiaq', 'Kangiqliniq'],
+  ...['ᓄᓇᕗᑦ', 'Iqaluit', 'Qausuittuq', 'Ausuittuq', 'Mittimatalik', 'Iqaluktuuttiaq', 'Kangiqliniq'],
   ...['Ikpiarjuk', 'Sanirajak', 'Iglulik', 'Kinngait', 'Pangniqtuuq', 'Naujaat', 'Kugluktuk', 'Uqšuqtuuq'],
   ...['Taloyoak', 'Kugaaruk', 'Qikiqtarjuaq', 'Kangiqtugaapik', 'Inuuvik', 'Tuktuuyaqtuuq', 'Ulukhaktok'],
   ...[

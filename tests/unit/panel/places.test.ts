@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { representativePoint } from '../../../src/geometry/representative-point.ts';
 import { t } from '../../../src/i18n/index.ts';
 import { byRegion, placesOf, type Sight } from '../../../src/panel/places/order.ts';
 import { regionOf } from '../../../src/panel/places/regions.ts';
 import { mapSummary } from '../../../src/panel/places/summary.ts';
-import { anchorOf } from '../../../src/panel/where.ts';
 import { featuresOf } from '../../e2e/setup/features.ts';
 import { atlas, selecting, stateWith } from './fixture.ts';
 
@@ -38,7 +38,7 @@ describe('the list of places on the map', () => {
     'finds the region %s for the sites of the North',
     (region, ids) => {
       for (const feature of ids.flatMap(featuresOf))
-        expect(regionOf(anchorOf(feature)), feature.id).toBe(region);
+        expect(regionOf(representativePoint(feature)), feature.id).toBe(region);
     },
   );
 

@@ -1,9 +1,10 @@
 import type { Camera, LngLat, ScreenPoint } from '../../../model/geo.ts';
 import { forward, inverse } from '../../../projection/index.ts';
 import type { Scene } from '../../../scene/scene.ts';
+import type { Box } from '../../box.ts';
 import { cameraOf, viewOf } from '../../camera-view.ts';
 import { AREA_SLACK } from '../../hit-slack.ts';
-import type { MoveOptions, Renderer, RendererEvents, RenderFailure } from '../../renderer.ts';
+import type { MoveOptions, Renderer, RendererDebug, RendererEvents, RenderFailure } from '../../renderer.ts';
 import { fromScreen, matrixOf, toScreen, type View } from '../../view.ts';
 import { within } from '../limits.ts';
 import type { PackedLayer } from '../protocol.ts';
@@ -39,13 +40,14 @@ export class FlatRenderer implements Renderer {
     scene: Scene,
     camera: Camera,
     private readonly events: RendererEvents,
+    furniture: readonly Box[],
     packedLayers: readonly PackedLayer[],
   ) {
     this.ready = new Promise((resolve) => {
       this.readyNow = resolve;
     });
     const view = within(viewOf(camera, container.clientWidth, container.clientHeight));
-    this.stage = new Stage(container, view, scene, packedLayers, {
+    this.stage = new Stage(container, view, scene, furniture, packedLayers, {
       painted: this.onPainted,
       // No picture may be on its way: then nothing else would tell that the map is at rest.
       caughtUp: () => this.tellIdle(),
@@ -100,6 +102,15 @@ export class FlatRenderer implements Renderer {
 
   /** Nothing to do: the camera's place is the middle of the whole map, and who fits it reckons the padding in. */
   setPadding(): void {}
+
+  setFurniture(boxes: readonly Box[]): void {
+    this.stage.setFurniture(boxes);
+    this.tellIdle();
+  }
+
+  debug(): RendererDebug {
+    return { names: () => this.stage.names() };
+  }
 
   project(at: LngLat): ScreenPoint | null {
     const [x, y] = toScreen(matrixOf(this.stage.view), forward(at));

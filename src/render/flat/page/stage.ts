@@ -2,6 +2,8 @@ import { basemap10, basemap50 } from 'virtual:basemap';
 import type { PlanePoint } from '../../../model/geo.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { GROUND } from '../../../scene/tokens.ts';
+import type { Box } from '../../box.ts';
+import type { PlacedName } from '../../names/setting.ts';
 import type { RenderFailure } from '../../renderer.ts';
 import type { View } from '../../view.ts';
 import { absolute } from '../early.ts';
@@ -34,6 +36,7 @@ export class Stage {
   private readonly link: Link;
   private readonly redraw: Redraw;
   private readonly questions = new Map<number, (ids: readonly string[]) => void>();
+  private readonly readers: ((names: readonly PlacedName[]) => void)[] = [];
   private frame = 0;
   private asked = 0;
   private ratio = ratioNow();
@@ -44,6 +47,7 @@ export class Stage {
     container: HTMLElement,
     private current: View,
     scene: Scene,
+    furniture: readonly Box[],
     private readonly layers: readonly PackedLayer[],
     private readonly events: StageEvents,
   ) {
@@ -63,6 +67,7 @@ export class Stage {
     this.redraw = new Redraw((id, view, margin) =>
       this.link.send({ type: 'draw', id, view, margin: margin ? marginFor(view, this.ratio) : 1 }),
     );
+    this.link.send({ type: 'scene', patch: { furniture } });
     this.setScene(scene);
   }
 
@@ -103,6 +108,11 @@ export class Stage {
     this.ground = ground;
   }
 
+  setFurniture(furniture: readonly Box[]): void {
+    this.link.send({ type: 'scene', patch: { furniture } });
+    this.redraw.invalidate(this.current);
+  }
+
   resize(width: number, height: number): void {
     this.ratio = ratioNow();
     this.link.send({ type: 'ratio', ratio: this.ratio });
@@ -119,6 +129,12 @@ export class Stage {
     const id = ++this.asked;
     this.link.send({ type: 'hit', id, at, tolerance });
     return new Promise((resolve) => this.questions.set(id, resolve));
+  }
+
+  /** The names in the last picture. */
+  names(): Promise<readonly PlacedName[]> {
+    this.link.send({ type: 'names' });
+    return new Promise((resolve) => this.readers.push(resolve));
   }
 
   destroy(): void {
@@ -154,6 +170,9 @@ export class Stage {
       case 'hits':
         this.questions.get(message.id)?.(message.ids);
         this.questions.delete(message.id);
+        return;
+      case 'names':
+        this.readers.shift()?.(message.names);
         return;
       case 'stale':
         this.redraw.invalidate(this.current);

@@ -1,12 +1,9 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
-import { BASELINE } from '../../names/draw.ts';
-import type { Glyph, Label } from '../../names/label.ts';
-import type { TextStyle } from '../../names/style.ts';
+import type { Curved, Glyph, Setting } from '../../names/setting.ts';
+import { BASELINE, type TextStyle } from '../../names/style.ts';
 import { pathData } from './path.ts';
 import { simplify } from './simplify.ts';
 import { escapeText, round, tag, wrap } from './tag.ts';
-
-export type Curved = Extract<Label['setting'], { kind: 'curved' }>;
 
 /** A letter of a word set straight lies no farther from its place on the line, CSS pixels. */
 const STRAIGHT = 0.75;
@@ -24,7 +21,7 @@ function directionOf([first, last]: readonly [Glyph, Glyph]): number {
 }
 
 /** Whether a word follows a line that is not as good as straight. */
-export function isBent(setting: Label['setting']): setting is Curved {
+export function isBent(setting: Setting): setting is Curved {
   if (setting.kind !== 'curved') return false;
   const [first, last] = ends(setting);
   const angle = directionOf([first, last]);
@@ -49,7 +46,7 @@ export function turned(setting: Curved, style: TextStyle): string {
  * A text letter by letter, about the origin of a group at its middle: there a style sheet can keep its size, as it
  * does that of signs.
  */
-export function lettersOf(setting: Label['setting'], style: TextStyle): string {
+export function lettersOf(setting: Setting, style: TextStyle): string {
   if (setting.kind !== 'curved') return '';
   const [x, y] = middleOf(ends(setting));
   const down = BASELINE * style.size;

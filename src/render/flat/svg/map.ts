@@ -1,12 +1,12 @@
 import { t } from '../../../i18n/index.ts';
 import type { Camera } from '../../../model/geo.ts';
 import { emphasisOf, type Scene } from '../../../scene/scene.ts';
-import { windowBox } from '../../box.ts';
+import { type Box, windowBox } from '../../box.ts';
 import { viewOf } from '../../camera-view.ts';
 import { gridLines } from '../../graticule.ts';
 import { layOut } from '../../names/layout.ts';
 import { prepareMarks, prepareNames } from '../../prepare.ts';
-import { matrixOf } from '../../view.ts';
+import { matrixOf, toScreen } from '../../view.ts';
 import type { Basemap } from '../basemap.ts';
 import type { LoadedLayer } from '../draw/packed.ts';
 import { svgDefs } from './defs.ts';
@@ -15,7 +15,7 @@ import { svgMarks } from './marks.ts';
 import { svgPacked } from './packed.ts';
 import { FULL, LIGHT } from './path.ts';
 import { wrap } from './tag.ts';
-import { svgLabels } from './text.ts';
+import { svgNames } from './text.ts';
 
 export interface SvgMapOptions {
   /** Put before every id in the SVG, so that two maps can stand on one page; `''` when absent. */
@@ -30,6 +30,8 @@ export interface SvgMapOptions {
   readonly byLetter?: boolean;
   /** Large layers, drawn under the marks. */
   readonly layers?: readonly LoadedLayer[];
+  /** What will stand over the picture, its CSS pixels: no name lies under it. */
+  readonly furniture?: readonly Box[];
 }
 
 /** Geometry is drawn this far beyond the edge, CSS pixels, so that no cut edge shows. */
@@ -46,7 +48,15 @@ export function svgMap(
   camera: Camera,
   width: number,
   height: number,
-  { prefix = '', label, light = false, byLetter = false, shelf, layers = [] }: SvgMapOptions = {},
+  {
+    prefix = '',
+    label,
+    light = false,
+    byLetter = false,
+    shelf,
+    layers = [],
+    furniture = [],
+  }: SvgMapOptions = {},
 ): string {
   const matrix = matrixOf(viewOf(camera, width, height));
   const window = windowBox(width, height, MARGIN);
@@ -56,7 +66,12 @@ export function svgMap(
   const grid = gridLines(t(scene.language));
   const emphasisAt = (id: string) => emphasisOf(scene, id);
   const { zoom } = camera;
-  const labels = layOut({ names, grid, marks, emphasisAt, matrix, zoom, window: frame, outer: frame });
+  const placed = layOut({
+    ...{ names, grid, marks, emphasisAt, hovered: scene.hovered, zoom, furniture },
+    project: (point) => toScreen(matrix, point),
+    window: frame,
+    outer: frame,
+  });
   const categories = new Map(marks.marks.map(({ id, category }) => [id, category]));
   const { emphasis, otherwise, hovered, standings, tinted } = scene;
   const content = [
@@ -74,7 +89,7 @@ export function svgMap(
     wrap(
       'g',
       { class: 'm-words', 'aria-hidden': 'true' },
-      svgLabels({ labels, categoryOf: (id) => categories.get(id), prefix, byLetter }),
+      svgNames({ names: placed, categoryOf: (id) => categories.get(id), prefix, byLetter }),
     ),
   ];
   const attributes = {

@@ -1,13 +1,14 @@
 import type { Category } from '../../../scene/scene.ts';
-import { BASELINE, HALO_WIDTH } from '../../names/draw.ts';
-import type { Label } from '../../names/label.ts';
-import { LINE_HEIGHT } from '../../names/straight.ts';
-import { FONT_FAMILY, type TextStyle } from '../../names/style.ts';
+import { LEADER_WIDTH, SIGN_WIDTH } from '../../names/draw.ts';
+import { POLE_CROSS } from '../../names/grid-names.ts';
+import { TOWN_DOT } from '../../names/place-names.ts';
+import type { PlacedName } from '../../names/setting.ts';
+import { BASELINE, FONT_FAMILY, HALO_WIDTH, LINE_HEIGHT, type TextStyle } from '../../names/style.ts';
 import { isBent, lettersOf, onLine, turned } from './bent.ts';
 import { escapeText, round, tag, wrap } from './tag.ts';
 
-export interface SvgLabelsInput {
-  readonly labels: readonly Label[];
+export interface SvgNamesInput {
+  readonly names: readonly PlacedName[];
   readonly categoryOf: (markId: string) => Category | undefined;
   /** Prefix of ids in the document. */
   readonly prefix: string;
@@ -15,23 +16,25 @@ export interface SvgLabelsInput {
   readonly byLetter: boolean;
 }
 
-/** Labels as SVG. Equal styles share a group, so that each says its font once. */
-export function svgLabels({ labels, categoryOf, prefix, byLetter }: SvgLabelsInput): string {
+/** Names as SVG. Equal styles share a group, so that each says its font once. */
+export function svgNames({ names, categoryOf, prefix, byLetter }: SvgNamesInput): string {
   const groups = new Map<string, string[]>();
-  labels.forEach((label, index) => {
-    const category = label.markId === null ? undefined : categoryOf(label.markId);
-    const letters = byLetter && isBent(label.setting);
-    const key = JSON.stringify([label.style, category ?? null, letters]);
+  names.forEach((name, index) => {
+    const category = name.markId === null ? undefined : categoryOf(name.markId);
+    const letters = byLetter && isBent(name.setting);
+    const key = JSON.stringify([name.style, category ?? null, letters]);
     const group = groups.get(key) ?? [];
-    const content = letters ? lettersOf(label.setting, label.style) : text(label, `${prefix}t${index}`);
+    const content = letters ? lettersOf(name.setting, name.style) : text(name, `${prefix}t${index}`);
     groups.set(key, [...group, content]);
   });
   const words = [...groups].map(([key, content]) => {
     const [style, category, letters] = JSON.parse(key) as [TextStyle, Category | null, boolean];
     return wrap('g', groupAttributes(style, category, letters), content.join(''));
   });
-  return words.join('') + svgDots(labels);
+  return svgLeaders(names, categoryOf) + words.join('') + svgSigns(names);
 }
+
+const inkOf = ({ colour }: TextStyle): string => (colour === 'hue' ? 'var(--k)' : `var(--map-${colour})`);
 
 function groupAttributes(
   style: TextStyle,
@@ -41,7 +44,7 @@ function groupAttributes(
   const classes = [category && `k-${category}`, letters && 'm-letters'].filter(Boolean);
   return {
     class: classes.length > 0 ? classes.join(' ') : null,
-    fill: style.colour === 'hue' ? 'var(--k)' : `var(--map-${style.colour})`,
+    fill: inkOf(style),
     stroke: `var(--map-${style.halo})`,
     'font-size': style.size,
     'font-weight': style.weight === 400 ? null : style.weight,
@@ -50,7 +53,7 @@ function groupAttributes(
   };
 }
 
-function text({ style, setting }: Label, id: string): string {
+function text({ style, setting }: PlacedName, id: string): string {
   if (setting.kind === 'curved') return isBent(setting) ? onLine(setting, style, id) : turned(setting, style);
   const { lines, at, anchor } = setting;
   const x = round(at[0]);
@@ -63,14 +66,36 @@ function text({ style, setting }: Label, id: string): string {
   return wrap('text', attributes, spans.join(''));
 }
 
-function svgDots(labels: readonly Label[]): string {
-  const dots = labels.flatMap(({ dot }) =>
-    dot ? [tag('circle', { cx: round(dot[0]), cy: round(dot[1]), r: 2 })] : [],
-  );
-  return dots.length === 0 ? '' : wrap('g', { class: 'm-town' }, dots.join(''));
+/** The lines from words to what they name, under all words. */
+function svgLeaders(names: readonly PlacedName[], categoryOf: SvgNamesInput['categoryOf']): string {
+  return names
+    .map(({ style, setting: { leader }, markId }) => {
+      if (!leader) return '';
+      const [from, to] = [leader.from, leader.to].map(([x, y]) => `${round(x)} ${round(y)}`);
+      const category = markId === null ? undefined : categoryOf(markId);
+      const path = (attributes: Record<string, string | number>): string =>
+        tag('path', { d: `M${from}L${to}`, ...attributes });
+      const halo = path({ stroke: `var(--map-${style.halo})` });
+      const ink = path({ stroke: inkOf(style), 'stroke-width': LEADER_WIDTH });
+      return wrap('g', { class: category ? `k-${category}` : null }, halo + ink);
+    })
+    .join('');
+}
+
+function svgSigns(names: readonly PlacedName[]): string {
+  const signs = names.map(({ sign }) => {
+    if (!sign) return '';
+    const [x, y] = [round(sign.at[0]), round(sign.at[1])];
+    if (sign.kind === 'dot') return tag('circle', { cx: x, cy: y, r: TOWN_DOT });
+    const [half, side] = [POLE_CROSS, 2 * POLE_CROSS];
+    return tag('path', { class: 'm-pole', d: `M${x - half} ${y}h${side}M${x} ${y - half}v${side}` });
+  });
+  const drawn = signs.join('');
+  return drawn === '' ? '' : wrap('g', { class: 'm-town' }, drawn);
 }
 
 /** The style sheet's rules of the words. */
 export const textRules = (): string =>
   `.m-words{font-family:${FONT_FAMILY};paint-order:stroke;stroke-width:${HALO_WIDTH};stroke-linejoin:round;pointer-events:none}` +
-  '.m-town{fill:var(--map-landHalo);stroke:var(--map-townText);stroke-width:1.2;paint-order:normal}';
+  `.m-town{fill:var(--map-landHalo);stroke:var(--map-townText);stroke-width:${SIGN_WIDTH};paint-order:normal}` +
+  '.m-pole{stroke:var(--map-gridText)}';

@@ -4,10 +4,10 @@ import { emphasisOf } from '../../../scene/scene.ts';
 import { tintKey } from '../../../scene/tints.ts';
 import { type Box, windowBox } from '../../box.ts';
 import type { Context } from '../../context.ts';
-import { drawLabels } from '../../names/draw.ts';
-import type { Label } from '../../names/label.ts';
-import { layOut } from '../../names/layout.ts';
-import { enlarge, matrixOf, type View } from '../../view.ts';
+import { drawNames } from '../../names/draw.ts';
+import { askedAbout, layOut } from '../../names/layout.ts';
+import type { PlacedName } from '../../names/setting.ts';
+import { enlarge, matrixOf, toScreen, type View } from '../../view.ts';
 import { drawGround, type GroundInput } from '../draw/ground.ts';
 import { drawMarks } from '../draw/marks.ts';
 import { drawPacked, type LoadedLayer } from '../draw/packed.ts';
@@ -30,8 +30,8 @@ const contextOf = (canvas: Canvas): Context => {
 export class Composer {
   private ground: Canvas | null = null;
   private groundKey: readonly unknown[] = [];
-  private labels: readonly Label[] = [];
-  private labelKey: readonly unknown[] = [];
+  private names: readonly PlacedName[] = [];
+  private namesKey: readonly unknown[] = [];
   private readonly traces = new Traces();
   private tiles: Tiles | null = null;
   private tilesKey = '';
@@ -48,14 +48,19 @@ export class Composer {
     const { width, height } = shown;
     drawMarks(context, { ...state, width, height, matrix }, this.tilesOf(state, ratio));
     const categories = new Map(state.marks.marks.map(({ id, category }) => [id, category]));
-    const labels = this.labelsOf(state, view, shown);
-    drawLabels(context, {
+    const names = this.namesOf(state, view, shown);
+    drawNames(context, {
       scheme: state.scheme,
       fonts: state.fonts,
-      labels,
+      names,
       categoryOf: (id) => categories.get(id),
     });
     return { canvas, view: shown };
+  }
+
+  /** The names in the last picture, CSS pixels of it. */
+  get placedNames(): readonly PlacedName[] {
+    return this.names;
   }
 
   /** A plain picture of the ground alone, for what lies beyond the margins while the map moves. */
@@ -108,23 +113,23 @@ export class Composer {
     for (const layer of input.layers) drawPacked(context, input.scheme, layer, this.traces);
   }
 
-  private labelsOf(state: PainterState, view: View, shown: View): readonly Label[] {
-    const { names, grid, marks, emphasis, otherwise } = state;
-    const key = [...Object.values(shown), view.width, view.height, names, grid, marks, emphasis, otherwise];
-    if (sameItems(key, this.labelKey)) return this.labels;
-    const emphasisAt = (id: string) => emphasisOf(state, id);
+  private namesOf(state: PainterState, view: View, shown: View): readonly PlacedName[] {
+    const { names, grid, marks, emphasis, otherwise, hovered, furniture } = state;
     const zoom = zoomOf(view.mpp);
-    this.labels = layOut({
-      names,
-      grid,
-      marks,
-      emphasisAt,
-      matrix: matrixOf(shown),
+    const asked = askedAbout(marks.marks, hovered, zoom);
+    const content = [names, grid, marks, emphasis, otherwise, asked, furniture];
+    const key = [...Object.values(shown), view.width, view.height, ...content];
+    if (sameItems(key, this.namesKey)) return this.names;
+    const matrix = matrixOf(shown);
+    this.names = layOut({
+      ...{ names, grid, marks, hovered, furniture },
+      emphasisAt: (id) => emphasisOf(state, id),
+      project: (point) => toScreen(matrix, point),
       zoom,
       ...frames(view, shown),
     });
-    this.labelKey = key;
-    return this.labels;
+    this.namesKey = key;
+    return this.names;
   }
 
   private tilesOf({ scheme }: PainterState, ratio: number): Tiles {

@@ -67,6 +67,9 @@ export class Painter {
       case 'retry':
         this.loading.retry(message.part);
         return;
+      case 'names':
+        this.send({ type: 'names', names: this.composer.placedNames });
+        return;
     }
   };
 

@@ -1,5 +1,6 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
 import type { Emphasis, Scene } from '../../../scene/scene.ts';
+import type { Box } from '../../box.ts';
 import type { GridLine, PlaneMarks, PlaneName } from '../../prepared.ts';
 import { packInMemory } from '../../shapes.ts';
 import type { Basemap } from '../basemap.ts';
@@ -17,6 +18,8 @@ export interface PainterState {
   readonly marks: PlaneMarks;
   readonly names: readonly PlaneName[];
   readonly grid: readonly GridLine[];
+  /** What stands over the map, CSS pixels of the window. */
+  readonly furniture: readonly Box[];
   /** How often fonts have arrived after something was drawn without them. */
   readonly fonts: number;
   readonly coarse: Basemap | null;
@@ -34,6 +37,7 @@ export const emptyState = (): PainterState => ({
   marks: { marks: [], shapes: packInMemory([]) },
   names: [],
   grid: [],
+  furniture: [],
   fonts: 0,
   coarse: null,
   fine: null,

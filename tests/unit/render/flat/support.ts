@@ -1,3 +1,4 @@
+import { representativePoint } from '../../../../src/geometry/representative-point.ts';
 import type { PlanePoint } from '../../../../src/model/geo.ts';
 import type { Basemap } from '../../../../src/render/flat/basemap.ts';
 import { packInMemory } from '../../../../src/render/shapes.ts';
@@ -33,6 +34,7 @@ const mark = (id: string, category: Mark['category'], geometry: Mark['geometry']
   precisionKm: 50,
   accents: ['single'],
   name: `Name of <${id}>`,
+  anchor: representativePoint({ geometry }),
   geometry,
 });
 
@@ -92,6 +94,7 @@ export const names: readonly PlaceName[] = [
       minZoom: 0,
       maxZoom: 14,
       priority: 1 + (i % 9),
+      isParty: false,
       geometry: { type: 'Point', coordinates: [-60 + (i % 10) * 1.7, 66 + Math.floor(i / 10) * 0.9] },
     }),
   ),
@@ -103,6 +106,7 @@ export const names: readonly PlaceName[] = [
     minZoom: 0,
     maxZoom: 14,
     priority: 2,
+    isParty: false,
     geometry: {
       type: 'LineString',
       coordinates: [

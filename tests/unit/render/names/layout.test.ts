@@ -4,11 +4,11 @@ import { meets, windowBox } from '../../../../src/render/box.ts';
 import { viewOf } from '../../../../src/render/camera-view.ts';
 import { gridLines } from '../../../../src/render/graticule.ts';
 import { layOut } from '../../../../src/render/names/layout.ts';
-import { placeLabels } from '../../../../src/render/names/place.ts';
-import { straight } from '../../../../src/render/names/straight.ts';
+import { placeNames } from '../../../../src/render/names/place.ts';
+import { blockOf, straight } from '../../../../src/render/names/straight.ts';
 import { NAME_STYLE } from '../../../../src/render/names/style.ts';
 import { prepareMarks, prepareNames } from '../../../../src/render/prepare.ts';
-import { enlarge, matrixOf } from '../../../../src/render/view.ts';
+import { enlarge, matrixOf, toScreen } from '../../../../src/render/view.ts';
 import { camera, marks, names } from '../flat/support.ts';
 
 const views = [
@@ -17,52 +17,85 @@ const views = [
   { ...camera, zoom: 4.6, lat: 68, lng: -52, bearing: 75 },
 ];
 
-function labelsOf(look: typeof camera, margin: number) {
+function namesOf(look: typeof camera, margin: number) {
   const view = viewOf(look, 1000, 700);
   const shown = enlarge(view, margin);
+  const matrix = matrixOf(shown);
   const [x, y] = [(shown.width - view.width) / 2, (shown.height - view.height) / 2];
   const window = { minX: x, minY: y, maxX: x + view.width, maxY: y + view.height };
-  const labels = layOut({
+  const placed = layOut({
     names: prepareNames(names),
     grid: gridLines(en),
     marks: prepareMarks(marks),
     emphasisAt: () => 'plain',
-    matrix: matrixOf(shown),
+    hovered: new Set(),
+    project: (point) => toScreen(matrix, point),
     zoom: look.zoom,
     window,
     outer: windowBox(shown.width, shown.height, 0),
+    furniture: [],
   });
-  return { labels, window };
+  return { placed, window };
 }
 
-describe('placeLabels', () => {
+describe('placeNames', () => {
+  const style = NAME_STYLE.town;
+  const block = blockOf('Name', style);
+  const window = windowBox(200, 100, 0);
+  const candidate = (id: string, places: readonly (readonly [number, number])[]) => ({
+    ...{ id, text: id, priority: 1, style, markId: null, sign: null },
+    stages: [{ from: 0, settings: () => places.map((at, order) => straight(block, at, 'middle', order)) }],
+  });
+  const frames = { safe: window, window, outer: windowBox(200, 100, 300) };
+  const none = { hard: [], soft: [] };
+
   it('prefers room in the window to a better setting in the margin', () => {
-    const style = NAME_STYLE.town;
-    const settings = () => [
-      straight('Name', style, [-100, 50], 'middle'),
-      straight('Name', style, [100, 50], 'middle'),
-    ];
-    const candidate = { id: 'name', priority: 1, style, markId: null, dot: null, settings };
-    const window = windowBox(200, 100, 0);
-    const placed = placeLabels([candidate], [], { safe: window, window, outer: windowBox(200, 100, 300) });
-    expect(placed[0]?.setting).toMatchObject({ at: [100, 50] });
+    const [placed] = placeNames(
+      [
+        candidate('name', [
+          [-100, 50],
+          [100, 50],
+        ]),
+      ],
+      none,
+      frames,
+    );
+    expect(placed?.setting).toMatchObject({ at: [100, 50] });
+  });
+
+  it('keeps off an arc where there is another place, and lies on it where there is none', () => {
+    const arc = { hard: [], soft: [{ minX: 45, maxX: 55, minY: 45, maxY: 55 }] };
+    const at = (places: readonly (readonly [number, number])[]) =>
+      placeNames([candidate('name', places)], arc, frames)[0]?.setting;
+    expect(
+      at([
+        [50, 50],
+        [120, 50],
+      ]),
+    ).toMatchObject({ at: [120, 50] });
+    expect(at([[50, 50]])).toMatchObject({ at: [50, 50] });
+  });
+
+  it('writes what reads alike once', () => {
+    const twice = [candidate('name', [[50, 50]]), candidate('name', [[150, 50]])];
+    expect(placeNames(twice, none, frames)).toHaveLength(1);
   });
 });
 
 describe('layOut', () => {
   it.each(views)('lets no word lie over another at zoom $zoom', (look) => {
-    const { labels } = labelsOf(look, 1.6);
-    expect(labels.length).toBeGreaterThan(5);
-    labels.forEach((a, i) => {
-      for (const b of labels.slice(i + 1))
+    const { placed } = namesOf(look, 1.6);
+    expect(placed.length).toBeGreaterThan(5);
+    placed.forEach((a, i) => {
+      for (const b of placed.slice(i + 1))
         for (const box of a.setting.boxes)
           for (const other of b.setting.boxes) expect(meets(box, other), `${a.id} over ${b.id}`).toBe(false);
     });
   });
 
   it.each(views)('lets the edge of the window cut no word at zoom $zoom', (look) => {
-    const { labels, window } = labelsOf(look, 1.6);
-    for (const { id, setting } of labels) {
+    const { placed, window } = namesOf(look, 1.6);
+    for (const { id, setting } of placed) {
       const inside = setting.boxes.filter((b) => meets(b, window));
       const whole = inside.every(
         (b) =>
@@ -73,16 +106,16 @@ describe('layOut', () => {
   });
 
   it('gives room to the more important of two names', () => {
-    const { labels } = labelsOf(views[1]!, 1);
-    const towns = names.filter(({ id }) => labels.some((label) => label.id === id));
+    const { placed } = namesOf(views[1]!, 1);
+    const towns = names.filter(({ id }) => placed.some((label) => label.id === id));
     const left = names.filter(({ id }) => !towns.some((town) => town.id === id));
     const mean = (list: typeof towns) => list.reduce((sum, { priority }) => sum + priority, 0) / list.length;
     expect(mean(towns)).toBeLessThan(mean(left));
   });
 
   it('sets a name along its line upright, letter after letter to the right', () => {
-    const { labels } = labelsOf({ ...camera, bearing: 180 }, 1);
-    const sea = labels.find(({ id }) => id === 'name.sea');
+    const { placed } = namesOf({ ...camera, bearing: 180 }, 1);
+    const sea = placed.find(({ id }) => id === 'name.sea');
     expect(sea?.setting.kind).toBe('curved');
     if (sea?.setting.kind !== 'curved') return;
     const { glyphs } = sea.setting;
@@ -91,11 +124,11 @@ describe('layOut', () => {
   });
 
   it.each(views)('sets the words in the window alike with and without a margin at zoom $zoom', (look) => {
-    const bare = labelsOf(look, 1);
-    const wide = labelsOf(look, 1.6);
+    const bare = namesOf(look, 1);
+    const wide = namesOf(look, 1.6);
     const [dx, dy] = [wide.window.minX, wide.window.minY];
     const places = (of: typeof bare, x: number, y: number) =>
-      of.labels
+      of.placed
         .filter(({ setting }) => setting.boxes.some((box) => meets(box, of.window)))
         .map(
           ({ id, setting: { boxes } }) =>
@@ -107,16 +140,18 @@ describe('layOut', () => {
   it('leaves dimmed marks without a name', () => {
     const view = viewOf(camera, 1000, 700);
     const window = windowBox(1000, 700, 0);
-    const labels = layOut({
+    const placed = layOut({
       names: [],
       grid: [],
       marks: prepareMarks(marks),
       emphasisAt: (id) => (id === 'hq.tallinn' ? 'selected' : 'dimmed'),
-      matrix: matrixOf(view),
+      hovered: new Set(),
+      project: (point) => toScreen(matrixOf(view), point),
       zoom: camera.zoom,
       window,
       outer: window,
+      furniture: [],
     });
-    expect(labels.map(({ markId }) => markId)).toEqual(['hq.tallinn']);
+    expect(placed.map(({ markId }) => markId)).toEqual(['hq.tallinn']);
   });
 });

@@ -1,0 +1,171 @@
+import type { ScreenPoint } from '../../model/geo.ts';
+import type { Box } from '../box.ts';
+import { withLeader } from './leader.ts';
+import type { Setting, Stage } from './setting.ts';
+import { isInside, type ScreenShape, toOutline } from './shape.ts';
+import { type Block, straight } from './straight.ts';
+
+/** Points across the seen part of an area on which its roomiest places are looked for. */
+const GRID = 9;
+/** Places inside an area at which its name may stand, and beside its outline. */
+const SPOTS = 10;
+const BESIDE = 16;
+/** What the place costs that is farthest from the middle, and the one with the least room; CSS pixels that are room enough. */
+const [FAR, TIGHT, ENOUGH] = [1.2, 1, 40];
+/** What a name beside its area costs, and one that is tied to it by a line. */
+const [OUTSIDE, TIED] = [3, 6];
+/** What it costs to lie on other areas alone, and on none. */
+const [FOREIGN, BARE] = [3, 0.8];
+
+export interface AreaInput {
+  readonly blocks: readonly Block[];
+  readonly area: ScreenShape;
+  /** Where the area is spoken of, if that is seen. */
+  readonly anchor: ScreenPoint | null;
+  /** What is seen of the map. */
+  readonly frame: Box;
+  /** The other areas: a name on one of them would be read as its own. */
+  readonly others: readonly ScreenShape[];
+}
+
+/** Inside an area, the roomiest places first; then beside its outline; then off it, on a line. */
+export function areaStages(input: AreaInput): Stage[] {
+  const { blocks, area, frame } = input;
+  let found: Spot[] | null = null;
+  const spots = (): Spot[] => {
+    found ??= roomiest(input);
+    return found;
+  };
+  return [
+    {
+      from: 0,
+      settings: () =>
+        eachOf(
+          blocks,
+          spots(),
+          (_, { at }) => at,
+          ({ cost }) => cost,
+        ),
+    },
+    {
+      from: OUTSIDE,
+      settings: () =>
+        eachOf(
+          blocks,
+          outlinePlaces(area, frame),
+          (block, place) => beside(block, ...place),
+          () => OUTSIDE,
+        ),
+    },
+    { from: TIED, settings: () => tied(blocks.slice(0, 2), spots().slice(0, 2)) },
+  ];
+}
+
+function* eachOf<T>(
+  blocks: readonly Block[],
+  places: Iterable<T>,
+  middleOf: (block: Block, place: T) => ScreenPoint,
+  costOf: (place: T) => number,
+): Iterable<Setting> {
+  for (const place of places)
+    for (const [breaking, block] of blocks.entries())
+      yield straight(block, middleOf(block, place), 'middle', costOf(place) + 0.3 * breaking);
+}
+
+function* tied(blocks: readonly Block[], spots: readonly Spot[]): Iterable<Setting> {
+  for (const { at } of spots) yield* withLeader(blocks, at, 0, TIED);
+}
+
+/** What it costs to lie elsewhere than on one's own: up to `FOREIGN`. */
+export function strangeness({ area, others }: AreaInput, { boxes }: Setting): number {
+  const { minX, minY, maxX, maxY } = boxes[0]!;
+  const points: ScreenPoint[] = [
+    [(minX + maxX) / 2, (minY + maxY) / 2],
+    [minX, minY],
+    [maxX, minY],
+    [minX, maxY],
+    [maxX, maxY],
+  ];
+  let cost = 0;
+  for (const point of points) {
+    if (isInside(area, point)) continue;
+    cost += others.some((other) => isInside(other, point)) ? FOREIGN : BARE;
+  }
+  return cost / points.length;
+}
+
+const holds = ({ minX, minY, maxX, maxY }: Box, [x, y]: ScreenPoint): boolean =>
+  x >= minX && x <= maxX && y >= minY && y <= maxY;
+
+/** A place for a name inside an area. */
+interface Spot {
+  readonly at: ScreenPoint;
+  readonly cost: number;
+}
+
+/** Places inside the seen part of an area, the roomiest and most central first, none close to another. */
+function roomiest({ area, anchor, frame }: AreaInput): Spot[] {
+  const box: Box = {
+    minX: Math.max(area.box.minX, frame.minX),
+    minY: Math.max(area.box.minY, frame.minY),
+    maxX: Math.min(area.box.maxX, frame.maxX),
+    maxY: Math.min(area.box.maxY, frame.maxY),
+  };
+  const [width, height] = [box.maxX - box.minX, box.maxY - box.minY];
+  if (!(width >= 0 && height >= 0)) return [];
+  const inside: ScreenPoint[] = [];
+  for (let i = 0; i < GRID; i++)
+    for (let j = 0; j < GRID; j++) {
+      const at = [box.minX + ((i + 0.5) / GRID) * width, box.minY + ((j + 0.5) / GRID) * height] as const;
+      if (isInside(area, at)) inside.push(at);
+    }
+  // A narrow area may lie between the points of the grid, never off the one that the build found.
+  if (anchor && holds(frame, anchor)) inside.push(anchor);
+  const middle = [0, 1].map((axis) => inside.reduce((sum, at) => sum + at[axis]!, 0) / inside.length);
+  const reach = Math.hypot(width, height) / 2 || 1;
+  const spots = inside
+    .map((at): Spot => {
+      const far = Math.hypot(at[0] - middle[0]!, at[1] - middle[1]!) / reach;
+      const room = Math.min(ENOUGH, toOutline(area, at)) / ENOUGH;
+      return { at, cost: FAR * Math.min(1, far) + TIGHT * (1 - room) };
+    })
+    .sort((a, b) => a.cost - b.cost);
+  const apart = Math.max(10, reach / 4);
+  const chosen: Spot[] = [];
+  for (const spot of spots) {
+    if (chosen.length === SPOTS) break;
+    if (chosen.every(({ at }) => Math.hypot(spot.at[0] - at[0], spot.at[1] - at[1]) >= apart))
+      chosen.push(spot);
+  }
+  return chosen;
+}
+
+/** Points of the seen outline, evenly along it, with the direction away from the area. */
+function* outlinePlaces(
+  area: ScreenShape,
+  frame: Box,
+): Iterable<readonly [at: ScreenPoint, outward: ScreenPoint]> {
+  const edges = area.parts
+    .flatMap((ring) => ring.map((b, i) => [ring.at(i - 1)!, b] as const))
+    .filter(([a, b]) => {
+      return a !== b && holds(frame, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
+    });
+  const lengths = edges.map(([a, b]) => Math.hypot(b[0] - a[0], b[1] - a[1]));
+  const step = lengths.reduce((sum, length) => sum + length, 0) / BESIDE;
+  let walked = 0;
+  for (const [i, [a, b]] of edges.entries()) {
+    walked += lengths[i]!;
+    if (walked < step || lengths[i] === 0) continue;
+    walked = 0;
+    const q: ScreenPoint = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+    const normal: ScreenPoint = [(b[1] - a[1]) / lengths[i]!, (a[0] - b[0]) / lengths[i]!];
+    const inward = isInside(area, [q[0] + 2 * normal[0], q[1] + 2 * normal[1]]);
+    yield [q, inward ? [-normal[0], -normal[1]] : normal];
+  }
+}
+
+/** The middle of a block that touches `q` from the side of `normal`. */
+function beside({ width, height }: Block, q: ScreenPoint, normal: ScreenPoint): ScreenPoint {
+  const lean = (value: number): number => Math.max(-1, Math.min(1, 1.4 * value));
+  return [q[0] + (width / 2) * lean(normal[0]), q[1] + (height / 2) * lean(normal[1])];
+}

@@ -1,0 +1,41 @@
+import type { ScreenPoint } from '../../model/geo.ts';
+import type { Setting } from './setting.ts';
+import type { Block } from './straight.ts';
+import { straight } from './straight.ts';
+
+/** Directions in which words are looked for, radians: sideways first, where lines of text lie best. */
+const DIRECTIONS = [0, 8, 1, 15, 7, 9, 2, 14, 6, 10, 3, 13, 5, 11, 4, 12].map((k) => (k * Math.PI) / 8);
+/** CSS pixels from the place to the nearest edge of the words. */
+const DISTANCES = [16, 30, 48, 70, 96];
+/** Air between the words and the end of the line. */
+const GAP = 2;
+
+/**
+ * Words off the place that they name, tied to it by a line. `clear`: CSS pixels round the place that the line leaves
+ * free, such as the radius of a symbol. `cost` is that of the nearest.
+ */
+export function* withLeader(
+  blocks: readonly Block[],
+  to: ScreenPoint,
+  clear: number,
+  cost: number,
+): Iterable<Setting> {
+  for (const distance of DISTANCES)
+    for (const [turn, angle] of DIRECTIONS.entries())
+      for (const block of blocks) {
+        const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+        const reach = clear + distance;
+        // The place lies on a line from the nearest edge or corner of the words.
+        const edge: ScreenPoint = [to[0] + reach * cos, to[1] + reach * sin];
+        const lean = (value: number): number => Math.max(-1, Math.min(1, 1.4 * value));
+        const at: ScreenPoint = [
+          edge[0] + (block.width / 2) * lean(cos),
+          edge[1] + (block.height / 2) * lean(sin),
+        ];
+        const leader = {
+          from: [edge[0] - GAP * cos, edge[1] - GAP * sin] as const,
+          to: [to[0] + clear * cos, to[1] + clear * sin] as const,
+        };
+        yield straight(block, at, 'middle', cost + distance / 24 + turn / 40, leader);
+      }
+}

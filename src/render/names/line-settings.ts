@@ -1,0 +1,106 @@
+import type { ScreenPoint } from '../../model/geo.ts';
+import type { Box } from '../box.ts';
+import { along, extended, lineLength, readable, shifted, smooth } from './along.ts';
+import { piecesInside } from './clip.ts';
+import { withLeader } from './leader.ts';
+import { cased, textWidth } from './measure.ts';
+import { aroundPoint } from './point-settings.ts';
+import type { Setting, Stage } from './setting.ts';
+import { type Block, blocksOf } from './straight.ts';
+import type { TextStyle } from './style.ts';
+
+/** Places on a line where a name may stand, as shares of its length, the middle first. */
+const MIDDLES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+/** How much longer than its line a name may be, as a share: the line is then led on beyond its ends. */
+const MOST_LACKING = 0.9;
+
+/** A text along a line that was drawn for it: the line is led on where it is short. */
+export function* onOwnLine(text: string, style: TextStyle, line: readonly ScreenPoint[]): Iterable<Setting> {
+  const own = smooth(readable(line));
+  const length = lineLength(own);
+  const lacking = textWidth(cased(text, style), style) + style.size - length;
+  if (lacking > MOST_LACKING * length) return;
+  const way = lacking > 0 ? extended(own, lacking / 2) : own;
+  for (const [order, middle] of (lacking > 0 ? [0.5] : MIDDLES).entries())
+    for (const [side, by] of [0, 0.5, -0.5].entries()) {
+      const setting = along(text, style, shifted(way, by * style.size), middle, 0.2 * order + 0.3 * side);
+      if (setting) yield setting;
+    }
+}
+
+/** Widest line of the words beside a line before they are broken, CSS pixels. */
+const BROKEN = [Infinity, 110];
+/** What words beside a line cost, and those tied to it. */
+const [BESIDE, TIED] = [3, 6];
+
+/**
+ * The name of a line of the map: along its visible stretch, the longest piece first; then beside it; then on a leader.
+ * `off`: how far from the middle of the line the words stand that are not to cover it, CSS pixels.
+ */
+export function lineStages(
+  text: string,
+  style: TextStyle,
+  parts: readonly (readonly ScreenPoint[])[],
+  frame: Box,
+  off: number,
+): Stage[] {
+  const pieces = parts
+    .flatMap((part) => (part.length > 1 ? piecesInside(part, frame) : []))
+    .sort((a, b) => lineLength(b) - lineLength(a))
+    .slice(0, 3);
+  const blocks = blocksOf(text, style, BROKEN);
+  return [
+    { from: 0, settings: () => alongPieces(text, style, pieces, off) },
+    { from: BESIDE, settings: () => besidePieces(blocks, style, pieces) },
+    { from: TIED, settings: () => tied(blocks, pieces) },
+  ];
+}
+
+function* alongPieces(
+  text: string,
+  style: TextStyle,
+  pieces: readonly (readonly ScreenPoint[])[],
+  off: number,
+): Iterable<Setting> {
+  for (const [rank, piece] of pieces.entries()) {
+    const way = smooth(readable(piece));
+    for (const [order, middle] of MIDDLES.entries())
+      for (const [side, by] of (off === 0 ? [0] : [off, -off]).entries()) {
+        const setting = along(text, style, shifted(way, by), middle, rank + 0.2 * order + 0.1 * side);
+        if (setting) yield setting;
+      }
+  }
+}
+
+/** Points on a piece of a line, as shares of its length. */
+const SHARES = [0.5, 0.35, 0.65, 0.2, 0.8];
+
+function* besidePieces(
+  blocks: readonly Block[],
+  style: TextStyle,
+  pieces: readonly (readonly ScreenPoint[])[],
+): Iterable<Setting> {
+  for (const [rank, piece] of pieces.entries())
+    for (const share of SHARES)
+      for (const setting of aroundPoint(blocks, style, pointAt(piece, share), 0))
+        yield { ...setting, cost: BESIDE + rank + setting.cost };
+}
+
+function* tied(blocks: readonly Block[], pieces: readonly (readonly ScreenPoint[])[]): Iterable<Setting> {
+  const [longest] = pieces;
+  if (longest) yield* withLeader(blocks, pointAt(longest, 0.5), 0, TIED);
+}
+
+function pointAt(line: readonly ScreenPoint[], share: number): ScreenPoint {
+  let rest = share * lineLength(line);
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1]!, line[i]!];
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    if (rest <= length && length > 0) {
+      const t = rest / length;
+      return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
+    }
+    rest -= length;
+  }
+  return line.at(-1)!;
+}

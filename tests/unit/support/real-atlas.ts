@@ -1,0 +1,19 @@
+import { type Atlas, linkAtlas } from '../../../src/atlas/atlas.ts';
+import { checkFiles } from '../../../src/atlas/check.ts';
+import { shippedGeometry } from '../../../src/build/data.ts';
+import { DATA_FOLDER, readFiles } from '../../../src/build/files.ts';
+import { representativePoint } from '../../../src/geometry/representative-point.ts';
+
+/** The atlas of `data/`, as it is shipped. */
+export function realAtlas(): Atlas {
+  const { data } = checkFiles(readFiles(DATA_FOLDER) ?? []);
+  if (!data) throw new Error('The data has problems.');
+  const layers = data.layers.map((layer) => ({
+    ...layer,
+    features: layer.features.map((feature) => {
+      const geometry = shippedGeometry(feature.geometry);
+      return { ...feature, geometry, anchor: representativePoint({ geometry }) };
+    }),
+  }));
+  return linkAtlas({ ...data, layers });
+}
