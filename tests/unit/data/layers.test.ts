@@ -28,6 +28,7 @@ const RADARS =
   'shingle-point cape-parry lady-franklin-point cambridge-bay shepherd-bay hall-beach dewar-lakes cape-dyer brevoort-island saglek cartwright big-bay bray-island gladman-point komakuk-beach longstaff-bluff cape-hooper jenny-lind-island mackar-inlet cape-young byron-bay kugaaruk barter-island oliktok-point point-barrow';
 const BASES =
   'iqaluit yellowknife inuvik resolute nanisivik alert pituffik station-nord kangerlussuaq mestersvig daneborg rankin-inlet goose-bay churchill bodo andoya evenes bardufoss rovaniemi keflavik torshavn';
+const REGIONS = ['sar.canada', 'sar.greenland'];
 const ids = (prefix: string, names: string): string[] => names.split(' ').map((name) => `${prefix}.${name}`);
 
 /** The places of each clause that has any; the clauses left out light up nothing. */
@@ -36,10 +37,10 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'ca-dk.1.2': [
     ...ids('hq', 'copenhagen ottawa'),
     ...ids('exercise', EXERCISES),
-    ...ids('surveillance', ZONES),
+    ...ids('surveillance', 'baffin-davis-nares greenland-sea canadian-archipelago'),
   ],
   'ca-dk.2.1': ids('surveillance', 'baffin-davis-nares greenland-sea canadian-archipelago'),
-  'ca-dk.2.2': ids('sar', 'canada greenland'),
+  'ca-dk.2.2': ids('sar', 'canada greenland jrcc-nuuk jrcc-halifax jrcc-trenton'),
   'ca-dk.2.3': [...ids('hq', 'nuuk ottawa copenhagen'), 'base.yellowknife'],
   'ca-dk.2.4': ['record.hans-island'],
   'ca-dk.2.5': [...ids('base', 'iqaluit yellowknife inuvik resolute nanisivik'), ...ids('radar', RADARS)],
@@ -84,6 +85,50 @@ const SEA_AREAS: readonly (readonly [id: string, landShare: number])[] = [
   ['record.dynamic-mongoose', 0.0005],
 ];
 
+/** Points of instruments that the rationales name, degrees; the edge of the zone passes each. */
+const LIMITS: readonly (readonly [id: string, limit: string, points: readonly Position[]])[] = [
+  [
+    'surveillance.canadian-archipelago',
+    'the straight baselines of SOR/85-872, halfway between items 30 and 31, 55 and 56, 56 and 57, 110 and 111',
+    [
+      [-123.78, 75.12],
+      [-108.23, 79.1],
+      [-102.78, 79.78],
+      [-80.12, 74.168],
+    ],
+  ],
+  [
+    'surveillance.baffin-davis-nares',
+    'the straight baselines off Baffin Island (items 147, 152, 159), 61° N and the end of the line of 2009',
+    [
+      [-64.491667, 64.311111],
+      [-63.683333, 62.94],
+      [-64.554167, 61.522222],
+      [-57.2, 61],
+      [-59.865833, 86.3125],
+    ],
+  ],
+  [
+    'surveillance.greenland-sea',
+    'the line between Greenland and Svalbard (points 2, 5, 7, 10)',
+    [
+      [7.629767, 83.556594],
+      [2.20599, 81.283808],
+      [-2.355314, 79.232567],
+      [-3.214656, 77.610244],
+    ],
+  ],
+  [
+    'surveillance.norwegian-barents',
+    'the line between Norway and Russia and 74° N',
+    [
+      [32.073056, 70.274708],
+      [37, 73.686347],
+      [20, 74],
+    ],
+  ],
+];
+
 /** Where areas of different layers lie over one another, as a share of the smaller: a click there has two answers. */
 const OVERLAPS: readonly (readonly [one: string, other: string])[] = [
   ['exercise.canada-baffin', 'surveillance.baffin-davis-nares'],
@@ -95,6 +140,8 @@ const OVERLAPS: readonly (readonly [one: string, other: string])[] = [
 ];
 
 const plane = (position: Position): Point => forward([position[0]!, position[1]!]);
+/** The one place that a ring in degrees may name twice in a row: each meridian ends there. */
+const isPole = ([x, y]: Point): boolean => Math.hypot(x, y) < 1;
 const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(bx - ax, by - ay);
 const segmentsOf = (points: readonly Point[]): Segment[] =>
   points.slice(1).map((point, i) => [points[i]!, point]);
@@ -190,6 +237,35 @@ function gridIn(area: LayerFeature, step: number): Point[] {
   );
 }
 
+/** Points about every `step` metres along a ring of the plane. */
+function resample(ring: readonly Point[], step: number): Point[] {
+  return segmentsOf(ring).flatMap(([[ax, ay], [bx, by]]) => {
+    const parts = Math.max(1, Math.round(distance([ax, ay], [bx, by]) / step));
+    return Array.from(
+      { length: parts },
+      (_, i): Point => [ax + ((bx - ax) * i) / parts, ay + ((by - ay) * i) / parts],
+    );
+  });
+}
+
+/** How far it is straight across the area from points of its outer ring, metres. */
+function widthsOf(area: LayerFeature): number[] {
+  const ring = resample(outersOf(area)[0]!.map(plane), 10 * KM);
+  const edges = ringsOf(area).flatMap((each) => segmentsOf(each.map(plane)));
+  const inside = insides.get(area.id)!;
+  return ring.flatMap(([x, y], i) => {
+    const [ax, ay] = ring.at(i - 3)!;
+    const [bx, by] = ring[(i + 3) % ring.length]!;
+    const length = distance([ax, ay], [bx, by]);
+    const across = [1, -1].map((side): Point => [(side * (ay - by)) / length, (side * (bx - ax)) / length]);
+    const inward = across.find(([dx, dy]) => inside.has([x + 2 * KM * dx, y + 2 * KM * dy]));
+    if (!inward) return [];
+    const [from, to] = [2 * KM, 4000 * KM].map((d): Point => [x + d * inward[0], y + d * inward[1]]);
+    const hits = edges.filter((edge) => cross([from!, to!], edge)).map(([edge]) => distance([x, y], edge));
+    return hits.length ? [Math.min(...hits)] : [];
+  });
+}
+
 const turn = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
   Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
 const cross = ([a, b]: Segment, [c, d]: Segment): boolean =>
@@ -243,13 +319,17 @@ describe('what a place says of itself', () => {
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
-  it('calls every exercise area, zone and rescue region illustrative, to no better than 40 km', () => {
-    const drawn = ['exercise-areas', 'surveillance-zones', 'search-and-rescue'].flatMap(within);
+  it('calls every exercise area and zone illustrative, to no better than 40 km', () => {
+    const drawn = ['exercise-areas', 'surveillance-zones'].flatMap(within);
     const firm = drawn.filter((id) => {
       const { basis, precisionKm } = FEATURES.get(id)!.properties;
       return basis !== 'illustrative' || precisionKm < 40;
     });
     expect(firm).toEqual([]);
+  });
+
+  it('calls the rescue regions inferred, since no agreement that was found delimits them', () => {
+    for (const id of REGIONS) expect(FEATURES.get(id)!.properties.basis, id).toBe('inferred');
   });
 
   it('names existing places as the ends of a deployment, and stands on them', () => {
@@ -272,7 +352,7 @@ describe('the shapes', () => {
         expect(ring.at(-1), area.id).toEqual(ring[0]);
         expect(signedArea(ring) > 0, area.id).toBe(outers.includes(ring));
         expect(
-          segmentsOf(ring.map(plane)).some(([a, b]) => distance(a, b) < 1),
+          segmentsOf(ring.map(plane)).some(([a, b]) => distance(a, b) < 1 && !isPole(a)),
           area.id,
         ).toBe(false);
       }
@@ -296,6 +376,15 @@ describe('the shapes', () => {
       expect(level.length / edges.length).toBeLessThan(0.1);
     },
   );
+
+  it.each(within('exercise-areas'))('%s is no ribbon: no one width holds for a third of it', (id) => {
+    const widths = widthsOf(FEATURES.get(id)!);
+    const alike = widths.map(
+      (width) => widths.filter((other) => other > width / 1.1 && other < width * 1.1).length,
+    );
+    expect(widths.length).toBeGreaterThan(100);
+    expect(Math.max(...alike) / widths.length).toBeLessThan(0.35);
+  });
 
   it.each(SEA_AREAS)('%s keeps off the land', (id, share) => {
     const area = FEATURES.get(id)!;
@@ -365,10 +454,67 @@ describe('the shapes', () => {
   });
 });
 
-describe('the size', () => {
-  it('of the three layers of areas is at most 140 kB as the files stand, with their texts in four languages', () => {
-    const files = ['exercise-areas', 'surveillance-zones', 'search-and-rescue'];
-    const sizes = files.map((file) => readFileSync(new URL(`${file}.geojson`, FOLDER)).length);
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(140_000);
+describe('the rescue regions', () => {
+  const [canada, greenland] = REGIONS.map((id) => ringsOf(FEATURES.get(id)!)[0]!);
+
+  it('meet: from 60° N to the Pole they share every vertex of their common side', () => {
+    const side = canada!.filter(([lng]) => lng! > -90 && lng! < -51);
+    const shared = new Set(greenland!.map(String));
+    const apart = side.filter((position) => !shared.has(String(position)) && position[1]! > 60);
+    expect(apart).toEqual([]);
+    expect(side.map(([, lat]) => lat!).sort((a, b) => a - b)).toMatchObject({ 0: 60 });
   });
+
+  it('run to the Pole', () => {
+    for (const ring of [canada, greenland])
+      expect(ring!.some((position) => isPole(plane(position)))).toBe(true);
+  });
+
+  it('turn where the flight information regions turn', () => {
+    const turns = [
+      [-57.75, 65],
+      [-76, 76],
+      [-75, 78],
+      [-60, 82],
+    ].map(String); // prettier-ignore
+    for (const ring of [canada, greenland]) expect(ring!.map(String)).toEqual(expect.arrayContaining(turns));
+  });
+
+  it('hold the centres of their own country, where these lie in the drawn part', () => {
+    const nuuk = FEATURES.get('sar.jrcc-nuuk')!.geometry.coordinates as Position;
+    expect(insides.get('sar.greenland')!.has(plane(nuuk))).toBe(true);
+    expect(insides.get('sar.canada')!.has(plane(nuuk))).toBe(false);
+  });
+});
+
+describe('the zones and the limits in law that they name', () => {
+  it.each(LIMITS)('%s reaches %s and goes no more than a few kilometres beyond', (id, _limit, points) => {
+    const edge = ringsOf(FEATURES.get(id)!).flatMap(samples);
+    const far = points.filter((point) => Math.min(...edge.map((at) => distance(at, plane(point)))) > 9 * KM);
+    expect(far).toEqual([]);
+  });
+
+  it('parts the waters of the archipelago from Davis Strait and Nares Strait', () => {
+    const waters = FEATURES.get('surveillance.canadian-archipelago')!;
+    const strait = insides.get('surveillance.baffin-davis-nares')!;
+    expect(gridIn(waters, 8 * KM).filter((point) => strait.has(point))).toEqual([]);
+  });
+
+  it('lies on both sides of the line between Canada and Greenland in Davis Strait, as its words say', () => {
+    const strait = insides.get('surveillance.baffin-davis-nares')!;
+    for (const position of [
+      [-60, 65.9],
+      [-55.5, 65.9],
+    ])
+      expect(strait.has(plane(position))).toBe(true); // prettier-ignore
+  });
+});
+
+describe('the size', () => {
+  it.each(['exercise-areas', 'surveillance-zones', 'search-and-rescue'])(
+    'of %s is at most 80 kB as the file stands, with its texts in four languages',
+    (file) => {
+      expect(readFileSync(new URL(`${file}.geojson`, FOLDER)).length).toBeLessThanOrEqual(80_000);
+    },
+  );
 });
