@@ -24,6 +24,7 @@ export const SYMBOL_PX: Readonly<Record<SymbolShape, number>> = {
   'ring-star': 26,
   triangle: 18,
   square: 16,
+  lifebuoy: 18,
   diamond: 18,
   none: 0,
 };
@@ -65,6 +66,11 @@ export const SYMBOLS: Readonly<Record<SymbolShape, readonly SymbolPart[]>> = {
     { path: 'M1.5 1.5H22.5V22.5H1.5Z', fill: 'ground', stroke: 'none', width: 0 },
     { path: 'M4 4H20V20H4Z', fill: 'hue', stroke: 'hue', width: 1 },
     { path: 'M8.5 8.5H15.5V15.5H8.5Z', fill: 'ground', stroke: 'none', width: 0 },
+  ],
+  lifebuoy: [
+    { path: circle(12, 12, 11.4), fill: 'ground', stroke: 'none', width: 0 },
+    { path: circle(12, 12, 7.2), fill: 'ground', stroke: 'hue', width: 4.4 },
+    { path: 'M12 2.6V7M12 17V21.4M2.6 12H7M17 12H21.4', fill: 'none', stroke: 'ground', width: 2.2 },
   ],
   diamond: [
     { path: 'M12 0.8L23.2 12L12 23.2L0.8 12Z', fill: 'ground', stroke: 'none', width: 0 },

@@ -32,7 +32,7 @@ export interface GroundTokens {
 }
 
 export type PatternName = 'hatch' | 'stipple' | 'crosslines' | 'none';
-export type SymbolShape = 'ring-star' | 'triangle' | 'square' | 'diamond' | 'none';
+export type SymbolShape = 'ring-star' | 'triangle' | 'square' | 'lifebuoy' | 'diamond' | 'none';
 
 export interface CategoryTokens {
   readonly hue: Readonly<Record<Scheme, string>>;
@@ -133,7 +133,7 @@ const categories = {
     dash: [10, 3, 2, 3],
     width: 1.1,
     fillOpacity: 0.04,
-    symbol: 'none',
+    symbol: 'lifebuoy',
   },
   deployments: {
     hue: { light: '#8c2f52', dark: '#ea8fb0' },

@@ -9,7 +9,7 @@ const kinds: Kinds = {
   headquarters: 'hovedkvarter',
   'exercise-areas': 'øvelsesområde',
   'surveillance-zones': 'overvågningszone',
-  'search-and-rescue': 'eftersøgnings- og redningsområde',
+  'search-and-rescue': 'eftersøgning og redning',
   deployments: 'udstationering',
   'radar-sites': 'radaranlæg',
   bases: 'base eller station',

@@ -23,7 +23,7 @@ const kinds: Kinds = {
   headquarters: 'headquarters',
   'exercise-areas': 'exercise area',
   'surveillance-zones': 'surveillance zone',
-  'search-and-rescue': 'search and rescue region',
+  'search-and-rescue': 'search and rescue',
   deployments: 'deployment',
   'radar-sites': 'radar site',
   bases: 'base or station',

@@ -6,7 +6,7 @@ const kinds: Kinds = {
   headquarters: 'peakorter',
   'exercise-areas': 'õppuseala',
   'surveillance-zones': 'seireala',
-  'search-and-rescue': 'otsingu- ja päästepiirkond',
+  'search-and-rescue': 'otsing ja pääste',
   deployments: 'lähetus',
   'radar-sites': 'radarijaam',
   bases: 'baas või jaam',

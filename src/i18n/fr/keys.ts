@@ -18,7 +18,7 @@ const kinds: Kinds = {
   headquarters: 'quartier général',
   'exercise-areas': 'zone d’exercices',
   'surveillance-zones': 'zone de surveillance',
-  'search-and-rescue': 'région de recherche et de sauvetage',
+  'search-and-rescue': 'recherche et sauvetage',
   deployments: 'déploiement',
   'radar-sites': 'site radar',
   bases: 'base ou station',
