@@ -1,4 +1,5 @@
 import { address } from './da/address.ts';
+import { comparison } from './da/comparison.ts';
 import { embed } from './da/embed.ts';
 import { find } from './da/find.ts';
 import { first } from './da/first.ts';
@@ -26,6 +27,7 @@ export const da: Catalogue = {
   first,
   matrix,
   time,
+  comparison,
   embed,
   glossary,
   instruments,

@@ -1,4 +1,5 @@
 import { address } from './en/address.ts';
+import { comparison } from './en/comparison.ts';
 import { embed } from './en/embed.ts';
 import { find } from './en/find.ts';
 import { first } from './en/first.ts';
@@ -29,6 +30,7 @@ export const en = {
   first,
   matrix,
   time,
+  comparison,
   embed,
   glossary,
   instruments,

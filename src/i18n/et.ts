@@ -1,5 +1,6 @@
 import type { Catalogue } from './en.ts';
 import { address } from './et/address.ts';
+import { comparison } from './et/comparison.ts';
 import { embed } from './et/embed.ts';
 import { find } from './et/find.ts';
 import { first } from './et/first.ts';
@@ -49,6 +50,7 @@ export const et: Catalogue = {
   first,
   matrix,
   time,
+  comparison,
   embed,
   glossary,
   instruments,

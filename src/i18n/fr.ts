@@ -1,5 +1,6 @@
 import type { Catalogue } from './en.ts';
 import { address } from './fr/address.ts';
+import { comparison } from './fr/comparison.ts';
 import { embed } from './fr/embed.ts';
 import { find } from './fr/find.ts';
 import { first } from './fr/first.ts';
@@ -35,6 +36,7 @@ export const fr: Catalogue = {
   first,
   matrix,
   time,
+  comparison,
   embed,
   glossary,
   instruments,

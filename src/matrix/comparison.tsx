@@ -1,43 +1,36 @@
+import type { Atlas } from '../atlas/atlas.ts';
 import { RECORD_STATUSES, type Theme } from '../model/vocabulary.ts';
-import { ClauseItem } from '../panel/clause-item.tsx';
-import { toggled } from '../panel/filtering.ts';
 import { ClearFilters } from '../panel/filters.tsx';
 import { RecordMark } from '../panel/sources.tsx';
 import { say, type View } from '../panel/view.ts';
-import { comparisonOf, type Side, sharing, type ThemeComparison } from './comparing.ts';
-import { lightingHandlers } from './light.ts';
+import { comparisonOf, countsOf, sharing } from './comparing.ts';
 import { ThemesHead } from './switch.tsx';
+import { ThemeRows } from './theme-rows.tsx';
 
-/** The agreements side by side, theme by theme, each clause with how it stands against the record. */
+/** Theme by theme, the agreements side by side: what the reports say, what was signed, what the law draws on the map. */
 export function Comparison({ view }: { view: View }) {
   const { words, atlas, state } = view;
   const themes = comparisonOf(atlas, state.filters);
   return (
     <div class="themes">
       <ThemesHead view={view} part="comparison" />
-      <p class="lead">{sharingWords(view)}</p>
+      <p class="lead">{words.comparison.lead}</p>
       {themes.length === 0 ? (
         <p class="empty">
           {words.empty.filtered} <ClearFilters view={view} />
         </p>
       ) : (
-        <table class="comparison">
-          <caption class="sr-only">{words.matrix.heading.comparison}</caption>
-          <thead>
-            <tr>
-              {atlas.agreements.map((agreement) => (
-                <th key={agreement.id} scope="col" class="compared-head">
-                  {say(view, agreement.shortTitle)}
-                  <span class="tally quiet">{differing(view, agreement.id)}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {themes.map((comparison) => (
-            <ThemeRows key={comparison.theme} view={view} comparison={comparison} />
-          ))}
-        </table>
+        <div class="comparison-frame">
+          <table class="comparison" data-many={isMany(atlas) ? '' : undefined}>
+            <caption class="sr-only">{words.matrix.heading.comparison}</caption>
+            <Head view={view} />
+            {themes.map((comparison) => (
+              <ThemeRows key={comparison.theme} view={view} comparison={comparison} />
+            ))}
+          </table>
+        </div>
       )}
+      <p class="quiet note">{sharingWords(view)}</p>
       <ul class="key-list record-key">
         {RECORD_STATUSES.map((status) => (
           <li key={status}>
@@ -50,14 +43,32 @@ export function Comparison({ view }: { view: View }) {
   );
 }
 
-/** How many clauses of an agreement are on record otherwise. */
-function differing({ words, atlas }: View, agreement: string): string {
-  const clauses = [...atlas.clauseById.values()].filter((linked) => linked.agreement.id === agreement);
-  const n = clauses.filter(({ clause }) => clause.record.status === 'differs').length;
-  return words.matrix.differing(n, clauses.length);
+/** More columns than these do not stand side by side in the panel: then each cell names its agreement. */
+const isMany = ({ agreements }: Atlas): boolean => agreements.length > 2;
+
+/** The agreements, with how many of their clauses differ from other sources and how many fall within what was signed. */
+function Head({ view }: { view: View }) {
+  const { words, atlas } = view;
+  return (
+    <thead>
+      <tr>
+        <td class="compared-corner" />
+        {atlas.agreements.map((agreement) => {
+          const { all, differing, within } = countsOf(atlas, agreement);
+          return (
+            <th key={agreement.id} scope="col" class="compared-head">
+              {say(view, agreement.shortTitle)}
+              <span class="tally quiet">{words.matrix.differing(differing, all)}</span>
+              <span class="tally quiet">{words.comparison.within(within, all)}</span>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
 }
 
-/** How much the agreements have in common, in a sentence or two. */
+/** How much the reports have in common, in a sentence or two. */
 function sharingWords({ words, atlas, language }: View): string {
   const { shared, alone } = sharing(atlas);
   const list = (themes: readonly Theme[]) =>
@@ -67,48 +78,7 @@ function sharingWords({ words, atlas, language }: View): string {
   const own = alone
     .filter(({ themes }) => themes.length > 0)
     .map(({ agreement, themes }) =>
-      words.matrix.alone(say({ language }, agreement.shortTitle), list(themes)),
+      words.comparison.alone(say({ language }, agreement.shortTitle), list(themes)),
     );
-  return [words.matrix.shared(shared.length), ...own].join(' ');
-}
-
-function ThemeRows({ view, comparison: { theme, sides } }: { view: View; comparison: ThemeComparison }) {
-  const { words, state, dispatch, atlas } = view;
-  const lit = state.hover.kind === 'theme' && state.hover.id === theme;
-  return (
-    <tbody class="compared" data-lit={lit ? '' : undefined}>
-      <tr>
-        <th class="compared-theme" scope="rowgroup" colSpan={atlas.agreements.length}>
-          <button
-            type="button"
-            class="head-switch"
-            aria-pressed={state.filters.theme.includes(theme)}
-            onClick={() => dispatch({ type: 'filter', filters: toggled(state.filters, 'theme', theme) })}
-            {...lightingHandlers(view, theme)}
-          >
-            <span>{words.themes[theme]}</span>
-          </button>
-        </th>
-      </tr>
-      <tr>
-        {sides.map((side) => (
-          <td key={side.agreement.id} class="compared-side">
-            <SideCell view={view} side={side} />
-          </td>
-        ))}
-      </tr>
-    </tbody>
-  );
-}
-
-function SideCell({ view, side: { agreement, clauses, why } }: { view: View; side: Side }) {
-  if (why !== 'says')
-    return <p class="quiet">{view.words.matrix.none[why](say(view, agreement.shortTitle))}</p>;
-  return (
-    <ol class="clauses">
-      {clauses.map((linked) => (
-        <ClauseItem key={linked.clause.id} view={view} linked={linked} />
-      ))}
-    </ol>
-  );
+  return [words.comparison.shared(shared.length), ...own].join(' ');
 }

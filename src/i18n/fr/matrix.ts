@@ -1,12 +1,9 @@
 import type { MatrixWords } from '../en/matrix.ts';
-import { pluralizer } from '../plural.ts';
-
-const plural = pluralizer('fr');
 
 export const matrix: MatrixWords = {
   views: 'Présentations des thèmes',
   view: { parties: 'Qui fait quoi', comparison: 'Côte à côte' },
-  heading: { parties: 'Qui fait quoi', comparison: 'Les deux accords, thème par thème' },
+  heading: { parties: 'Qui fait quoi', comparison: 'Rapporté, signé et en droit, thème par thème' },
   partiesLead:
     'Chaque case porte le nombre de ses clauses. Choisissez une case, un thème, une partie ou un accord pour filtrer\u202f; les clauses retenues s’affichent au-dessous.',
   grades: 'Pointez une case pour connaître la portée de ses clauses',
@@ -14,15 +11,5 @@ export const matrix: MatrixWords = {
   cell: (theme, party, agreement, clauses, forces) =>
     `${theme}, ${party}, ${agreement}\u00a0: ${clauses} (${forces})`,
   ofForce: (n, force) => `${force.toLowerCase()}\u00a0: ${n}`,
-  shared: (n) =>
-    plural(n, {
-      one: `Les deux accords traitent d’${n} même thème.`,
-      other: `Les deux accords ont ${n} thèmes en commun.`,
-    }),
-  alone: (agreement, themes) => `Seulement dans ${agreement}\u00a0: ${themes}.`,
   differing: (n, all) => `attestées autrement\u00a0: ${n} sur ${all}`,
-  none: {
-    silent: (agreement) => `${agreement}\u00a0: rien à ce sujet.`,
-    filtered: () => 'Écarté par les filtres.',
-  },
 };

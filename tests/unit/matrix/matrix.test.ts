@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { linkAtlas } from '../../../src/atlas/atlas.ts';
 import { comparisonOf, sharing } from '../../../src/matrix/comparing.ts';
+import { LIMITS_LAYER, limitsOf } from '../../../src/matrix/limits.ts';
 import { cellFilters, forceTally, matrixOf } from '../../../src/matrix/model.ts';
-import type { Agreement, AtlasData } from '../../../src/model/types.ts';
+import type { Agreement, AtlasData, Instrument, LayerFeature } from '../../../src/model/types.ts';
+import type { Theme } from '../../../src/model/vocabulary.ts';
 import { NO_FILTERS } from '../../../src/state/actions.ts';
 import { clausePasses } from '../../../src/state/selectors.ts';
+import type { Filters } from '../../../src/state/state.ts';
 
 const agreements = ['ca-dk', 'ca-eu'].map(
   (id) =>
@@ -14,7 +17,13 @@ const agreements = ['ca-dk', 'ca-eu'].map(
       readFileSync(join(import.meta.dirname, `../../../data/agreements/${id}.json`), 'utf8'),
     ) as Agreement,
 );
-const atlas = linkAtlas({ agreements, layers: [] } as unknown as AtlasData);
+const instruments = ['mou-2026', 'sdp-2025'].map(
+  (id) =>
+    JSON.parse(
+      readFileSync(join(import.meta.dirname, `../../../data/instruments/${id}.json`), 'utf8'),
+    ) as Instrument,
+);
+const atlas = linkAtlas({ agreements, instruments, layers: [] } as unknown as AtlasData);
 const clauses = [...atlas.clauseById.values()];
 const matrix = matrixOf(atlas);
 const cells = matrix.themes.flatMap((theme) =>
@@ -61,18 +70,24 @@ describe('the matrix of parties and themes', () => {
 });
 
 describe('the comparison', () => {
-  it('says which agreement alone has a theme', () => {
-    expect(sharing(atlas).alone.map(({ agreement, themes }) => [agreement.id, ...themes])).toEqual([
-      ['ca-dk', 'search-and-rescue', 'infrastructure', 'research'],
-      ['ca-eu', 'funding'],
-    ]);
-    const research = comparisonOf(atlas, NO_FILTERS).find(({ theme }) => theme === 'research');
-    expect(research?.sides.map(({ why }) => why)).toEqual(['says', 'silent']);
+  const rowOf = (theme: Theme | null, filters: Partial<Filters> = {}) =>
+    comparisonOf(atlas, { ...NO_FILTERS, ...filters }).find((row) => row.theme === theme);
+
+  it('says which report alone has a theme', () => {
+    for (const { agreement, themes } of sharing(atlas).alone)
+      for (const theme of themes) {
+        const sides = rowOf(theme)!.sides;
+        expect(sides.map(({ why }) => why).sort()).toEqual(['says', 'silent']);
+        expect(sides.find(({ why }) => why === 'says')?.agreement).toBe(agreement);
+      }
+    expect(sharing(atlas).shared).toContain('exercises');
   });
 
   it('tells silence from what the filters leave out', () => {
-    const [cyber] = comparisonOf(atlas, { ...NO_FILTERS, theme: ['cyber'], agreement: ['ca-eu'] });
-    expect(cyber?.sides.map(({ why }) => why)).toEqual(['filtered', 'says']);
+    expect(rowOf('cyber', { agreement: ['ca-eu'] })?.sides.map(({ why }) => why)).toEqual([
+      'filtered',
+      'says',
+    ]);
   });
 
   it('shows the themes that are filtered by, and no others that their clauses have', () => {
@@ -80,10 +95,69 @@ describe('the comparison', () => {
     expect(shown).toEqual(['personnel']);
   });
 
-  it('has every clause under each of its themes', () => {
-    const held = comparisonOf(atlas, NO_FILTERS).flatMap(({ sides }) =>
-      sides.flatMap((side) => side.clauses),
-    );
-    expect(held).toHaveLength(clauses.reduce((sum, { clause }) => sum + clause.themes.length, 0));
+  it('has every clause and every area on record under each of its themes, and areas without one at the end', () => {
+    const rows = comparisonOf(atlas, NO_FILTERS);
+    const sides = rows.flatMap((row) => row.sides);
+    const clauseRows = clauses.reduce((sum, { clause }) => sum + clause.themes.length, 0);
+    expect(sides.flatMap((side) => side.clauses)).toHaveLength(clauseRows);
+    const areas = [...atlas.areaById.values()].map(({ area }) => Math.max(1, area.themes.length));
+    expect(sides.flatMap((side) => side.areas)).toHaveLength(areas.reduce((sum, n) => sum + n, 0));
+    expect(rows.findIndex(({ theme }) => theme === null)).toBe(rows.length - 1);
+  });
+
+  it('sets what was signed beside the report of the same agreement, and nowhere else', () => {
+    for (const { sides } of comparisonOf(atlas, NO_FILTERS))
+      for (const { agreement, areas, instruments } of sides) {
+        expect(instruments.every(({ counterpart }) => counterpart === agreement.id)).toBe(true);
+        expect(areas.every(({ instrument }) => instruments.includes(instrument))).toBe(true);
+      }
+    expect(rowOf('surveillance')?.sides.map(({ areas }) => areas.length)).toEqual([1, 0]);
+  });
+
+  it('leaves areas in whatever force is asked for, and out by agreement and signatory', () => {
+    const areas = (filters: Partial<Filters>) =>
+      rowOf('maritime', filters)?.sides.flatMap((side) => side.areas.map(({ area }) => area.id)) ?? [];
+    const all = areas({});
+    expect(all.length).toBeGreaterThan(0);
+    expect(areas({ force: ['planned'] })).toEqual(all);
+    expect(areas({ agreement: ['ca-dk'] })).toEqual([]);
+    expect(areas({ party: ['DK'] })).toEqual([]);
+  });
+
+  it('takes any number of agreements', () => {
+    const third = { ...agreements[0]!, id: 'ca-no', articles: [] };
+    const three = linkAtlas({ agreements: [...agreements, third], layers: [] } as unknown as AtlasData);
+    const [first] = comparisonOf(three, NO_FILTERS);
+    expect(first?.sides.map(({ why, instruments }) => [why, instruments.length])).toEqual([
+      ['says', 0],
+      ['says', 0],
+      ['silent', 0],
+    ]);
+    expect(sharing(three).shared).toEqual([]);
+  });
+});
+
+describe('the limits in law of a theme', () => {
+  const limit = (id: string, properties: Partial<LayerFeature['properties']>) => ({
+    id,
+    properties: { clauses: [], ...properties },
+  });
+  const features = [
+    limit('limit.line', { kind: 'boundary', status: 'in-force' }),
+    limit('limit.old', { kind: 'boundary', status: 'superseded' }),
+    limit('limit.contested', { kind: 'boundary', status: 'disputed' }),
+    limit('limit.named', { kind: 'other', status: 'in-force', clauses: ['ca-eu.3.1'] }),
+  ];
+  const law = linkAtlas({ agreements, layers: [{ id: LIMITS_LAYER, features }] } as unknown as AtlasData);
+  const ids = (theme: Theme) => limitsOf(law, theme).map(({ id }) => id);
+
+  it('are those of its kinds that hold or are disputed, and those that its clauses name', () => {
+    expect(ids('maritime')).toEqual(['limit.line', 'limit.contested']);
+    expect(ids('cyber')).toEqual(['limit.named']);
+    expect(ids('funding')).toEqual([]);
+  });
+
+  it('are none where the atlas has no such layer', () => {
+    expect(limitsOf(atlas, 'maritime')).toEqual([]);
   });
 });

@@ -1,0 +1,21 @@
+import type { ComparisonWords } from '../en/comparison.ts';
+import { pluralizer } from '../plural.ts';
+
+const plural = pluralizer('fr');
+
+export const comparison: ComparisonWords = {
+  lead: 'Pour chaque thème\u00a0: ce que disent les articles de presse, ce qui a été signé et ce que le droit trace sur la carte.',
+  within: (n, all) => `dans un domaine signé\u00a0: ${n} sur ${all}`,
+  reported: 'Selon l’article',
+  none: { silent: 'L’article n’en dit rien.', filtered: 'Écarté par les filtres.' },
+  noDocument: 'Aucun document signé n’est connu.',
+  noArea: 'Absent des domaines connus.',
+  notReported: 'absent de l’article',
+  beyond: 'Hors de ces thèmes',
+  shared: (n) =>
+    plural(n, {
+      one: `Tous les articles traitent d’${n} même thème.`,
+      other: `Tous les articles traitent des ${n} mêmes thèmes.`,
+    }),
+  alone: (agreement, themes) => `Seulement dans ${agreement}\u00a0: ${themes}.`,
+};

@@ -1,0 +1,144 @@
+import type { ComponentChildren } from 'preact';
+import type { LayerFeature } from '../model/types.ts';
+import type { Theme } from '../model/vocabulary.ts';
+import { ClauseItem } from '../panel/clause-item.tsx';
+import { toggled } from '../panel/filtering.ts';
+import { areaNumber } from '../panel/instrument/names.ts';
+import { SelectLink } from '../panel/link.tsx';
+import { say, type View } from '../panel/view.ts';
+import type { Side, ThemeComparison } from './comparing.ts';
+import { lightingHandlers } from './light.ts';
+import { LIMITS_LAYER } from './limits.ts';
+
+/** One theme: a row for the reports, one for what was signed, one across all columns for the law. */
+export function ThemeRows({
+  view,
+  comparison: { theme, sides, limits },
+}: {
+  view: View;
+  comparison: ThemeComparison;
+}) {
+  const { words, state, atlas } = view;
+  const lit = theme !== null && state.hover.kind === 'theme' && state.hover.id === theme;
+  const layer = atlas.layers.find(({ id }) => id === LIMITS_LAYER);
+  return (
+    <tbody class="compared" data-lit={lit ? '' : undefined}>
+      <tr class="compared-title">
+        <th class="compared-theme" scope="rowgroup" colSpan={sides.length + 1}>
+          {theme ? <ThemeSwitch view={view} theme={theme} /> : words.comparison.beyond}
+        </th>
+      </tr>
+      {theme && (
+        <tr>
+          <th class="compared-row" scope="row">
+            {words.comparison.reported}
+          </th>
+          {sides.map((side) => (
+            <Cell key={side.agreement.id} view={view} side={side}>
+              <Reported view={view} side={side} />
+            </Cell>
+          ))}
+        </tr>
+      )}
+      <tr>
+        <th class="compared-row" scope="row">
+          {words.instruments.signed}
+        </th>
+        {sides.map((side) => (
+          <Cell key={side.agreement.id} view={view} side={side}>
+            <Signed view={view} side={side} />
+          </Cell>
+        ))}
+      </tr>
+      {layer && limits.length > 0 && (
+        <tr>
+          <th class="compared-row" scope="row">
+            {say(view, layer.title)}
+          </th>
+          <td class="compared-side compared-law" colSpan={sides.length}>
+            <Limits view={view} limits={limits} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+/** The name of a theme as a switch that filters by it. */
+function ThemeSwitch({ view, theme }: { view: View; theme: Theme }) {
+  const { words, state, dispatch } = view;
+  return (
+    <button
+      type="button"
+      class="head-switch"
+      aria-pressed={state.filters.theme.includes(theme)}
+      onClick={() => dispatch({ type: 'filter', filters: toggled(state.filters, 'theme', theme) })}
+      {...lightingHandlers(view, theme)}
+    >
+      <span>{words.themes[theme]}</span>
+    </button>
+  );
+}
+
+interface SideProps {
+  readonly view: View;
+  readonly side: Side;
+}
+
+/** A cell; where the columns do not fit beside one another the name of its agreement stands in it, which its heading says anyway. */
+const Cell = ({ view, side, children }: SideProps & { readonly children: ComponentChildren }) => (
+  <td class="compared-side">
+    <span class="compared-name" aria-hidden="true">
+      {say(view, side.agreement.shortTitle)}
+    </span>
+    {children}
+  </td>
+);
+
+function Reported({ view, side: { clauses, why } }: SideProps) {
+  if (why !== 'says') return <p class="quiet">{view.words.comparison.none[why]}</p>;
+  return (
+    <ol class="clauses">
+      {clauses.map((linked) => (
+        <ClauseItem key={linked.clause.id} view={view} linked={linked} />
+      ))}
+    </ol>
+  );
+}
+
+function Signed({ view, side: { areas, instruments } }: SideProps) {
+  const { comparison } = view.words;
+  if (instruments.length === 0) return <p class="quiet">{comparison.noDocument}</p>;
+  if (areas.length === 0) return <p class="quiet">{comparison.noArea}</p>;
+  return (
+    <ol class="clauses">
+      {areas.map(({ area }) => (
+        <li key={area.id} class="clause-item">
+          <SelectLink view={view} to={{ kind: 'area', id: area.id }} class="clause-link">
+            <span class="margin">{areaNumber(area.id)}</span>
+            <span class="clause-title">
+              {say(view, area.title)}
+              {!view.atlas.clausesByArea.has(area.id) && (
+                <span class="quiet"> · {comparison.notReported}</span>
+              )}
+            </span>
+          </SelectLink>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Limits in law by name; each lights up on the map, and selects. */
+const Limits = ({ view, limits }: { view: View; limits: readonly LayerFeature[] }) => (
+  <p>
+    {limits.map(({ id, properties }, index) => (
+      <span key={id}>
+        {index > 0 && view.words.list.separator}
+        <SelectLink view={view} to={{ kind: 'feature', id }}>
+          {say(view, properties.name)}
+        </SelectLink>
+      </span>
+    ))}
+  </p>
+);
