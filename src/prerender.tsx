@@ -1,5 +1,6 @@
 import data from 'virtual:atlas';
 import { renderToStringAsync } from 'preact-render-to-string';
+import { PrintNotes } from './app/print-sheet.tsx';
 import { linkAtlas } from './atlas/atlas.ts';
 import { packedBasemap } from './build/basemap/cache.ts';
 import { addressIn, pageOf } from './build/pages.ts';
@@ -101,6 +102,9 @@ export async function render(path: string): Promise<Record<string, string>> {
           />
         }
       />,
+    ),
+    print: await renderToStringAsync(
+      <PrintNotes view={{ atlas, language, words: t(language), state, dispatch: nothing, now: '' }} />,
     ),
     edition: await renderToStringAsync(<Edition atlas={atlas} language={language} />),
   };

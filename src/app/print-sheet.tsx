@@ -2,17 +2,21 @@ import { Credits } from '../controls/credits.tsx';
 import { ScaleBar } from '../controls/scale-bar.tsx';
 import { formatDate } from '../i18n/format.ts';
 import type { Camera } from '../model/geo.ts';
+import type { Agreement } from '../model/types.ts';
 import { BASES } from '../model/vocabulary.ts';
 import { AgreementView } from '../panel/agreement-view.tsx';
 import { ClauseView } from '../panel/clause-view.tsx';
 import { FeatureView } from '../panel/feature-view.tsx';
 import { AreaView } from '../panel/instrument/area-view.tsx';
 import { InstrumentView } from '../panel/instrument/instrument-view.tsx';
+import { GroundSample, KindSample, kindName } from '../panel/key-samples.tsx';
 import { SourceList } from '../panel/sources.tsx';
-import { BasisSample, StandingSample, Swatch } from '../panel/swatch.tsx';
+import { BasisSample, StandingSample } from '../panel/swatch.tsx';
+import { partyNames } from '../panel/terms.tsx';
 import { taglineOf, titleOf } from '../panel/titles.ts';
 import { say, type View } from '../panel/view.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
+import { GROUND_KINDS, keyOf } from '../scene/key.ts';
 import { legend, standingsShown } from '../scene/legend.ts';
 
 interface PrintSheetProps {
@@ -39,27 +43,45 @@ export function PrintSheet({ view, camera, address }: PrintSheetProps) {
         <ScaleBar words={words} metresPerPixel={groundMetresPerPixel(camera.lat, camera.zoom)} />
         <Credits words={words} />
       </div>
-      <PrintKey view={view} />
-      <PrintSources view={view} />
+      <PrintWords view={view} />
+      <PrintNotes view={view} />
       <p class="print-made">
         {words.print.made(formatDate(now, words))} <span>{address}</span>
       </p>
-      <PrintWords view={view} />
     </>
   );
 }
 
+/** What is needed to read the map, and what it stands on: a sheet without the map, for a page whose scripts have not run. */
+export const PrintNotes = ({ view }: { view: View }) => (
+  <>
+    <PrintKey view={view} />
+    <PrintSources view={view} />
+  </>
+);
+
 /** What is drawn, and how firmly. */
 function PrintKey({ view }: { view: View }) {
   const { atlas, state, words } = view;
+  const { kinds, parties } = keyOf(atlas, state, view.language);
   const entries = legend(atlas, state, view.language);
   const standings = standingsShown(atlas, state);
   const bases = BASES.filter((basis) => entries.some((entry) => entry.bases.includes(basis)));
   return (
     <ul class="print-key">
-      {entries.map((entry) => (
-        <li key={entry.layerId}>
-          <Swatch category={entry.category} /> {entry.title}
+      {kinds.map((kind) => (
+        <li key={`${kind.layerId} ${kind.shape}`}>
+          <KindSample kind={kind} /> {kindName(view, kind)}
+        </li>
+      ))}
+      {parties.length > 0 && (
+        <li>
+          <GroundSample kind="tint" /> {partyNames(words, parties)}
+        </li>
+      )}
+      {GROUND_KINDS.map((kind) => (
+        <li key={kind}>
+          <GroundSample kind={kind} /> {words.first.key[kind]}
         </li>
       ))}
       {bases.map((basis) => (
@@ -77,18 +99,35 @@ function PrintKey({ view }: { view: View }) {
   );
 }
 
-/** The reports that the clauses stand on, agreement by agreement. */
+/** The reports that the clauses stand on, agreement by agreement: of those that what is selected or shown concerns. */
 function PrintSources({ view }: { view: View }) {
+  const agreements = concerned(view);
+  // An agreement that is printed whole ends with its sources.
+  if (view.state.selection.kind === 'agreement' || agreements.length === 0) return null;
   return (
     <section class="print-sources">
       <h2>{view.words.agreement.sources}</h2>
-      {view.atlas.agreements.map(({ id, shortTitle, sources }) => (
+      {agreements.map(({ id, shortTitle, sources }) => (
         <div key={id}>
           <h3>{say(view, shortTitle)}</h3>
           <SourceList view={view} sources={sources.filter(({ kind }) => kind === 'report')} />
         </div>
       ))}
     </section>
+  );
+}
+
+/** The agreements that what is selected belongs to; while nothing is, those that the filters leave. */
+function concerned({ atlas, state: { selection, filters } }: View): readonly Agreement[] {
+  const wanted = filters.agreement;
+  if (selection.kind === 'none')
+    return atlas.agreements.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
+  const place = atlas.featureById.get(selection.id)?.feature;
+  const clauses = place?.properties.clauses ?? [selection.id];
+  return atlas.agreements.filter(
+    (agreement) =>
+      agreement.id === selection.id ||
+      clauses.some((id) => atlas.clauseById.get(id)?.agreement === agreement),
   );
 }
 

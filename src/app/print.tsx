@@ -6,7 +6,7 @@ import { type Basemap, groundCss, mapRules, readBasemap, svgMap } from '../rende
 import { drawingFrom } from '../render/trusted.ts';
 import { sceneBuilder } from '../scene/build.ts';
 import { PrintSheet } from './print-sheet.tsx';
-import { PRINT_SIZE, printCamera } from './print-view.ts';
+import { printCamera, printSize } from './print-view.ts';
 import type { Running } from './start.ts';
 
 /**
@@ -18,10 +18,16 @@ import type { Running } from './start.ts';
 export async function preparePrint(running: Running, sheet: HTMLElement): Promise<void> {
   const response = await fetch(basemap50);
   if (!response.ok) throw new Error(`${basemap50}: ${response.status}`);
-  const basemap = readBasemap(new Uint8Array(await response.arrayBuffer()));
+  const packed = new Uint8Array(await response.arrayBuffer());
+  let basemap: Basemap | undefined;
+  // What the page was written with for paper serves until now.
+  sheet.replaceChildren();
   const rules = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
-  addEventListener('beforeprint', () => fill(running, basemap, sheet, rules));
+  addEventListener('beforeprint', () => {
+    basemap ??= readBasemap(packed);
+    fill(running, basemap, sheet, rules);
+  });
   addEventListener('afterprint', () => render(null, sheet));
 }
 
@@ -32,7 +38,8 @@ function fill(
   rules: CSSStyleSheet,
 ): void {
   const state = store.state.peek();
-  const camera = printCamera(host.camera, host.size, host.padding);
+  const { width, height } = printSize(state.selection.kind !== 'none');
+  const camera = printCamera(host.camera, host.size, host.padding, { width, height });
   const view: View = {
     atlas,
     language,
@@ -44,7 +51,6 @@ function fill(
   render(<PrintSheet view={view} camera={camera} address={location.href} />, sheet);
   // Paper is light, whatever the screen is.
   const scene = sceneBuilder(atlas, language)({ ...state, hover: { kind: 'none' } }, 'light');
-  const { width, height } = PRINT_SIZE;
   const svg = svgMap(scene, basemap, camera, width, height, { prefix: 'print-' });
   const map = sheet.querySelector<HTMLElement>('.print-map')!;
   map.style.cssText = groundCss('light');

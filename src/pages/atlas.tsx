@@ -136,7 +136,7 @@ export async function openAtlas(
 
   whenIdle(() => firstHint(running, map.parentElement!));
   // A page that could not be made ready prints as it stands.
-  whenIdleLater(
+  whenIdle(
     () =>
       void import('../app/print.tsx')
         .then(({ preparePrint }) => preparePrint(running, part('print')))

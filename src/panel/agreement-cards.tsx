@@ -10,8 +10,8 @@ import { say, type View } from './view.ts';
 interface CardProps {
   readonly view: View;
   readonly agreement: Agreement;
-  /** Those of its clauses that pass the filters. */
-  readonly passing: readonly LinkedClause[];
+  /** Those of its clauses that pass the filters; all, where nothing filters. */
+  readonly passing?: readonly LinkedClause[];
 }
 
 /** An agreement at a glance: who, what, how many clauses and how they stand, and what all of it is known from. */
@@ -19,12 +19,9 @@ export function AgreementCard({ view, agreement, passing }: CardProps) {
   const { words } = view;
   const { first, contents } = words;
   const all = agreement.articles.flatMap(({ clauses }) => clauses);
+  const left = passing?.length ?? all.length;
   return (
-    <section
-      class="agreement-card"
-      data-agreement={agreement.id}
-      data-out={passing.length === 0 ? '' : undefined}
-    >
+    <section class="agreement-card" data-agreement={agreement.id} data-out={left === 0 ? '' : undefined}>
       <h3>
         <SelectLink view={view} to={{ kind: 'agreement', id: agreement.id }} class="card-link">
           {say(view, agreement.shortTitle)}
@@ -34,9 +31,7 @@ export function AgreementCard({ view, agreement, passing }: CardProps) {
       <p class="card-about">{firstSentence(say(view, agreement.summary))}</p>
       <div class="card-figures">
         <strong>
-          {passing.length < all.length
-            ? contents.clausesOf(passing.length, all.length)
-            : contents.clauses(all.length)}
+          {left < all.length ? contents.clausesOf(left, all.length) : contents.clauses(all.length)}
         </strong>
         <StandingTally view={view} clauses={all} />
       </div>

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import { initialState } from '../state/actions.ts';
+import { AgreementCard } from './agreement-cards.tsx';
 import { AgreementText } from './edition/agreement-text.tsx';
 import { EditionKey } from './edition/edition-key.tsx';
 import { InstrumentText } from './edition/instrument-text.tsx';
@@ -30,6 +31,11 @@ export function Edition({ atlas, language }: EditionProps) {
     <div class="edition">
       <section>
         <h2>{view.words.contents.heading}</h2>
+        <div class="agreement-cards">
+          {atlas.agreements.map((agreement) => (
+            <AgreementCard key={agreement.id} view={view} agreement={agreement} />
+          ))}
+        </div>
         <p class="quiet">{view.words.contents.numbering}</p>
         {atlas.agreements.map((agreement) => (
           <AgreementText key={agreement.id} view={view} agreement={agreement} />

@@ -23,19 +23,15 @@ export function Filters({ view }: { view: View }) {
       <p class="lead">{words.filters.explanation}</p>
       <p class="result">
         {words.filters.result(passingCount(atlas, state.filters), atlas.clauseById.size)}
-        {hasFilters(state.filters) && (
-          <>
-            {'. '}
-            <ClearFilters view={view} />
-          </>
-        )}
+        {hasFilters(state.filters) && <ClearFilters view={view} />}
       </p>
-      {FACETS.some((facet) => optionsOf(atlas, state.filters, facet).some(isDeadEnd)) && (
-        <p class="quiet dead-ends">{words.find.noneLeft}</p>
-      )}
       {FACETS.map((facet) => (
         <FacetGroup key={facet} view={view} facet={facet} />
       ))}
+      {/* Below the groups, where its coming and going moves none of them. */}
+      {FACETS.some((facet) => optionsOf(atlas, state.filters, facet).some(isDeadEnd)) && (
+        <p class="quiet dead-ends">{words.find.noneLeft}</p>
+      )}
     </div>
   );
 }

@@ -30,8 +30,8 @@ function inForce(view: View): readonly InForce[] {
 }
 
 /**
- * The filters in force above whatever part of the panel is open, each with a way to take it off. The number of
- * clauses left is told when they change.
+ * The filters in force, each with a way to take it off. They stand below whatever part of the panel is open, so that
+ * what comes or goes moves nothing that is being pressed. The number of clauses left is told when they change.
  */
 export function FiltersInForce({ view }: { view: View }) {
   const { words, dispatch } = view;

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Layer } from '../model/types.ts';
 import { BASES, RECORD_STATUSES } from '../model/vocabulary.ts';
 import { categoryOf } from '../scene/build.ts';
+import { type Kind, keyOf } from '../scene/key.ts';
 import { visibleLayers } from '../state/selectors.ts';
+import { GroundKey, KindSample, TintKey, waysName } from './key-samples.tsx';
 import { RecordMark } from './sources.tsx';
 import { StandingKey } from './standing-key.tsx';
 import { BasisSample, Swatch } from './swatch.tsx';
@@ -12,6 +14,7 @@ import { say, type View } from './view.ts';
 export function Layers({ view, foot }: { view: View; foot?: ComponentChildren }) {
   const { words, atlas, state, dispatch } = view;
   const visible = visibleLayers(atlas, state);
+  const { kinds, parties } = keyOf(atlas, state, view.language);
   return (
     <div class="layers">
       <h2 tabIndex={-1}>{words.layers.heading}</h2>
@@ -19,7 +22,13 @@ export function Layers({ view, foot }: { view: View; foot?: ComponentChildren })
       <p class="lead">{visible.length > 0 ? words.layers.explanation : words.layers.none}</p>
       <ul class="layer-list">
         {[...atlas.layers].reverse().map((layer) => (
-          <LayerSwitch key={layer.id} view={view} layer={layer} visible={visible} />
+          <LayerSwitch
+            key={layer.id}
+            view={view}
+            layer={layer}
+            visible={visible}
+            kinds={kinds.filter((kind) => kind.layerId === layer.id && kind.oneOfSeveral)}
+          />
         ))}
       </ul>
       {state.layers && (
@@ -29,6 +38,8 @@ export function Layers({ view, foot }: { view: View; foot?: ComponentChildren })
           </button>
         </p>
       )}
+      {parties.length > 0 && <TintKey view={view} parties={parties} />}
+      <GroundKey view={view} />
       <h3>{words.layers.basisHeading}</h3>
       <p class="lead">{words.layers.basisIntro}</p>
       <ul class="key-list">
@@ -60,9 +71,11 @@ interface LayerSwitchProps {
   readonly view: View;
   readonly layer: Layer;
   readonly visible: readonly string[];
+  /** The ways in which it is drawn, where there are several. */
+  readonly kinds: readonly Kind[];
 }
 
-function LayerSwitch({ view, layer, visible }: LayerSwitchProps) {
+function LayerSwitch({ view, layer, visible, kinds }: LayerSwitchProps) {
   const on = visible.includes(layer.id);
   const toggle = () =>
     view.dispatch({
@@ -83,6 +96,16 @@ function LayerSwitch({ view, layer, visible }: LayerSwitchProps) {
       <p class="quiet" id={`about-${layer.id}`}>
         {say(view, layer.description)}
       </p>
+      {kinds.length > 0 && (
+        <ul class="layer-kinds">
+          {kinds.map((kind) => (
+            <li key={kind.shape}>
+              <KindSample kind={kind} />
+              <span>{waysName(view, kind)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

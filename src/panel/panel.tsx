@@ -108,8 +108,8 @@ export function Panel({
       <SheetHandle words={words} height={height} setHeight={setHeight} />
       <SearchField words={words} search={search} wake={finding.wake} rise={rise} />
       <TabList words={words} tab={tab} choose={open} filters={filters} />
-      <FiltersInForce view={view} />
       <ViewContext.Provider value={view}>{parts}</ViewContext.Provider>
+      <FiltersInForce view={view} />
       <SearchStatus view={view} finding={finding} search={search} />
       <LiveRegion />
     </aside>

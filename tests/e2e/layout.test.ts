@@ -1,11 +1,62 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { AtlasPage, DESK, PHONE, SMALL_PHONE } from './setup/atlas-page.ts';
 import { launch } from './setup/browser.ts';
+import { agreements, clauseTitle } from './setup/features.ts';
 
 const site = inject('site');
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const SMALL = [
+  ['a phone', PHONE],
+  ['a small phone', SMALL_PHONE],
+  ['a phone on its side', { width: 844, height: 390 }],
+] as const;
+
+/** What of the panel or the controls lies past the edge of the window, though it is seen. */
+const pastTheEdge = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('#panel *, .map-controls *, .masthead *')]
+      .filter((element) => {
+        const { left, right, width, height } = element.getBoundingClientRect();
+        return (
+          width > 1 && height > 1 && (right > innerWidth + 1 || left < -1) && !element.closest('svg svg')
+        );
+      })
+      .map(({ tagName, className, textContent }) => `${tagName} ${className} ${textContent?.slice(0, 40)}`),
+  );
+
+interface Box {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The boxes of all that stands on the map and is seen. */
+const furniture = (page: Page): Promise<Box[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.map-area [data-furniture]')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return { name: element.getAttribute('class') ?? '', left, top, right, bottom };
+      }),
+  );
+
+const overlap = (a: Box, b: Box): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+
+/** Whether an element is what a finger at its middle would meet. */
+const onTop = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const met = document.elementFromPoint(left + width / 2, top + height / 2);
+    return met !== null && element.contains(met);
+  });
 
 describe('the layout', () => {
   let browser: Browser;
@@ -28,6 +79,102 @@ describe('the layout', () => {
     expect(await overflow(atlas.page)).toBeLessThanOrEqual(0);
     const box = await atlas.mapBox();
     expect(box.height).toBeGreaterThan(120);
+    await atlas.close();
+  });
+
+  it.each([
+    [1280 / 3, 1024 / 3],
+    [320, 256],
+  ])(
+    'stacks map and words in %i × %i, as a window enlarged three or four times, in every language',
+    async (width, height) => {
+      const viewport = { width: Math.round(width), height: Math.round(height) };
+      for (const language of ['', 'fr/', 'da/', 'et/']) {
+        const atlas = await AtlasPage.open(browser, `${site}${language}`, '#sel=ca-dk.1.2', { viewport });
+        for (const state of [
+          'sel=ca-dk.1.2',
+          'sel=ca-eu',
+          'sel=exercise.north-atlantic',
+          'panel=layers',
+          'panel=filters',
+        ]) {
+          await atlas.go(`#${state}`);
+          expect(await pastTheEdge(atlas.page), `${language} ${state}`).toEqual([]);
+        }
+        const text = (await atlas.page.locator('.panel-scroll').boundingBox())!;
+        expect(text.width).toBe(viewport.width);
+        expect(text.height).toBeGreaterThan(viewport.height / 2);
+        expect(await overflow(atlas.page)).toBeLessThanOrEqual(0);
+        await atlas.close();
+      }
+    },
+  );
+
+  it.each(SMALL)('keeps the buttons apart, in reach, and the credits in sight on %s', async (_, viewport) => {
+    const context = { hasTouch: true, isMobile: true };
+    const atlas = await AtlasPage.open(browser, site, '', { viewport, context, firstVisit: true });
+    const check = async (state: string) => {
+      const boxes = await furniture(atlas.page);
+      for (const name of ['Zoom in', 'Zoom out']) {
+        const button = atlas.page.getByRole('button', { name });
+        expect(await onTop(button), `${name}, ${state}`).toBe(true);
+      }
+      expect(await onTop(atlas.page.locator('.credits')), `credits, ${state}`).toBe(true);
+      for (const [index, box] of boxes.entries())
+        for (const other of boxes.slice(index + 1))
+          expect(overlap(box, other), `${box.name} and ${other.name}, ${state}`).toBe(false);
+    };
+    await check('at first');
+    await atlas.go('#sel=ca-dk.1.2');
+    await check('with a clause');
+    await atlas.close();
+  });
+
+  it.each(['panel=filters', 'panel=timeline'])(
+    'moves nothing under the pointer at a choice: %s',
+    async (part) => {
+      const atlas = await AtlasPage.open(browser, site, `#${part}`, { viewport: DESK });
+      const buttons = atlas.page.locator('.panel-scroll button:visible');
+      const places = () =>
+        buttons.evaluateAll((all) =>
+          all.slice(0, 12).map((button) => {
+            const { x, y } = button.getBoundingClientRect();
+            return `${button.textContent?.replace(/\d.*/, '')} ${Math.round(x)} ${Math.round(y)}`;
+          }),
+        );
+      const before = await places();
+      await buttons.nth(1).click();
+      await atlas.idle();
+      const after = await places();
+      expect(after.filter((place) => before.includes(place)).length).toBeGreaterThanOrEqual(
+        before.length - 1,
+      );
+      await atlas.close();
+    },
+  );
+
+  it('shows one agreement alone by the switch on the map, and says so in the address', async () => {
+    const atlas = await AtlasPage.open(browser, site, '', { viewport: DESK });
+    const shown = atlas.page.getByRole('group', { name: 'Agreement shown' });
+    for (const { id, shortTitle } of agreements) {
+      await shown.getByRole('radio', { name: shortTitle.en }).check();
+      await atlas.idle();
+      expect(atlas.fragment).toContain(`agreement=${id}`);
+    }
+    await shown.getByRole('radio').first().check();
+    await atlas.idle();
+    expect(atlas.fragment).not.toContain('agreement=');
+    await atlas.close();
+  });
+
+  it('names what is selected in the title of the page', async () => {
+    const atlas = await AtlasPage.open(browser, site, '', { viewport: DESK });
+    const names = agreements.map(({ shortTitle }) => shortTitle.en);
+    for (const name of names) expect(await atlas.page.title()).toContain(name);
+    await atlas.go('#sel=ca-dk.3.3');
+    expect(await atlas.page.title()).toContain(clauseTitle('ca-dk.3.3'));
+    await atlas.go('#');
+    expect(await atlas.page.title()).not.toContain(clauseTitle('ca-dk.3.3'));
     await atlas.close();
   });
 

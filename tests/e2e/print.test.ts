@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DESK } from './setup/atlas-page.ts';
 import { launch } from './setup/browser.ts';
-import { agreements } from './setup/features.ts';
+import { agreements, clauseTitle } from './setup/features.ts';
 
 const site = inject('site');
 
@@ -51,9 +51,49 @@ describe('printing', () => {
     await page.emulateMedia({ media: null });
   });
 
+  it('prints the map with key, credits and sources before any script has run', async () => {
+    const early = await browser.newPage({ viewport: DESK });
+    await early.route('**/*.js', (route) => route.abort());
+    await early.goto(site);
+    await early.emulateMedia({ media: 'print' });
+    const seen = (query: string) => early.locator(`${query} >> visible=true`).count();
+    for (const part of ['h1', '#map svg.m-map', '.credits', '.poster-scale', '.print-key', '.print-sources'])
+      expect(await seen(part), part).toBe(1);
+    expect(await seen('button, input, summary, #panel, .languages')).toBe(0);
+    await early.emulateMedia({ media: null });
+    expect(pagesOf(await early.pdf({ format: 'A4' }))).toBe(1);
+    await early.close();
+  });
+
   it.each(['A4', 'Letter'] as const)('fits on one page of %s while nothing is selected', async (format) => {
     await ready(page, '#at=-29.5,81.3,1.9');
     expect(pagesOf(await page.pdf({ format }))).toBe(1);
+  });
+
+  it('is titled by what is selected, and its words begin below the map on the first page', async () => {
+    await ready(page, '#sel=ca-dk.3.3');
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('#print');
+    expect(await sheet.locator('h1').textContent()).toContain(clauseTitle('ca-dk.3.3'));
+    const top = (query: string) =>
+      sheet.locator(query).evaluate((part) => part.getBoundingClientRect().top + scrollY);
+    // A4 without its margins, CSS pixels.
+    expect(await top('.print-words .text')).toBeLessThan((1031 * 2) / 3);
+    expect(await top('.print-words')).toBeLessThan(await top('.print-key'));
+    expect(await sheet.locator('.credits').isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
+  });
+
+  it('names the sources of the agreement concerned alone', async () => {
+    const titles = ({ sources }: (typeof agreements)[number]) =>
+      sources.filter(({ kind }) => kind === 'report').map(({ title }) => title);
+    for (const agreement of agreements) {
+      await ready(page, `#sel=${agreement.articles[0]?.clauses[0]?.id}`);
+      const words = await page.locator('#print .print-sources').textContent();
+      for (const each of agreements)
+        for (const title of titles(each)) expect(words?.includes(title)).toBe(each === agreement);
+    }
   });
 
   it('puts the clauses of what is selected after the map', async () => {

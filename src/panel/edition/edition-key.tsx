@@ -1,5 +1,6 @@
 import { BASES, FORCES, RECORD_STATUSES } from '../../model/vocabulary.ts';
 import { categoryOf } from '../../scene/build.ts';
+import { GroundKey } from '../key-samples.tsx';
 import { BasisSample, Swatch } from '../swatch.tsx';
 import { say, type View } from '../view.ts';
 
@@ -17,6 +18,7 @@ export function EditionKey({ view }: { view: View }) {
           </li>
         ))}
       </ul>
+      <GroundKey view={view} />
       <h3>{words.layers.basisHeading}</h3>
       <ul class="key-list">
         {BASES.map((basis) => (
