@@ -9,14 +9,13 @@ import { ClauseView } from '../panel/clause-view.tsx';
 import { FeatureView } from '../panel/feature-view.tsx';
 import { AreaView } from '../panel/instrument/area-view.tsx';
 import { InstrumentView } from '../panel/instrument/instrument-view.tsx';
-import { GroundSample, KindSample, kindName } from '../panel/key-samples.tsx';
+import { GroundLines, KindLines, TintLines } from '../panel/key-samples.tsx';
 import { SourceList } from '../panel/sources.tsx';
 import { BasisSample, StandingSample } from '../panel/swatch.tsx';
-import { partyNames } from '../panel/terms.tsx';
 import { taglineOf, titleOf } from '../panel/titles.ts';
 import { say, type View } from '../panel/view.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
-import { GROUND_KINDS, keyOf } from '../scene/key.ts';
+import { keyOf } from '../scene/key.ts';
 import { legend, standingsShown } from '../scene/legend.ts';
 
 interface PrintSheetProps {
@@ -63,27 +62,17 @@ export const PrintNotes = ({ view }: { view: View }) => (
 /** What is drawn, and how firmly. */
 function PrintKey({ view }: { view: View }) {
   const { atlas, state, words } = view;
-  const { kinds, parties } = keyOf(atlas, state, view.language);
+  const { kinds, tinted } = keyOf(atlas, state, view.language);
   const entries = legend(atlas, state, view.language);
   const standings = standingsShown(atlas, state);
   const bases = BASES.filter((basis) => entries.some((entry) => entry.bases.includes(basis)));
   return (
     <ul class="print-key">
       {kinds.map((kind) => (
-        <li key={`${kind.layerId} ${kind.shape}`}>
-          <KindSample kind={kind} /> {kindName(view, kind)}
-        </li>
+        <KindLines key={`${kind.layerId} ${kind.shape}`} view={view} kind={kind} />
       ))}
-      {parties.length > 0 && (
-        <li>
-          <GroundSample kind="tint" /> {partyNames(words, parties)}
-        </li>
-      )}
-      {GROUND_KINDS.map((kind) => (
-        <li key={kind}>
-          <GroundSample kind={kind} /> {words.first.key[kind]}
-        </li>
-      ))}
+      <TintLines view={view} tinted={tinted} />
+      <GroundLines view={view} />
       {bases.map((basis) => (
         <li key={basis}>
           <BasisSample basis={basis} /> {words.bases[basis].name}

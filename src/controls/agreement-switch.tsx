@@ -1,6 +1,9 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
-import { inLanguage, type Language } from '../model/text.ts';
+import type { Language } from '../model/text.ts';
+import { AccentSample } from '../panel/key-samples.tsx';
+import type { Accent } from '../scene/accents.ts';
+import { accented } from '../scene/key.ts';
 import type { Action } from '../state/actions.ts';
 import type { ViewState } from '../state/state.ts';
 
@@ -11,18 +14,24 @@ interface AgreementSwitchProps {
   readonly dispatch: (action: Action) => void;
 }
 
+interface Choice {
+  readonly ids: readonly string[];
+  readonly name: string;
+  readonly accent: Accent | null;
+}
+
 /** Which agreement the map shows: all of them, or one. It is the filter by agreement; several of many leave it open. */
 export function AgreementSwitch({ atlas, language, filters, dispatch }: AgreementSwitchProps) {
   const { first } = t(language);
   const { agreements } = atlas;
-  const choices: readonly { readonly ids: readonly string[]; readonly name: string }[] = [
-    { ids: [], name: first.all(agreements.length) },
-    ...agreements.map(({ id, shortTitle }) => ({ ids: [id], name: inLanguage(shortTitle, language) })),
+  const choices: readonly Choice[] = [
+    { ids: [], name: first.all(agreements.length), accent: null },
+    ...accented(atlas, language).map(({ id, title, accent }) => ({ ids: [id], name: title, accent })),
   ];
   if (agreements.length < 2) return null;
   return (
     <fieldset class="agreement-switch" aria-label={first.agreements} data-furniture="">
-      {choices.map(({ ids, name }) => (
+      {choices.map(({ ids, name, accent }) => (
         <label key={ids.join()}>
           <input
             type="radio"
@@ -31,6 +40,7 @@ export function AgreementSwitch({ atlas, language, filters, dispatch }: Agreemen
             checked={filters.agreement.join() === ids.join()}
             onChange={() => dispatch({ type: 'filter', filters: { agreement: ids } })}
           />
+          {accent && <AccentSample accent={accent} />}
           <span>{name}</span>
         </label>
       ))}

@@ -1,6 +1,7 @@
 import { instrumentsOf, type LinkedClause } from '../atlas/atlas.ts';
 import { firstSentence } from '../model/text.ts';
 import type { Agreement } from '../model/types.ts';
+import { accentOf } from '../scene/accents.ts';
 import { InstrumentLink } from './instrument/instrument-link.tsx';
 import { SelectLink } from './link.tsx';
 import { StandingTally } from './standing-tally.tsx';
@@ -21,7 +22,11 @@ export function AgreementCard({ view, agreement, passing }: CardProps) {
   const all = agreement.articles.flatMap(({ clauses }) => clauses);
   const left = passing?.length ?? all.length;
   return (
-    <section class="agreement-card" data-agreement={agreement.id} data-out={left === 0 ? '' : undefined}>
+    <section
+      class="agreement-card"
+      data-accent={accentOf(view.atlas.config.agreements, agreement.id)}
+      data-out={left === 0 ? '' : undefined}
+    >
       <h3>
         <SelectLink view={view} to={{ kind: 'agreement', id: agreement.id }} class="card-link">
           {say(view, agreement.shortTitle)}

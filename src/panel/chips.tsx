@@ -1,4 +1,5 @@
 import { categoryOf } from '../scene/build.ts';
+import { isOutlined } from '../scene/key.ts';
 import { SelectLink } from './link.tsx';
 import { Swatch } from './swatch.tsx';
 import { say, type View } from './view.ts';
@@ -9,7 +10,7 @@ function PlaceChip({ view, id }: { view: View; id: string }) {
   if (!linked) return null;
   return (
     <SelectLink view={view} to={{ kind: 'feature', id }} class="chip">
-      <Swatch category={categoryOf(linked.layer.id)} />
+      <Swatch category={categoryOf(linked.layer.id)} outlined={isOutlined([linked.feature])} />
       <span>{say(view, linked.feature.properties.name)}</span>
     </SelectLink>
   );

@@ -1,60 +1,151 @@
-import { GROUND_KINDS, type GroundKind, type Kind } from '../scene/key.ts';
+import { type Accent, DOUBLE } from '../scene/accents.ts';
+import { type Accented, accented, GROUND_KINDS, type GroundKind, type Kind } from '../scene/key.ts';
+import type { Tint, Tone } from '../scene/tints.ts';
 import { AreaSample, LineSample, Sign } from './swatch.tsx';
 import { partyNames } from './terms.tsx';
 import type { View } from './view.ts';
 
+type Words = Pick<View, 'words'>;
+
 /** How a kind of mark is drawn, in a box of 24 × 24. */
-export const KindSample = ({ kind: { category, shape } }: { kind: Kind }) => (
+export const KindSample = ({ kind: { category, shape, outlined } }: { kind: Kind }) => (
   <svg class={`swatch k-${category}`} viewBox="0 0 24 24" aria-hidden="true">
     {shape === 'point' && <Sign category={category} />}
-    {shape === 'area' && <AreaSample category={category} />}
+    {shape === 'area' && <AreaSample category={category} outlined={outlined} />}
     {shape === 'line' && <LineSample category={category} />}
   </svg>
 );
 
+/** The line of an agreement as its arcs and tags have it: single or double. */
+export const AccentSample = ({ accent }: { accent: Accent }) => {
+  const { width, gap } = DOUBLE;
+  const off = (width - (width - gap) / 2) / 2;
+  const lines = accent === 'single' ? [0] : [-off, off];
+  return (
+    <svg class={`accent-sample k-${accent}`} viewBox="0 0 20 12" aria-hidden="true">
+      {lines.map((by) => (
+        <path
+          key={by}
+          d={`M1 ${6 + by}H19`}
+          stroke="var(--k)"
+          stroke-width={accent === 'single' ? 1.9 : (width - gap) / 2}
+        />
+      ))}
+    </svg>
+  );
+};
+
+/** An arc of an agreement: its line with a head on the way and a dot at each end. */
+const ArcSample = ({ accent }: { accent: Accent }) => (
+  <svg class={`swatch k-${accent}`} viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="var(--k)">
+    <path d="M3 18Q10 6 21 9" stroke-width={accent === 'single' ? 1.7 : DOUBLE.width} />
+    {accent === 'double' && <path d="M3 18Q10 6 21 9" stroke="var(--paper)" stroke-width={DOUBLE.gap} />}
+    <path d="M17 9.2 11 6.2 11.6 13.4Z" fill="var(--k)" stroke="none" />
+    <path d="M3 18h.01M21 9h.01" stroke-width="5" stroke-linecap="round" />
+  </svg>
+);
+
 /** One of the ways in which a layer is drawn, in words: the names of a few lines, else what it is. */
-export const waysName = ({ words }: Pick<View, 'words'>, { shape, names }: Kind): string =>
+const waysName = ({ words }: Words, { shape, names }: Kind): string =>
   names.length > 0 ? names.join(words.list.separator) : words.first.key.shapes[shape];
 
-/** A kind of mark in words. */
-export function kindName(view: Pick<View, 'words'>, kind: Kind): string {
+function kindName(view: Words, kind: Kind): string {
   if (!kind.oneOfSeveral) return kind.title;
   return kind.names.length > 0 ? waysName(view, kind) : `${kind.title}: ${waysName(view, kind)}`;
 }
 
+/** A kind of mark, a line each way in which it is drawn. */
+export function KindLines({ view, kind }: { view: Words; kind: Kind }) {
+  if (kind.arcs.length > 0) return <ArcLines arcs={kind.arcs} name={(title) => `${kind.title}: ${title}`} />;
+  return (
+    <li>
+      <KindSample kind={kind} />
+      <span>{kindName(view, kind)}</span>
+    </li>
+  );
+}
+
+interface ArcLinesProps {
+  readonly arcs: readonly Accented[];
+  readonly name: (agreement: string) => string;
+}
+
+/** The arcs of each agreement, a line each. */
+const ArcLines = ({ arcs, name }: ArcLinesProps) => (
+  <>
+    {arcs.map(({ id, accent, title }) => (
+      <li key={id}>
+        <ArcSample accent={accent} />
+        <span>{name(title)}</span>
+      </li>
+    ))}
+  </>
+);
+
+/** The ways in which one layer is drawn, where there are several; nothing where there is one. */
+export function Ways({ view, kinds }: { view: Words; kinds: readonly Kind[] }) {
+  const several = kinds.filter(({ oneOfSeveral, arcs }) => oneOfSeveral || arcs.length > 0);
+  if (several.length === 0) return null;
+  return (
+    <ul class="layer-kinds">
+      {several.map((kind) =>
+        kind.arcs.length > 0 ? (
+          <ArcLines key={kind.shape} arcs={kind.arcs} name={(title) => title} />
+        ) : (
+          <li key={kind.shape}>
+            <KindSample kind={kind} />
+            <span>{waysName(view, kind)}</span>
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
+
 /** A stretch of the ground as the map draws it. */
-export const GroundSample = ({ kind }: { kind: GroundKind | 'tint' }) => (
+const GroundSample = ({ kind }: { kind: GroundKind | Tone }) => (
   <svg class={`swatch ground-sample g-${kind}`} viewBox="0 0 24 24" aria-hidden="true">
     <rect class="g-below" x="1" y="4" width="22" height="16" />
     {kind === 'shelf' && <path class="g-land" d="M1 20V12C6 8 9 15 14 12S20 6 23 8V20Z" />}
-    {kind !== 'shelf' && kind !== 'ice' && kind !== 'tint' && (
+    {(kind === 'border' || kind === 'province' || kind === 'circle') && (
       <path class="g-line" d="M1 15Q8 6 13 12T23 9" />
     )}
   </svg>
 );
 
-/** Whom the tint of the ground stands for. */
-export const TintKey = ({ view, parties }: { view: View; parties: readonly string[] }) => (
+/** Whom the tints of the ground stand for, a line a tone. */
+export const TintLines = ({ view, tinted }: { view: Words; tinted: readonly Tint[] }) => (
   <>
-    <h3>{view.words.first.key.parties}</h3>
-    <ul class="key-list">
-      <li>
-        <GroundSample kind="tint" />
+    {tinted.map(({ tone, parties }) => (
+      <li key={tone}>
+        <GroundSample kind={tone} />
         <span>{partyNames(view.words, parties)}</span>
       </li>
-    </ul>
+    ))}
   </>
 );
 
 /** What the ground shows that wants a word. */
-export const GroundKey = ({ view }: { view: View }) => (
+export const GroundLines = ({ view }: { view: Words }) => (
   <>
-    <h3>{view.words.first.key.ground}</h3>
+    {GROUND_KINDS.map((kind) => (
+      <li key={kind}>
+        <GroundSample kind={kind} />
+        <span>{view.words.first.key[kind]}</span>
+      </li>
+    ))}
+  </>
+);
+
+/** How the agreements are told apart on the map. */
+export const AccentKey = ({ view }: { view: View }) => (
+  <>
+    <h3>{view.words.contents.heading}</h3>
     <ul class="key-list">
-      {GROUND_KINDS.map((kind) => (
-        <li key={kind}>
-          <GroundSample kind={kind} />
-          <span>{view.words.first.key[kind]}</span>
+      {accented(view.atlas, view.language).map(({ id, title, accent }: Accented) => (
+        <li key={id}>
+          <AccentSample accent={accent} />
+          <span>{view.words.first.key.accent(title)}</span>
         </li>
       ))}
     </ul>

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Layer } from '../model/types.ts';
 import { BASES, RECORD_STATUSES } from '../model/vocabulary.ts';
 import { categoryOf } from '../scene/build.ts';
-import { type Kind, keyOf } from '../scene/key.ts';
+import { isOutlined, type Kind, keyOf } from '../scene/key.ts';
 import { visibleLayers } from '../state/selectors.ts';
-import { GroundKey, KindSample, TintKey, waysName } from './key-samples.tsx';
+import { AccentKey, GroundLines, TintLines, Ways } from './key-samples.tsx';
 import { RecordMark } from './sources.tsx';
 import { StandingKey } from './standing-key.tsx';
 import { BasisSample, Swatch } from './swatch.tsx';
@@ -14,7 +14,7 @@ import { say, type View } from './view.ts';
 export function Layers({ view, foot }: { view: View; foot?: ComponentChildren }) {
   const { words, atlas, state, dispatch } = view;
   const visible = visibleLayers(atlas, state);
-  const { kinds, parties } = keyOf(atlas, state, view.language);
+  const { kinds, tinted } = keyOf(atlas, state, view.language);
   return (
     <div class="layers">
       <h2 tabIndex={-1}>{words.layers.heading}</h2>
@@ -27,7 +27,7 @@ export function Layers({ view, foot }: { view: View; foot?: ComponentChildren })
             view={view}
             layer={layer}
             visible={visible}
-            kinds={kinds.filter((kind) => kind.layerId === layer.id && kind.oneOfSeveral)}
+            kinds={kinds.filter((kind) => kind.layerId === layer.id)}
           />
         ))}
       </ul>
@@ -38,8 +38,19 @@ export function Layers({ view, foot }: { view: View; foot?: ComponentChildren })
           </button>
         </p>
       )}
-      {parties.length > 0 && <TintKey view={view} parties={parties} />}
-      <GroundKey view={view} />
+      <AccentKey view={view} />
+      {tinted.length > 0 && (
+        <>
+          <h3>{words.first.key.parties}</h3>
+          <ul class="key-list">
+            <TintLines view={view} tinted={tinted} />
+          </ul>
+        </>
+      )}
+      <h3>{words.first.key.ground}</h3>
+      <ul class="key-list">
+        <GroundLines view={view} />
+      </ul>
       <h3>{words.layers.basisHeading}</h3>
       <p class="lead">{words.layers.basisIntro}</p>
       <ul class="key-list">
@@ -71,7 +82,7 @@ interface LayerSwitchProps {
   readonly view: View;
   readonly layer: Layer;
   readonly visible: readonly string[];
-  /** The ways in which it is drawn, where there are several. */
+  /** The ways in which it is drawn now. */
   readonly kinds: readonly Kind[];
 }
 
@@ -86,7 +97,7 @@ function LayerSwitch({ view, layer, visible, kinds }: LayerSwitchProps) {
     <li>
       <label class="layer-switch">
         <input type="checkbox" checked={on} onChange={toggle} aria-describedby={`about-${layer.id}`} />
-        <Swatch category={categoryOf(layer.id)} />
+        <Swatch category={categoryOf(layer.id)} outlined={isOutlined(layer.features)} />
         <span class="layer-name">{say(view, layer.title)}</span>
         <span class="count">
           <span class="sr-only">, {view.words.layers.places(layer.features.length)}</span>
@@ -96,16 +107,7 @@ function LayerSwitch({ view, layer, visible, kinds }: LayerSwitchProps) {
       <p class="quiet" id={`about-${layer.id}`}>
         {say(view, layer.description)}
       </p>
-      {kinds.length > 0 && (
-        <ul class="layer-kinds">
-          {kinds.map((kind) => (
-            <li key={kind.shape}>
-              <KindSample kind={kind} />
-              <span>{waysName(view, kind)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Ways view={view} kinds={kinds} />
     </li>
   );
 }

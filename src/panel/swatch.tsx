@@ -15,13 +15,13 @@ const INKS: Readonly<Record<Ink, string>> = {
 };
 
 /** The sign of a category as the map draws it. Its name stands beside it, so it is silent. */
-export function Swatch({ category }: { category: Category }) {
+export function Swatch({ category, outlined = true }: { category: Category; outlined?: boolean }) {
   const { symbol, pattern } = CATEGORY[category];
   return (
     <svg class={`swatch k-${category}`} viewBox="0 0 24 24" aria-hidden="true">
       {symbol !== 'none' && <Sign category={category} />}
       {symbol === 'none' && pattern === 'none' && <LineSample category={category} />}
-      {pattern !== 'none' && <AreaSample category={category} />}
+      {pattern !== 'none' && <AreaSample category={category} outlined={outlined} />}
     </svg>
   );
 }
@@ -48,20 +48,45 @@ export function LineSample({ category }: { category: Category }) {
   );
 }
 
+/** The box of a sample, made smaller on all sides. */
+const inset = (by: number) => ({ x: 1 + by, y: 4 + by, width: 22 - 2 * by, height: 16 - 2 * by, rx: by });
+
+interface AreaSampleProps {
+  readonly category: Category;
+  /** Without an outline it fades out. */
+  readonly outlined: boolean;
+}
+
 /** A stretch of area: flat fill, pattern, outline. */
-export function AreaSample({ category }: { category: Category }) {
+export function AreaSample({ category, outlined }: AreaSampleProps) {
   const { pattern, fillOpacity, width, dash } = CATEGORY[category];
   const tile = PATTERN_TILES[pattern];
-  const box = { x: 1, y: 4, width: 22, height: 16 };
+  const steps = outlined ? [0] : [0, 1.5, 3];
+  const { rx: _, ...core } = inset(outlined ? 0 : 1.5);
   return (
     <>
-      <rect {...box} fill="var(--k)" fill-opacity={fillOpacity} />
+      {steps.map((by) => (
+        <rect key={by} {...inset(by)} fill="var(--k)" fill-opacity={(fillOpacity * 1.5) / steps.length} />
+      ))}
       {tile && (
-        <svg {...box} viewBox="0 0 22 16" aria-hidden="true" opacity={Math.min(1, tile.opacity * 1.4)}>
+        <svg
+          {...core}
+          viewBox={`0 0 ${core.width} ${core.height}`}
+          aria-hidden="true"
+          opacity={Math.min(1, tile.opacity * 1.4)}
+        >
           <Tiles tile={tile} />
         </svg>
       )}
-      <rect {...box} fill="none" stroke="var(--k)" stroke-width={width} stroke-dasharray={dash.join(' ')} />
+      {outlined && (
+        <rect
+          {...core}
+          fill="none"
+          stroke="var(--k)"
+          stroke-width={width}
+          stroke-dasharray={dash.join(' ')}
+        />
+      )}
     </>
   );
 }

@@ -130,28 +130,33 @@ describe('the layout', () => {
     await atlas.close();
   });
 
-  it.each(['panel=filters', 'panel=timeline'])(
-    'moves nothing under the pointer at a choice: %s',
-    async (part) => {
-      const atlas = await AtlasPage.open(browser, site, `#${part}`, { viewport: DESK });
-      const buttons = atlas.page.locator('.panel-scroll button:visible');
-      const places = () =>
-        buttons.evaluateAll((all) =>
-          all.slice(0, 12).map((button) => {
-            const { x, y } = button.getBoundingClientRect();
-            return `${button.textContent?.replace(/\d.*/, '')} ${Math.round(x)} ${Math.round(y)}`;
-          }),
-        );
-      const before = await places();
-      await buttons.nth(1).click();
-      await atlas.idle();
-      const after = await places();
-      expect(after.filter((place) => before.includes(place)).length).toBeGreaterThanOrEqual(
-        before.length - 1,
+  it('moves nothing under the pointer at a choice of a filter or a date', async () => {
+    const atlas = await AtlasPage.open(browser, site, '#panel=filters', { viewport: DESK });
+    const { page } = atlas;
+    const places = (query: string) =>
+      page.locator(`${query}:visible`).evaluateAll((all) =>
+        all.map((element) => {
+          const { x, y } = element.getBoundingClientRect();
+          return [Math.round(x), Math.round(y)];
+        }),
       );
-      await atlas.close();
-    },
-  );
+    const chips = '.filters button.chip, .tabs button';
+    const before = await places(chips);
+    for (const chosen of [1, 3]) {
+      await page.locator('.filters button.chip').nth(chosen).click();
+      await atlas.idle();
+      expect(await places(chips)).toEqual(before);
+    }
+    await atlas.go('#panel=timeline');
+    const dates = '#date-asked, #part-timeline h2, .tabs button';
+    const still = await places(dates);
+    await page.locator('#date-asked').fill('2027');
+    await page.keyboard.press('Enter');
+    await atlas.idle();
+    expect(await page.locator('.active-filters .removable').count()).toBe(1);
+    expect(await places(dates)).toEqual(still);
+    await atlas.close();
+  });
 
   it('shows one agreement alone by the switch on the map, and says so in the address', async () => {
     const atlas = await AtlasPage.open(browser, site, '', { viewport: DESK });

@@ -34,6 +34,7 @@ export const first: FirstWords = {
     circle: 'Polarcirklen',
     shelf: 'Mørkere vand langs kysterne: pynt, ikke dybde',
     parties: 'Parter i det valgte',
+    accent: (name) => `Buer for ${name}, og mærket ved foden af dens hovedkvarterer`,
     shapes: { point: 'steder', area: 'områder', line: 'linjer' },
   },
 };

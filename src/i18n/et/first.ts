@@ -28,6 +28,7 @@ export const first: FirstWords = {
     circle: 'Põhjapolaarjoon',
     shelf: 'Tumedam vesi rannikul: kaunistus, mitte sügavus',
     parties: 'Valitu osapooled',
+    accent: (name) => `${name}: kaared ja märk peakorteri all`,
     shapes: { point: 'kohad', area: 'alad', line: 'jooned' },
   },
 };

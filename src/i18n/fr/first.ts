@@ -35,6 +35,7 @@ export const first: FirstWords = {
     circle: 'Cercle polaire arctique',
     shelf: 'Eau plus foncée le long des côtes : un ornement, non une profondeur',
     parties: 'Parties à ce qui est choisi',
+    accent: (name) => `Arcs de l’accord ${name}, et marque au pied de ses quartiers généraux`,
     shapes: { point: 'lieux', area: 'zones', line: 'lignes' },
   },
 };

@@ -1,6 +1,7 @@
 import { BASES, FORCES, RECORD_STATUSES } from '../../model/vocabulary.ts';
 import { categoryOf } from '../../scene/build.ts';
-import { GroundKey } from '../key-samples.tsx';
+import { isOutlined } from '../../scene/key.ts';
+import { AccentKey, GroundLines } from '../key-samples.tsx';
 import { BasisSample, Swatch } from '../swatch.tsx';
 import { say, type View } from '../view.ts';
 
@@ -13,12 +14,16 @@ export function EditionKey({ view }: { view: View }) {
       <ul class="key-list">
         {[...atlas.layers].reverse().map((layer) => (
           <li key={layer.id}>
-            <Swatch category={categoryOf(layer.id)} />
+            <Swatch category={categoryOf(layer.id)} outlined={isOutlined(layer.features)} />
             <span>{say(view, layer.title)}</span>
           </li>
         ))}
       </ul>
-      <GroundKey view={view} />
+      <AccentKey view={view} />
+      <h3>{words.first.key.ground}</h3>
+      <ul class="key-list">
+        <GroundLines view={view} />
+      </ul>
       <h3>{words.layers.basisHeading}</h3>
       <ul class="key-list">
         {BASES.map((basis) => (
