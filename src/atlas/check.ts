@@ -28,7 +28,7 @@ import { checkInstrument } from './check/instruments.ts';
 import { checkLanguages } from './check/languages.ts';
 import { checkLinks } from './check/links.ts';
 import { checkFileName, checkPrefixes } from './check/names.ts';
-import { type Problem, sortProblems } from './check/problem.ts';
+import { bounded, type Problem, sortProblems } from './check/problem.ts';
 import { checkShape } from './check/shape.ts';
 import { checkValues } from './check/values.ts';
 
@@ -141,5 +141,8 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
     ...checkLanguages(sorted),
   ];
   const shaped = new Map(documents.map((document, index) => [document, shapes[index]!.data]));
-  return { data: problems.length > 0 ? null : assemble(shaped, sorted), problems: sortProblems(problems) };
+  return {
+    data: problems.length > 0 ? null : assemble(shaped, sorted),
+    problems: sortProblems(bounded(problems)),
+  };
 }

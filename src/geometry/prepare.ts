@@ -7,7 +7,7 @@ import { stitch } from './seam.ts';
 import { unwrapLine, unwrapRing } from './unwrap.ts';
 
 /** Square metres of the plane; a smaller ring is a slip of the pen. */
-const SMALLEST = 1;
+export const SMALLEST = 1;
 
 /**
  * Makes an RFC 7946 geometry (degrees, longitude first) safe for a plane in which its vertices are

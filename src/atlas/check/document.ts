@@ -1,6 +1,6 @@
 import { FILE_FORMS, FILE_KINDS, type FileKind } from '../../model/files.ts';
 import { type JsonFault, type JsonNode, readPositions } from './json.ts';
-import { lineAndColumn, offsetAt } from './locate.ts';
+import { offsetAt, type TextPosition, textPositions } from './locate.ts';
 import { type Finding, type Path, type Problem, pointerOf } from './problem.ts';
 import { anyOf } from './words.ts';
 
@@ -17,7 +17,8 @@ export interface Document {
   /** The file's name without folder and ending: the id that it must give itself. */
   readonly stem: string;
   readonly value: unknown;
-  readonly text: string;
+  /** Line and column of an offset in the text. */
+  readonly positionOf: (offset: number) => TextPosition;
   readonly root: JsonNode;
 }
 
@@ -94,10 +95,11 @@ export function readDocument({ path, text }: SourceFile): { document: Document |
   const body = marked ? text.slice(1) : text;
   const { root, faults } =
     body.trim() === '' ? { root: null, faults: [faultOfEmptiness()] } : readPositions(body);
+  const positionOf = textPositions(body);
   const problems = [...faultsOfBytes(text), ...faults].map(
     ({ offset, path: steps, ...finding }): Problem => ({
       file: path,
-      ...lineAndColumn(body, offset),
+      ...positionOf(offset),
       pointer: pointerOf(steps),
       ...finding,
     }),
@@ -105,7 +107,7 @@ export function readDocument({ path, text }: SourceFile): { document: Document |
   if (!root) return { document: null, problems };
   const value: unknown = JSON.parse(body);
   const kind = kindOfPath(path) ?? kindOfValue(value);
-  if (kind) return { document: { file: path, kind, stem: stemOf(path), value, text: body, root }, problems };
+  if (kind) return { document: { file: path, kind, stem: stemOf(path), value, positionOf, root }, problems };
   problems.push(
     problemOfFile(path, {
       found: 'a file of a kind that the atlas does not read',
@@ -156,7 +158,7 @@ export const problemAt = (
   what: 'value' | 'key' = 'value',
 ): Problem => ({
   file: document.file,
-  ...lineAndColumn(document.text, offsetAt(document.root, path, what)),
+  ...document.positionOf(offsetAt(document.root, path, what)),
   pointer: pointerOf(path),
   ...finding,
 });

@@ -1,4 +1,9 @@
-import type { LngLat } from '../../model/geo.ts';
+import { pairs } from 'd3';
+import { SMALLEST } from '../../geometry/prepare.ts';
+import { pointInRing, signedArea } from '../../geometry/ring.ts';
+import { unwrapRing } from '../../geometry/unwrap.ts';
+import type { LngLat, PlanePoint } from '../../model/geo.ts';
+import { forward } from '../../projection/index.ts';
 import { at, items, type Place, problemAt, textAt } from './document.ts';
 import { checkPositions, isLngLat } from './positions.ts';
 import type { Problem } from './problem.ts';
@@ -118,9 +123,58 @@ function checkCrossings(rings: readonly Place[]): Problem[] {
   ];
 }
 
+/** Metres of the plane; a shorter line is one place. */
+const SHORTEST = 1;
+
+const lengthOf = (line: readonly PlanePoint[]): number =>
+  pairs(line).reduce((sum, [a, b]) => sum + Math.hypot(b[0] - a[0], b[1] - a[1]), 0);
+
+/** A line so short that nothing is left of it on the map. */
+function checkExtent(line: Place): Problem[] {
+  const positions = positionsOf(line);
+  if (!positions || positions.length < 2 || lengthOf(positions.map(forward)) >= SHORTEST) return [];
+  return [
+    problemAt(line, {
+      found: 'a line shorter than a metre',
+      expected: `a line of at least ${SHORTEST} m`,
+      mend: 'correct the positions, or use a Point',
+    }),
+  ];
+}
+
+/** Rings of which nothing would be drawn: without area, or a hole that lies outside the ring it is a hole of. */
+function checkAreas(rings: readonly Place[]): Problem[] {
+  if (!rings.every(positionsOf)) return [];
+  const planes = rings.map((ring) =>
+    unwrapRing([...(positionsOf(ring) ?? [])]).map((position) => forward(position)),
+  );
+  const [outer] = planes;
+  return rings.flatMap((ring, index) => {
+    const plane = planes[index]!;
+    if (Math.abs(signedArea(plane)) <= SMALLEST)
+      return [
+        problemAt(ring, {
+          found: 'a ring without area',
+          expected: `a ring round at least ${SMALLEST} m²`,
+          mend: 'correct the positions, or use a LineString or Point',
+        }),
+      ];
+    if (index === 0 || !outer || pointInRing(plane[0]!, outer)) return [];
+    return [
+      problemAt(ring, {
+        found: `a hole at ${inWords(positionsOf(ring)![0]!)} that lies outside the first ring of its polygon`,
+        expected: 'a hole within the first ring',
+        mend: 'correct the hole, or make it a polygon of its own',
+      }),
+    ];
+  });
+}
+
 function checkPolygon(rings: readonly Place[]): Problem[] {
   const problems = rings.flatMap(checkRing);
-  return problems.length > 0 ? problems : checkCrossings(rings);
+  if (problems.length > 0) return problems;
+  const crossings = checkCrossings(rings);
+  return crossings.length > 0 ? crossings : checkAreas(rings);
 }
 
 /**
@@ -131,5 +185,5 @@ export function checkGeometry(geometry: Place): Problem[] {
   const problems = checkPositions(at(geometry, 'coordinates'));
   if (problems.length > 0) return problems;
   const { lines, polygons } = partsOf(geometry);
-  return [...lines.flatMap(checkLine), ...polygons.flatMap(checkPolygon)];
+  return [...lines.flatMap(checkLine), ...lines.flatMap(checkExtent), ...polygons.flatMap(checkPolygon)];
 }

@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3';
 import type { JsonNode } from './json.ts';
 import type { Path } from './problem.ts';
 
@@ -15,8 +16,26 @@ export function offsetAt(root: JsonNode, path: Path, what: 'value' | 'key' = 'va
   return what === 'key' ? keyStart : node.start;
 }
 
-/** Line and column, both from 1, of an offset; lines end with LF, CRLF or CR. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: lines.at(-1)!.length + 1 };
+/** A place in a text: line and column, both from 1, the column in UTF-16 units. */
+export interface TextPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Offsets at which the lines of a text begin. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  const end = /\r\n|\n|\r/g;
+  while (end.exec(text)) starts.push(end.lastIndex);
+  return starts;
+}
+
+/** Finds line and column of offsets in `text`, whose lines end with LF, CRLF or CR. Reads the text once, when asked. */
+export function textPositions(text: string): (offset: number) => TextPosition {
+  let starts: number[] | null = null;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    const line = bisectRight(starts, offset);
+    return { line, column: offset - starts[line - 1]! + 1 };
+  };
 }

@@ -1,3 +1,5 @@
+import { group } from 'd3';
+
 /** One defect of one file: where it stands, and in words what to do about it. */
 export interface Problem {
   readonly file: string;
@@ -28,6 +30,24 @@ export const sortProblems = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort(
     (a, b) => byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.found, b.found),
   );
+
+/** Problems of a kind that are named one by one in a file; of more only the number is said. */
+const MOST_OF_A_KIND = 20;
+
+const kindOf = ({ file, expected }: Problem): string => `${file}\n${expected}`;
+
+/** Each problem once, and of a kind in a file the first twenty: a layer in metres has thousands. */
+export function bounded(problems: readonly Problem[]): Problem[] {
+  const once = [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
+  return [...group(once, kindOf).values()].flatMap((alike) => {
+    const more = alike.length - MOST_OF_A_KIND;
+    if (more <= 0) return alike;
+    return [
+      ...alike.slice(0, MOST_OF_A_KIND),
+      { ...alike[MOST_OF_A_KIND]!, found: `${more} more problems like this one` },
+    ];
+  });
+}
 
 /** Control and direction characters could break the line or disguise it in a terminal. */
 const oneLine = (text: string): string =>

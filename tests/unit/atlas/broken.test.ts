@@ -109,6 +109,10 @@ const SAID: readonly (readonly [defect: string, line: string])[] = [
     'layers/exercise-areas.geojson:49:13 /features/1/geometry/coordinates/0/2: found two rings of a polygon that cross near [14, 74]: [20, 74] to [10, 74] and [14, 71] to [14, 75]; expected edges that do not cross; put the positions in the order of the outline',
   ],
   [
+    'hole-outside-its-ring',
+    'layers/exercise-areas.geojson:53:11 /features/1/geometry/coordinates/1: found a hole at [30, 71] that lies outside the first ring of its polygon; expected a hole within the first ring; correct the hole, or make it a polygon of its own',
+  ],
+  [
     'instrument-against-nothing',
     'instruments/mou-2026.json:25:18 /counterpart: found "ca-no", which is no agreement; expected the id of an agreement that exists; did you mean "ca-dk"?',
   ],
@@ -131,6 +135,10 @@ const SAID: readonly (readonly [defect: string, line: string])[] = [
   [
     'line-position-repeated',
     'layers/deployments.geojson:15:11 /features/0/geometry/coordinates/1: found the position [-75.7, 45.42] repeated; expected each position to differ from the one before; remove one of the two',
+  ],
+  [
+    'line-shorter-than-a-metre',
+    'layers/deployments.geojson:13:24 /features/0/geometry/coordinates: found a line shorter than a metre; expected a line of at least 1 m; correct the positions, or use a Point',
   ],
   [
     'longitude-out-of-range',
@@ -163,6 +171,10 @@ const SAID: readonly (readonly [defect: string, line: string])[] = [
   [
     'ring-too-short',
     'layers/exercise-areas.geojson:14:11 /features/0/geometry/coordinates/0: found a ring of 3 positions; expected at least 4, the first repeated as the last; add the missing positions, or use a LineString or Point',
+  ],
+  [
+    'ring-without-area',
+    'layers/exercise-areas.geojson:46:11 /features/1/geometry/coordinates/0: found a ring without area; expected a ring round at least 1 m²; correct the positions, or use a LineString or Point',
   ],
   [
     'self-crossing-over-180',

@@ -153,3 +153,25 @@ describe('checkFiles on whatever it is given', () => {
     fc.assert(fc.property(whichFile, fc.oneof(fc.string(), fc.json()), answers), { numRuns: 200 });
   });
 });
+
+describe('checkFiles on a large file with one fault a thousand times', () => {
+  const [layer] = validFiles().filter(({ path }) => path.endsWith('headquarters.geojson'));
+  const whole = JSON.parse(layer!.text);
+  const features = Array.from({ length: 3000 }, (_, index) => ({
+    ...whole.features[0],
+    id: `hq.n${index}`,
+    geometry: { type: 'Point', coordinates: [-1_500_000, 300_000 + index] },
+  }));
+  const { problems } = checkFiles(
+    withFile({ path: layer!.path, text: JSON.stringify({ ...whole, features }, null, 1) }),
+  );
+  const metres = problems.filter(({ expected }) => expected.includes('WGS 84'));
+
+  it('names the first of them, each at its line, and says how many more there are', () => {
+    expect(metres.map(({ found }) => found).at(-1)).toBe(
+      `${3000 - metres.length + 1} more problems like this one`,
+    );
+    expect(metres.length).toBeLessThan(30);
+    expect(new Set(metres.map(({ line }) => line)).size).toBe(metres.length);
+  });
+});

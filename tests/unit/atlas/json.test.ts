@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPositions } from '../../../src/atlas/check/json.ts';
-import { lineAndColumn, offsetAt } from '../../../src/atlas/check/locate.ts';
+import { offsetAt, textPositions } from '../../../src/atlas/check/locate.ts';
 
 const parses = (text: string): boolean => {
   try {
@@ -56,7 +56,7 @@ describe('readPositions', () => {
     const root = readPositions(text).root!;
     expect(text.slice(offsetAt(root, ['a', 1, 'b']))).toMatch(/^"x"/);
     expect(text.slice(offsetAt(root, ['a', 1, 'b'], 'key'))).toMatch(/^"b"/);
-    expect(lineAndColumn(text, offsetAt(root, ['c/d']))).toEqual({ line: 3, column: 10 });
+    expect(textPositions(text)(offsetAt(root, ['c/d']))).toEqual({ line: 3, column: 10 });
   });
 
   it('gives the place around a value that is missing', () => {
@@ -66,7 +66,7 @@ describe('readPositions', () => {
 
   it('counts lines that end with LF, CRLF or CR alike', () => {
     expect(
-      ['a\nb\nc', 'a\r\nb\r\nc', 'a\rb\rc'].map((text) => lineAndColumn(text, text.indexOf('c'))),
+      ['a\nb\nc', 'a\r\nb\r\nc', 'a\rb\rc'].map((text) => textPositions(text)(text.indexOf('c'))),
     ).toEqual(Array(3).fill({ line: 3, column: 1 }));
   });
 
