@@ -54,11 +54,10 @@ export function featurePasses(
 export function relatedFeatures(atlas: Atlas, selection: Hover): readonly string[] {
   switch (selection.kind) {
     case 'none':
-    // What was signed names no place of its own.
+    // What was signed is about its parties; where it was signed is a place by itself.
+    case 'instrument':
     case 'area':
       return [];
-    case 'instrument':
-      return [atlas.instrumentById.get(selection.id)?.signed.feature].filter((id) => id !== undefined);
     case 'feature':
       return [selection.id];
     case 'clause':

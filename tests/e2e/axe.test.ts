@@ -11,6 +11,8 @@ const MAIN = ['', 'sel=ca-dk.1.1', 'sel=hq.ottawa', 'sel=ca-eu.1.2&panel=reading
 const ALL = [
   ...MAIN,
   'sel=ca-eu',
+  'sel=mou-2026',
+  'sel=sdp-2025.5',
   'sel=exercise.north-atlantic&theme=exercises&on=2027',
   'panel=filters',
   'panel=timeline&on=2027-01',

@@ -110,9 +110,9 @@ describe('dates and themes', () => {
 
   it('selects from an entry, and comes back', async () => {
     await atlas.go(`#${HOME}&panel=timeline`);
-    await atlas.page.locator('.timeline a[href="#sel=record.munich"]').click();
+    await atlas.page.locator('.timeline a[href="#sel=mou-2026"]').click();
     await atlas.idle();
-    expect([value('sel'), value('panel')]).toEqual(['record.munich', null]);
+    expect([value('sel'), value('panel')]).toEqual(['mou-2026', null]);
     await atlas.page.goBack();
     await atlas.idle();
     expect(await atlas.page.locator('.timeline').count()).toBe(1);
@@ -138,8 +138,12 @@ describe('dates and themes', () => {
     await atlas.page.getByRole('button', { name: 'Side by side' }).click();
     await atlas.idle();
     expect(value('panel')).toBe('comparison');
-    expect(await atlas.page.locator('.compared', { hasText: 'Funding' }).textContent()).toContain(
-      'Canada–Denmark says nothing of this.',
+    const funding = atlas.page.locator('.compared', { hasText: 'Funding' });
+    expect(
+      await funding.getByRole('row', { name: 'As reported' }).getByRole('cell').allTextContents(),
+    ).toEqual([expect.stringContaining('The report says nothing of this.'), expect.stringContaining('1.3')]);
+    expect(await funding.getByRole('row', { name: 'Signed' }).textContent()).toContain(
+      'Not among the areas on record.',
     );
     const before = await map();
     await atlas.page.getByRole('button', { name: 'Exercises', exact: true }).focus();
@@ -148,6 +152,47 @@ describe('dates and themes', () => {
     await atlas.page.locator('.comparison a[href="#sel=ca-dk.3.3"]').first().click();
     await atlas.idle();
     expect(value('sel')).toBe('ca-dk.3.3');
+  });
+
+  it('leads from what was signed on a theme to the area, from there to its document and back', async () => {
+    await atlas.go(`#${HOME}&panel=comparison`);
+    const surveillance = atlas.page.locator('.compared', { hasText: 'Surveillance' });
+    await surveillance.getByRole('row', { name: 'Signed' }).getByRole('link').first().click();
+    await atlas.idle();
+    expect(value('sel')).toBe('mou-2026.6');
+    await atlas.page.locator('.crumbs a[href="#sel=mou-2026"]').click();
+    await atlas.idle();
+    expect(value('sel')).toBe('mou-2026');
+    const heading = atlas.page.locator('#part-clauses h2');
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    await atlas.page.goBack();
+    await atlas.idle();
+    expect(value('sel')).toBe('mou-2026.6');
+  });
+
+  it('lets no column of the comparison run into another at any width, and names it where they do not fit', async () => {
+    for (const viewport of [SMALL_PHONE, SMALL_DESK]) {
+      await atlas.page.setViewportSize(viewport);
+      await atlas.go(`#${HOME}&panel=comparison`);
+      const rows = await atlas.page.locator('.comparison tr').evaluateAll((all) =>
+        all.map((row) =>
+          [...row.querySelectorAll('.compared-side')].map((cell) => {
+            const { left, right, top, bottom } = cell.getBoundingClientRect();
+            const name = cell.querySelector<HTMLElement>('.compared-name');
+            return { left, right, top, bottom, named: Boolean(name?.checkVisibility()) };
+          }),
+        ),
+      );
+      const pairs = rows.flatMap((cells) =>
+        cells.slice(1).map((cell, index) => [cells[index]!, cell] as const),
+      );
+      expect(pairs.length).toBeGreaterThan(0);
+      for (const [first, second] of pairs) {
+        const beside = first.right <= second.left;
+        expect(beside || first.bottom <= second.top, JSON.stringify([first, second])).toBe(true);
+        expect(second.named).toBe(!beside);
+      }
+    }
   });
 
   it.each([PHONE, SMALL_PHONE])('fits a phone of $width × $height', async (viewport) => {

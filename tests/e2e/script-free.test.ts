@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DESK, PHONE, SMALL_PHONE } from './setup/atlas-page.ts';
 import { launch } from './setup/browser.ts';
-import { agreements, features, layers } from './setup/features.ts';
+import { agreements, features, instruments, layers } from './setup/features.ts';
 
 const site = inject('site');
 const clauses = agreements.flatMap(({ articles }) => articles.flatMap((article) => article.clauses));
@@ -33,6 +33,22 @@ describe('the page without a script', () => {
         `${clause.source.paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${clause.source.paragraphs.join(', ')}`,
       );
     });
+  });
+
+  it('holds what was signed: who, when, each area, and under each clause the area it falls within', async () => {
+    for (const instrument of instruments) {
+      const text = ((await entry(instrument.id).textContent()) ?? '').replace(/\s+/g, ' ');
+      for (const { name } of instrument.signatories) expect(text).toContain(name);
+      for (const { title, url } of instrument.sources) {
+        expect(text).toContain(title);
+        expect(await entry(instrument.id).locator(`a[href="${url}"]`).count()).toBe(1);
+      }
+      for (const area of instrument.areas)
+        expect(await entry(area.id).textContent()).toContain(area.title.en + area.text.en);
+    }
+    for (const { id, record } of clauses)
+      for (const area of record.areas ?? [])
+        expect(await entry(id).locator(`a[href="#sel=${area}"]`).count(), id).toBe(1);
   });
 
   it('holds every place with its basis, precision, reason and sources', async () => {

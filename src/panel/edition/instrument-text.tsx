@@ -26,7 +26,7 @@ export function InstrumentText({ view, instrument }: InstrumentTextProps) {
         <Fact term={instruments.standing}>{say(view, instrument.standing)}</Fact>
       </dl>
       {instrument.areas.map((area) => (
-        <AreaText key={area.id} view={view} instrument={instrument} area={area} />
+        <AreaText key={area.id} view={view} area={area} />
       ))}
       <h4>{agreement.sources}</h4>
       <SourceList view={view} sources={instrument.sources} />
@@ -34,19 +34,13 @@ export function InstrumentText({ view, instrument }: InstrumentTextProps) {
   );
 }
 
-function AreaText({ view, instrument, area }: InstrumentTextProps & { readonly area: InstrumentArea }) {
+function AreaText({ view, area }: { view: View; area: InstrumentArea }) {
   const { atlas, words } = view;
   const clauses = atlas.clausesByArea.get(area.id) ?? [];
-  const sources = instrument.sources.filter(({ id }) => area.sources.includes(id));
   return (
     <section id={targetOf(area.id)} class="edition-entry">
       <h4>{say(view, area.title)}</h4>
-      <p class="text">
-        {say(view, area.text)}{' '}
-        <span class="quiet">
-          ({sources.map(({ publisher, title }) => publisher ?? title).join(words.list.separator)})
-        </span>
-      </p>
+      <p class="text">{say(view, area.text)}</p>
       {clauses.length > 0 ? (
         <ClauseLinks view={view} ids={clauses} />
       ) : (

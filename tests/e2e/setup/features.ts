@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labelPoint, toPlane } from '../../../src/geometry/index.ts';
-import type { Agreement, Layer, LayerFeature } from '../../../src/model/types.ts';
+import type { Agreement, Instrument, Layer, LayerFeature } from '../../../src/model/types.ts';
 import { inverse } from '../../../src/projection/index.ts';
 
 const DATA = join(import.meta.dirname, '../../../data');
@@ -13,6 +13,7 @@ const read = <T>(folder: string): T[] =>
 
 export const layers = read<Layer>('layers');
 export const agreements = read<Agreement>('agreements');
+export const instruments = read<Instrument>('instruments');
 export const features: readonly LayerFeature[] = layers.flatMap((layer) => layer.features);
 
 export const featuresOf = (layerId: string): readonly LayerFeature[] =>

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { linkAtlas } from '../../../src/atlas/atlas.ts';
+import type { Instrument } from '../../../src/model/types.ts';
 import { initialState } from '../../../src/state/actions.ts';
 import {
   clausePasses,
   featurePasses,
   partiesOf,
   relatedFeatures,
+  selectionOf,
   visibleLayers,
 } from '../../../src/state/selectors.ts';
 import { smallAtlas } from '../support/atlas.ts';
@@ -31,6 +34,34 @@ describe('what belongs together', () => {
 
   it('gives a clause without places no place', () => {
     expect(relatedFeatures(atlas, { kind: 'clause', id: 'ca-dk.9.9' })).toEqual([]);
+  });
+
+  it('gives what was signed no place, and its signatories as parties, each once', () => {
+    const signatory = (name: string, party: string) => ({ name, office: { en: 'minister' }, party });
+    const instrument: Instrument = {
+      id: 'memo-2026',
+      title: { en: 'A memorandum' },
+      shortTitle: { en: 'Memo' },
+      kind: 'memorandum',
+      standing: { en: 'No treaty.' },
+      signed: { date: '2026-02-13', place: { en: 'Ottawa' }, feature: 'hq.ottawa' },
+      signatories: [signatory('A', 'CA'), signatory('B', 'CA'), signatory('C', 'GL')],
+      counterpart: 'ca-dk',
+      summary: { en: 'What was agreed.' },
+      areas: [
+        { id: 'memo-2026.1', title: { en: 'Training' }, text: { en: 'So.' }, themes: [], sources: ['a'] },
+      ],
+      sources: [{ id: 'a', title: 'A source' }],
+    };
+    const signed = linkAtlas({ ...atlas, instruments: [instrument] });
+    const whole = selectionOf(signed, 'memo-2026');
+    const area = selectionOf(signed, 'memo-2026.1');
+    expect([whole.kind, area.kind]).toEqual(['instrument', 'area']);
+    expect([relatedFeatures(signed, whole), relatedFeatures(signed, area)]).toEqual([[], []]);
+    expect([partiesOf(signed, whole), partiesOf(signed, area)]).toEqual([
+      ['CA', 'GL'],
+      ['CA', 'GL'],
+    ]);
   });
 
   it('names the parties of whatever is selected', () => {

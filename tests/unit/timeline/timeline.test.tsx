@@ -5,7 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { linkAtlas } from '../../../src/atlas/atlas.ts';
 import { t } from '../../../src/i18n/index.ts';
-import type { Agreement, AtlasData, Layer, Period } from '../../../src/model/types.ts';
+import type { Agreement, AtlasData, Instrument, Layer, Period } from '../../../src/model/types.ts';
 import { initialState, NO_FILTERS } from '../../../src/state/actions.ts';
 import { DAY, spanOf } from '../../../src/state/dates.ts';
 import type { ViewState } from '../../../src/state/state.ts';
@@ -24,6 +24,7 @@ const read = <T,>(folder: string): T[] =>
 const atlas = linkAtlas({
   config: JSON.parse(readFileSync(join(DATA, 'atlas.json'), 'utf8')),
   agreements: read<Agreement>('agreements'),
+  instruments: read<Instrument>('instruments'),
   layers: read<Layer>('layers'),
   gazetteer: { type: 'FeatureCollection', description: { en: 'None.' }, features: [] },
 } as AtlasData);
@@ -43,10 +44,22 @@ describe('the calendar of the real data', () => {
   );
 
   it('holds each thing that has a date once, and nothing else', () => {
-    const expected = [...clauses, ...features].filter(({ period }) => dated(period)).map(({ id }) => id);
+    const signings = new Set(atlas.instruments.map(({ signed }) => signed.feature));
+    const expected = [...clauses, ...features]
+      .filter(({ id, period }) => dated(period) && !signings.has(id))
+      .map(({ id }) => id);
     const shown = calendar.entries.map(({ selection }) => selection.id);
-    expect(shown.toSorted()).toEqual(expected.toSorted());
-    expect(shown).toContain('record.munich');
+    expect(shown.toSorted()).toEqual([...expected, ...atlas.instrumentById.keys()].toSorted());
+  });
+
+  it('has a signing as the document that was signed, with its day and place', () => {
+    const entry = calendar.entries.find(({ selection }) => selection.id === 'mou-2026');
+    expect(entry?.selection.kind).toBe('instrument');
+    expect(entry?.period).toMatchObject({ from: '2026-02-13', to: '2026-02-13' });
+    expect(entry?.period.basis.en).toContain('Munich');
+    const other = calendarOf(atlas, { filters: { ...NO_FILTERS, agreement: ['ca-eu'] } }, NOW);
+    expect(other.entries.map(({ selection }) => selection.id)).not.toContain('mou-2026');
+    expect(other.entries.map(({ selection }) => selection.id)).toContain('sdp-2025');
   });
 
   it('keeps what a report reckons for itself off the calendar', () => {
@@ -63,7 +76,7 @@ describe('the calendar of the real data', () => {
 
   it('draws a signing as a point and an exercise of some days with both its days', () => {
     const barOfEntry = (id: string) => calendar.entries.find(({ selection }) => selection.id === id)?.bar;
-    expect(barOfEntry('record.brussels')?.kind).toBe('point');
+    expect(barOfEntry('sdp-2025')?.kind).toBe('point');
     expect(barOfEntry('record.cold-response-2026')).toMatchObject({ ends: ['day', 'day'] });
     expect(barOfEntry('record.joint-viking-2025')).toMatchObject({ ends: ['within', 'within'] });
     expect(barOfEntry('ca-eu.1.3')).toMatchObject({ ends: ['open', 'within'] });
