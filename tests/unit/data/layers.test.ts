@@ -25,7 +25,10 @@ const EXERCISES =
 const ZONES = 'baffin-davis-nares greenland-sea canadian-archipelago norwegian-barents finnish-lapland';
 const ROUTES = 'northwest-passage northwest-passage-1 northwest-passage-2 northwest-passage-4';
 const RADARS =
-  'shingle-point cape-parry lady-franklin-point cambridge-bay shepherd-bay hall-beach dewar-lakes cape-dyer brevoort-island saglek cartwright big-bay bray-island gladman-point komakuk-beach longstaff-bluff cape-hooper jenny-lind-island mackar-inlet cape-young byron-bay kugaaruk barter-island oliktok-point point-barrow';
+  'shingle-point cape-parry lady-franklin-point cambridge-bay shepherd-bay hall-beach dewar-lakes cape-dyer brevoort-island saglek cartwright big-bay bray-island gladman-point komakuk-beach longstaff-bluff cape-hooper jenny-lind-island kugaaruk';
+const ALASKAN = 'barter-island oliktok-point point-barrow';
+/** Published once and taken off the map: sites of the older line that the North Warning System did not take over. */
+const RETIRED = 'radar.byron-bay radar.mackar-inlet radar.cape-young'.split(' ');
 const BASES =
   'iqaluit yellowknife inuvik resolute nanisivik alert pituffik station-nord kangerlussuaq mestersvig daneborg rankin-inlet goose-bay churchill bodo andoya evenes bardufoss rovaniemi keflavik torshavn';
 const REGIONS = ['sar.canada', 'sar.greenland'];
@@ -54,15 +57,19 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'ca-dk.4.1': ['hq.brussels'],
   'ca-dk.4.2': ['surveillance.norwegian-barents', 'record.baltic'],
   'ca-dk.5.1': ids('hq', 'ottawa copenhagen'),
+  'ca-dk.5.2': ids('hq', 'ottawa copenhagen'),
   'ca-dk.5.3': ids('radar', RADARS),
   'ca-dk.6.2': ids('exercise', EXERCISES),
   'ca-dk.6.3': ids('hq', 'ottawa copenhagen'),
   'ca-eu.1.1': ids('hq', 'brussels ottawa'),
   'ca-eu.1.2': ['hq.brussels'],
   'ca-eu.1.3': ids('hq', 'brussels ottawa'),
-  'ca-eu.3.1': ids('hq', 'ottawa tallinn'),
+  'ca-eu.3.1': ids('hq', 'ottawa tallinn cccs ccdcoe'),
   'ca-eu.3.2': ['deployment.cyber-ca-ee', 'hq.tallinn'],
-  'ca-eu.3.3': [...ids('deployment', 'cyber-fr-ca cyber-de-ca cyber-ee-ca'), 'hq.ottawa'],
+  'ca-eu.3.3': [
+    ...ids('deployment', 'cyber-fr-ca cyber-de-ca cyber-ee-ca'),
+    ...ids('hq', 'ottawa cccs ccdcoe'),
+  ],
   'ca-eu.3.4': ids('hq', 'ottawa tallinn'),
   'ca-eu.4.1': ids('route', `${ROUTES} northern-sea-route`),
   'ca-eu.4.2': ids('surveillance', ZONES),
@@ -302,8 +309,14 @@ describe('the places of the clauses', () => {
   });
 
   it('include every radar site and every base that has a known position', () => {
-    expect([...within('radar-sites')].sort()).toEqual(ids('radar', RADARS).sort());
+    expect([...within('radar-sites')].sort()).toEqual(ids('radar', `${RADARS} ${ALASKAN}`).sort());
     expect([...within('bases')].sort()).toEqual(ids('base', BASES).sort());
+  });
+});
+
+describe('ids', () => {
+  it('that were taken off the map are never given to something else', () => {
+    expect(RETIRED.filter((id) => FEATURES.has(id))).toEqual([]);
   });
 });
 
@@ -326,6 +339,21 @@ describe('what a place says of itself', () => {
       return basis !== 'illustrative' || precisionKm < 40;
     });
     expect(firm).toEqual([]);
+  });
+
+  it('calls no place surveyed that stands where a compiled list of airfields has it', () => {
+    const surveyed = ['radar-sites', 'bases'].flatMap(within).filter((id) => {
+      const { basis } = FEATURES.get(id)!.properties;
+      return basis === 'surveyed';
+    });
+    expect(surveyed).toEqual([]);
+  });
+
+  it('names Greenland and the Faroe Islands as parties to what lies in them', () => {
+    for (const id of ['base.pituffik', 'base.kangerlussuaq', 'base.station-nord', 'hq.nuuk', 'sar.greenland'])
+      expect(FEATURES.get(id)!.properties.parties, id).toContain('GL');
+    for (const id of ['base.torshavn', 'record.munich'])
+      expect(FEATURES.get(id)!.properties.parties, id).toContain('FO');
   });
 
   it('calls the rescue regions inferred, since no agreement that was found delimits them', () => {
