@@ -26,6 +26,7 @@ import type { Documents } from './check/documents.ts';
 import { checkGeometry } from './check/geometry.ts';
 import { checkInstrument } from './check/instruments.ts';
 import { checkLanguages } from './check/languages.ts';
+import { checkLimits } from './check/limits.ts';
 import { checkLinks } from './check/links.ts';
 import { checkFileName, checkPrefixes } from './check/names.ts';
 import { bounded, type Problem, sortProblems } from './check/problem.ts';
@@ -86,8 +87,8 @@ function checkDocument(document: Document): Problem[] {
   if (document.kind === 'agreement') return [...own, ...checkAgreement(document)];
   if (document.kind === 'instrument') return [...own, ...checkInstrument(document)];
   const geometries = items(rootOf(document), 'features').map((feature) => at(feature, 'geometry'));
-  const prefixes = document.kind === 'layer' ? checkPrefixes(document) : [];
-  return [...own, ...prefixes, ...geometries.flatMap(checkGeometry)];
+  const layers = document.kind === 'layer' ? [...checkPrefixes(document), ...checkLimits(document)] : [];
+  return [...own, ...layers, ...geometries.flatMap(checkGeometry)];
 }
 
 const inOrder = <T extends { id: string }>(ids: readonly string[], all: readonly T[]): T[] =>

@@ -161,7 +161,12 @@ export const featureProperties = z.strictObject({
   to: featureId.optional().describe('Deployments: the feature they go to.'),
   instrument: localizedText.optional().describe('Limits: the treaty, order or publication that draws it.'),
   article: localizedText.optional().describe('Limits: where in the instrument the points stand.'),
-  datum: filled.optional().describe('Limits: the geodetic datum of the points, such as "WGS 84".'),
+  datum: filled
+    .nullable()
+    .optional()
+    .describe(
+      'Limits: the geodetic datum, or the charts, that the points refer to, such as "WGS 84"; null where that is not said.',
+    ),
   inForce: partialDate
     .nullable()
     .optional()

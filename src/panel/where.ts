@@ -1,5 +1,5 @@
-import { geoDistance } from 'd3';
 import type { LinkedFeature } from '../atlas/atlas.ts';
+import { groundDistance } from '../geometry/distance.ts';
 import { representativePoint } from '../geometry/representative-point.ts';
 import { formatDistance } from '../i18n/format.ts';
 import type { LngLat } from '../model/geo.ts';
@@ -7,17 +7,11 @@ import type { ViewState } from '../state/state.ts';
 import { placeStanding } from './standing.tsx';
 import { say, type View } from './view.ts';
 
-/** Mean radius of the Earth, metres (IUGG, R1). */
-const RADIUS = 6_371_008.8;
 const RADIANS = Math.PI / 180;
 /** Nearer than this a place is at the town, metres. */
 const AT = 25_000;
 /** Towns that the map shows no later than this are known widely enough to be told by. */
 const KNOWN_BY_ZOOM = 4;
-
-/** Length of the great circle between two positions, metres. */
-export const groundDistance = (a: LngLat, b: LngLat): number =>
-  geoDistance([a[0], a[1]], [b[0], b[1]]) * RADIUS;
 
 /** The bearing at `from` of the great circle to `to`, degrees clockwise from the north, 0 to 360. */
 export function initialBearing([fromLng, fromLat]: LngLat, [toLng, toLat]: LngLat): number {

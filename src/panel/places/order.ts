@@ -1,11 +1,11 @@
 import { group, min } from 'd3';
+import { groundDistance } from '../../geometry/distance.ts';
 import { representativePoint } from '../../geometry/representative-point.ts';
 import type { Camera, LngLat } from '../../model/geo.ts';
 import { apply, planeToScreen } from '../../projection/camera.ts';
 import { forward } from '../../projection/index.ts';
 import { visibleFeatures } from '../../scene/build.ts';
 import type { View } from '../view.ts';
-import { groundDistance } from '../where.ts';
 import { type Region, regionOf } from './regions.ts';
 
 /** Where the map looks and how large it is, CSS pixels. */

@@ -133,6 +133,10 @@ const SAID: readonly (readonly [defect: string, line: string])[] = [
     'atlas.json:31:13 /layers/4/id: found the layer "ice-floes", which has no file; expected the file layers/ice-floes.geojson; add the file, or remove the id',
   ],
   [
+    'limit-without-status',
+    'layers/limits-in-law.geojson:32:21 /features/0/properties: found a limit without "status"; expected "instrument", "article", "datum", "inForce", "edges", "status" in every limit; add "status"',
+  ],
+  [
     'line-position-repeated',
     'layers/deployments.geojson:15:11 /features/0/geometry/coordinates/1: found the position [-75.7, 45.42] repeated; expected each position to differ from the one before; remove one of the two',
   ],
@@ -155,6 +159,10 @@ const SAID: readonly (readonly [defect: string, line: string])[] = [
   [
     'missing-key',
     'agreements/ca-dk.json:32:9 /articles/0/clauses/0: found no key "record"; expected an object with "status", "note", "sources"; add "record": {…}',
+  ],
+  [
+    'neighbours-too-far',
+    'layers/limits-in-law.geojson:26:11 /features/0/geometry/coordinates/2: found a position 691 nautical miles from the one before; expected at most 200 between neighbours of a boundary; correct the position, or say in "longestEdgeNm" how far apart the instrument leaves them',
   ],
   [
     'paragraph-left-out',
@@ -187,6 +195,10 @@ const SAID: readonly (readonly [defect: string, line: string])[] = [
   [
     'signatory-of-no-country',
     'instruments/mou-2026.json:22:16 /signatories/1/party: found the party "UK"; expected an ISO 3166-1 alpha-2 code, or EU; write "GB"',
+  ],
+  [
+    'surveyed-without-instrument',
+    'layers/limits-in-law.geojson:44:18 /features/0/properties/basis: found a surveyed feature without "instrument" or "article"; expected the instrument that gives the points, and the article where they stand; add them, or choose another basis',
   ],
   [
     'swapped',
