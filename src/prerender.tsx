@@ -1,4 +1,5 @@
 import data from 'virtual:atlas';
+import deferred from 'virtual:deferred';
 import { renderToStringAsync } from 'preact-render-to-string';
 import { PrintNotes } from './app/print-sheet.tsx';
 import { linkAtlas } from './atlas/atlas.ts';
@@ -106,6 +107,6 @@ export async function render(path: string): Promise<Record<string, string>> {
     print: await renderToStringAsync(
       <PrintNotes view={{ atlas, language, words: t(language), state, dispatch: nothing, now: '' }} />,
     ),
-    edition: await renderToStringAsync(<Edition atlas={atlas} language={language} />),
+    edition: await renderToStringAsync(<Edition atlas={atlas} language={language} deferred={deferred} />),
   };
 }

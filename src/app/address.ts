@@ -7,7 +7,7 @@ import type { Store } from '../state/store.ts';
 /** What a reader would want to step back over; all else rewrites the present entry. */
 const STEPS: ReadonlySet<Action['type']> = new Set(['select', 'filter', 'date', 'panel']);
 /** What leaves no trace in the address, or comes from it. */
-const PASSING: ReadonlySet<Action['type']> = new Set(['restore', 'hover', 'candidates', 'found']);
+const PASSING: ReadonlySet<Action['type']> = new Set(['restore', 'hover', 'candidates', 'found', 'arrived']);
 /** Browsers refuse more than some 100 rewrites in 30 s (Safari); a moving map must stay well below. */
 const REWRITE_MS = 400;
 
@@ -21,8 +21,15 @@ export interface Address {
   connect(store: Store, steps: boolean): () => void;
 }
 
-/** Reads the address of the page now; `notice` is told of values that could not be used. */
-export function readAddress(atlas: Atlas, notice: (notices: readonly Notice[]) => void): Address {
+/**
+ * Reads the address of the page now; `notice` is told of values that could not be used. `before` gives what a later
+ * address has to wait for, which names what has not come yet.
+ */
+export function readAddress(
+  atlas: Atlas,
+  notice: (notices: readonly Notice[]) => void,
+  before: (fragment: string) => Promise<void> | null,
+): Address {
   let { values, foreign, notices } = parseFragment(atlas, location.hash);
   notice(notices);
 
@@ -51,6 +58,11 @@ export function readAddress(atlas: Atlas, notice: (notices: readonly Notice[]) =
       clearTimeout(timer);
       timer = 0;
       written = location.hash;
+      const waiting = before(written);
+      if (waiting) void waiting.then(read);
+      else read();
+    };
+    const read = (): void => {
       const parsed = parseFragment(atlas, location.hash);
       foreign = parsed.foreign;
       notice(parsed.notices);

@@ -3,13 +3,14 @@ import { ScaleBar } from '../controls/scale-bar.tsx';
 import { formatDate } from '../i18n/format.ts';
 import type { Camera } from '../model/geo.ts';
 import type { Agreement } from '../model/types.ts';
-import { BASES } from '../model/vocabulary.ts';
+import { BASES, LIMIT_STATUSES } from '../model/vocabulary.ts';
 import { AgreementView } from '../panel/agreement-view.tsx';
 import { ClauseView } from '../panel/clause-view.tsx';
 import { FeatureView } from '../panel/feature-view.tsx';
 import { AreaView } from '../panel/instrument/area-view.tsx';
 import { InstrumentView } from '../panel/instrument/instrument-view.tsx';
 import { GroundLines, KindLines, TintLines } from '../panel/key-samples.tsx';
+import { LimitSample } from '../panel/limits.tsx';
 import { SourceList } from '../panel/sources.tsx';
 import { BasisSample, StandingSample } from '../panel/swatch.tsx';
 import { taglineOf, titleOf } from '../panel/titles.ts';
@@ -71,6 +72,12 @@ function PrintKey({ view }: { view: View }) {
       {kinds.map((kind) => (
         <KindLines key={`${kind.layerId} ${kind.shape}`} view={view} kind={kind} />
       ))}
+      {entries.some(({ category }) => category === 'limits-in-law') &&
+        LIMIT_STATUSES.map((status) => (
+          <li key={status}>
+            <LimitSample status={status} /> {words.limits.key[status]}
+          </li>
+        ))}
       <TintLines view={view} tinted={tinted} />
       <GroundLines view={view} />
       {bases.map((basis) => (

@@ -9,6 +9,7 @@ import type { Notice } from '../state/fragment.ts';
 import type { ViewState } from '../state/state.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { readAddress } from './address.ts';
+import type { Deferred } from './deferred.ts';
 import { followReading } from './follow.ts';
 import { homeCamera } from './framing.ts';
 import { byNearness } from './hits.ts';
@@ -43,6 +44,8 @@ export interface Running {
 }
 
 export interface StartOptions {
+  /** What comes after the page. */
+  readonly deferred: Deferred;
   /** Whether what is chosen makes a step of the browser's history; not in a frame, whose steps are those of its page. */
   readonly steps?: boolean;
 }
@@ -53,7 +56,7 @@ export function start(
   language: Language,
   container: HTMLElement,
   loaders: Loaders,
-  { steps = true }: StartOptions = {},
+  { deferred, steps = true }: StartOptions,
 ): Running {
   const failures = signal<readonly RenderFailure[]>([]);
   const pointer = signal<LngLat | null>(null);
@@ -62,9 +65,10 @@ export function start(
     failures.value = [...failures.value.filter(({ part }) => part !== failure.part), failure];
   };
   const notices = signal<readonly Notice[]>([]);
-  const address = readAddress(atlas, (found) => {
+  const noticed = (found: readonly Notice[]): void => {
     notices.value = found;
-  });
+  };
+  const address = readAddress(atlas, noticed, deferred.before);
   const written = initialState(atlas);
   const store = createStore(atlas, written);
   const scheme = schemeInForce(computed(() => store.state.value.scheme));
@@ -110,6 +114,11 @@ export function start(
     store.state.peek().camera,
   );
   effect(() => host.setScene(scene.value));
+  deferred.follow(
+    store,
+    (underWay) => host.await(underWay),
+    (message, retry) => tell({ part: 'view', message, retry }),
+  );
   effect(() => {
     document.documentElement.dataset.scheme = scheme.value;
   });
@@ -181,7 +190,7 @@ export function start(
 }
 
 /** The part of the state that the scene depends on. */
-const pick = ({ selection, hover, layers, filters, on, candidates, found }: ViewState): SceneState => ({
+const pick = ({
   selection,
   hover,
   layers,
@@ -189,6 +198,16 @@ const pick = ({ selection, hover, layers, filters, on, candidates, found }: View
   on,
   candidates,
   found,
+  arrived,
+}: ViewState): SceneState => ({
+  selection,
+  hover,
+  layers,
+  filters,
+  on,
+  candidates,
+  found,
+  arrived,
 });
 
 /** A computed value that keeps its identity while all its members are the same. */

@@ -3,10 +3,12 @@ import type {
   Article,
   AtlasData,
   Clause,
+  DeferredData,
   Instrument,
   InstrumentArea,
   Layer,
   LayerFeature,
+  LimitsNear,
 } from '../model/types.ts';
 
 /** A clause with the article and agreement it stands in. */
@@ -40,6 +42,8 @@ export interface Atlas extends AtlasData {
   readonly featureById: ReadonlyMap<string, LinkedFeature>;
   /** Feature ids of a clause, in layer order then file order; absent means none. */
   readonly placesByClause: ReadonlyMap<string, readonly string[]>;
+  /** How places lie to the limits in law; empty until these have come. */
+  readonly limitsNear: ReadonlyMap<string, LimitsNear>;
 }
 
 /** Puts `value` at the end of the list under `key`. */
@@ -63,11 +67,8 @@ export function linkAtlas(data: AtlasData): Atlas {
 
   const featureById = new Map<string, LinkedFeature>();
   const placesByClause = new Map<string, string[]>();
-  for (const layer of data.layers)
-    for (const feature of layer.features) {
-      featureById.set(feature.id, { feature, layer });
-      for (const clauseId of feature.properties.clauses) push(placesByClause, clauseId, feature.id);
-    }
+  linkFeatures(data.layers, featureById, placesByClause);
+  const limitsNear = new Map<string, LimitsNear>();
   const instruments = data.instruments ?? [];
   const instrumentById = new Map(instruments.map((instrument) => [instrument.id, instrument]));
   const areaById = new Map(
@@ -78,8 +79,41 @@ export function linkAtlas(data: AtlasData): Atlas {
   return {
     ...data,
     ...{ instruments, instrumentById, areaById, clausesByArea },
-    ...{ agreementById, clauseById, featureById, placesByClause },
+    ...{ agreementById, clauseById, featureById, placesByClause, limitsNear },
   };
+}
+
+/** Fills the links of features anew, in the order of the layers. */
+function linkFeatures(
+  layers: readonly Layer[],
+  featureById: Map<string, LinkedFeature>,
+  placesByClause: Map<string, string[]>,
+): void {
+  featureById.clear();
+  placesByClause.clear();
+  for (const layer of layers)
+    for (const feature of layer.features) {
+      featureById.set(feature.id, { feature, layer });
+      for (const clauseId of feature.properties.clauses) push(placesByClause, clauseId, feature.id);
+    }
+}
+
+/**
+ * Takes up what comes after the page. It changes the atlas that it is given, since everything on the page holds this
+ * one; whoever has drawn from it is told by the state (`arrived`).
+ */
+export function joinDeferred(atlas: Atlas, { layers, limitsNear }: DeferredData): void {
+  for (const { id, features } of layers) {
+    const layer = atlas.layers.find((known) => known.id === id);
+    if (layer && layer.features.length === 0) layer.features.push(...features);
+  }
+  const near = atlas.limitsNear as Map<string, LimitsNear>;
+  for (const [id, found] of Object.entries(limitsNear)) near.set(id, found);
+  linkFeatures(
+    atlas.layers,
+    atlas.featureById as Map<string, LinkedFeature>,
+    atlas.placesByClause as Map<string, string[]>,
+  );
 }
 
 /** The instruments on record that an agreement is held against. */

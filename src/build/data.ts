@@ -5,14 +5,16 @@ import { prepareGeometry } from '../geometry/index.ts';
 import { representativePoint } from '../geometry/representative-point.ts';
 import type { LngLat } from '../model/geo.ts';
 import { inLanguage, type Language, type LocalizedText } from '../model/text.ts';
-import type { AtlasData, Geometry, LayerFeature } from '../model/types.ts';
+import type { AtlasData, DeferredData, Geometry, LayerFeature } from '../model/types.ts';
 import { type Lore, loreOf } from '../search/lore.ts';
 import { DATA_FOLDER, isDataFile, readFiles } from './files.ts';
+import { densify } from './limits/geodesic.ts';
+import { limitsNear } from './limits/near.ts';
 
-/** The data in all languages, or cut down to one: `virtual:atlas`, `virtual:atlas/fr`. */
-const VIRTUAL = /^virtual:atlas(?:\/([a-z]{2}))?$/;
+/** The data, or what comes after the page, in all languages or cut down to one: `virtual:atlas`, `virtual:atlas/fr`. */
+const VIRTUAL = /^virtual:(atlas|deferred)(?:\/([a-z]{2}))?$/;
 /** Rollup's mark of a module that is no file. */
-const RESOLVED = /^\0virtual:atlas(?:\/([a-z]{2}))?$/;
+const RESOLVED = /^\0virtual:(atlas|deferred)(?:\/([a-z]{2}))?$/;
 const LORE = 'virtual:lore';
 const RESOLVED_LORE = `\0${LORE}`;
 /** Decimals of a degree: about 1 m, finer than any shape here is known. */
@@ -30,11 +32,12 @@ export function shippedGeometry<T extends Geometry>(geometry: T): T {
 }
 
 function shippedFeature(feature: LayerFeature): LayerFeature {
-  const geometry = shippedGeometry(feature.geometry);
+  const { edges } = feature.properties;
+  const geometry = shippedGeometry(edges ? densify(feature.geometry, edges) : feature.geometry);
   return { ...feature, geometry, anchor: rounded(representativePoint({ geometry })) as LngLat };
 }
 
-/** The checked data as it goes to the page; `$schema` is for editors alone. */
+/** The checked data made safe for the plane; `$schema` is for editors alone. */
 function shippedData(data: AtlasData): AtlasData {
   return {
     ...data,
@@ -53,11 +56,35 @@ function shippedData(data: AtlasData): AtlasData {
   };
 }
 
+/** The data as it goes to the page: deferred layers have no features yet, and say how many there will be. */
+function pageData(data: AtlasData): AtlasData {
+  const deferred = deferredIds(data);
+  return {
+    ...data,
+    layers: data.layers.map((layer) =>
+      deferred.has(layer.id) ? { ...layer, features: [], deferred: layer.features.length } : layer,
+    ),
+  };
+}
+
+const deferredIds = ({ config }: AtlasData): ReadonlySet<string> =>
+  new Set(config.layers.filter(({ deferred }) => deferred).map(({ id }) => id));
+
+/** What comes after the page. */
+function deferredData(data: AtlasData): DeferredData {
+  const deferred = deferredIds(data);
+  const layers = data.layers.filter(({ id }) => deferred.has(id));
+  return {
+    layers: layers.map(({ id, features }) => ({ id, features })),
+    limitsNear: limitsNear(data.layers),
+  };
+}
+
 /**
  * The data as one language has it: every text with that language alone, or English where it is missing. Names in the
  * other languages come with the search.
  */
-function inOneLanguage(data: AtlasData, language: Language): AtlasData {
+function inOneLanguage<T>(data: T, language: Language): T {
   const cut = (_: string, value: unknown): unknown =>
     isLocalized(value) ? { [language in value ? language : 'en']: inLanguage(value, language) } : value;
   return JSON.parse(JSON.stringify(data, cut));
@@ -93,6 +120,7 @@ function forget({ environments }: ViteDevServer): void {
 /**
  * `virtual:atlas`: everything under `folder`, checked, linked by its ids and made safe for the plane;
  * `virtual:atlas/<language>`: the same with the texts of one language;
+ * `virtual:deferred`, `virtual:deferred/<language>`: the features of deferred layers, which these leave out;
  * `virtual:lore`: names and terms in all languages, for the search.
  * A problem ends a build, with all the others named; in development it is shown over the page, which
  * keeps the last good data and is loaded anew when a file has been mended.
@@ -114,14 +142,16 @@ export function dataPlugin({ folder = DATA_FOLDER }: { folder?: string } = {}): 
       return VIRTUAL.test(id) || id === LORE ? `\0${id}` : null;
     },
     load(id) {
-      const [match, language] = RESOLVED.exec(id) ?? [];
-      if (!match && id !== RESOLVED_LORE) return null;
+      const [, part, language] = RESOLVED.exec(id) ?? [];
+      if (!part && id !== RESOLVED_LORE) return null;
       const problems = read();
       const serving = this.environment.mode === 'dev';
       if (problems.length > 0 && !(serving && lastGood))
         this.error(`${problems.length} problem(s) in the data\n${listOf(problems)}`);
       if (id === RESOLVED_LORE) return lastLore && moduleOf(lastLore);
-      return lastGood && moduleOf(language ? inOneLanguage(lastGood, language as Language) : lastGood);
+      if (!lastGood) return null;
+      const data = part === 'deferred' ? deferredData(lastGood) : pageData(lastGood);
+      return moduleOf(language ? inOneLanguage(data, language as Language) : data);
     },
     configureServer(server) {
       server.watcher.add(folder);

@@ -14,6 +14,22 @@ declare module 'virtual:atlas/*' {
   export default data;
 }
 
+/** The features of deferred layers, which the data of the page leave out. */
+declare module 'virtual:deferred' {
+  import type { DeferredData } from '../model/types.ts';
+
+  const data: DeferredData;
+  export default data;
+}
+
+/** The same with its texts in one language alone. */
+declare module 'virtual:deferred/*' {
+  import type { DeferredData } from '../model/types.ts';
+
+  const data: DeferredData;
+  export default data;
+}
+
 /** Names and terms of the data in all languages, for the search alone. */
 declare module 'virtual:lore' {
   import type { Lore } from '../search/lore.ts';

@@ -8,6 +8,7 @@ import { hosting } from './da/hosting.ts';
 import { instruments } from './da/instruments.ts';
 import { journeys } from './da/journeys.ts';
 import { keys } from './da/keys.ts';
+import { limits } from './da/limits.ts';
 import { matrix } from './da/matrix.ts';
 import { reading } from './da/reading.ts';
 import { share } from './da/share.ts';
@@ -33,6 +34,7 @@ export const da: Catalogue = {
   instruments,
   journeys,
   keys,
+  limits,
   reading,
 
   site: {

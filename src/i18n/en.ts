@@ -8,6 +8,7 @@ import { hosting } from './en/hosting.ts';
 import { instruments } from './en/instruments.ts';
 import { journeys } from './en/journeys.ts';
 import { keys } from './en/keys.ts';
+import { limits } from './en/limits.ts';
 import { matrix } from './en/matrix.ts';
 import { reading } from './en/reading.ts';
 import { share } from './en/share.ts';
@@ -36,6 +37,7 @@ export const en = {
   instruments,
   journeys,
   keys,
+  limits,
   reading,
 
   site: {

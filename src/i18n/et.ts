@@ -9,6 +9,7 @@ import { hosting } from './et/hosting.ts';
 import { instruments } from './et/instruments.ts';
 import { journeys } from './et/journeys.ts';
 import { keys } from './et/keys.ts';
+import { limits } from './et/limits.ts';
 import { matrix } from './et/matrix.ts';
 import { reading } from './et/reading.ts';
 import { share } from './et/share.ts';
@@ -56,6 +57,7 @@ export const et: Catalogue = {
   instruments,
   journeys,
   keys,
+  limits,
   reading,
 
   site: {

@@ -9,6 +9,7 @@ import { hosting } from './fr/hosting.ts';
 import { instruments } from './fr/instruments.ts';
 import { journeys } from './fr/journeys.ts';
 import { keys } from './fr/keys.ts';
+import { limits } from './fr/limits.ts';
 import { matrix } from './fr/matrix.ts';
 import { reading } from './fr/reading.ts';
 import { share } from './fr/share.ts';
@@ -42,6 +43,7 @@ export const fr: Catalogue = {
   instruments,
   journeys,
   keys,
+  limits,
   reading,
 
   site: {

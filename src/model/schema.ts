@@ -237,7 +237,16 @@ export const atlasConfig = z.strictObject({
   defaultView: camera,
   agreements: z.array(agreementId).min(1).describe('Agreement ids in the order of the panel.'),
   layers: z
-    .array(z.strictObject({ id: layerId, visible: z.boolean() }))
+    .array(
+      z.strictObject({
+        id: layerId,
+        visible: z.boolean(),
+        deferred: z
+          .boolean()
+          .optional()
+          .describe('Its features come when they are wanted, not with the page.'),
+      }),
+    )
     .min(1)
     .describe('Layers from the lowest to the topmost; `visible`: on by default.'),
   embed: z.strictObject({ allowedHosts: z.array(filled).nullable() }),

@@ -10,7 +10,8 @@ export type Clause = z.infer<typeof schema.clause>;
 export type AgreementSource = z.infer<typeof schema.agreementSource>;
 export type Instrument = z.infer<typeof instrument>;
 export type InstrumentArea = z.infer<typeof instrumentArea>;
-export type Layer = z.infer<typeof schema.layer>;
+/** A layer. `deferred`: how many features it has that come later (see `DeferredData`). */
+export type Layer = z.infer<typeof schema.layer> & { readonly deferred?: number };
 /** A feature of a layer. `anchor`: where it is spoken of, degrees; the build finds it, since the search takes long. */
 export type LayerFeature = z.infer<typeof schema.layerFeature> & { readonly anchor?: LngLat };
 export type Gazetteer = z.infer<typeof schema.gazetteer>;
@@ -34,4 +35,20 @@ export interface AtlasData {
   readonly briefings?: readonly Briefing[];
   /** For the search alone; absent where there is no `data/synonyms.json`, and from what is shipped to the page. */
   readonly synonyms?: Synonyms;
+}
+
+/** How a place lies to the limits in law. Ids of limits; metres along the geodesic of the ellipsoid. */
+export interface LimitsNear {
+  /** Limits whose line it crosses or touches. */
+  readonly crossed: readonly string[];
+  /** Areas of the law that it lies in as a whole. */
+  readonly around: readonly string[];
+  /** The nearest limit that it neither touches nor lies in. */
+  readonly nearest: { readonly id: string; readonly metres: number } | null;
+}
+
+/** What comes after the page: the features of deferred layers, and how the places of all others lie to them. */
+export interface DeferredData {
+  readonly layers: readonly { readonly id: string; readonly features: readonly LayerFeature[] }[];
+  readonly limitsNear: Readonly<Record<string, LimitsNear>>;
 }

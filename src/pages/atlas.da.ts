@@ -6,5 +6,5 @@ whenWanted(async (occasion) => {
     import('virtual:atlas/da'),
     import('../i18n/da.ts'),
   ]);
-  await openAtlas(data, da, occasion);
+  await openAtlas(data, da, () => import('virtual:deferred/da'), occasion);
 });

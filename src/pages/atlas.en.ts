@@ -6,5 +6,5 @@ whenWanted(async (occasion) => {
     import('virtual:atlas/en'),
     import('../i18n/en.ts'),
   ]);
-  await openAtlas(data, en, occasion);
+  await openAtlas(data, en, () => import('virtual:deferred/en'), occasion);
 });

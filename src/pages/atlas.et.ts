@@ -6,5 +6,5 @@ whenWanted(async (occasion) => {
     import('virtual:atlas/et'),
     import('../i18n/et.ts'),
   ]);
-  await openAtlas(data, et, occasion);
+  await openAtlas(data, et, () => import('virtual:deferred/et'), occasion);
 });

@@ -6,5 +6,5 @@ whenWanted(async (occasion) => {
     import('virtual:atlas/fr'),
     import('../i18n/fr.ts'),
   ]);
-  await openAtlas(data, fr, occasion);
+  await openAtlas(data, fr, () => import('virtual:deferred/fr'), occasion);
 });

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { hydrate } from 'preact';
 import { ladderOf } from '../app/climb.ts';
+import { deferredOf, type LoadDeferred } from '../app/deferred.ts';
 import { findingOf } from '../app/finding.ts';
 import { flatCode } from '../app/flat-code.ts';
 import { fullScreenOf } from '../app/fullscreen.ts';
@@ -60,12 +61,16 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 export async function openAtlas(
   data: AtlasData,
   catalogue: Catalogue,
+  fetchDeferred: LoadDeferred,
   occasion: Occasion = 'in-time',
 ): Promise<void> {
   const language = document.documentElement.lang as Language;
   provide(language, catalogue);
   const map = part('map');
-  const running = start(linkAtlas(data), language, map, loaders);
+  const atlas = linkAtlas(data);
+  const deferred = deferredOf(atlas, fetchDeferred);
+  await deferred.before(location.hash);
+  const running = start(atlas, language, map, loaders, { deferred });
 
   const ladder = ladderOf(
     running.host,
@@ -82,7 +87,10 @@ export async function openAtlas(
     atlas: running.atlas,
     language,
     state: running.store.state,
-    load: loadSearch,
+    load: async () => {
+      const [found] = await Promise.all([loadSearch(), deferred.load()]);
+      return found;
+    },
     go: running.travel.showName,
   });
 

@@ -2,4 +2,4 @@ import data from 'virtual:atlas/da';
 import { da } from '../i18n/da.ts';
 import { openEmbed } from './embed.tsx';
 
-openEmbed(data, da);
+void openEmbed(data, da, () => import('virtual:deferred/da'));

@@ -2,4 +2,4 @@ import data from 'virtual:atlas/en';
 import { en } from '../i18n/en.ts';
 import { openEmbed } from './embed.tsx';
 
-openEmbed(data, en);
+void openEmbed(data, en, () => import('virtual:deferred/en'));

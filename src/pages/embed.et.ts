@@ -2,4 +2,4 @@ import data from 'virtual:atlas/et';
 import { et } from '../i18n/et.ts';
 import { openEmbed } from './embed.tsx';
 
-openEmbed(data, et);
+void openEmbed(data, et, () => import('virtual:deferred/et'));

@@ -2,4 +2,4 @@ import data from 'virtual:atlas/fr';
 import { fr } from '../i18n/fr.ts';
 import { openEmbed } from './embed.tsx';
 
-openEmbed(data, fr);
+void openEmbed(data, fr, () => import('virtual:deferred/fr'));

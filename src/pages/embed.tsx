@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { version } from '../../package.json';
 import { ladderOf } from '../app/climb.ts';
+import { type Deferred, deferredOf, type LoadDeferred } from '../app/deferred.ts';
 import { watchFurniture } from '../app/furniture.ts';
 import type { Loaders } from '../app/map-host.ts';
 import { piece } from '../app/piece.ts';
@@ -35,7 +36,11 @@ const part = (id: string): HTMLElement => {
 };
 
 /** Starts the map of a frame on its prerendered page, and puts it on the wire to the page round it. */
-export function openEmbed(data: AtlasData, catalogue: Catalogue): void {
+export async function openEmbed(
+  data: AtlasData,
+  catalogue: Catalogue,
+  fetchDeferred: LoadDeferred,
+): Promise<void> {
   const language = document.documentElement.lang as Language;
   provide(language, catalogue);
   const hosts = withOwnSite(data.config.embed.allowedHosts, location.href);
@@ -44,7 +49,12 @@ export function openEmbed(data: AtlasData, catalogue: Catalogue): void {
     return;
   }
   const map = part('map');
-  const running = start(linkAtlas(data), language, map, loaders, { steps: false });
+  const atlas = linkAtlas(data);
+  const deferred = deferredOf(atlas, fetchDeferred);
+  // Nothing is waited for where nothing is named: a message of the page round the frame may come at once.
+  const waiting = deferred.before(location.hash);
+  if (waiting) await waiting;
+  const running = start(atlas, language, map, loaders, { deferred, steps: false });
   const ladder = ladderOf(
     running.host,
     computed(() => running.store.state.value.renderer),
@@ -63,7 +73,7 @@ export function openEmbed(data: AtlasData, catalogue: Catalogue): void {
   opened.value = true;
   watchCover(map, strip, running.travel.uncover);
   ladder.climb();
-  putOnWire(running, strip.querySelector<HTMLElement>('.strip-line')!);
+  putOnWire(running, deferred, strip.querySelector<HTMLElement>('.strip-line')!);
   whenIdle(
     () =>
       void import('../embed/print.ts')
@@ -72,7 +82,7 @@ export function openEmbed(data: AtlasData, catalogue: Catalogue): void {
   );
 }
 
-function putOnWire(running: Running, line: HTMLElement): Frame {
+function putOnWire(running: Running, { before }: Deferred, line: HTMLElement): Frame {
   const image: Parameters<typeof connect>[0]['image'] = async (wanted) =>
     (await import('../share/image.ts')).imageOf(running, wanted);
   const move = async (to: Partial<Camera>): Promise<void> => {
@@ -82,6 +92,6 @@ function putOnWire(running: Running, line: HTMLElement): Frame {
   const met = (): void => {
     watchHeight(line, (px) => frame.tell({ type: 'height', px }));
   };
-  const frame = connect({ ...running, move, image }, { window, version, met });
+  const frame = connect({ ...running, move, image, before }, { window, version, met });
   return frame;
 }

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
+import type { DeferredData } from '../model/types.ts';
 import { initialState } from '../state/actions.ts';
 import { AgreementCard } from './agreement-cards.tsx';
 import { AgreementText } from './edition/agreement-text.tsx';
@@ -12,13 +13,15 @@ import type { View } from './view.ts';
 interface EditionProps {
   readonly atlas: Atlas;
   readonly language: Language;
+  /** What the page has later, of which the document says the least. */
+  readonly deferred: DeferredData;
 }
 
 /**
  * The whole atlas as a document: the agreements, what was signed, every place, the map's key. For pages without a script: its
  * ids are what all links `#sel=…` point to, from the map, from clauses to places and back.
  */
-export function Edition({ atlas, language }: EditionProps) {
+export function Edition({ atlas, language, deferred }: EditionProps) {
   const view: View = {
     atlas,
     language,
@@ -52,7 +55,12 @@ export function Edition({ atlas, language }: EditionProps) {
       <section>
         <h2>{view.words.clause.places}</h2>
         {[...atlas.layers].reverse().map((layer) => (
-          <LayerText key={layer.id} view={view} layer={layer} />
+          <LayerText
+            key={layer.id}
+            view={view}
+            layer={layer}
+            later={deferred.layers.find(({ id }) => id === layer.id)?.features ?? []}
+          />
         ))}
       </section>
       <EditionKey view={view} />

@@ -7,10 +7,11 @@ import { ClauseItem } from './clause-item.tsx';
 import { Crumbs } from './crumbs.tsx';
 import { Glossed } from './glossed.tsx';
 import { InstrumentLink } from './instrument/instrument-link.tsx';
+import { LimitFacts, LimitsNear } from './limits.tsx';
 import { overlapping } from './neighbours.ts';
 import { ShowOnMap } from './show-on-map.tsx';
 import { FeatureSources } from './sources.tsx';
-import { PlaceStanding } from './standing.tsx';
+import { PlaceStanding, periodOf } from './standing.tsx';
 import { BasisSample, Swatch } from './swatch.tsx';
 import { Fact, PartiesFact, PeriodFact } from './terms.tsx';
 import { say, type View } from './view.ts';
@@ -40,6 +41,7 @@ export function FeatureView({ view, linked }: { view: View; linked: LinkedFeatur
       <SignedHere view={view} id={feature.id} />
       <Clauses view={view} linked={linked} />
       <Neighbours view={view} id={feature.id} />
+      <LimitsNear view={view} id={feature.id} />
       <Facts view={view} linked={linked} />
       <h3>{view.words.feature.sources}</h3>
       <FeatureSources view={view} sources={feature.properties.sources} />
@@ -53,6 +55,7 @@ function Facts({ view, linked: { feature } }: { view: View; linked: LinkedFeatur
   const how = words.bases[basis];
   return (
     <dl class="facts">
+      <LimitFacts view={view} feature={feature} />
       <Fact term={words.feature.basis}>
         <strong>{how.name}.</strong> {how.explanation}
         <span class="drawn quiet">
@@ -64,7 +67,9 @@ function Facts({ view, linked: { feature } }: { view: View; linked: LinkedFeatur
         {words.feature.precisionKm(formatNumber(precisionKm, words))}
       </Fact>
       <Position view={view} feature={feature} />
-      {period && <PeriodFact view={view} period={period} term={words.feature.period} of="event" />}
+      {period && (
+        <PeriodFact view={view} period={period} term={words.feature.period} of={periodOf(feature)} />
+      )}
       <PartiesFact view={view} parties={parties} term={words.feature.parties} />
     </dl>
   );

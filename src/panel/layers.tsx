@@ -5,6 +5,7 @@ import { categoryOf } from '../scene/build.ts';
 import { isOutlined, type Kind, keyOf } from '../scene/key.ts';
 import { visibleLayers } from '../state/selectors.ts';
 import { AccentKey, GroundLines, TintLines, Ways } from './key-samples.tsx';
+import { LimitKey } from './limits.tsx';
 import { RecordMark } from './sources.tsx';
 import { StandingKey } from './standing-key.tsx';
 import { BasisSample, Swatch } from './swatch.tsx';
@@ -38,6 +39,7 @@ export function Layers({ view, foot }: { view: View; foot?: ComponentChildren })
           </button>
         </p>
       )}
+      {visible.includes('limits-in-law') && <LimitKey view={view} />}
       <AccentKey view={view} />
       {tinted.length > 0 && (
         <>
@@ -88,6 +90,7 @@ interface LayerSwitchProps {
 
 function LayerSwitch({ view, layer, visible, kinds }: LayerSwitchProps) {
   const on = visible.includes(layer.id);
+  const count = layer.features.length || (layer.deferred ?? 0);
   const toggle = () =>
     view.dispatch({
       type: 'layers',
@@ -100,8 +103,8 @@ function LayerSwitch({ view, layer, visible, kinds }: LayerSwitchProps) {
         <Swatch category={categoryOf(layer.id)} outlined={isOutlined(layer.features)} />
         <span class="layer-name">{say(view, layer.title)}</span>
         <span class="count">
-          <span class="sr-only">, {view.words.layers.places(layer.features.length)}</span>
-          <span aria-hidden="true">{layer.features.length}</span>
+          <span class="sr-only">, {view.words.layers.places(count)}</span>
+          <span aria-hidden="true">{count}</span>
         </span>
       </label>
       <p class="quiet" id={`about-${layer.id}`}>

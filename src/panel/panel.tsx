@@ -163,7 +163,7 @@ function useView(
   byPanel: { current: boolean },
 ): View {
   const { atlas, state, dispatch, language, now, ways } = props;
-  const { selection, layers, filters, on, query, panel, hover, candidates } = state;
+  const { selection, layers, filters, on, query, panel, hover, candidates, arrived } = state;
   return useMemo(
     () => ({
       atlas,
@@ -179,7 +179,22 @@ function useView(
         dispatch(action);
       },
     }),
-    [atlas, dispatch, language, now, ways, selection, layers, filters, on, query, panel, hover, candidates],
+    [
+      atlas,
+      dispatch,
+      language,
+      now,
+      ways,
+      selection,
+      layers,
+      filters,
+      on,
+      query,
+      panel,
+      hover,
+      candidates,
+      arrived,
+    ],
   );
 }
 

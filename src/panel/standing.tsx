@@ -8,6 +8,10 @@ import type { View } from './view.ts';
 /** What a period belongs to: a provision is in force, an event takes place. */
 export type PeriodOf = 'provision' | 'event';
 
+/** A limit in law is in force as a provision is; all else that has dates of its own takes place. */
+export const periodOf = ({ properties }: LayerFeature): PeriodOf =>
+  properties.inForce === undefined ? 'event' : 'provision';
+
 /** A standing in words, for a provision of an agreement or an event on record. */
 export function standingWords(
   words: Catalogue,
@@ -26,7 +30,7 @@ export function placeStanding({ atlas, words, state: { on } }: Asked, feature: L
   const standing = on ? featureStanding(atlas, feature, on) : 'unknown';
   if (!on || standing === 'unknown') return '';
   const { clauses, period: own } = feature.properties;
-  if (isDated(own)) return standingWords(words, standing, own, 'event');
+  if (isDated(own)) return standingWords(words, standing, own, periodOf(feature));
   const periods = clauses.flatMap((id) => atlas.clauseById.get(id)?.clause.period ?? []);
   const ended = periods.find((period) => period.to && standingOn(period, on) === standing);
   return standingWords(words, standing, ended, 'provision');

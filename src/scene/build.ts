@@ -2,6 +2,7 @@ import type { Atlas, LinkedFeature } from '../atlas/atlas.ts';
 import { representativePoint } from '../geometry/representative-point.ts';
 import { COUNTRIES } from '../model/countries.ts';
 import { inLanguage, type Language } from '../model/text.ts';
+import type { Geometry } from '../model/types.ts';
 import type { Scheme } from '../model/vocabulary.ts';
 import { featurePasses, partiesOf, relatedFeatures, visibleLayers } from '../state/selectors.ts';
 import { featureStanding } from '../state/standing.ts';
@@ -15,7 +16,7 @@ import { CATEGORIES, type Category, FALLBACK } from './tokens.ts';
 
 export type SceneState = Pick<
   ViewState,
-  'selection' | 'hover' | 'layers' | 'filters' | 'on' | 'candidates' | 'found'
+  'selection' | 'hover' | 'layers' | 'filters' | 'on' | 'candidates' | 'found' | 'arrived'
 >;
 
 export interface SceneOptions {
@@ -29,7 +30,13 @@ export function sceneBuilder(
   language: Language,
   { others = 'dimmed' }: SceneOptions = {},
 ): (state: SceneState, scheme: Scheme) => Scene {
-  const markOf = marksOf(atlas, language);
+  const known = marksOf(atlas, language);
+  // Features of deferred layers come later.
+  const markOf = (id: string): Mark => {
+    const mark = known.get(id) ?? toMark(atlas, atlas.featureById.get(id)!, language);
+    known.set(id, mark);
+    return mark;
+  };
   const names = placeNames(atlas, language);
   const marks = kept<readonly Mark[]>((each) => each);
   const emphasis = kept<Scene['emphasis']>((each) => [...each].flat());
@@ -38,11 +45,11 @@ export function sceneBuilder(
   const standingsOn = standingsOf(atlas);
 
   return (state, scheme) => {
-    const standings = standingsOn(state.on);
+    const standings = standingsOn(state.on, state.arrived);
     const brought = emphases(atlas, state);
     const visible = visibleFeatures(atlas, state)
       .filter((id) => others === 'dimmed' || brought.size === 0 || brought.has(id))
-      .map((id) => markOf.get(id)!);
+      .map(markOf);
     return {
       scheme,
       language,
@@ -83,16 +90,16 @@ export function visibleFeatures(atlas: Atlas, state: SceneState): readonly strin
     .map(({ feature }) => feature.id);
 }
 
-/** How every feature stands on a date; the same map for the same date. */
-function standingsOf(atlas: Atlas): (on: string | null) => Scene['standings'] {
-  let last: { on: string | null; standings: Scene['standings'] } = { on: null, standings: new Map() };
-  return (on) => {
-    if (on !== last.on) {
+/** How every feature stands on a date; the same map for the same date and the same features. */
+function standingsOf(atlas: Atlas): (on: string | null, arrived: boolean) => Scene['standings'] {
+  let last = { on: null as string | null, arrived: false, standings: new Map() as Scene['standings'] };
+  return (on, arrived) => {
+    if (on !== last.on || (on && arrived !== last.arrived)) {
       const features = on ? [...atlas.featureById.values()] : [];
       const standings = features.map(
         ({ feature }) => [feature.id, featureStanding(atlas, feature, on!)] as const,
       );
-      last = { on, standings: new Map(standings) };
+      last = { on, arrived, standings: new Map(standings) };
     }
     return last.standings;
   };
@@ -148,7 +155,7 @@ function toMark(atlas: Atlas, { feature, layer }: LinkedFeature, language: Langu
     accents: accentsOf(atlas, clauses),
     name: inLanguage(name, language),
     anchor: representativePoint(feature),
-    geometry: feature.geometry,
+    geometry: layer.id === 'limits-in-law' ? outlineOf(feature.geometry) : feature.geometry,
   };
 }
 
@@ -157,6 +164,14 @@ function accentsOf(atlas: Atlas, clauses: readonly string[]): readonly Accent[] 
   const { agreements } = atlas.config;
   const own = new Set(clauses.map((id) => atlas.clauseById.get(id)?.agreement.id));
   return agreements.filter((id) => own.has(id)).map((id) => accentOf(agreements, id));
+}
+
+/** A limit in law is its line: what lies inside is no part of it, neither drawn nor found by a click. */
+function outlineOf(geometry: Geometry): Geometry {
+  if (geometry.type === 'Polygon') return { type: 'MultiLineString', coordinates: geometry.coordinates };
+  if (geometry.type === 'MultiPolygon')
+    return { type: 'MultiLineString', coordinates: geometry.coordinates.flat() };
+  return geometry;
 }
 
 /** The symbol class of a layer. */

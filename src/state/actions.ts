@@ -17,6 +17,7 @@ export type Action =
   | { readonly type: 'filter'; readonly filters: Partial<Filters> }
   | { readonly type: 'date'; readonly on: string | null }
   | { readonly type: 'query'; readonly query: string }
+  | { readonly type: 'arrived' }
   | { readonly type: 'scheme'; readonly scheme: SchemeChoice }
   | { readonly type: 'renderer'; readonly renderer: RendererChoice }
   /** What an address says, laid over the defaults: back, forward, a pasted link. */
@@ -43,6 +44,7 @@ export function initialState(atlas: Atlas): ViewState {
     hover: NO_SELECTION,
     candidates: [],
     found: [],
+    arrived: false,
   };
 }
 
@@ -71,12 +73,20 @@ export function reduce(atlas: Atlas, state: ViewState, action: Action): ViewStat
       return { ...state, on: action.on };
     case 'query':
       return { ...state, query: action.query };
+    case 'arrived':
+      return state.arrived ? state : { ...state, arrived: true };
     case 'scheme':
       return { ...state, scheme: action.scheme };
     case 'renderer':
       return { ...state, renderer: action.renderer };
     case 'restore':
-      return { ...initialState(atlas), camera: state.camera, found: state.found, ...action.values };
+      return {
+        ...initialState(atlas),
+        camera: state.camera,
+        found: state.found,
+        arrived: state.arrived,
+        ...action.values,
+      };
   }
 }
 

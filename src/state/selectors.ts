@@ -1,4 +1,5 @@
 import type { Atlas, LinkedArea, LinkedClause } from '../atlas/atlas.ts';
+import { FEATURE_PREFIXES } from '../model/ids.ts';
 import type { Instrument, LayerFeature } from '../model/types.ts';
 import type { Filters, Hover, Selection, ViewState } from './state.ts';
 
@@ -113,4 +114,29 @@ export function instrumentOf(atlas: Atlas, selection: Selection): Instrument | n
   if (selection.kind === 'instrument') return atlas.instrumentById.get(selection.id) ?? null;
   if (selection.kind === 'area') return atlas.areaById.get(selection.id)?.instrument ?? null;
   return null;
+}
+
+const deferredLayers = (atlas: Atlas): readonly string[] =>
+  atlas.config.layers.filter(({ deferred }) => deferred).map(({ id }) => id);
+
+/** Whether a text, such as a fragment or an id, names a feature of a deferred layer. */
+export const namesDeferred = (atlas: Atlas, text: string): boolean =>
+  deferredLayers(atlas).some((id) => text.includes(FEATURE_PREFIXES.get(id) ?? id));
+
+/**
+ * Whether deferred layers are wanted: one is switched on, a place is told of with the limits about it, or a date, the
+ * calendar or the search asks about everything.
+ */
+export function wantsDeferred(
+  atlas: Atlas,
+  state: Pick<ViewState, 'layers' | 'selection' | 'on' | 'panel' | 'query'>,
+): boolean {
+  const visible = visibleLayers(atlas, state);
+  return (
+    state.selection.kind === 'feature' ||
+    state.on !== null ||
+    state.panel === 'timeline' ||
+    state.query !== '' ||
+    deferredLayers(atlas).some((id) => visible.includes(id))
+  );
 }

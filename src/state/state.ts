@@ -40,4 +40,6 @@ export interface ViewState {
   readonly candidates: readonly string[];
   /** Features that the search has found, while its results are shown. */
   readonly found: readonly string[];
+  /** The features of deferred layers have come. */
+  readonly arrived: boolean;
 }

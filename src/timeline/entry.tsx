@@ -1,17 +1,20 @@
 import { SelectLink } from '../panel/link.tsx';
-import { StandingSign, standingWords } from '../panel/standing.tsx';
+import { periodOf, StandingSign, standingWords } from '../panel/standing.tsx';
 import { clauseNumber, say, type View } from '../panel/view.ts';
-import { standingOn } from '../state/standing.ts';
+import { featureStanding, standingOn } from '../state/standing.ts';
 import type { CalendarEntry } from './model.ts';
 import { Strip } from './strip.tsx';
 import { whenWords } from './words.ts';
 
 /** An entry of the calendar: what and when in words, how that stands, and the same as a mark on its line. */
 export function Entry({ view, entry }: { view: View; entry: CalendarEntry }) {
-  const { words, state, now } = view;
+  const { atlas, words, state, now } = view;
   const { selection, title, linked, period, bar } = entry;
-  const standing = standingOn(period, state.on ?? now);
-  const said = standingWords(words, standing, period, linked ? 'provision' : 'event');
+  const on = state.on ?? now;
+  const feature = atlas.featureById.get(selection.id)?.feature;
+  const standing = feature ? featureStanding(atlas, feature, on) : standingOn(period, on);
+  const of = feature ? periodOf(feature) : linked ? 'provision' : 'event';
+  const said = standingWords(words, standing, period, of);
   return (
     <li class="entry" data-standing={standing}>
       <SelectLink view={view} to={selection} class="entry-link">

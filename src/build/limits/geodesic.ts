@@ -1,9 +1,13 @@
-import { Geodesic } from 'geographiclib-geodesic';
+import { createRequire } from 'node:module';
 import type { LngLat } from '../../model/geo.ts';
 import type { Geometry } from '../../model/types.ts';
 import type { LimitEdges } from '../../model/vocabulary.ts';
 import { forward, wrapLongitude } from '../../projection/index.ts';
 
+/** A CommonJS module whose names Node cannot list, so that it can't be imported by them. */
+const { Geodesic } = createRequire(import.meta.url)(
+  'geographiclib-geodesic',
+) as typeof import('geographiclib-geodesic');
 const ELLIPSOID = Geodesic.WGS84;
 /** Metres of the plane: a tenth of a CSS pixel at zoom 7. */
 const TOLERANCE = 16_777_216 / (512 * 2 ** 7) / 10;

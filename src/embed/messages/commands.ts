@@ -18,17 +18,20 @@ export interface Commanded {
   readonly store: Store;
   /** Moves the map; resolves when it is there. */
   readonly move: (to: Partial<Camera>) => Promise<void>;
+  /** What to wait for before an id can be known; null where nothing has to come. */
+  readonly before: (id: string) => Promise<void> | null;
   readonly image: (size: { width: number; height: number; type: ImageFormat }) => Promise<Blob>;
 }
 
 const OK: Reply = { type: 'ok' };
 
 /** The requests as the ordinary actions of the page. One that names what the atlas does not hold changes nothing. */
-export function commandsOf({ atlas, store, move, image }: Commanded): Commands {
+export function commandsOf({ atlas, store, move, image, before }: Commanded): Commands {
   const { dispatch, state } = store;
   return async (request) => {
     switch (request.type) {
       case 'select':
+        if (request.target) await before(request.target);
         dispatch({ type: 'select', selection: target(atlas, request.target) });
         return OK;
       case 'fly':

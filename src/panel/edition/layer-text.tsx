@@ -1,11 +1,18 @@
-import type { Layer } from '../../model/types.ts';
+import type { Layer, LayerFeature } from '../../model/types.ts';
 import { categoryOf } from '../../scene/build.ts';
 import { Swatch } from '../swatch.tsx';
 import { say, type View } from '../view.ts';
 import { PlaceText } from './place-text.tsx';
 
-/** A layer with its sign and all its places. */
-export function LayerText({ view, layer }: { view: View; layer: Layer }) {
+interface LayerTextProps {
+  readonly view: View;
+  readonly layer: Layer;
+  /** Features of a deferred layer. */
+  readonly later: readonly LayerFeature[];
+}
+
+/** A layer with its sign and all its places; those of a deferred one in a line each, since they come with the map. */
+export function LayerText({ view, layer, later }: LayerTextProps) {
   return (
     <section>
       <h3 class="edition-layer">
@@ -15,6 +22,16 @@ export function LayerText({ view, layer }: { view: View; layer: Layer }) {
       {layer.features.map((feature) => (
         <PlaceText key={feature.id} view={view} feature={feature} />
       ))}
+      {later.length > 0 && (
+        <ul>
+          {later.map(({ id, properties: { name, instrument, status } }) => (
+            <li key={id} id={`sel=${id}`}>
+              {say(view, name)}: {instrument && say(view, instrument)}
+              {status && ` (${view.words.limits.statuses[status]})`}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

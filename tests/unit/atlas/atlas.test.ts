@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instrumentsOf, linkAtlas } from '../../../src/atlas/atlas.ts';
+import { instrumentsOf, joinDeferred, linkAtlas } from '../../../src/atlas/atlas.ts';
 import { checkFiles } from '../../../src/atlas/check.ts';
 import { validFiles } from './fixtures.ts';
 
@@ -46,5 +46,24 @@ describe('linkAtlas', () => {
     for (const [clauseId, places] of atlas.placesByClause)
       for (const place of places)
         expect(atlas.featureById.get(place)?.feature.properties.clauses).toContain(clauseId);
+  });
+});
+
+describe('what comes after the page', () => {
+  it('is taken up by the atlas that is there, in the order of its layers', () => {
+    const [first, ...others] = data.layers;
+    const features = [...first!.features];
+    const page = linkAtlas({ ...data, layers: [{ ...first!, features: [] }, ...others] });
+    const { featureById } = page;
+    expect(featureById.has(features[0]!.id)).toBe(false);
+    const nearest = { crossed: [], around: [], nearest: { id: features[0]!.id, metres: 1200 } };
+    const later = { layers: [{ id: first!.id, features }], limitsNear: { 'hq.ottawa': nearest } };
+    joinDeferred(page, later);
+    // A second time, as where two parts of a page have waited for it, changes nothing.
+    joinDeferred(page, later);
+    expect([...featureById.keys()]).toEqual([...linkAtlas(data).featureById.keys()]);
+    expect(page.featureById).toBe(featureById);
+    expect(page.limitsNear.get('hq.ottawa')).toEqual(nearest);
+    expect([...page.placesByClause]).toEqual([...linkAtlas(data).placesByClause]);
   });
 });

@@ -164,7 +164,10 @@ function linesOf({ geometry }: LayerFeature): Position[][] {
   return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
 }
 
-const AREAS = [...FEATURES.values()].filter((one) => ringsOf(one).length > 0);
+/** Limits in law are as their instruments draw them; all other areas are drawn for this map. */
+const AREAS = [...FEATURES.values()].filter(
+  (one) => ringsOf(one).length > 0 && !within('limits-in-law').includes(one.id),
+);
 const outersOf = ({ geometry }: LayerFeature): Position[][] =>
   geometry.type === 'MultiPolygon'
     ? geometry.coordinates.map((polygon) => polygon[0]!)
@@ -323,11 +326,12 @@ describe('ids', () => {
 describe('what a place says of itself', () => {
   it('is complete: clause-free or not, each has words, a rationale and a source for where it is', () => {
     const silent = [...FEATURES.values()].filter(
-      ({ properties: { rationale, sources, description } }) =>
+      ({ properties: { rationale, sources, description, instrument } }) =>
         description.en.length < 30 ||
         rationale.en.length < 20 ||
         !sources.some((source) => source.for !== 'facts') ||
-        !sources.some((source) => source.for === 'facts'),
+        // An instrument draws a limit and says what it is.
+        (!instrument && !sources.some((source) => source.for === 'facts')),
     );
     expect(silent.map(({ id }) => id)).toEqual([]);
   });

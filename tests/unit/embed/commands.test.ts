@@ -12,6 +12,7 @@ function commanded() {
   const store = createStore(atlas, initialState(atlas));
   const moves: object[] = [];
   const run = commandsOf({
+    before: () => null,
     atlas,
     language: 'en',
     store,

@@ -280,7 +280,7 @@ describe('content', () => {
   ].map((state) => html(state));
 
   it('is text, never markup', () => {
-    const all = `${everything.join('')}${renderToString(<Edition atlas={atlas} language="en" />)}`;
+    const all = `${everything.join('')}${renderToString(<Edition atlas={atlas} language="en" deferred={{ layers: [], limitsNear: {} }} />)}`;
     expect(all).toContain('&lt;img');
     expect(all).not.toContain(hostile);
     expect(all).not.toMatch(/<(img|script)/);
@@ -307,7 +307,9 @@ describe('content', () => {
 
 describe('the edition without a script', () => {
   it('holds a target for every link to a clause, an agreement, an instrument or an area', () => {
-    const markup = renderToString(<Edition atlas={atlas} language="en" />);
+    const markup = renderToString(
+      <Edition atlas={atlas} language="en" deferred={{ layers: [], limitsNear: {} }} />,
+    );
     const { clauseById, agreementById, instrumentById, areaById } = atlas;
     for (const id of [clauseById, agreementById, instrumentById, areaById].flatMap((map) => [...map.keys()]))
       expect(markup).toContain(`id="sel=${id}"`);

@@ -48,7 +48,7 @@ describe('results', () => {
   });
 
   it('bring out on the map the places found and those of the clauses found', async () => {
-    expect(foundFeatures(atlas, await ask('en', 'Pituffik'))).toEqual(['base.pituffik']);
+    expect(foundFeatures(atlas, await ask('en', 'Pituffik'))).toEqual(['base.pituffik', 'limit.pituffik']);
     expect(foundFeatures(atlas, await ask('en', '3.5'))).toEqual(atlas.placesByClause.get('ca-dk.3.5'));
   });
 });

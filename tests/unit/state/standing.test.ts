@@ -139,3 +139,34 @@ describe('how a feature stands on a date', () => {
     expect(featureStanding(atlas, atlas.featureById.get('base.nord')!.feature, '2026')).toBe('unknown');
   });
 });
+
+describe('a limit in law', () => {
+  const atlas = smallAtlas();
+  const limit = (inForce: string | null, from: string, to: string | null) => {
+    const [place] = atlas.layers[0]!.features;
+    const basis = { en: 'By its instrument.' };
+    return {
+      ...place!,
+      properties: { ...place!.properties, clauses: [], inForce, period: { from, to, basis } },
+    };
+  };
+
+  it('is to come until it is in force, though it was agreed before, and past when another takes its place', () => {
+    const agreed = limit('2011-07-07', '2010-09-15', null);
+    expect(['2010-12', '2012'].map((on) => featureStanding(atlas, agreed, on))).toEqual([
+      'planned',
+      'in-force',
+    ]);
+    const replaced = limit('2010-07-01', '2010-07-01', '2026-03-30');
+    expect(['2009', '2015', '2026-04'].map((on) => featureStanding(atlas, replaced, on))).toEqual([
+      'planned',
+      'in-force',
+      'past',
+    ]);
+  });
+
+  it('whose day of force was not established is not known to be in force', () => {
+    const signed = limit(null, '2022-06-14', null);
+    expect(['2021', '2023'].map((on) => featureStanding(atlas, signed, on))).toEqual(['planned', 'unknown']);
+  });
+});

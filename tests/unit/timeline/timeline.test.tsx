@@ -163,7 +163,7 @@ describe('keys on the calendar', () => {
     ['ArrowRight', '2026-12', '2027-01'],
     ['ArrowLeft', '2026', '2025-12'],
     ['PageDown', '2026-02-13', '2025-02-13'],
-    ['Home', '2026', '2007-01'],
+    ['Home', '2026', '1973-01'],
     ['PageUp', '2028-03', '2028-03'],
     ['Delete', '2026', null],
     ['Delete', null, undefined],

@@ -1,0 +1,30 @@
+import type { LimitWords } from '../en/limits.ts';
+
+/** Words for the limits in law: what one says of itself, what a place says of them, the key of their lines. */
+export const limits: LimitWords = {
+  instrument: 'Õigusakt',
+  article: 'Koht selles',
+  datum: 'Geodeetiline alus või kaardid',
+  unsaid: 'märkimata',
+  inForce: 'Jõus alates',
+  notFound: 'kuupäev kindlaks tegemata',
+  status: 'Seis',
+  statuses: { 'in-force': 'praegune', superseded: 'asendatud', disputed: 'vaidlustatud' },
+  edges: 'Jooned punktide vahel',
+  edgeKinds: {
+    geodesic: 'ellipsoidi geodeetilised jooned',
+    parallel: 'mööda paralleeli, kui mõlemad punktid on ühel, muidu geodeetilised jooned',
+  },
+  keyHeading: 'Õiguslikud piirid: nende seis',
+  key: {
+    'in-force': 'pidev joon: praegune',
+    superseded: 'õhuke katkendjoon: asendatud',
+    disputed: 'kriipsud ja punktid: naabri vaidlustatud',
+  },
+  near: 'Õiguslikud piirid',
+  crossed: 'Puudutab või lõikab',
+  around: 'Asub alas',
+  nearest: 'Lähim muu piir',
+  away: (distance: string): string => `${distance} kaugusel`,
+  none: 'puudub',
+};
