@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { readTold } from '../../../src/embed/element/read.ts';
 import { wantedHeight } from '../../../src/embed/height.ts';
 import { commandsOf } from '../../../src/embed/messages/commands.ts';
 import { RequestError } from '../../../src/embed/messages/protocol.ts';
 import { selected } from '../../../src/embed/messages/told.ts';
 import { initialState } from '../../../src/state/actions.ts';
 import { createStore } from '../../../src/state/store.ts';
+import { atlas as signedAtlas } from '../panel/fixture.ts';
 import { smallAtlas } from '../support/atlas.ts';
 
 function commanded() {
@@ -95,6 +97,20 @@ describe('what is selected', () => {
     });
     const agreement = selected(atlas, 'en', { kind: 'agreement', id: 'ca-dk' });
     expect(agreement.clauses).toEqual(['ca-dk.1.1', 'ca-dk.1.2']);
+  });
+
+  it('is told as an instrument or an area where it is one, with the clauses within, and the element takes it', () => {
+    const told = (kind: 'instrument' | 'area', id: string) => selected(signedAtlas, 'en', { kind, id });
+    const whole = told('instrument', 'memo-2026');
+    expect(whole).toMatchObject({ kind: 'instrument', clauses: ['aa-bb.3.1'], lng: null, lat: null });
+    expect(told('area', 'memo-2026.1')).toMatchObject({
+      kind: 'area',
+      name: 'Training',
+      clauses: ['aa-bb.3.1'],
+    });
+    expect(told('area', 'memo-2026.2').clauses).toEqual([]);
+    const message = { accords: 1, type: 'select', ...whole, fragment: '#sel=memo-2026' };
+    expect(readTold(message)).toMatchObject({ detail: { id: 'memo-2026', kind: 'instrument' } });
   });
 
   it('is nothing where nothing is', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linkAtlas } from '../../../src/atlas/atlas.ts';
 import { clauseBeside } from '../../../src/panel/clause-order.ts';
 import { reduce } from '../../../src/state/actions.ts';
 import { atlas, selecting, stateWith } from './fixture.ts';
@@ -16,6 +17,15 @@ describe('the clauses in their order', () => {
     expect(clauseBeside(atlas, { kind: 'none' }, 1)).toBe('aa-bb.3.1');
     expect(clauseBeside(atlas, { kind: 'none' }, -1)).toBeNull();
   });
+
+  it('begin, from what was signed, with the first of the agreement that it is held against', () => {
+    const held = linkAtlas({
+      ...atlas,
+      instruments: atlas.instruments.map((instrument) => ({ ...instrument, counterpart: 'aa-cc' })),
+    });
+    expect(clauseBeside(held, { kind: 'instrument', id: 'memo-2026' }, 1)).toBe('aa-cc.3.1');
+    expect(clauseBeside(held, { kind: 'area', id: 'memo-2026.2' }, 1)).toBe('aa-cc.3.1');
+  });
 });
 
 describe('who reads an agreement', () => {
@@ -27,6 +37,7 @@ describe('who reads an agreement', () => {
     expect(panelAfter({ kind: 'clause', id: 'aa-bb.3.2' })).toBe('reading');
     expect(panelAfter({ kind: 'agreement', id: 'aa-bb' })).toBe('reading');
     expect(panelAfter({ kind: 'feature', id: 'exercise.west' })).toBe('clauses');
+    expect(panelAfter({ kind: 'instrument', id: 'memo-2026' })).toBe('clauses');
     expect(panelAfter({ kind: 'none' })).toBe('clauses');
     expect(
       reduce(atlas, stateWith({ panel: 'layers' }), { type: 'read', selection: reading.selection }).panel,
