@@ -125,7 +125,7 @@ export const namesDeferred = (atlas: Atlas, text: string): boolean =>
 
 /**
  * Whether deferred layers are wanted: one is switched on, a place is told of with the limits about it, or a date, the
- * calendar or the search asks about everything.
+ * calendar, the comparison or the search asks about everything.
  */
 export function wantsDeferred(
   atlas: Atlas,
@@ -136,6 +136,7 @@ export function wantsDeferred(
     state.selection.kind === 'feature' ||
     state.on !== null ||
     state.panel === 'timeline' ||
+    state.panel === 'comparison' ||
     state.query !== '' ||
     deferredLayers(atlas).some((id) => visible.includes(id))
   );

@@ -5,8 +5,8 @@ import { linkAtlas } from '../../../src/atlas/atlas.ts';
 import { comparisonOf, sharing } from '../../../src/matrix/comparing.ts';
 import { LIMITS_LAYER, limitsOf } from '../../../src/matrix/limits.ts';
 import { cellFilters, forceTally, matrixOf } from '../../../src/matrix/model.ts';
-import type { Agreement, AtlasData, Instrument, LayerFeature } from '../../../src/model/types.ts';
-import type { Theme } from '../../../src/model/vocabulary.ts';
+import type { Agreement, AtlasData, Instrument, Layer, LayerFeature } from '../../../src/model/types.ts';
+import { THEMES, type Theme } from '../../../src/model/vocabulary.ts';
 import { NO_FILTERS } from '../../../src/state/actions.ts';
 import { clausePasses } from '../../../src/state/selectors.ts';
 import type { Filters } from '../../../src/state/state.ts';
@@ -155,6 +155,17 @@ describe('the limits in law of a theme', () => {
     expect(ids('maritime')).toEqual(['limit.line', 'limit.contested']);
     expect(ids('cyber')).toEqual(['limit.named']);
     expect(ids('funding')).toEqual([]);
+  });
+
+  it('are of kinds that the layer has, and leave no kind out', () => {
+    const path = join(import.meta.dirname, `../../../data/layers/${LIMITS_LAYER}.geojson`);
+    const layer = JSON.parse(readFileSync(path, 'utf8')) as Layer;
+    const whole = linkAtlas({ agreements, layers: [layer] } as unknown as AtlasData);
+    const shown = new Set(THEMES.flatMap((theme) => limitsOf(whole, theme).map(({ id }) => id)));
+    const holding = layer.features.filter(({ properties }) => properties.status !== 'superseded');
+    expect(holding.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
+    for (const theme of ['maritime', 'surveillance', 'search-and-rescue', 'exercises'] as const)
+      expect(limitsOf(whole, theme).length, theme).toBeGreaterThan(0);
   });
 
   it('are none where the atlas has no such layer', () => {
