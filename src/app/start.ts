@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Camera, LngLat } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import type { RenderFailure } from '../render/renderer.ts';
-import { type SceneState, sceneBuilder } from '../scene/build.ts';
+import { type SceneOptions, type SceneState, sceneBuilder } from '../scene/build.ts';
 import { initialState, NO_SELECTION } from '../state/actions.ts';
 import type { Notice } from '../state/fragment.ts';
 import type { ViewState } from '../state/state.ts';
@@ -48,6 +48,8 @@ export interface StartOptions {
   readonly deferred: Deferred;
   /** Whether what is chosen makes a step of the browser's history; not in a frame, whose steps are those of its page. */
   readonly steps?: boolean;
+  /** What becomes of the marks that do not belong to the selection. */
+  readonly others?: SceneOptions['others'];
 }
 
 /** Starts the atlas on the page: address → state → scene → map, and events of the map back to actions. */
@@ -56,7 +58,7 @@ export function start(
   language: Language,
   container: HTMLElement,
   loaders: Loaders,
-  { deferred, steps = true }: StartOptions,
+  { deferred, steps = true, others = 'dimmed' }: StartOptions,
 ): Running {
   const failures = signal<readonly RenderFailure[]>([]);
   const pointer = signal<LngLat | null>(null);
@@ -72,7 +74,7 @@ export function start(
   const written = initialState(atlas);
   const store = createStore(atlas, written);
   const scheme = schemeInForce(computed(() => store.state.value.scheme));
-  const build = sceneBuilder(atlas, language);
+  const build = sceneBuilder(atlas, language, { others });
   const scene = computed(() => build(sceneState.value, scheme.value));
   const sceneState = memo(() => pick(store.state.value));
 

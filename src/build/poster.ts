@@ -12,6 +12,7 @@ import { matrixOf } from '../render/view.ts';
 import { sceneBuilder } from '../scene/build.ts';
 import { SHELF, widthAt } from '../scene/ground.ts';
 import type { Scene } from '../scene/scene.ts';
+import { PATTERN_SHRINK } from '../scene/symbols.ts';
 import { initialState } from '../state/actions.ts';
 import { layoutWords, type PosterLayout, sizeRule } from './poster-layout.ts';
 import { shelfAreas } from './poster-shelf.ts';
@@ -51,10 +52,7 @@ export function poster(
   layers: readonly LoadedLayer[] = [],
 ): string {
   const scene = sceneBuilder(atlas, language)(initialState(atlas), 'light');
-  const view = atlas.config.defaultView;
-  const width = SQUARE + BEYOND.left + BEYOND.right;
-  const height = SQUARE + BEYOND.top + BEYOND.bottom;
-  const camera = wholeCamera(view, { width, height }, BEYOND);
+  const { camera, width, height } = pictureOf(atlas.config.defaultView);
   const shelf = shelfAreas(
     basemap,
     matrixOf(viewOf(camera, width, height)),
@@ -67,6 +65,13 @@ export function poster(
     .replace(/<g class="m-words".*/s, '');
   const words = LAYOUTS.map((layout) => wordsOf(layout, scene, basemap, atlas)).join('');
   return `<div class="poster">${signsInPlace(framed)}${words}</svg>${scaleBar(language)}</div>`;
+}
+
+/** The whole picture, and where it looks. */
+function pictureOf(view: Camera): { camera: Camera; width: number; height: number } {
+  const width = SQUARE + BEYOND.left + BEYOND.right;
+  const height = SQUARE + BEYOND.top + BEYOND.bottom;
+  return { camera: wholeCamera(view, { width, height }, BEYOND), width, height };
 }
 
 const SIGN = /(<use href="#p-s-[^"]*") x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="[\d.]+"\/>/g;
@@ -120,10 +125,15 @@ export function posterRules(view: Camera): string {
   const share = BAR / groundMetresPerPixel(view.lat, view.zoom) / SQUARE;
   const words = LAYOUTS.map((layout) => sizeRule(layout.name, sideOf(layout) / SQUARE));
   const zoom = wholeCamera(view, { width: SQUARE, height: SQUARE }, NO_COVER).zoom;
+  const { camera, width, height } = pictureOf(view);
+  const [poleX, poleY] = matrixOf(viewOf(camera, width, height)).slice(4);
+  // As `patternScale` has it at the zoom of this window.
+  const mesh = `var(--u)*pow(2,mod(${zoom.toFixed(4)} - log(var(--u),2),1))/${PATTERN_SHRINK}`;
+  const pattern = `.poster pattern{transform:translate(${poleX!.toFixed(1)}px,${poleY!.toFixed(1)}px)scale(calc(${mesh}))}`;
   // On smaller maps the areas of the shelf are smaller too, and are made as wide again by a stroke.
   const shelf = SHELF.map(
     (pass) =>
       `.poster .m-${pass.name}{stroke-width:calc(${widthAt(pass.width, zoom).toFixed(1)}px*(1 - 1/var(--u)))}`,
   );
-  return `${words.join('')}${shelf.join('')}.poster-scale{--share:${share.toFixed(4)}}`;
+  return `${words.join('')}${shelf.join('')}${pattern}.poster-scale{--share:${share.toFixed(4)}}`;
 }

@@ -4,10 +4,10 @@ import type { PlaneShape } from './pack.ts';
 import { type Box, bounds } from './shape.ts';
 
 /** Shares of the way from the outline to the core at which the inner outlines run. */
-export const BAND_LEVELS = [0.25, 0.5, 0.75] as const;
+export const BAND_LEVELS = [1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6] as const;
 
 /** Cells across the width of the fade, and most cells along the longer side of a shape. */
-const CELLS_A_FADE = 6;
+const CELLS_A_FADE = 8;
 const MOST_CELLS = 200;
 /** Part of the half width of a shape that a fade takes at most, so that a core is left in the middle. */
 const MOST_OF_HALF = 0.7;

@@ -54,7 +54,7 @@ export async function openEmbed(
   // Nothing is waited for where nothing is named: a message of the page round the frame may come at once.
   const waiting = deferred.before(location.hash);
   if (waiting) await waiting;
-  const running = start(atlas, language, map, loaders, { deferred, steps: false });
+  const running = start(atlas, language, map, loaders, { deferred, steps: false, others: 'hidden' });
   const ladder = ladderOf(
     running.host,
     computed(() => running.store.state.value.renderer),

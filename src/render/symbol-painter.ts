@@ -1,8 +1,16 @@
 import type { Scheme } from '../model/vocabulary.ts';
 import { ACCENT_HUE, type Accent } from '../scene/accents.ts';
 import type { Category } from '../scene/scene.ts';
-import { type Ink, PATTERN_TILES, SYMBOL_BOX, SYMBOL_PX, symbolParts } from '../scene/symbols.ts';
-import { CATEGORY, GROUND } from '../scene/tokens.ts';
+import {
+  type Ink,
+  PATTERN_TILES,
+  SYMBOL_BOX,
+  SYMBOL_PX,
+  SYMBOLS,
+  type SymbolPart,
+  symbolParts,
+} from '../scene/symbols.ts';
+import { CATEGORY, GROUND, type SymbolShape } from '../scene/tokens.ts';
 import type { Standing } from '../state/standing.ts';
 import type { Context } from './context.ts';
 
@@ -20,17 +28,31 @@ export function paintSymbol(
   scheme: Scheme,
 ): void {
   const { symbol, hue } = CATEGORY[category];
+  paintParts(context, symbol, symbolParts(symbol, standing, accents), hue[scheme], scheme);
+}
+
+/** Paints the badge of what takes place in the upper left corner, CSS pixels. */
+export const paintBadge = (context: Context, scheme: Scheme): void =>
+  paintParts(context, 'badge', SYMBOLS.badge, GROUND[scheme].townText, scheme);
+
+function paintParts(
+  context: Context,
+  shape: SymbolShape,
+  parts: readonly SymbolPart[],
+  hue: string,
+  scheme: Scheme,
+): void {
   const inks: Record<Ink, string> = {
-    hue: hue[scheme],
+    hue,
     ground: GROUND[scheme].landHalo,
     none: 'transparent',
     single: ACCENT_HUE.single[scheme],
     double: ACCENT_HUE.double[scheme],
   };
-  const scale = SYMBOL_PX[symbol] / SYMBOL_BOX;
+  const scale = SYMBOL_PX[shape] / SYMBOL_BOX;
   context.scale(scale, scale);
   context.lineJoin = 'round';
-  for (const part of symbolParts(symbol, standing, accents)) {
+  for (const part of parts) {
     const path = new Path2D(part.path);
     context.fillStyle = inks[part.fill];
     context.fill(path);

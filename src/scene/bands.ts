@@ -3,14 +3,14 @@ import { OUTLINED } from './look.ts';
 import type { Mark } from './scene.ts';
 
 /** Strength of the fill of an area from its outline inwards: of each band between two of `BAND_LEVELS`, and the core. */
-export type Strengths = readonly [number, number, number, number];
+export type Strengths = readonly number[];
 
 /** What no source delimits fades out towards its outline. */
-const FADED: Strengths = [0.25, 0.55, 0.82, 1];
-const WHOLE: Strengths = [1, 1, 1, 1];
+const FADED: Strengths = [0.16, 0.34, 0.52, 0.7, 0.86, 1];
+const WHOLE: Strengths = [1, 1, 1, 1, 1, 1];
 /** From near, a band along the inside instead of the fill: fills upon fills could not be read. */
-const FADED_BAND: Strengths = [0.4, 0.85, 0.5, 0.14];
-const EDGE_BAND: Strengths = [1, 0.6, 0.28, 0.1];
+const FADED_BAND: Strengths = [0.2, 0.42, 0.58, 0.44, 0.26, 0.12];
+const EDGE_BAND: Strengths = [0.9, 0.7, 0.5, 0.32, 0.18, 0.08];
 
 /** Zooms between which the fill gives way to the band. */
 export const BANDED = { from: 3.6, to: 4.4 } as const;
@@ -24,7 +24,7 @@ export const farAndNear = ({ basis }: Area): readonly [Strengths, Strengths] =>
 export function strengthsAt(area: Area, zoom: number): Strengths {
   const [far, near] = farAndNear(area);
   const t = Math.max(0, Math.min(1, (zoom - BANDED.from) / (BANDED.to - BANDED.from)));
-  return far.map((strength, i) => strength + t * (near[i]! - strength)) as unknown as Strengths;
+  return far.map((strength, i) => strength + t * (near[i]! - strength));
 }
 
 /** Kilometres of the inner band of what is delimited. */

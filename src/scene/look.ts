@@ -28,6 +28,8 @@ export interface Look {
   readonly edge: Stroke | null;
   /** Gap in the middle of a double line, in the ground's colour; 0: none. */
   readonly gap: number;
+  /** Whether a badge on it says that it takes place on the date asked about; signs of points say so themselves. */
+  readonly badged: boolean;
 }
 
 /** What of a mark decides its look. */
@@ -35,6 +37,9 @@ export type LookOf = Pick<Mark, 'category' | 'basis' | 'status' | 'accents'>;
 
 /** Share of its strength that a mark keeps when others are selected. */
 export const DIMMED = 0.22;
+
+/** Widest line of what steps back, CSS pixels. */
+const SLIM = 1.2;
 
 /** How firmly a line is drawn, by what it rests on: factor of the width, opacity, and blur in CSS pixels. */
 export const LINE: Readonly<Record<Basis, Omit<Stroke, 'dash'>>> = {
@@ -74,16 +79,22 @@ export function lookOf(
   const choice = choiceOf(emphasis, hovered);
   const stands = STANDING[standing];
   const own = ownEdge(mark, isArea, standing);
-  const edge = choice ? chosenEdge(own, choice) : own;
+  const stepsBack = emphasis === 'dimmed' && !hovered;
+  const edge = choice
+    ? chosenEdge(own, choice)
+    : own && stepsBack
+      ? { ...own, width: Math.min(own.width, SLIM) }
+      : own;
   const factor = choice ? STRONGER[choice] : 1;
   const isDouble = !isArea && isFlow(mark) && accentOfFlow(mark) === 'double';
   return {
-    opacity: (emphasis === 'dimmed' && !hovered ? DIMMED : 1) * (choice ? 1 : stands.opacity),
+    opacity: (stepsBack ? DIMMED : 1) * (choice ? 1 : stands.opacity),
     fill: Math.min(1, CATEGORY[mark.category].fillOpacity * stands.fill * factor),
     pattern: CATEGORY[mark.category].pattern === 'none' ? 0 : stands.pattern,
     halo: edge && choice && choice !== 'related' ? haloOf(edge, choice) : null,
     edge,
-    gap: isDouble && edge ? edge.width * (DOUBLE.gap / DOUBLE.width) : 0,
+    gap: isDouble && edge && !stepsBack ? edge.width * (DOUBLE.gap / DOUBLE.width) : 0,
+    badged: stands.badge && !stepsBack,
   };
 }
 

@@ -26,6 +26,7 @@ export const SYMBOL_PX: Readonly<Record<SymbolShape, number>> = {
   square: 16,
   lifebuoy: 18,
   diamond: 18,
+  badge: 16,
   none: 0,
 };
 
@@ -77,8 +78,16 @@ export const SYMBOLS: Readonly<Record<SymbolShape, readonly SymbolPart[]>> = {
     { path: 'M12 4L20 12L12 20L4 12Z', fill: 'ground', stroke: 'hue', width: 2.4 },
     { path: circle(12, 12, 1.7), fill: 'hue', stroke: 'none', width: 0 },
   ],
+  badge: [
+    { path: circle(12, 12, 11.2), fill: 'ground', stroke: 'none', width: 0 },
+    { path: circle(12, 12, 9), fill: 'ground', stroke: 'hue', width: 2 },
+    { path: 'M7.6 12.4L10.8 15.4L16.4 8.8', fill: 'none', stroke: 'hue', width: 2.4 },
+  ],
   none: [],
 };
+
+/** How far above the representative point of an area or a line its badge stands, where its name is; CSS pixels. */
+export const BADGE_RISE = 20;
 
 /** Goes across the body of what is past. */
 const bar = (y: number): SymbolPart => ({ path: `M8 ${y}H16`, fill: 'none', stroke: 'hue', width: 2.2 });
@@ -165,4 +174,4 @@ export const PATTERN_TILES: Readonly<Record<PatternName, PatternTile | null>> = 
 export const patternScale = (zoom: number): number => 2 ** (zoom - Math.floor(zoom)) / PATTERN_SHRINK;
 
 /** How much smaller than its tile says a pattern is drawn at whole zooms. */
-export const PATTERN_SHRINK = 1.5;
+export const PATTERN_SHRINK = 1.25;

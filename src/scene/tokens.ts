@@ -32,7 +32,7 @@ export interface GroundTokens {
 }
 
 export type PatternName = 'hatch' | 'stipple' | 'crosslines' | 'none';
-export type SymbolShape = 'ring-star' | 'triangle' | 'square' | 'lifebuoy' | 'diamond' | 'none';
+export type SymbolShape = 'ring-star' | 'triangle' | 'square' | 'lifebuoy' | 'diamond' | 'badge' | 'none';
 
 export interface CategoryTokens {
   readonly hue: Readonly<Record<Scheme, string>>;
@@ -59,12 +59,12 @@ export const GROUND: Readonly<Record<Scheme, GroundTokens>> = {
     province: '#cbc3b3',
     graticule: '#c3d0d7',
     circle: '#8fa5b1',
-    tint1: '#eadaa9',
-    tint2: '#dfc2b3',
-    tint3: '#ccd8c4',
-    tint4: '#d9cbe0',
-    tint5: '#c6d3df',
-    tint6: '#d8d2c6',
+    tint1: '#eee1ba',
+    tint2: '#e6cfc3',
+    tint3: '#d3ddca',
+    tint4: '#ded2e4',
+    tint5: '#cddae5',
+    tint6: '#dcd6ca',
     waterText: '#4d6b7c',
     landText: '#6d6555',
     townText: '#3d3a33',
@@ -85,12 +85,12 @@ export const GROUND: Readonly<Record<Scheme, GroundTokens>> = {
     province: '#494740',
     graticule: '#263743',
     circle: '#5d7483',
-    tint1: '#514826',
-    tint2: '#57392f',
-    tint3: '#354a38',
-    tint4: '#463a52',
-    tint5: '#33475a',
-    tint6: '#4a4640',
+    tint1: '#4a432a',
+    tint2: '#4e3831',
+    tint3: '#344337',
+    tint4: '#41384a',
+    tint5: '#323f4c',
+    tint6: '#45423c',
     waterText: '#93b1c2',
     landText: '#b3ab9b',
     townText: '#dcd8cf',

@@ -8,6 +8,7 @@ import { alpha2 } from '../../model/countries.ts';
 import type { LngLat, PlanePoint } from '../../model/geo.ts';
 import { PLANE_HALF } from '../../projection/plane.ts';
 import { clipLine, clipRing } from './clip.ts';
+import { withHansIsland } from './hans-island.ts';
 import {
   type CountriesTopology,
   countriesFile,
@@ -60,7 +61,7 @@ export function buildBasemap(detail: Detail): Record<BasemapCollection, PlaneSha
     tolerance: Math.max(fineness.tolerance, 1000),
   });
   // Lines first: packed, the areas then refer to them.
-  return {
+  const basemap = {
     coast: worldCut.lines([mesh(world, countries, (a, b) => a === b)]),
     borders: worldCut.lines([mesh(world, countries, (a, b) => a !== b)]),
     provinces: watersCut.lines([mesh(waters, canada, (a, b) => a !== b)]),
@@ -69,6 +70,7 @@ export function buildBasemap(detail: Detail): Record<BasemapCollection, PlaneSha
     countries: worldCut.polygons(countries.geometries, ({ id }) => alpha2(String(id)) ?? ''),
     lakes: watersCut.polygons(lakes.geometries),
   };
+  return detail === '10m' ? withHansIsland(basemap) : basemap;
 }
 
 /** The rivers as lines, each of which reaches north of `RIVERS_FROM`. */

@@ -1,6 +1,6 @@
 import { type Map as MapLibreMap, LngLat as MapLngLat, type TransformConstrainFunction } from 'maplibre-gl';
 import type { Camera } from '../../model/geo.ts';
-import { keepCentre, MAX_ZOOM, minZoom } from '../camera-limits.ts';
+import { keepCentre, maxZoom, minZoom } from '../camera-limits.ts';
 
 /** Where the map looks now. */
 export function cameraOf(map: MapLibreMap): Camera {
@@ -22,5 +22,6 @@ export const limits =
   ({ lng, lat }, zoom) => {
     const [keptLng, keptLat] = keepCentre([lng, lat]);
     const least = minZoom(container.clientWidth, container.clientHeight);
-    return { center: new MapLngLat(keptLng, keptLat), zoom: Math.max(least, Math.min(MAX_ZOOM, zoom)) };
+    const most = maxZoom([keptLng, keptLat]);
+    return { center: new MapLngLat(keptLng, keptLat), zoom: Math.max(least, Math.min(most, zoom)) };
   };

@@ -4,17 +4,18 @@ import { FLOW } from '../../scene/flows.ts';
 import { type Category, type Scene, standingOf } from '../../scene/scene.ts';
 import { PATTERN_SHRINK, PATTERN_TILES, SYMBOL_PX } from '../../scene/symbols.ts';
 import { CATEGORIES, CATEGORY, GROUND } from '../../scene/tokens.ts';
-import { paintPattern, paintSymbol, type SymbolKind } from '../symbol-painter.ts';
+import { paintBadge, paintPattern, paintSymbol, type SymbolKind } from '../symbol-painter.ts';
 
 /** Device pixels of an image to one CSS pixel. */
 const RATIO = 2;
-/** MapLibre draws a pattern up to twice as large between two levels of zoom; it counts in whole pixels. */
-const PATTERN_RATIO = RATIO * PATTERN_SHRINK;
+/** Of patterns, of which MapLibre keeps the ratio as a whole number. */
+const PATTERN_RATIO = 4;
 
 export const symbolImage = ({ category, standing, accents }: SymbolKind): string =>
   ['symbol', category, standing, ...accents].join('-');
 export const patternImage = (category: Category): string => `pattern-${category}`;
 export const headImage = (ink: ExpressionSpecification): ExpressionSpecification => ['concat', 'head-', ink];
+export const BADGE_IMAGE = 'badge';
 
 type Paint = (context: OffscreenCanvasRenderingContext2D) => void;
 
@@ -31,9 +32,18 @@ export function drawImages(map: MapLibreMap, scene: Scene): void {
   }
   for (const category of CATEGORIES) {
     const tile = PATTERN_TILES[CATEGORY[category].pattern];
+    const shrunk = PATTERN_RATIO * PATTERN_SHRINK;
     if (tile)
-      put(map, patternImage(category), tile.size, (on) => paintPattern(on, category, scheme), PATTERN_RATIO);
+      put(
+        map,
+        patternImage(category),
+        tile.size,
+        (on) => paintPattern(on, category, scheme),
+        PATTERN_RATIO,
+        shrunk,
+      );
   }
+  put(map, BADGE_IMAGE, SYMBOL_PX.badge, (on) => paintBadge(on, scheme));
   for (const accent of ACCENTS)
     put(map, `head-${accent}`, FLOW.head + 2, headPaint(ACCENT_HUE[accent][scheme], GROUND[scheme].halo));
 }
@@ -59,11 +69,19 @@ function symbolsOf(scene: Scene): Map<string, SymbolKind> {
   );
 }
 
-function put(map: MapLibreMap, name: string, size: number, paint: Paint, pixelRatio = RATIO): void {
-  const canvas = new OffscreenCanvas(size * RATIO, size * RATIO);
+/** `ratio`: pixels of the image to one of its size; `pixelRatio`: to one on the screen. */
+function put(
+  map: MapLibreMap,
+  name: string,
+  size: number,
+  paint: Paint,
+  ratio = RATIO,
+  pixelRatio = ratio,
+): void {
+  const canvas = new OffscreenCanvas(size * ratio, size * ratio);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('Found no 2D canvas, expected one for the symbols');
-  context.scale(RATIO, RATIO);
+  context.scale(ratio, ratio);
   paint(context);
   const image = context.getImageData(0, 0, canvas.width, canvas.height);
   if (map.hasImage(name)) map.updateImage(name, image);

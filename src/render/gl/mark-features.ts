@@ -1,17 +1,20 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { pointAlong } from '../../geometry/flow.ts';
+import { labelPoint } from '../../geometry/label.ts';
 import { toPlane } from '../../geometry/shape.ts';
+import type { PlanePoint } from '../../model/geo.ts';
 import { inverse } from '../../projection/index.ts';
 import { FLOW } from '../../scene/flows.ts';
 import { accentOfFlow, isDotted, isFlow, lookOf } from '../../scene/look.ts';
 import { type Mark, type Scene, standingOf } from '../../scene/scene.ts';
+import { STANDING } from '../../scene/standings.ts';
 import { CATEGORY } from '../../scene/tokens.ts';
 import { bandsOf } from './band-features.ts';
 import { patternImage, symbolImage } from './images.ts';
 import { isArea } from './looks.ts';
 
 /** What a feature of the source is part of a mark: layers choose by it. */
-export type Part = 'band' | 'edge' | 'arc' | 'head' | 'end' | 'point';
+export type Part = 'band' | 'edge' | 'arc' | 'head' | 'end' | 'point' | 'badge';
 
 /** All marks as features of one source, in the order of drawing. */
 export function markCollection(scene: Scene): FeatureCollection {
@@ -33,14 +36,17 @@ function featuresOf(scene: Scene, mark: Mark, areas: number): Feature[] {
   if (mark.geometry.type.endsWith('Point'))
     return [feature('point', mark.geometry, { icon: symbolImage({ ...mark, standing }) })];
   const edge = feature(isFlow(mark) ? 'arc' : 'edge', mark.geometry, dashOf(mark, scene));
-  if (isFlow(mark)) return [edge, ...arcEnds(mark, feature)];
-  if (!isArea(mark)) return [edge];
+  const badges = STANDING[standing].badge
+    ? [feature('badge', pointAt(labelPoint(toPlane(mark.geometry))))]
+    : [];
+  if (isFlow(mark)) return [edge, ...arcEnds(mark, feature), ...badges];
+  if (!isArea(mark)) return [edge, ...badges];
   const { pattern } = CATEGORY[mark.category];
   const image = pattern === 'none' ? null : { pattern: patternImage(mark.category) };
   const bands = bandsOf(mark, areas).map(({ far, near, geometry }) =>
     feature('band', geometry, { far, near, ...image }),
   );
-  return [...bands, edge];
+  return [...bands, edge, ...badges];
 }
 
 /** How the edge of a mark is broken, in widths of the line; that of what has none shows when it is chosen. */
@@ -53,15 +59,16 @@ function dashOf(mark: Mark, scene: Scene): { dash: string; round: boolean } {
   return { dash, round: isDotted(edge) };
 }
 
+const pointAt = (at: PlanePoint): Geometry => ({ type: 'Point', coordinates: [...inverse(at)] });
+
 /** The head of an arc on its way, and its ends. */
 function arcEnds(mark: Mark, feature: (part: Part, geometry: Geometry, more?: object) => Feature): Feature[] {
   const line = toPlane(mark.geometry).parts[0] ?? [];
   const on = pointAlong(line, FLOW.headAt);
   if (!on) return [];
-  const point = (at: readonly [number, number]): Geometry => ({ type: 'Point', coordinates: inverse(at) });
   // MapLibre turns clockwise from up, the plane counter-clockwise from its first axis.
-  const head = feature('head', point(on.at), { turn: 90 - (on.angle * 180) / Math.PI });
-  return [head, ...[line[0]!, line.at(-1)!].map((end) => feature('end', point(end)))];
+  const head = feature('head', pointAt(on.at), { turn: 90 - (on.angle * 180) / Math.PI });
+  return [head, ...[line[0]!, line.at(-1)!].map((end) => feature('end', pointAt(end)))];
 }
 
 /** All ways in which lines of a collection are broken. */

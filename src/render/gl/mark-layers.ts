@@ -3,9 +3,9 @@ import type { Scheme } from '../../model/vocabulary.ts';
 import { ACCENT_HUE, ACCENTS } from '../../scene/accents.ts';
 import { BANDED } from '../../scene/bands.ts';
 import { FLOW } from '../../scene/flows.ts';
-import { RING } from '../../scene/symbols.ts';
+import { BADGE_RISE, RING } from '../../scene/symbols.ts';
 import { CATEGORIES, CATEGORY, GROUND } from '../../scene/tokens.ts';
-import { headImage } from './images.ts';
+import { BADGE_IMAGE, headImage } from './images.ts';
 import type { LookState } from './looks.ts';
 import type { Part } from './mark-features.ts';
 import { SYMBOL_RADIUS } from './symbol-radius.ts';
@@ -188,6 +188,19 @@ const pointLayers = (scheme: Scheme): LayerSpecification[] => [
       'symbol-z-order': 'source',
     },
     paint: { 'icon-opacity': look('opacity') },
+  },
+  {
+    id: 'marks-badges',
+    type: 'symbol',
+    source,
+    filter: part('badge'),
+    layout: {
+      'icon-image': BADGE_IMAGE,
+      'icon-offset': [0, -BADGE_RISE],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+    paint: { 'icon-opacity': look('badge') },
   },
 ];
 

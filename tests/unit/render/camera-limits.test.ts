@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { forward } from '../../../src/projection/index.ts';
 import { metresPerPixel, PLANE_EXTENT } from '../../../src/projection/plane.ts';
-import { keepCentre, MAX_ZOOM, minZoom } from '../../../src/render/camera-limits.ts';
+import { keepCentre, maxZoom, minZoom } from '../../../src/render/camera-limits.ts';
 
 test('zoomed out all the way, no window shows more than the plane', () => {
   for (const [width, height] of [
@@ -15,7 +15,7 @@ test('zoomed out all the way, no window shows more than the plane', () => {
 });
 
 test('a window without a size has limits too', () => {
-  expect(minZoom(0, 0)).toBeLessThan(MAX_ZOOM);
+  expect(minZoom(0, 0)).toBeLessThan(maxZoom([0, 90]));
 });
 
 test('a centre too far south is drawn back along its meridian to 24° or so, any other stays', () => {
@@ -26,4 +26,10 @@ test('a centre too far south is drawn back along its meridian to 24° or so, any
   expect(lat).toBeGreaterThan(23);
   expect(lat).toBeLessThan(26);
   expect(Math.hypot(...forward([lng, lat]))).toBeLessThanOrEqual(7_900_001);
+});
+
+test('zooming in ends where the coast is still true, and nearer where the map has an outline of its own', () => {
+  expect(maxZoom([24.75, 59.44])).toBe(7);
+  expect(maxZoom([-66.46, 80.83])).toBe(11);
+  expect(maxZoom([-50, 80.83])).toBe(7);
 });

@@ -1,11 +1,12 @@
 import type { Context } from '../../context.ts';
+import { badgePoint } from '../badges.ts';
 import { drawArc } from './arcs.ts';
 import { drawAreas } from './areas.ts';
-import { isArc, isSymbol, type MarksInput } from './input.ts';
+import { isArc, isSymbol, lookAt, type MarksInput } from './input.ts';
 import { drawSymbols } from './symbols.ts';
 import type { Tiles } from './tiles.ts';
 
-/** Draws areas and lines in their order, then arcs, then symbols, so that no sign hides under an area. */
+/** Draws areas and lines in their order, then arcs, then symbols and badges, so that no sign hides under an area. */
 export function drawMarks(context: Context, input: MarksInput, tiles: Tiles): void {
   drawAreas(context, input, tiles);
   input.marks.marks.forEach((_, index) => {
@@ -13,5 +14,7 @@ export function drawMarks(context: Context, input: MarksInput, tiles: Tiles): vo
   });
   input.marks.marks.forEach((_, index) => {
     if (isSymbol(input.marks, index)) drawSymbols(context, input, tiles, index);
+    else if (lookAt(input, index).badged)
+      tiles.drawBadge(context, ...badgePoint(input.marks.shapes, index, input.matrix));
   });
 }

@@ -5,7 +5,7 @@ import { PATTERN_TILES, patternScale, SYMBOL_PX } from '../../../scene/symbols.t
 import { CATEGORY } from '../../../scene/tokens.ts';
 import type { Standing } from '../../../state/standing.ts';
 import type { Context } from '../../context.ts';
-import { paintPattern, paintSymbol } from '../../symbol-painter.ts';
+import { paintBadge, paintPattern, paintSymbol } from '../../symbol-painter.ts';
 import type { Affine } from '../../view.ts';
 import { scaleOf } from './input.ts';
 
@@ -19,6 +19,8 @@ const FINE = 2;
 export class Tiles {
   private readonly patterns = new Map<Category, CanvasPattern | null>();
   private readonly symbols = new Map<string, OffscreenCanvas | HTMLCanvasElement>();
+
+  private badge: OffscreenCanvas | HTMLCanvasElement | null = null;
 
   constructor(
     private readonly scheme: Scheme,
@@ -59,6 +61,13 @@ export class Tiles {
     }
     const [left, top] = [this.snap(x - size / 2), this.snap(y - size / 2)];
     context.drawImage(image, left, top, size, size);
+  }
+
+  /** Draws the badge of what takes place with its middle at `x`, `y`. */
+  drawBadge(context: Context, x: number, y: number): void {
+    const size = SYMBOL_PX.badge;
+    this.badge ??= this.paint(size, 1, (tile) => paintBadge(tile, this.scheme));
+    context.drawImage(this.badge, this.snap(x - size / 2), this.snap(y - size / 2), size, size);
   }
 
   private snap = (value: number): number => Math.round(value * this.ratio) / this.ratio;

@@ -48,7 +48,12 @@ export function areaFill(input: AreaInput, mark: PlaneMark, index: number, look:
 }
 
 /** Two bands instead of all. */
-const halved = ([a, b, c, d]: Strengths): Strengths => [(a + b) / 2, (a + b) / 2, (c + d) / 2, (c + d) / 2];
+const halved = (strengths: Strengths): Strengths => {
+  const half = strengths.length / 2;
+  const mean = (from: number): number =>
+    strengths.slice(from, from + half).reduce((sum, strength) => sum + strength / half, 0);
+  return strengths.map((_, i) => mean(i < half ? 0 : half));
+};
 
 /** An outline to fill with the strength that is to be seen in it, over what lies there `before`. */
 interface Piece {

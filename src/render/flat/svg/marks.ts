@@ -4,12 +4,13 @@ import { FLOW } from '../../../scene/flows.ts';
 import type { Look } from '../../../scene/look.ts';
 import { accentOfFlow } from '../../../scene/look.ts';
 import { type Emphasis, type Scene, standingOf } from '../../../scene/scene.ts';
-import { RING, SYMBOL_PX } from '../../../scene/symbols.ts';
+import { RING, SYMBOL_BOX, SYMBOL_PX, SYMBOLS } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import type { Box } from '../../box.ts';
 import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
 import { POLYGON, screenBox } from '../../shapes.ts';
 import type { Affine } from '../../view.ts';
+import { badgePoint } from '../badges.ts';
 import { isArc, isSymbol, lookAt, screenParts } from '../draw/input.ts';
 import { type PlainStroke, strokesOf } from '../marks.ts';
 import { areaFill } from './areas.ts';
@@ -64,7 +65,12 @@ function body(input: SvgMarksInput, mark: PlaneMark, index: number, look: Look):
   if (d === '') return '';
   const fill = shapes.types[index] === POLYGON ? areaFill(input, mark, index, look, d) : '';
   const ends = isArc(input.marks, index) ? arcEnds(input, index) : '';
-  return fill + strokes(d, strokesOf(look), `${input.prefix}${mark.id}`) + ends;
+  return (
+    fill +
+    strokes(d, strokesOf(look), `${input.prefix}${mark.id}`) +
+    ends +
+    (look.badged ? badge(input, index) : '')
+  );
 }
 
 /** A path with its strokes; it is said once. */
@@ -88,6 +94,22 @@ function dot(box: Box, window: Box): string {
   if (x < window.minX || y < window.minY || x > window.maxX || y > window.maxY) return '';
   const r = DOT / 2;
   return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 1 ${DOT} 0a${r} ${r} 0 1 1-${DOT} 0z`;
+}
+
+function badge(input: SvgMarksInput, index: number): string {
+  const [x, y] = badgePoint(input.marks.shapes, index, input.matrix);
+  const size = SYMBOL_PX.badge;
+  const transform = `translate(${round(x - size / 2)} ${round(y - size / 2)})scale(${size / SYMBOL_BOX})`;
+  const inks = { hue: 'var(--map-townText)', ground: 'var(--map-landHalo)', none: 'none' };
+  const parts = SYMBOLS.badge.map(({ path, fill, stroke, width }) =>
+    tag('path', {
+      d: path,
+      fill: inks[fill as keyof typeof inks],
+      stroke: inks[stroke as keyof typeof inks],
+      'stroke-width': width,
+    }),
+  );
+  return wrap('g', { transform }, parts.join(''));
 }
 
 const HEAD = `M${0.5 * FLOW.head} 0L${-0.5 * FLOW.head} ${0.45 * FLOW.head}L${-0.25 * FLOW.head} 0L${-0.5 * FLOW.head} ${-0.45 * FLOW.head}z`;
