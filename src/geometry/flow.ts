@@ -80,3 +80,17 @@ export function pointAlong(
   const t = steps[i]! > 0 ? Math.min(1, left / steps[i]!) : 0;
   return { at: towards(a, b, t), angle: Math.atan2(b[1] - a[1], b[0] - a[0]) };
 }
+
+/**
+ * A smooth line moved aside by `distance`, counter-clockwise from its direction where the second axis points up. Its
+ * bends must be wider than that.
+ */
+export function beside(line: readonly PlanePoint[], distance: number): PlanePoint[] {
+  if (distance === 0) return [...line];
+  return line.map(([x, y], i) => {
+    const [from, to] = [line[Math.max(0, i - 1)]!, line[Math.min(line.length - 1, i + 1)]!];
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    const length = Math.hypot(dx, dy) || 1;
+    return [x - (dy / length) * distance, y + (dx / length) * distance];
+  });
+}

@@ -26,7 +26,7 @@ export interface Look {
   readonly halo: Stroke | null;
   /** In the hue. */
   readonly edge: Stroke | null;
-  /** Gap in the middle of a double line, in the ground's colour; 0: none. */
+  /** Gap in the middle of a double line, through which the ground is seen; 0: none. */
   readonly gap: number;
   /** Whether a badge on it says that it takes place on the date asked about; signs of points say so themselves. */
   readonly badged: boolean;

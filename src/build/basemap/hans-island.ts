@@ -36,6 +36,9 @@ function shore(side: 1 | -1): PlanePoint[] {
 const WEST = shore(1);
 const EAST = shore(-1);
 
+/** The whole shore, metres of the plane; the first point is not repeated. */
+export const OUTLINE: PlanePoint[] = [...WEST, ...EAST.slice(1, -1).reverse()];
+
 /** Whether an outline is that of the island. */
 const isIsland = (points: readonly PlanePoint[]): boolean =>
   points.every(([x, y]) => Math.hypot(x - MIDDLE[0], y - MIDDLE[1]) < NEAR);
@@ -48,14 +51,13 @@ export function withHansIsland(
     shapes
       .map((shape) => ({ ...shape, parts: shape.parts.filter((part) => !isIsland(part)) }))
       .filter(({ parts }) => parts.length > 0);
-  const outline = [...WEST, ...EAST.slice(1, -1).reverse()];
   const line = (points: PlanePoint[]): PlaneShape => ({ id: '', type: 'line', parts: [points] });
   const halves: Readonly<Record<string, PlanePoint[]>> = { CA: WEST, GL: [...EAST].reverse() };
   return {
     ...basemap,
-    coast: [...without(basemap.coast), line([...outline, outline[0]!])],
+    coast: [...without(basemap.coast), line([...OUTLINE, OUTLINE[0]!])],
     borders: [...basemap.borders, line([SOUTH, NORTH])],
-    land: [...without(basemap.land), { id: '', type: 'polygon', parts: [outline] }],
+    land: [...without(basemap.land), { id: '', type: 'polygon', parts: [OUTLINE] }],
     countries: without(basemap.countries).map((country) => {
       const half = halves[country.id];
       return half ? { ...country, parts: [...country.parts, half] } : country;

@@ -6,28 +6,39 @@ import { GROUND } from '../../scene/tokens.ts';
 /** One stroke as a canvas or an SVG draws it, in this order; widths and dashes in CSS pixels. */
 export interface PlainStroke extends Omit<Stroke, 'blur'> {
   readonly ink: 'hue' | 'halo';
+  /** CSS pixels beside the line, to its right. */
+  readonly offset: number;
 }
 
 /** Strokes laid over one another for one that fades at its sides; what a filter would cost is not worth it. */
 const STEPS = 3;
 
-/** The strokes of a look: its halo, its edge and the gap of a double line. */
+/** The strokes of a look: its halo, and its edge or the two of a double line. */
 export function strokesOf({ halo, edge, gap }: Look): PlainStroke[] {
   return [
     ...(halo ? faded('halo', halo) : []),
-    ...(edge ? faded('hue', edge) : []),
-    ...(gap > 0 ? [{ ink: 'halo' as const, width: gap, opacity: 1, dash: [] }] : []),
+    ...(edge ? (gap > 0 ? doubled(edge, gap) : faded('hue', edge)) : []),
   ];
 }
 
+const doubled = ({ width, opacity, dash }: Stroke, gap: number): PlainStroke[] =>
+  [-1, 1].map((side) => ({
+    ink: 'hue',
+    width: (width - gap) / 2,
+    opacity,
+    dash,
+    offset: (side * (width + gap)) / 4,
+  }));
+
 function faded(ink: PlainStroke['ink'], { width, opacity, blur, dash }: Stroke): PlainStroke[] {
-  if (blur === 0) return [{ ink, width, opacity, dash }];
+  if (blur === 0) return [{ ink, width, opacity, dash, offset: 0 }];
   const each = 1 - (1 - Math.min(0.99, opacity)) ** (1 / STEPS);
   return Array.from({ length: STEPS }, (_, i) => ({
     ink,
     width: Math.max(0.5, width - (2 * blur * (i + 0.5)) / STEPS),
     opacity: Math.round(100 * each) / 100,
     dash,
+    offset: 0,
   }));
 }
 

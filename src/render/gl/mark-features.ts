@@ -55,7 +55,8 @@ function dashOf(mark: Mark, scene: Scene): { dash: string; round: boolean } {
   const look = lookOf(mark, isArea(mark), 'plain', false, standing);
   const edge = look.edge ?? lookOf(mark, isArea(mark), 'selected', false, standing).edge;
   if (!edge || edge.dash.length === 0) return { dash: '', round: false };
-  const dash = edge.dash.map((length) => Math.round((100 * length) / edge.width) / 100).join(' ');
+  const width = look.gap > 0 ? (edge.width - look.gap) / 2 : edge.width;
+  const dash = edge.dash.map((length) => Math.round((100 * length) / width) / 100).join(' ');
   return { dash, round: isDotted(edge) };
 }
 

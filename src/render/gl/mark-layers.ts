@@ -80,7 +80,7 @@ function dasharray(dashes: readonly string[]): ExpressionSpecification {
   return ['match', ['get', 'dash'], ...cases, ['literal', [1]]] as unknown as ExpressionSpecification;
 }
 
-/** Lines and outlines, or arcs: their halo, then themselves, and the gap of double ones. */
+/** Lines and outlines, or arcs: their halo, then themselves. */
 function lineLayers(of: 'edge' | 'arc', scheme: Scheme, dashes: readonly string[]): LayerSpecification[] {
   const { halo } = GROUND[scheme];
   const line = (name: string, filter: FilterSpecification, paint: object, cap = 'butt') =>
@@ -94,7 +94,9 @@ function lineLayers(of: 'edge' | 'arc', scheme: Scheme, dashes: readonly string[
     }) as LayerSpecification;
   const inHue = {
     'line-color': inkIn(scheme),
-    'line-width': look('edgeWidth'),
+    // A double line is two about its gap.
+    'line-width': ['/', ['-', look('edgeWidth'), look('gap')], ['case', ['>', look('gap'), 0], 2, 1]],
+    ...(of === 'arc' && { 'line-gap-width': look('gap') }),
     'line-blur': look('edgeBlur'),
     'line-opacity': ['*', look('edgeOpacity'), look('opacity')],
   };
@@ -114,15 +116,6 @@ function lineLayers(of: 'edge' | 'arc', scheme: Scheme, dashes: readonly string[
     }),
     broken('solid'),
     ...(dashes.length > 0 ? [broken('dashed'), broken('dotted')] : []),
-    ...(of === 'arc'
-      ? [
-          line('-gap', part(of), {
-            'line-color': halo,
-            'line-width': look('gap'),
-            'line-opacity': look('opacity'),
-          }),
-        ]
-      : []),
   ];
 }
 

@@ -3,12 +3,11 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import proj4 from 'proj4';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { OUTLINE } from '../../../src/build/basemap/hans-island.ts';
 import { PROJ_STRING } from '../../../src/projection/plane.ts';
 
 const toPlane = proj4(PROJ_STRING);
 const ROW_METRES = 20_000;
-/** Hans Island stands in the countries of Natural Earth alone, not in its land. */
-const HANS_ISLAND = { west: -67, east: -66, south: 80.7, north: 81 } as const;
 
 type Edge = readonly [x0: number, y0: number, x1: number, y1: number];
 
@@ -19,26 +18,21 @@ export const inPlane = ([lng, lat]: Position): Position => toPlane.forward([lng!
 export const readJson = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
 
-function ringsOf(object: 'land' | 'countries'): Position[][] {
-  const world = readJson(`node_modules/world-atlas/${object}-10m.json`) as Topology;
-  const { features } = feature(world, world.objects[object] as GeometryCollection);
+function landRings(): Position[][] {
+  const world = readJson('node_modules/world-atlas/land-10m.json') as Topology;
+  const { features } = feature(world, world.objects.land as GeometryCollection);
   return (features as Feature<Polygon | MultiPolygon>[]).flatMap(({ geometry }) =>
     geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
   );
 }
 
-const isHansIsland = (ring: Position[]): boolean =>
-  ring.every(([lng, lat]) => {
-    const { west, east, south, north } = HANS_ISLAND;
-    return lng! > west && lng! < east && lat! > south && lat! < north;
-  });
-
 /** Edges of the coast by the rows of the plane they reach into. South of the Equator the coast is flattened. */
 function readCoast(): Map<number, Edge[]> {
   const rows = new Map<number, Edge[]>();
-  const rings = [...ringsOf('land'), ...ringsOf('countries').filter(isHansIsland)];
-  for (const ring of rings.filter((outline) => outline.some(([, lat]) => lat! > 30))) {
-    const points = ring.map(([lng, lat]) => inPlane([lng!, Math.max(lat!, 0)]));
+  const northern = landRings().filter((outline) => outline.some(([, lat]) => lat! > 30));
+  const rings = northern.map((ring) => ring.map(([lng, lat]) => inPlane([lng!, Math.max(lat!, 0)])));
+  // Hans Island stands in the countries of Natural Earth alone, and beside its place: the map has its own.
+  for (const points of [...rings, [...OUTLINE, OUTLINE[0]!] as unknown as Position[]]) {
     for (let i = 1; i < points.length; i++)
       addEdge(rows, [...points[i - 1]!, ...points[i]!] as unknown as Edge);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundle, pointAlong } from '../../../src/geometry/flow.ts';
+import { beside, bundle, pointAlong } from '../../../src/geometry/flow.ts';
 import type { PlanePoint } from '../../../src/model/geo.ts';
 
 const metres = fc.double({ min: -8e6, max: 8e6, noNaN: true });
@@ -85,4 +85,15 @@ describe('a point along a line', () => {
     ).toBeNull();
     expect(pointAlong([], 0.5)).toBeNull();
   });
+});
+
+it('moves a line aside by as much as is asked for, to one side or the other', () => {
+  const line: PlanePoint[] = [
+    [0, 0],
+    [10, 0],
+    [20, 0],
+  ];
+  expect(beside(line, 3)).toEqual(line.map(([x]) => [x, 3]));
+  expect(beside(line, -3)).toEqual(line.map(([x]) => [x, -3]));
+  expect(beside(line, 0)).toEqual(line);
 });

@@ -82,7 +82,7 @@ function traced(input: MarksInput, run: Run): Traced | null {
  */
 const ofCrowd = (look: Look): PlainStroke[] => [
   ...strokesOf(look).filter(({ ink }) => ink !== 'hue'),
-  { ink: 'hue', width: 1, opacity: 1, dash: [] },
+  { ink: 'hue', width: 1, opacity: 1, dash: [], offset: 0 },
 ];
 
 function fillRun(context: Context, input: MarksInput, tiles: Tiles, run: Traced): void {
@@ -147,7 +147,7 @@ function strokeRun(context: Context, { scheme }: MarksInput, { first, look, path
 export function strokePaths(
   context: Context,
   paths: readonly Path2D[],
-  { width, opacity, dash }: Omit<PlainStroke, 'ink'>,
+  { width, opacity, dash }: Omit<PlainStroke, 'ink' | 'offset'>,
   strength: number,
 ): void {
   context.lineWidth = width;

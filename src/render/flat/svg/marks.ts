@@ -1,4 +1,4 @@
-import { pointAlong } from '../../../geometry/flow.ts';
+import { beside, pointAlong } from '../../../geometry/flow.ts';
 import type { PlanePoint, ScreenPoint } from '../../../model/geo.ts';
 import { FLOW } from '../../../scene/flows.ts';
 import type { Look } from '../../../scene/look.ts';
@@ -15,7 +15,8 @@ import { isArc, isSymbol, lookAt, screenParts } from '../draw/input.ts';
 import { type PlainStroke, strokesOf } from '../marks.ts';
 import { areaFill } from './areas.ts';
 import { symbolId } from './defs.ts';
-import { type Detail, shapeData } from './path.ts';
+import { type Detail, pathData, shapeData } from './path.ts';
+import { simplify } from './simplify.ts';
 import { type Attributes, round, tag, wrap } from './tag.ts';
 
 export interface SvgMarksInput {
@@ -64,13 +65,22 @@ function body(input: SvgMarksInput, mark: PlaneMark, index: number, look: Look):
     dot(screenBox(shapes, index, input.matrix), input.window);
   if (d === '') return '';
   const fill = shapes.types[index] === POLYGON ? areaFill(input, mark, index, look, d) : '';
-  const ends = isArc(input.marks, index) ? arcEnds(input, index) : '';
+  if (isArc(input.marks, index)) return arc(input, index, look, d);
   return (
-    fill +
-    strokes(d, strokesOf(look), `${input.prefix}${mark.id}`) +
-    ends +
-    (look.badged ? badge(input, index) : '')
+    fill + strokes(d, strokesOf(look), `${input.prefix}${mark.id}`) + (look.badged ? badge(input, index) : '')
   );
+}
+
+/** An arc with its halo and its line, or the two of a double one. */
+function arc(input: SvgMarksInput, index: number, look: Look, d: string): string {
+  const { tolerance } = input.detail;
+  const lines = screenParts(input.marks.shapes, index, input.matrix);
+  const drawn = strokesOf(look).map((stroke) => {
+    const besides = lines.map((line) => beside(line as readonly PlanePoint[], stroke.offset).flat());
+    const data = besides.map((xy) => pathData(simplify(xy, xy.length / 2, false, tolerance / 2), false));
+    return tag('path', { d: stroke.offset === 0 ? d : data.join(''), ...strokeAttributes(stroke) });
+  });
+  return drawn.join('') + arcEnds(input, index) + (look.badged ? badge(input, index) : '');
 }
 
 /** A path with its strokes; it is said once. */
