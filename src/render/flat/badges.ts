@@ -1,11 +1,10 @@
 import type { ScreenPoint } from '../../model/geo.ts';
 import { BADGE_RISE } from '../../scene/symbols.ts';
-import { anchorOf } from '../names/anchors.ts';
-import type { PackedShapes } from '../shapes.ts';
+import type { PlaneMark } from '../prepared.ts';
 import { type Affine, toScreen } from '../view.ts';
 
 /** Where the badge of an area or a line stands: above its representative point, CSS pixels. */
-export function badgePoint(set: PackedShapes, index: number, m: Affine): ScreenPoint {
-  const [x, y] = toScreen(m, anchorOf(set, index));
+export function badgePoint({ anchor }: PlaneMark, m: Affine): ScreenPoint {
+  const [x, y] = toScreen(m, anchor);
   return [x, y - BADGE_RISE];
 }

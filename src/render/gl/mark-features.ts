@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { pointAlong } from '../../geometry/flow.ts';
-import { labelPoint } from '../../geometry/label.ts';
 import { toPlane } from '../../geometry/shape.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import { inverse } from '../../projection/index.ts';
@@ -37,7 +36,7 @@ function featuresOf(scene: Scene, mark: Mark, areas: number): Feature[] {
     return [feature('point', mark.geometry, { icon: symbolImage({ ...mark, standing }) })];
   const edge = feature(isFlow(mark) ? 'arc' : 'edge', mark.geometry, dashOf(mark, scene));
   const badges = STANDING[standing].badge
-    ? [feature('badge', pointAt(labelPoint(toPlane(mark.geometry))))]
+    ? [feature('badge', { type: 'Point', coordinates: [...mark.anchor] })]
     : [];
   if (isFlow(mark)) return [edge, ...arcEnds(mark, feature), ...badges];
   if (!isArea(mark)) return [edge, ...badges];

@@ -15,6 +15,6 @@ export function drawMarks(context: Context, input: MarksInput, tiles: Tiles): vo
   input.marks.marks.forEach((_, index) => {
     if (isSymbol(input.marks, index)) drawSymbols(context, input, tiles, index);
     else if (lookAt(input, index).badged)
-      tiles.drawBadge(context, ...badgePoint(input.marks.shapes, index, input.matrix));
+      tiles.drawBadge(context, ...badgePoint(input.marks.marks[index]!, input.matrix));
   });
 }

@@ -107,7 +107,7 @@ function dot(box: Box, window: Box): string {
 }
 
 function badge(input: SvgMarksInput, index: number): string {
-  const [x, y] = badgePoint(input.marks.shapes, index, input.matrix);
+  const [x, y] = badgePoint(input.marks.marks[index]!, input.matrix);
   const size = SYMBOL_PX.badge;
   const transform = `translate(${round(x - size / 2)} ${round(y - size / 2)})scale(${size / SYMBOL_BOX})`;
   const inks = { hue: 'var(--map-townText)', ground: 'var(--map-landHalo)', none: 'none' };
