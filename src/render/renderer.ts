@@ -1,7 +1,7 @@
 import type { Camera, LngLat, ScreenPoint } from '../model/geo.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Box } from './box.ts';
-import type { PlacedName } from './names/setting.ts';
+import type { WrittenName } from './names/written.ts';
 
 /** What a renderer tells the page. Ids are feature ids, topmost first. */
 export interface RendererEvents {
@@ -59,8 +59,8 @@ export interface Renderer {
 }
 
 export interface RendererDebug {
-  /** The names in the last picture, CSS pixels of the window. */
-  names(): Promise<readonly PlacedName[]>;
+  /** The names in the last picture. */
+  names(): Promise<readonly WrittenName[]>;
   /** Where the second engine of a renderer, while it draws, puts a position, CSS pixels. */
   deckProject?(at: LngLat): ScreenPoint | null;
   /** What is drawn in which order, lowest first. */

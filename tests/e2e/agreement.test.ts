@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { AtlasPage, SMALL_DESK } from './setup/atlas-page.ts';
+import type { WrittenName } from '../../src/render/names/written.ts';
+import type { Renderer } from '../../src/render/renderer.ts';
+import { AtlasPage, DESK, SMALL_DESK } from './setup/atlas-page.ts';
 import { launch } from './setup/browser.ts';
 
 type Kind = 'flat' | 'gl';
@@ -173,6 +175,47 @@ describe('the two renderers at the same camera', () => {
   it('draw the same edges of areas to the pixel', () => {
     const { gl, flat } = pictures;
     expectSameEdges(gl, flat, SHADE, 0.99);
+  });
+});
+
+describe('the names that the two renderers write', () => {
+  const VIEWS = [
+    '',
+    'at=-66,71,3.5',
+    'sel=ca-dk.3.3',
+    'sel=surveillance.baffin-davis-nares',
+    'at=24.75,59.44,5',
+  ];
+  const written = {} as Record<Kind, Map<string, WrittenName[]>>;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launch();
+    for (const kind of ['flat', 'gl'] as const) {
+      written[kind] = new Map();
+      const atlas = await AtlasPage.open(browser, site, `#renderer=${kind}`, { viewport: DESK });
+      for (const view of VIEWS) {
+        await atlas.go(`#${view}&renderer=${kind}`);
+        const names = await atlas.page.evaluate(() => {
+          const map = document.getElementById('map') as HTMLElement & { host: { renderer: Renderer } };
+          return map.host.renderer.debug!().names();
+        });
+        expect(await atlas.page.getAttribute('html', 'data-map')).toBe(kind);
+        written[kind].set(view, [...names]);
+      }
+      await atlas.close();
+    }
+  });
+  afterAll(() => browser.close());
+
+  it.each(VIEWS)('are the same at the same places at "%s"', (view) => {
+    const [flat, gl] = [written.flat.get(view)!, written.gl.get(view)!];
+    expect(flat.length).toBeGreaterThan(20);
+    expect(gl.map(({ id, text }) => `${id} ${text}`)).toEqual(flat.map(({ id, text }) => `${id} ${text}`));
+    gl.forEach(({ id, box }, i) => {
+      const other = flat[i]!.box;
+      expect(Math.hypot(box.minX - other.minX, box.minY - other.minY), id).toBeLessThan(1);
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Category, Scene } from '../../scene/scene.ts';
 import type { Box } from '../box.ts';
-import type { PlacedName } from '../names/setting.ts';
+import type { WrittenName } from '../names/written.ts';
 import type { GridLine, PlaneMarks, PlaneName } from '../prepared.ts';
 import type { View } from '../view.ts';
 
@@ -77,7 +77,7 @@ export type FromPainter =
   /** The whole plane, coarse, to lie under a moving picture. */
   | ({ readonly type: 'overview' } & Picture)
   | { readonly type: 'hits'; readonly id: number; readonly ids: readonly string[] }
-  | { readonly type: 'names'; readonly names: readonly PlacedName[] }
+  | { readonly type: 'names'; readonly names: readonly WrittenName[] }
   /** Something arrived: a new picture would show more. */
   | { readonly type: 'stale' }
   | { readonly type: 'failed'; readonly part: string; readonly message: string };

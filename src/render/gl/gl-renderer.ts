@@ -108,7 +108,7 @@ export class GlRenderer implements Renderer {
 
   debug() {
     return {
-      names: () => Promise.resolve(this.names.placed),
+      names: () => Promise.resolve(this.names.written),
       deckProject: (at: LngLat): ScreenPoint | null => this.tilt.project(at),
       drawingOrder: (): readonly string[] => this.map.getLayersOrder(),
     };

@@ -9,6 +9,7 @@ import { drawNames } from '../names/draw.ts';
 import { askedAbout, layOut } from '../names/layout.ts';
 import { lettersOf } from '../names/letters.ts';
 import type { PlacedName } from '../names/setting.ts';
+import { type WrittenName, writtenIn } from '../names/written.ts';
 import { prepareMarks, prepareNames } from '../prepare.ts';
 import type { GridLine, PlaneMarks, PlaneName } from '../prepared.ts';
 import { cameraOf } from './camera.ts';
@@ -82,8 +83,15 @@ export class NamesView {
     return this.#waiting > 0;
   }
 
-  get placed(): readonly PlacedName[] {
-    return this.#placed;
+  /** The names in the window. */
+  get written(): readonly WrittenName[] {
+    if (!this.#picture) return [];
+    const {
+      width,
+      height,
+      beyond: [x, y],
+    } = this.#picture;
+    return writtenIn(this.#placed, { minX: x, minY: y, maxX: x + width, maxY: y + height });
   }
 
   setScene(scene: Scene): void {

@@ -91,7 +91,8 @@ function* tied(blocks: readonly Block[], pieces: readonly (readonly ScreenPoint[
   if (longest) yield* withLeader(blocks, pointAt(longest, 0.5), 0, TIED);
 }
 
-function pointAt(line: readonly ScreenPoint[], share: number): ScreenPoint {
+/** The point at a share of the length of a line. */
+export function pointAt(line: readonly ScreenPoint[], share: number): ScreenPoint {
   let rest = share * lineLength(line);
   for (let i = 1; i < line.length; i++) {
     const [a, b] = [line[i - 1]!, line[i]!];

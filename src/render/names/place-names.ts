@@ -1,13 +1,14 @@
 import type { ScreenPoint } from '../../model/geo.ts';
 import type { PlaneName } from '../prepared.ts';
 import { lineLength } from './along.ts';
-import { onOwnLine } from './line-settings.ts';
+import { withLeader } from './leader.ts';
+import { onOwnLine, pointAt } from './line-settings.ts';
 import { aroundPoint, overPoint } from './point-settings.ts';
 import { PRIORITY } from './priority.ts';
 import type { Candidate, Setting } from './setting.ts';
 import { type Project, seenPoints } from './shape.ts';
 import { BETWEEN, blocksOf } from './straight.ts';
-import { atZoom, NAME_STYLE, type TextStyle } from './style.ts';
+import { nameStyle, type TextStyle } from './style.ts';
 
 /** Radius of a town's dot, CSS pixels. */
 export const TOWN_DOT = 2;
@@ -36,15 +37,41 @@ function* settingsOf(
       yield { ...setting, cost: setting.cost + SHORTER * order };
 }
 
-function wordingSettings(
+function* wordingSettings(
   { kind }: PlaneName,
   text: string,
   style: TextStyle,
   line: readonly ScreenPoint[],
 ): Iterable<Setting> {
-  if (line.length > 1 && lineLength(line) > 0) return onOwnLine(text, style, line);
-  if (kind === 'town') return aroundPoint(blocksOf(text, style, [Infinity]), style, line[0]!, TOWN_DOT);
-  return overPoint(blocksOf(text, style, [WIDEST * style.size, Infinity]), line[0]!);
+  const blocks = blocksOf(text, style, [WIDEST * style.size, Infinity]);
+  if (line.length === 1)
+    yield* kind === 'town'
+      ? aroundPoint(blocks.slice(-1), style, line[0]!, TOWN_DOT)
+      : overPoint(blocks, line[0]!);
+  else if (lineLength(line) > 0) {
+    yield* onOwnLine(text, style, line);
+    // Water is named along its line or not at all; land may be named across it.
+    if (kind === 'country' || kind === 'territory')
+      for (const share of ACROSS)
+        for (const setting of overPoint(blocks, pointAt(line, share)))
+          yield { ...setting, cost: setting.cost + STRAIGHT };
+  }
+}
+
+/** What it costs a country to be named straight and not along its line, and where on the line that may be. */
+const STRAIGHT = 1.2;
+const ACROSS = [0.5, 0.3, 0.7, 0, 1];
+/** What it costs a country to be named off its land, on a leader. */
+const TIED = 6;
+
+/** How near its land the line of a name ends: on it, or beside a sign that stands there; CSS pixels. */
+const CLEAR = [0, 11];
+
+function* tied(name: PlaneName, style: TextStyle, line: readonly ScreenPoint[]): Iterable<Setting> {
+  const blocks = blocksOf(name.text, style, [Infinity]);
+  for (const clear of CLEAR)
+    for (const share of line.length > 1 ? ACROSS : [0.5])
+      yield* withLeader(blocks, pointAt(line, share), clear, TIED);
 }
 
 /** Candidates of the place names that may be shown at `zoom`. */
@@ -52,7 +79,7 @@ export function nameCandidates(names: readonly PlaneName[], project: Project, zo
   return names
     .filter((name) => zoom + EARLY >= name.minZoom && zoom <= name.maxZoom)
     .flatMap((name): Candidate[] => {
-      const style = atZoom(NAME_STYLE[name.kind], zoom);
+      const style = nameStyle(name.kind, zoom);
       const line = seenPoints(name.points, project);
       if (line.length < name.points.length) return [];
       const { id, text, kind, isParty } = name;
@@ -64,7 +91,11 @@ export function nameCandidates(names: readonly PlaneName[], project: Project, zo
           style,
           markId: null,
           sign: kind === 'town' ? { kind: 'dot', at: line[0]! } : null,
-          stages: [{ from: 0, settings: () => settingsOf(name, zoom, style, line) }],
+          stages: [
+            { from: 0, settings: () => settingsOf(name, zoom, style, line) },
+            // A party is named wherever there is room for it.
+            ...(isParty ? [{ from: TIED, settings: () => tied(name, style, line) }] : []),
+          ],
         },
       ];
     });

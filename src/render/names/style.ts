@@ -33,7 +33,7 @@ const land = (size: number, spacing: number, capitals: boolean): TextStyle => ({
   halo: 'landHalo',
 });
 
-export const NAME_STYLE: Readonly<Record<NameKind, TextStyle>> = {
+const NAME_STYLE: Readonly<Record<NameKind, TextStyle>> = {
   ocean: water(16, 0.42, true),
   sea: water(12.5, 0.18),
   strait: water(10.5, 0.06),
@@ -43,6 +43,13 @@ export const NAME_STYLE: Readonly<Record<NameKind, TextStyle>> = {
   island: land(10.5, 0.02, false),
   town: { ...land(11, 0, false), colour: 'townText' },
 };
+
+/** Farther out than this countries lie close together: their names are set smaller and closer. */
+const CLOSE_BELOW = 1.5;
+const CLOSE_COUNTRY: TextStyle = { ...NAME_STYLE.country, size: 10, spacing: 0.06 };
+
+export const nameStyle = (kind: NameKind, zoom: number): TextStyle =>
+  atZoom(kind === 'country' && zoom < CLOSE_BELOW ? CLOSE_COUNTRY : NAME_STYLE[kind], zoom);
 
 /** Degrees written along the graticule, the name of the Arctic Circle, and that of the Pole. */
 export const GRID_STYLE: TextStyle = { ...water(9.5, 0.04), italic: false, colour: 'gridText' };

@@ -3,7 +3,7 @@ import type { PlanePoint } from '../../../model/geo.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { GROUND } from '../../../scene/tokens.ts';
 import type { Box } from '../../box.ts';
-import type { PlacedName } from '../../names/setting.ts';
+import type { WrittenName } from '../../names/written.ts';
 import type { RenderFailure } from '../../renderer.ts';
 import type { View } from '../../view.ts';
 import { absolute } from '../early.ts';
@@ -36,7 +36,7 @@ export class Stage {
   private readonly link: Link;
   private readonly redraw: Redraw;
   private readonly questions = new Map<number, (ids: readonly string[]) => void>();
-  private readonly readers: ((names: readonly PlacedName[]) => void)[] = [];
+  private readonly readers: ((names: readonly WrittenName[]) => void)[] = [];
   private frame = 0;
   private asked = 0;
   private ratio = ratioNow();
@@ -132,7 +132,7 @@ export class Stage {
   }
 
   /** The names in the last picture. */
-  names(): Promise<readonly PlacedName[]> {
+  names(): Promise<readonly WrittenName[]> {
     this.link.send({ type: 'names' });
     return new Promise((resolve) => this.readers.push(resolve));
   }

@@ -7,6 +7,7 @@ import type { Context } from '../../context.ts';
 import { drawNames } from '../../names/draw.ts';
 import { askedAbout, layOut } from '../../names/layout.ts';
 import type { PlacedName } from '../../names/setting.ts';
+import { type WrittenName, writtenIn } from '../../names/written.ts';
 import { enlarge, matrixOf, toScreen, type View } from '../../view.ts';
 import { drawGround, type GroundInput } from '../draw/ground.ts';
 import { drawMarks } from '../draw/marks.ts';
@@ -32,6 +33,7 @@ export class Composer {
   private groundKey: readonly unknown[] = [];
   private names: readonly PlacedName[] = [];
   private namesKey: readonly unknown[] = [];
+  private window: Box = windowBox(0, 0, 0);
   private readonly traces = new Traces();
   private tiles: Tiles | null = null;
   private tilesKey = '';
@@ -58,9 +60,9 @@ export class Composer {
     return { canvas, view: shown };
   }
 
-  /** The names in the last picture, CSS pixels of it. */
-  get placedNames(): readonly PlacedName[] {
-    return this.names;
+  /** The names in the window of the last picture. */
+  get written(): readonly WrittenName[] {
+    return writtenIn(this.names, this.window);
   }
 
   /** A plain picture of the ground alone, for what lies beyond the margins while the map moves. */
@@ -121,12 +123,13 @@ export class Composer {
     const key = [...Object.values(shown), view.width, view.height, ...content];
     if (sameItems(key, this.namesKey)) return this.names;
     const matrix = matrixOf(shown);
+    const { window, outer } = frames(view, shown);
+    this.window = window;
     this.names = layOut({
       ...{ names, grid, marks, hovered, furniture },
       emphasisAt: (id) => emphasisOf(state, id),
       project: (point) => toScreen(matrix, point),
-      zoom,
-      ...frames(view, shown),
+      ...{ zoom, window, outer },
     });
     this.namesKey = key;
     return this.names;

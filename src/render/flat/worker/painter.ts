@@ -68,7 +68,7 @@ export class Painter {
         this.loading.retry(message.part);
         return;
       case 'names':
-        this.send({ type: 'names', names: this.composer.placedNames });
+        this.send({ type: 'names', names: this.composer.written });
         return;
     }
   };

@@ -6,7 +6,7 @@ import { gridLines } from '../../../../src/render/graticule.ts';
 import { layOut } from '../../../../src/render/names/layout.ts';
 import { placeNames } from '../../../../src/render/names/place.ts';
 import { blockOf, straight } from '../../../../src/render/names/straight.ts';
-import { NAME_STYLE } from '../../../../src/render/names/style.ts';
+import { nameStyle } from '../../../../src/render/names/style.ts';
 import { prepareMarks, prepareNames } from '../../../../src/render/prepare.ts';
 import { enlarge, matrixOf, toScreen } from '../../../../src/render/view.ts';
 import { camera, marks, names } from '../flat/support.ts';
@@ -39,7 +39,7 @@ function namesOf(look: typeof camera, margin: number) {
 }
 
 describe('placeNames', () => {
-  const style = NAME_STYLE.town;
+  const style = nameStyle('town', 2);
   const block = blockOf('Name', style);
   const window = windowBox(200, 100, 0);
   const candidate = (id: string, places: readonly (readonly [number, number])[]) => ({

@@ -1,0 +1,25 @@
+import { type Box, meets } from '../box.ts';
+import type { PlacedName } from './setting.ts';
+
+/** A name as it is read in a window. */
+export interface WrittenName {
+  readonly id: string;
+  readonly text: string;
+  /** About its words, CSS pixels of the window. */
+  readonly box: Box;
+}
+
+/** What of the names of a picture is read in `window`, which lies in the picture. */
+export const writtenIn = (names: readonly PlacedName[], window: Box): WrittenName[] =>
+  names
+    .filter(({ setting }) => setting.boxes.some((box) => meets(box, window)))
+    .map(({ id, setting }) => ({
+      id,
+      text: setting.kind === 'curved' ? setting.text : setting.lines.join(' '),
+      box: {
+        minX: Math.min(...setting.boxes.map((box) => box.minX)) - window.minX,
+        minY: Math.min(...setting.boxes.map((box) => box.minY)) - window.minY,
+        maxX: Math.max(...setting.boxes.map((box) => box.maxX)) - window.minX,
+        maxY: Math.max(...setting.boxes.map((box) => box.maxY)) - window.minY,
+      },
+    }));
