@@ -63,7 +63,7 @@ export const PrintNotes = ({ view }: { view: View }) => (
 /** What is drawn, and how firmly. */
 function PrintKey({ view }: { view: View }) {
   const { atlas, state, words } = view;
-  const { kinds, tinted } = keyOf(atlas, state, view.language);
+  const { kinds, tinted, ground } = keyOf(atlas, state, view.language);
   const entries = legend(atlas, state, view.language);
   const standings = standingsShown(atlas, state);
   const bases = BASES.filter((basis) => entries.some((entry) => entry.bases.includes(basis)));
@@ -79,7 +79,7 @@ function PrintKey({ view }: { view: View }) {
           </li>
         ))}
       <TintLines view={view} tinted={tinted} />
-      <GroundLines view={view} />
+      <GroundLines view={view} ground={ground} />
       {bases.map((basis) => (
         <li key={basis}>
           <BasisSample basis={basis} /> {words.bases[basis].name}

@@ -17,7 +17,7 @@ interface MapKeyProps {
 export function MapKey({ atlas, language, state, dispatch }: MapKeyProps) {
   const words = t(language);
   const { key } = words.first;
-  const { kinds, tinted } = keyOf(atlas, state, language);
+  const { kinds, tinted, ground } = keyOf(atlas, state, language);
   return (
     <details class="map-key" data-furniture="">
       <summary>{key.open}</summary>
@@ -27,7 +27,7 @@ export function MapKey({ atlas, language, state, dispatch }: MapKeyProps) {
             <KindLines key={`${kind.layerId} ${kind.shape}`} view={{ words }} kind={kind} />
           ))}
           <TintLines view={{ words }} tinted={tinted} />
-          <GroundLines view={{ words }} />
+          <GroundLines view={{ words }} ground={ground} />
         </ul>
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { type Accent, DOUBLE } from '../scene/accents.ts';
-import { type Accented, accented, GROUND_KINDS, type GroundKind, type Kind } from '../scene/key.ts';
+import { type Accented, accented, type GroundKind, type Kind } from '../scene/key.ts';
 import type { Tint, Tone } from '../scene/tints.ts';
 import { AreaSample, LineSample, Sign } from './swatch.tsx';
 import { partyNames } from './terms.tsx';
@@ -126,9 +126,9 @@ export const TintLines = ({ view, tinted }: { view: Words; tinted: readonly Tint
 );
 
 /** What the ground shows that wants a word. */
-export const GroundLines = ({ view }: { view: Words }) => (
+export const GroundLines = ({ view, ground }: { view: Words; ground: readonly GroundKind[] }) => (
   <>
-    {GROUND_KINDS.map((kind) => (
+    {ground.map((kind) => (
       <li key={kind}>
         <GroundSample kind={kind} />
         <span>{view.words.first.key[kind]}</span>

@@ -15,7 +15,7 @@ import { say, type View } from './view.ts';
 export function Layers({ view, foot }: { view: View; foot?: ComponentChildren }) {
   const { words, atlas, state, dispatch } = view;
   const visible = visibleLayers(atlas, state);
-  const { kinds, tinted } = keyOf(atlas, state, view.language);
+  const { kinds, tinted, ground } = keyOf(atlas, state, view.language);
   return (
     <div class="layers">
       <h2 tabIndex={-1}>{words.layers.heading}</h2>
@@ -51,7 +51,7 @@ export function Layers({ view, foot }: { view: View; foot?: ComponentChildren })
       )}
       <h3>{words.first.key.ground}</h3>
       <ul class="key-list">
-        <GroundLines view={view} />
+        <GroundLines view={view} ground={ground} />
       </ul>
       <h3>{words.layers.basisHeading}</h3>
       <p class="lead">{words.layers.basisIntro}</p>

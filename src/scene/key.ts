@@ -40,9 +40,11 @@ export interface MapKeyContent {
   readonly kinds: readonly Kind[];
   /** The parties that the ground is tinted for, a tone each. */
   readonly tinted: readonly Tint[];
+  /** What else the ground shows: no ice where a party's tone lies over it. */
+  readonly ground: readonly GroundKind[];
 }
 
-/** What the ground has that wants a word, whatever is selected. */
+/** What the ground has that wants a word. */
 export const GROUND_KINDS = ['ice', 'border', 'province', 'circle', 'shelf'] as const;
 export type GroundKind = (typeof GROUND_KINDS)[number];
 
@@ -73,7 +75,9 @@ export function keyOf(atlas: Atlas, state: SceneState, language: Language): MapK
     const features = shown.filter((linked) => linked.layer === layer).map(({ feature }) => feature);
     return kindsOf(atlas, layer, features, language);
   });
-  return { kinds, tinted: tints(partiesOf(atlas, state.selection)) };
+  const tinted = tints(partiesOf(atlas, state.selection));
+  const bare = !tinted.some(({ countries }) => countries.includes('GL'));
+  return { kinds, tinted, ground: GROUND_KINDS.filter((kind) => kind !== 'ice' || bare) };
 }
 
 function kindsOf(

@@ -1,6 +1,6 @@
 import { BASES, FORCES, RECORD_STATUSES } from '../../model/vocabulary.ts';
 import { categoryOf } from '../../scene/build.ts';
-import { isOutlined } from '../../scene/key.ts';
+import { GROUND_KINDS, isOutlined } from '../../scene/key.ts';
 import { AccentKey, GroundLines } from '../key-samples.tsx';
 import { BasisSample, Swatch } from '../swatch.tsx';
 import { say, type View } from '../view.ts';
@@ -22,7 +22,7 @@ export function EditionKey({ view }: { view: View }) {
       <AccentKey view={view} />
       <h3>{words.first.key.ground}</h3>
       <ul class="key-list">
-        <GroundLines view={view} />
+        <GroundLines view={view} ground={GROUND_KINDS} />
       </ul>
       <h3>{words.layers.basisHeading}</h3>
       <ul class="key-list">
