@@ -39,6 +39,7 @@ export async function render(path: string): Promise<Record<string, string>> {
   return {
     'embed-top': await renderToStringAsync(embed['embed-top']),
     'embed-controls': await renderToStringAsync(embed['embed-controls']),
+    'embed-stills': await renderToStringAsync(embed['embed-stills']),
     'embed-strip': await renderToStringAsync(embed['embed-strip']),
     head: await renderToStringAsync(
       <>

@@ -5,7 +5,6 @@ import { announce } from '../panel/announcer.ts';
 import { placeWords } from '../panel/where.ts';
 import { apply, screenToPlane } from '../projection/camera.ts';
 import { inverse } from '../projection/index.ts';
-import { visibleFeatures } from '../scene/build.ts';
 import { NO_SELECTION } from '../state/actions.ts';
 import { isWay, nearestPlace, type PlaceOnScreen, WAYS, type Way } from './nearest-place.ts';
 import type { Running } from './start.ts';
@@ -36,7 +35,7 @@ export function mapKeys(container: HTMLElement, running: Running): void {
     return linked ? (host.renderer?.project(representativePoint(linked.feature)) ?? null) : null;
   };
   const places = (): PlaceOnScreen[] =>
-    visibleFeatures(atlas, store.state.peek()).flatMap((id) => {
+    running.drawn().flatMap((id) => {
       const at = screenOf(id);
       return at ? [{ id, at }] : [];
     });

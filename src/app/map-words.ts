@@ -27,6 +27,7 @@ export function mapWords(container: HTMLElement, running: Running): void {
       text.textContent = mapSummary(
         { atlas, language, words, state },
         { camera: state.camera, ...host.size },
+        running.drawn(),
       );
     };
     // The first time every place is looked for, which must not fall into a drag.

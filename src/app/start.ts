@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Camera, LngLat } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import type { RenderFailure } from '../render/renderer.ts';
-import { type SceneOptions, type SceneState, sceneBuilder } from '../scene/build.ts';
+import { type SceneOptions, type SceneState, sceneBuilder, visibleFeatures } from '../scene/build.ts';
 import { initialState, NO_SELECTION } from '../state/actions.ts';
 import type { Notice } from '../state/fragment.ts';
 import type { ViewState } from '../state/state.ts';
@@ -37,13 +37,15 @@ export interface Running {
   /** The site has another edition of the atlas than this page; the next page is of that one. */
   readonly tellNewer: () => void;
   readonly travel: Travel;
+  /** Ids of the places that the map draws, lowest first. */
+  readonly drawn: () => readonly string[];
   readonly move: (to: Partial<Camera>) => void;
   readonly home: () => void;
   /** Takes up what the address says. Until then the state is the one that the page was prerendered with. */
   readonly open: () => void;
 }
 
-export interface StartOptions {
+export interface StartOptions extends SceneOptions {
   /** What comes after the page. */
   readonly deferred: Deferred;
   /** Whether what is chosen makes a step of the browser's history; not in a frame, whose steps are those of its page. */
@@ -179,6 +181,7 @@ export function start(
     open,
     tellNewer: () => tell({ part: 'edition', message: '', retry: null }),
     travel,
+    drawn: () => visibleFeatures(atlas, store.state.peek(), { others }),
     move: (to) => {
       follow.byHand();
       fly({ ...host.camera, ...to });

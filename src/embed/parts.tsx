@@ -5,9 +5,11 @@ import { initialState } from '../state/actions.ts';
 import { EmbedControls } from './controls.tsx';
 import { FullMapLink } from './full-map.tsx';
 import { Hint } from './hint.tsx';
+import { Stills } from './stills.tsx';
 import { Strip } from './strip.tsx';
 
 const nothing = (): void => undefined;
+const noPlaces = () => [];
 
 /** What the page of a frame is prerendered with, beside the parts that it shares with the whole atlas. */
 export function embedParts(atlas: Atlas, language: Language) {
@@ -22,8 +24,13 @@ export function embedParts(atlas: Atlas, language: Language) {
         <Hint words={words} manner={null} />
       </>
     ),
+    'embed-stills': <Stills view={{ atlas, language, words }} />,
     'embed-strip': (
-      <Strip view={{ atlas, language, words, state, now, dispatch: nothing }} missed={false}>
+      <Strip
+        view={{ atlas, language, words, state, now, dispatch: nothing }}
+        missed={false}
+        places={noPlaces}
+      >
         <FullMapLink words={words} fragment="" />
       </Strip>
     ),

@@ -2,6 +2,7 @@ import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals
 import { useMemo } from 'preact/hooks';
 import type { Running } from '../app/start.ts';
 import { t } from '../i18n/index.ts';
+import { byRegion, placesOf, type RegionInList } from '../panel/places/order.ts';
 import type { View } from '../panel/view.ts';
 import { formatFragment } from '../state/fragment.ts';
 import type { ViewState } from '../state/state.ts';
@@ -21,7 +22,7 @@ interface StripRootProps {
 
 /** The strip, rendered anew when anything but the camera changes. */
 export function StripRoot({ running, opened, now }: StripRootProps) {
-  const { atlas, language, store, missed, travel } = running;
+  const { atlas, language, store, missed, travel, host } = running;
   const words = t(language);
   const state = useSignal(store.state.peek());
   useSignalEffect(() => {
@@ -33,8 +34,10 @@ export function StripRoot({ running, opened, now }: StripRootProps) {
     (): View => ({ atlas, language, words, now, state: value, dispatch: store.dispatch, ways: travel }),
     [value],
   );
+  const places = (): readonly RegionInList[] =>
+    byRegion(placesOf(view, { camera: store.state.peek().camera, ...host.size }, running.drawn()));
   return (
-    <Strip view={view} missed={missed.value}>
+    <Strip view={view} missed={missed.value} places={places}>
       <FullMapRoot running={running} opened={opened} />
     </Strip>
   );

@@ -2,17 +2,24 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Credits } from '../controls/credits.tsx';
 import { announcement } from '../panel/announcement.ts';
+import { announce } from '../panel/announcer.ts';
 import { FiltersInForce } from '../panel/in-force.tsx';
+import { LiveRegion } from '../panel/live-region.tsx';
+import type { RegionInList } from '../panel/places/order.ts';
 import { Reading } from '../panel/reading.tsx';
 import { StandingKey } from '../panel/standing-key.tsx';
 import { idOf, type View } from '../panel/view.ts';
 import type { Action } from '../state/actions.ts';
 import { Owed } from './controls.tsx';
+import { PlacesInFrame } from './places.tsx';
 import { subjectOf } from './subject.ts';
+import { useEscape } from './use-escape.ts';
 
 interface StripProps {
   readonly view: View;
   readonly missed: boolean;
+  /** The places on the map, as it looks when it is asked. */
+  readonly places: () => readonly RegionInList[];
   /** The link to the full map. */
   readonly children: ComponentChildren;
 }
@@ -21,12 +28,13 @@ interface StripProps {
  * The compact panel: one line under the map with what is selected, which opens over the map; in a wide frame a
  * column beside it that is always open.
  */
-export function Strip({ view, missed, children }: StripProps) {
+export function Strip({ view, missed, places, children }: StripProps) {
   const { words } = view;
   const [open, setOpen] = useState(false);
-  const { number, title, note } = subjectOf(view);
+  const { number, title, text, note } = subjectOf(view);
   const root = useRef<HTMLElement>(null);
-  const { inner, spoken } = useFollowing(view, root);
+  const inner = useFollowing(view, root);
+  useEscape(root, open, () => setOpen(false));
   return (
     <aside class="strip" id="panel" data-furniture ref={root} aria-label={words.embed.panel} data-open={open}>
       <div class="strip-line">
@@ -46,6 +54,7 @@ export function Strip({ view, missed, children }: StripProps) {
               {number && <span class="margin">{number} </span>}
               {title}
             </strong>
+            {text && <span class="strip-sentence">{text}</span>}
             <span class="strip-note quiet">{note}</span>
           </span>
         </button>
@@ -58,11 +67,10 @@ export function Strip({ view, missed, children }: StripProps) {
         <FiltersInForce view={inner} />
         <Reading view={inner} missed={missed} />
         <StandingKey view={inner} />
+        <PlacesInFrame view={inner} places={places} />
         <Credits words={words} />
       </div>
-      <p class="sr-only" role="status">
-        {spoken}
-      </p>
+      <LiveRegion />
     </aside>
   );
 }
@@ -70,13 +78,12 @@ export function Strip({ view, missed, children }: StripProps) {
 /**
  * Follows a change of subject: to the top of the text; the focus to its heading if the reader chose it there, else a
  * quiet announcement. Nothing outside the text is ever scrolled, so that a page round the frame stays where it is.
- * `inner`: the view for the text, which notes what is chosen in it.
+ * Returns the view for the text, which notes what is chosen in it.
  */
 function useFollowing(view: View, root: { readonly current: HTMLElement | null }) {
   const subject = [idOf(view.state.selection), ...view.state.candidates].filter(Boolean).join();
   const last = useRef(subject);
   const chosenHere = useRef(false);
-  const [spoken, setSpoken] = useState('');
   const inner = useMemo((): View => {
     const dispatch = (action: Action): void => {
       if (action.type === 'select') chosenHere.current = true;
@@ -92,10 +99,10 @@ function useFollowing(view: View, root: { readonly current: HTMLElement | null }
     const text = root.current?.querySelector('.strip-text');
     if (text) text.scrollTop = 0;
     if (chosenHere.current) text?.querySelector('h2')?.focus({ preventScroll: true });
-    setSpoken(chosenHere.current ? '' : announcement(view));
+    announce(chosenHere.current ? '' : announcement(view));
     chosenHere.current = false;
   }, [subject]);
-  return { inner, spoken };
+  return inner;
 }
 
 function rescueFocus(root: HTMLElement | null): void {

@@ -3,12 +3,15 @@ import { areaNumber, instrumentName, signingWords } from '../panel/instrument/na
 import { certainStanding, onDate, placeStanding } from '../panel/standing.tsx';
 import { taglineOf } from '../panel/titles.ts';
 import { clauseNumber, say, type View } from '../panel/view.ts';
+import { firstSentence } from './sentence.ts';
 
 /** What the strip says while it is closed: what is selected, and one line of what it stands on. */
 export interface Subject {
   /** The number of a clause, to stand in the margin. */
   readonly number: string | null;
   readonly title: string;
+  /** The first sentence of a clause. */
+  readonly text?: string;
   readonly note: string;
 }
 
@@ -33,6 +36,7 @@ export function subjectOf(view: View): Subject {
     return {
       number: clauseNumber(clause.id),
       title: say(view, clause.title),
+      text: firstSentence(say(view, clause.text), words.locale),
       note: joined(
         onDate(view, certainStanding(view, clause.period, 'provision')),
         say(view, agreement.shortTitle),

@@ -5,9 +5,12 @@ import { ladderOf } from '../app/climb.ts';
 import { type Deferred, deferredOf, type LoadDeferred } from '../app/deferred.ts';
 import { watchFurniture } from '../app/furniture.ts';
 import type { Loaders } from '../app/map-host.ts';
+import { mapKeys } from '../app/map-keys.ts';
+import { mapWords } from '../app/map-words.ts';
 import { piece } from '../app/piece.ts';
 import { FailuresRoot } from '../app/roots.tsx';
 import { type Running, start } from '../app/start.ts';
+import { tooltipLater } from '../app/tooltip-later.ts';
 import { whenIdle } from '../app/when-idle.ts';
 import { linkAtlas } from '../atlas/atlas.ts';
 import { atRest } from '../embed/at-rest.ts';
@@ -72,6 +75,9 @@ export async function openEmbed(
   running.open();
   opened.value = true;
   watchCover(map, strip, running.travel.uncover);
+  mapKeys(map, running);
+  mapWords(map, running);
+  tooltipLater(map, running);
   ladder.climb();
   putOnWire(running, deferred, strip.querySelector<HTMLElement>('.strip-line')!);
   whenIdle(

@@ -20,7 +20,10 @@ export type SceneState = Pick<
 >;
 
 export interface SceneOptions {
-  /** What becomes of the marks that do not belong to the selection: in a small frame they would compete with it. */
+  /**
+   * What becomes of the marks that do not belong to a selected clause or agreement: in a small frame they would compete
+   * with it. Beside a place that was chosen there the others stay, to be chosen too.
+   */
   readonly others?: 'dimmed' | 'hidden';
 }
 
@@ -28,7 +31,7 @@ export interface SceneOptions {
 export function sceneBuilder(
   atlas: Atlas,
   language: Language,
-  { others = 'dimmed' }: SceneOptions = {},
+  options: SceneOptions = {},
 ): (state: SceneState, scheme: Scheme) => Scene {
   const known = marksOf(atlas, language);
   // Features of deferred layers come later.
@@ -47,9 +50,7 @@ export function sceneBuilder(
   return (state, scheme) => {
     const standings = standingsOn(state.on, state.arrived);
     const brought = emphases(atlas, state);
-    const visible = visibleFeatures(atlas, state)
-      .filter((id) => others === 'dimmed' || brought.size === 0 || brought.has(id))
-      .map(markOf);
+    const visible = visibleFeatures(atlas, state, options).map(markOf);
     return {
       scheme,
       language,
@@ -75,7 +76,12 @@ function kept<T>(itemsOf: (value: T) => readonly unknown[]): (value: T) => T {
 }
 
 /** Ids of the features to draw, lowest first: of the visible layers, and all that the selection speaks of. */
-export function visibleFeatures(atlas: Atlas, state: SceneState): readonly string[] {
+export function visibleFeatures(
+  atlas: Atlas,
+  state: SceneState,
+  { others = 'dimmed' }: SceneOptions = {},
+): readonly string[] {
+  const alone = others === 'hidden' && state.selection.kind !== 'feature' ? broughtOut(atlas, state) : [];
   const layers = new Set(visibleLayers(atlas, state));
   const spokenOf = new Set([
     ...relatedFeatures(atlas, state.selection),
@@ -85,7 +91,8 @@ export function visibleFeatures(atlas: Atlas, state: SceneState): readonly strin
   return [...atlas.featureById.values()]
     .filter(
       ({ feature, layer }) =>
-        spokenOf.has(feature.id) || (layers.has(layer.id) && featurePasses(atlas, state, feature)),
+        (alone.length === 0 || alone.includes(feature.id)) &&
+        (spokenOf.has(feature.id) || (layers.has(layer.id) && featurePasses(atlas, state, feature))),
     )
     .map(({ feature }) => feature.id);
 }

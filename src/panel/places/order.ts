@@ -36,9 +36,13 @@ function isInView({ camera, width, height }: Sight, at: LngLat): boolean {
 }
 
 /** All places that the map draws, those in view or not, each with its distance from the centre. */
-export function placesOf(view: Pick<View, 'atlas' | 'state'>, sight: Sight): readonly PlaceInList[] {
+export function placesOf(
+  view: Pick<View, 'atlas' | 'state'>,
+  sight: Sight,
+  drawn = visibleFeatures(view.atlas, view.state),
+): readonly PlaceInList[] {
   const centre: LngLat = [sight.camera.lng, sight.camera.lat];
-  return visibleFeatures(view.atlas, view.state).map((id) => {
+  return drawn.map((id) => {
     const at = representativePoint(view.atlas.featureById.get(id)!.feature);
     return { id, at, distance: groundDistance(centre, at), inView: isInView(sight, at) };
   });

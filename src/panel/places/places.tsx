@@ -19,18 +19,22 @@ export function Places({ view, regions }: PlacesProps) {
         {places.heading}
       </h3>
       <p class="lead">{regions.length > 0 ? places.intro : places.none}</p>
-      {regions.map(({ region, places: own }) => (
-        <section key={region}>
-          <h4>{places.regions[region]}</h4>
-          <ul>
-            {own.map((place) => (
-              <PlaceItem key={place.id} view={view} place={place} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <PlacesByRegion view={view} regions={regions} />
     </section>
   );
+}
+
+export function PlacesByRegion({ view, regions }: PlacesProps) {
+  return regions.map(({ region, places }) => (
+    <section key={region}>
+      <h4>{view.words.keys.places.regions[region]}</h4>
+      <ul>
+        {places.map((place) => (
+          <PlaceItem key={place.id} view={view} place={place} />
+        ))}
+      </ul>
+    </section>
+  ));
 }
 
 function PlaceItem({ view, place: { id, inView } }: { view: View; place: PlaceInList }) {

@@ -7,10 +7,14 @@ import { whereabouts } from '../where.ts';
 import { placesOf, type Sight } from './order.ts';
 
 /** The map in words: what is on it now, where it looks, what is chosen, and how to go on. */
-export function mapSummary(view: Omit<View, 'dispatch' | 'now'>, sight: Sight): string {
+export function mapSummary(
+  view: Omit<View, 'dispatch' | 'now'>,
+  sight: Sight,
+  drawn?: readonly string[],
+): string {
   const { map } = view.words.keys;
   const { camera, width } = sight;
-  const seen = placesOf(view, sight).filter(({ inView }) => inView);
+  const seen = placesOf(view, sight, drawn).filter(({ inView }) => inView);
   const across = groundMetresPerPixel(camera.lat, camera.zoom) * width;
   return [
     map.centre(whereabouts(view, [camera.lng, camera.lat])),
