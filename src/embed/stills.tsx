@@ -9,7 +9,7 @@ export const Stills = ({ view }: { view: Pick<View, 'atlas' | 'language' | 'word
   <div class="strip-stills">
     {[...view.atlas.clauseById.values()].map(({ clause }) => (
       <p key={clause.id} class="strip-still" id={`sel=${clause.id}`}>
-        <strong>
+        <strong class="still-title">
           <span class="margin">{clauseNumber(clause.id)} </span>
           {say(view, clause.title)}
         </strong>{' '}

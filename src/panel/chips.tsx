@@ -5,7 +5,7 @@ import { Swatch } from './swatch.tsx';
 import { say, type View } from './view.ts';
 
 /** A place as a chip: its sign and its name. It lights up on the map, and selects. */
-function PlaceChip({ view, id }: { view: View; id: string }) {
+export function PlaceChip({ view, id }: { view: View; id: string }) {
   const linked = view.atlas.featureById.get(id);
   if (!linked) return null;
   return (

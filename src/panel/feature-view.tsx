@@ -2,7 +2,7 @@ import type { LinkedClause, LinkedFeature } from '../atlas/atlas.ts';
 import { formatDecimal, formatNumber, formatPosition } from '../i18n/format.ts';
 import type { Agreement } from '../model/types.ts';
 import { categoryOf, visibleFeatures } from '../scene/build.ts';
-import { PlaceChips } from './chips.tsx';
+import { PlaceChip, PlaceChips } from './chips.tsx';
 import { ClauseItem } from './clause-item.tsx';
 import { Crumbs } from './crumbs.tsx';
 import { Glossed } from './glossed.tsx';
@@ -85,16 +85,41 @@ function Position({ view, feature: { geometry } }: { view: View; feature: Linked
   );
 }
 
-/** Where a deployment leaves from and goes to. */
+/** Where a deployment leaves from and goes to: a place of the atlas, or a town by name. */
 function Ends({ view, linked: { feature } }: { view: View; linked: LinkedFeature }) {
-  const ids = [feature.properties.from, feature.properties.to].filter((id) => id !== undefined);
-  if (ids.length === 0) return null;
+  const { geometry, properties } = feature;
+  const { from, to } = properties;
+  if ((!from && !to) || geometry.type !== 'LineString') return null;
+  const ends = [
+    { id: from, at: geometry.coordinates[0] },
+    { id: to, at: geometry.coordinates.at(-1) },
+  ];
   return (
     <>
       <h3>{view.words.feature.route}</h3>
-      <PlaceChips view={view} ids={ids} />
+      <ul class="chips">
+        {ends.map(({ id, at }) => (
+          <li key={id ?? 'town'}>
+            {id ? <PlaceChip view={view} id={id} /> : <span class="end">{at && townAt(view, at)}</span>}
+          </li>
+        ))}
+      </ul>
     </>
   );
+}
+
+/** Degrees within which a town is meant by a position. */
+const AT_TOWN = 0.05;
+
+/** The town at a position; empty where the gazetteer has none. */
+function townAt({ atlas, language }: View, [lng, lat]: readonly number[]): string {
+  const town = atlas.gazetteer.features.find(
+    ({ geometry, properties }) =>
+      properties.kind === 'town' &&
+      geometry.type === 'Point' &&
+      Math.hypot(geometry.coordinates[0]! - lng!, geometry.coordinates[1]! - lat!) < AT_TOWN,
+  );
+  return town ? say({ language }, town.properties.name) : '';
 }
 
 /** The instruments on record that were signed at the place. */

@@ -46,12 +46,14 @@ export function Outcome(props: OutcomeProps) {
 
 function Preview({ subject, words, choices, draw, failed }: OutcomeProps) {
   const { share } = words;
-  if (choices.form === 'picture') {
+  // A link leads to the whole atlas, which no frame shows; a page can draw the words of its own language alone.
+  const isMap = choices.form === 'link' && choices.language === subject.language;
+  if (choices.form === 'picture' || isMap) {
     const { shown, scheme, layers } = choices;
     const box = pictureSizeOf(choices);
     return (
       <PicturePreview
-        title={share.previewPicture}
+        title={isMap ? share.preview : share.previewPicture}
         box={box}
         draw={() => draw('image/svg+xml')}
         of={JSON.stringify([shown, scheme, layers, box])}

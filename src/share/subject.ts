@@ -25,14 +25,16 @@ export interface ShareSubject {
   readonly saveFile: (language: Language, fragment: string) => Promise<void>;
 }
 
-/** CSS pixels under the map of a frame, where its line of text stands. */
+/** CSS pixels under the map of a frame, where its line of text stands; of a clause, with its first sentence. */
 const LINE = 45;
+const CLAUSE_LINE = 80;
 
 /** The state as a reader's map will have it: in a frame of another size the same ground is in view. */
 function stateIn({ state, seen }: ShareSubject, choices: Choices): ViewState {
   if (choices.form === 'link') return state;
   const { width, height } = boxOf(frameSizeOf(choices));
-  const map = sameGround(seen, { width, height: Math.max(height - LINE, 1) });
+  const line = choices.shown.selection && state.selection.kind === 'clause' ? CLAUSE_LINE : LINE;
+  const map = sameGround(seen, { width, height: Math.max(height - line, 1) });
   return { ...state, camera: { ...map, pitch: state.camera.pitch } };
 }
 

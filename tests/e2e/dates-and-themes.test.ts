@@ -121,8 +121,15 @@ describe('dates and themes', () => {
   it('filters by a cell of the matrix, and lets go of it again', async () => {
     await atlas.go(`#${HOME}&panel=parties`);
     const cell = atlas.page.getByRole('button', { name: /^Exercises, Denmark, Canada–Denmark: 6 clauses/ });
+    await cell.hover();
+    const before = (await cell.boundingBox())!;
+    const grades = atlas.page.locator('.grades');
+    await expect.poll(() => grades.textContent()).toMatch(/Exercises · Denmark · Canada–Denmark.*Planned\d/);
     await cell.click();
     await atlas.idle();
+    expect(await cell.boundingBox()).toEqual(before);
+    expect(await cell.textContent()).toBe('6');
+    expect(await atlas.page.locator('.matrix-foot .clause-item').first().isVisible()).toBe(true);
     expect([value('agreement'), value('theme'), value('party')]).toEqual(['ca-dk', 'exercises', 'DK']);
     expect(await atlas.page.locator('.themes .clause-item').count()).toBe(6);
     await cell.press('Enter');

@@ -6,7 +6,7 @@ import { AtlasPage } from './setup/atlas-page.ts';
 import { findings } from './setup/axe.ts';
 import { launch } from './setup/browser.ts';
 import { drawn, Embedding } from './setup/embedding.ts';
-import { clauseTitle } from './setup/features.ts';
+import { agreements, clauseTitle, features } from './setup/features.ts';
 
 const VIEW = 'at=-50,72,3.5&sel=ca-dk.3.3&layers=exercise-areas,headquarters&scheme=dark';
 const frame = (width: number, height: number, more = '') =>
@@ -98,6 +98,59 @@ describe('the page for frames', () => {
     await toggle.click();
     expect(await map.locator('.strip-text').isVisible()).toBe(false);
     expect(await page.evaluate(() => [history.length, scrollY])).toEqual([before, 0]);
+    await page.context().close();
+  });
+
+  const CLAUSE = agreements.flatMap(({ articles }) => articles.flatMap(({ clauses }) => clauses))[0]!;
+  const firstWords = (text: string): string => text.split(' ').slice(0, 5).join(' ');
+
+  it('draws of a clause what it speaks of and nothing else, and says its first sentence', async () => {
+    const { id } = CLAUSE;
+    const page = await on.open(bare(`sel=${id}`, 'width="600" height="400"'));
+    const map = await drawn(page);
+    expect(await map.locator('.strip-toggle').textContent()).toContain(firstWords(CLAUSE.text.en));
+    const places = features.filter(({ properties }) => properties.clauses.includes(id));
+    await map.locator('.strip-toggle').click();
+    await map.locator('summary', { hasText: 'Places on the map' }).click();
+    const names = map.locator('.strip-places a');
+    await expect.poll(() => names.count()).toBe(places.length);
+    // A place that is chosen from the list leaves the others to be chosen too.
+    await names.first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => map.locator('.strip-text h2').textContent()).not.toBe(clauseTitle(id));
+    await expect.poll(() => map.locator('#map-summary').textContent()).toMatch(/Chosen: /);
+    await page.context().close();
+  });
+
+  it('goes by arrow keys from place to place, and closes its text at Escape before anything else', async () => {
+    const page = await on.open(bare('at=-45,75,2'));
+    const map = await drawn(page);
+    const canvas = map.locator('#map canvas[tabindex]');
+    await canvas.focus();
+    await page.keyboard.press('ArrowRight');
+    const tip = map.getByRole('tooltip');
+    await tip.waitFor();
+    const name = await tip.locator('strong').textContent();
+    await page.keyboard.press('Enter');
+    const toggle = map.locator('.strip-toggle');
+    await expect.poll(() => toggle.textContent()).toContain(name!);
+    await toggle.click();
+    await canvas.focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => toggle.getAttribute('aria-expanded')).toBe('false');
+    expect(await toggle.textContent()).toContain(name!);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => toggle.textContent()).not.toContain(name!);
+    const description = await canvas.getAttribute('aria-describedby');
+    expect(await map.locator(`#${description}`).textContent()).toMatch(/arrow keys/);
+    await page.context().close();
+  });
+
+  it('says the first sentence of a clause where no script runs', async () => {
+    const page = await on.open(bare(`sel=${CLAUSE.id}`), { javaScriptEnabled: false });
+    const still = page.frames()[1]!.locator('.strip-still:visible');
+    await still.waitFor();
+    expect(await still.allTextContents()).toEqual([expect.stringContaining(firstWords(CLAUSE.text.en))]);
     await page.context().close();
   });
 

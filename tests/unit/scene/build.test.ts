@@ -3,6 +3,7 @@ import { sceneBuilder } from '../../../src/scene/build.ts';
 import { legend } from '../../../src/scene/legend.ts';
 import { standingOf } from '../../../src/scene/scene.ts';
 import { initialState } from '../../../src/state/actions.ts';
+import type { Selection } from '../../../src/state/state.ts';
 import { smallAtlas } from '../support/atlas.ts';
 
 const atlas = smallAtlas();
@@ -88,12 +89,16 @@ describe('the scene', () => {
     expect(tinted('ca-dk')).toEqual([['CA'], ['DK', 'GL', 'FO']]);
   });
 
-  it('leaves out in a small frame what does not belong to the selection, and nothing while there is none', () => {
+  it('leaves out in a small frame what a selected clause does not speak of, and nothing beside a place', () => {
+    const whole = ids(sceneBuilder(atlas, 'en')(state, 'light'));
     const build = sceneBuilder(atlas, 'en', { others: 'hidden' });
-    expect(ids(build(state, 'light'))).toEqual(ids(sceneBuilder(atlas, 'en')(state, 'light')));
-    expect(ids(build({ ...state, selection: { kind: 'feature', id: 'hq.tallinn' } }, 'light'))).toEqual([
-      'hq.tallinn',
-    ]);
+    const drawn = (selection: Selection) => ids(build({ ...state, selection }, 'light'));
+    expect(drawn({ kind: 'none' })).toEqual(whole);
+    expect(drawn({ kind: 'feature', id: 'hq.tallinn' })).toEqual(whole);
+    expect(drawn({ kind: 'clause', id: 'ca-dk.9.9' })).toEqual(whole);
+    const places = atlas.placesByClause.get('ca-eu.1.1')!;
+    expect(places.length).toBeLessThan(whole.length);
+    expect(drawn({ kind: 'clause', id: 'ca-eu.1.1' })).toEqual(whole.filter((id) => places.includes(id)));
   });
 
   describe('on a date', () => {
