@@ -45,7 +45,7 @@ export interface Running {
   readonly open: () => void;
 }
 
-export interface StartOptions extends SceneOptions {
+export interface StartOptions {
   /** What comes after the page. */
   readonly deferred: Deferred;
   /** Whether what is chosen makes a step of the browser's history; not in a frame, whose steps are those of its page. */

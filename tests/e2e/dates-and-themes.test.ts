@@ -122,7 +122,8 @@ describe('dates and themes', () => {
     await atlas.go(`#${HOME}&panel=parties`);
     const cell = atlas.page.getByRole('button', { name: /^Exercises, Denmark, Canada–Denmark: 6 clauses/ });
     await cell.hover();
-    const before = (await cell.boundingBox())!;
+    await atlas.idle();
+    const before = await cell.boundingBox();
     const grades = atlas.page.locator('.grades');
     await expect.poll(() => grades.textContent()).toMatch(/Exercises · Denmark · Canada–Denmark.*Planned\d/);
     await cell.click();
