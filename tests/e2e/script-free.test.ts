@@ -52,13 +52,23 @@ describe('the page without a script', () => {
   });
 
   it('holds every place with its basis, precision, reason and sources', async () => {
-    for (const { id, properties } of features) {
+    for (const { id, properties } of features.filter(({ properties }) => !properties.instrument)) {
       const text = ((await entry(id).textContent()) ?? '').replace(/\s+/g, ' ');
       expect(text).toContain(properties.description.en);
       expect(text).toContain(properties.rationale.en);
       expect(text.toLowerCase()).toContain(properties.basis);
       expect(text).toContain(`good to about ${properties.precisionKm.toLocaleString('en-GB')} km`);
       for (const source of properties.sources) expect(text).toContain(source.title);
+    }
+  });
+
+  it('names every limit in law with its instrument, since the rest comes with the map', async () => {
+    const limits = features.filter(({ properties }) => properties.instrument);
+    expect(limits.length).toBeGreaterThan(0);
+    for (const { id, properties } of limits) {
+      const text = ((await entry(id).textContent()) ?? '').replace(/\s+/g, ' ');
+      expect(text).toContain(properties.name.en);
+      expect(text).toContain(properties.instrument!.en);
     }
   });
 

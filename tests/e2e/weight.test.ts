@@ -83,4 +83,15 @@ describe('the written page', () => {
     await page.waitForFunction(() => !document.querySelector('.poster'));
     expect(await page.locator('#map canvas').isVisible()).toBe(true);
   });
+
+  it('asks for the limits in law only when they are wanted', async () => {
+    const holdingThem = () =>
+      requests.filter((file) => file.endsWith('.js') && read(file).includes('SOR/2009-22'));
+    expect(holdingThem()).toEqual([]);
+    await page.locator('#tab-layers').click();
+    await page.getByRole('checkbox', { name: /Limits and zones in law/ }).check();
+    await page.waitForFunction(() => document.documentElement.hasAttribute('data-idle'));
+    expect(new Set(holdingThem()).size).toBe(1);
+    await page.getByRole('heading', { name: 'Limits in law: their status' }).waitFor();
+  });
 });

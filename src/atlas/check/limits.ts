@@ -75,13 +75,15 @@ function checkNeighbours(feature: Place): Problem[] {
   });
 }
 
-/** Whether limits say what a limit has to say, and their lines can be those of an instrument. */
+/**
+ * Whether what is surveyed says by which instrument, in any layer, and limits say what a limit has to say, along lines
+ * that can be those of an instrument.
+ */
 export function checkLimits(layer: Document): Problem[] {
   const features = items(rootOf(layer), 'features');
-  if (layer.stem !== LAYER) return [];
-  return features.flatMap((feature) => [
-    ...checkRequired(feature),
-    ...checkSurveyed(feature),
-    ...checkNeighbours(feature),
-  ]);
+  const limits = layer.stem === LAYER ? features : [];
+  return [
+    ...features.flatMap(checkSurveyed),
+    ...limits.flatMap((limit) => [...checkRequired(limit), ...checkNeighbours(limit)]),
+  ];
 }

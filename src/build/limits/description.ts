@@ -2,7 +2,7 @@ import type { Feature, Polygon, Position } from 'geojson';
 import { readAngle, writeAngle } from './angle.ts';
 
 /** How a description comes to a corner: straight, or along the parallel or the meridian of the corner before. */
-export type Way = 'line' | 'parallel' | 'meridian';
+type Way = 'line' | 'parallel' | 'meridian';
 
 /** An area as GeoJSON; `ways[i]` is the way from corner `i` to the next, the last one back to the first. */
 export interface DescribedFeature extends Feature<Polygon, null> {

@@ -2,7 +2,7 @@ import type { Feature, LineString } from 'geojson';
 import { type AngleForm, formOf, readAngle, writeAngle } from './angle.ts';
 
 /** What a row of a table says of its point beside where it is. */
-export interface TablePoint {
+interface TablePoint {
   readonly item?: string;
   /** Marked with a star: there another line, such as the low-water line, takes over or gives back. */
   readonly starred?: boolean;

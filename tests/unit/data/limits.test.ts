@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromDescription } from '../../../src/build/limits/description.ts';
 import { geodesicDistance, geodesicLength } from '../../../src/build/limits/geodesic.ts';
@@ -141,6 +141,20 @@ describe('the Canadian limits', () => {
     expect(limit('nordreg').properties.period?.to).toBe('2026-03-30');
     expect(limit('northern-vts').properties).toMatchObject({ status: 'in-force', inForce: '2026-03-31' });
     expect(limit('beaufort-141').properties.status).toBe('disputed');
+  });
+});
+
+describe('every layer', () => {
+  it('calls surveyed only what an instrument gives the points of', () => {
+    const folder = new URL('../../../data/layers/', import.meta.url);
+    const surveyed = readdirSync(folder)
+      .flatMap((file) => layerSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))).features)
+      .filter(({ properties }) => properties.basis === 'surveyed');
+    expect(surveyed.length).toBeGreaterThan(0);
+    for (const { id, properties } of surveyed) {
+      expect(properties.instrument, id).toBeDefined();
+      expect(properties.article, id).toBeDefined();
+    }
   });
 });
 
