@@ -30,10 +30,8 @@ export function Parties({ view }: { view: View }) {
           </tbody>
         </table>
       </div>
-      <div class="matrix-foot">
-        <Grades view={view} cell={cell} />
-        <Passing view={view} />
-      </div>
+      <Grades view={view} cell={cell} />
+      <Passing view={view} />
     </div>
   );
 }

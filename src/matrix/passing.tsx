@@ -10,7 +10,7 @@ export function Passing({ view }: { view: View }) {
   const passing = all.filter((linked) => clausePasses(state.filters, linked));
   const filtered = hasFilters(state.filters);
   return (
-    <div class="passing">
+    <>
       <p class="result">
         {filtered ? words.filters.result(passing.length, all.length) : ''}
         {filtered && (
@@ -35,6 +35,6 @@ export function Passing({ view }: { view: View }) {
             </section>
           );
         })}
-    </div>
+    </>
   );
 }
