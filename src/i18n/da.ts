@@ -233,6 +233,7 @@ export const da: Catalogue = {
       flows: 'udstationeringerne',
       share: 'vinduet til deling',
       context: 'kortet ved hjælp af grafikkortet',
+      tilt: 'hældningen: den kræver kortet ved hjælp af grafikkortet',
     },
     retry: 'Prøv igen',
     dismiss: 'Luk',

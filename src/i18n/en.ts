@@ -236,6 +236,7 @@ export const en = {
       flows: 'the deployments',
       share: 'the dialog for sharing',
       context: 'the map with the graphics card',
+      tilt: 'the tilt: that takes the map with the graphics card',
     } as Readonly<Record<string, string>>,
     retry: 'Try again',
     dismiss: 'Dismiss',

@@ -255,6 +255,7 @@ export const et: Catalogue = {
       flows: 'lähetused',
       share: 'jagamisaken',
       context: 'kaart graafikakaardi abil',
+      tilt: 'kalle, mis nõuab kaarti graafikakaardi abil',
     },
     retry: 'Proovi uuesti',
     dismiss: 'Sulge',

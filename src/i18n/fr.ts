@@ -247,6 +247,7 @@ export const fr: Catalogue = {
       flows: 'les déploiements',
       share: 'la fenêtre de partage',
       context: 'la carte au moyen du processeur graphique',
+      tilt: 'l’inclinaison, qui demande la carte au moyen du processeur graphique',
     } as Readonly<Record<string, string>>,
     retry: 'Réessayer',
     dismiss: 'Fermer',

@@ -34,6 +34,7 @@ export class FlatRenderer implements Renderer {
   private readyNow: () => void = () => {};
   private complete = false;
   private idle: boolean | null = null;
+  private toldOfTilt = false;
 
   constructor(
     private readonly container: HTMLElement,
@@ -46,6 +47,7 @@ export class FlatRenderer implements Renderer {
     this.ready = new Promise((resolve) => {
       this.readyNow = resolve;
     });
+    if (camera.pitch > 0) this.tellOfTilt();
     const view = within(viewOf(camera, container.clientWidth, container.clientHeight));
     this.stage = new Stage(container, view, scene, furniture, packedLayers, {
       painted: this.onPainted,
@@ -95,7 +97,15 @@ export class FlatRenderer implements Renderer {
     return cameraOf(this.stage.view);
   }
 
+  /** A canvas looks straight down, and says so once. */
+  private tellOfTilt(): void {
+    if (this.toldOfTilt) return;
+    this.toldOfTilt = true;
+    this.events.failure({ part: 'tilt', message: '', retry: null });
+  }
+
   moveTo(camera: Camera, { duration }: MoveOptions): void {
+    if (camera.pitch > 0) this.tellOfTilt();
     const { width, height } = this.stage.view;
     this.fly(within(viewOf(camera, width, height)), duration);
   }

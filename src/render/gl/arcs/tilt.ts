@@ -70,7 +70,7 @@ export class Tilt {
       if (!this.destroyed) this.raised = new RaisedArcs(this.map, this.scene, this.changed);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      this.failure({ part: 'arcs', message, retry: () => void this.fetch() });
+      this.failure({ part: 'flows', message, retry: () => void this.fetch() });
     } finally {
       this.fetching = false;
     }
