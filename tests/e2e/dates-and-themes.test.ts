@@ -23,6 +23,10 @@ describe('dates and themes', () => {
   /** The address is rewritten a little after the state, so that browsers do not refuse. */
   const reads = (key: string, expected: string | null) => expect.poll(() => value(key)).toBe(expected);
   const map = () => atlas.page.locator('#map').screenshot();
+  const themeRows = (theme: string) =>
+    atlas.page.locator('.compared', {
+      has: atlas.page.getByRole('button', { name: theme, exact: true }),
+    });
   const slider = () => atlas.page.getByRole('slider', { name: 'Date on the calendar' });
 
   it('takes a typed date: text, map and address follow', async () => {
@@ -145,7 +149,7 @@ describe('dates and themes', () => {
     await atlas.page.getByRole('button', { name: 'Side by side' }).click();
     await atlas.idle();
     expect(value('panel')).toBe('comparison');
-    const funding = atlas.page.locator('.compared', { hasText: 'Funding' });
+    const funding = themeRows('Funding');
     expect(
       await funding.getByRole('row', { name: 'As reported' }).getByRole('cell').allTextContents(),
     ).toEqual([expect.stringContaining('The report says nothing of this.'), expect.stringContaining('1.3')]);
@@ -163,7 +167,7 @@ describe('dates and themes', () => {
 
   it('leads from what was signed on a theme to the area, from there to its document and back', async () => {
     await atlas.go(`#${HOME}&panel=comparison`);
-    const surveillance = atlas.page.locator('.compared', { hasText: 'Surveillance' });
+    const surveillance = themeRows('Surveillance');
     await surveillance.getByRole('row', { name: 'Signed' }).getByRole('link').first().click();
     await atlas.idle();
     expect(value('sel')).toBe('mou-2026.6');
