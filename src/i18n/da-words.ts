@@ -20,25 +20,24 @@ export const themes: Readonly<Record<Theme, string>> = {
 
 export const forces: Readonly<Record<Force, Term>> = {
   binding: {
-    name: 'Bindende',
-    explanation: 'Rapporten fremstiller dette som noget, parterne er blevet enige om at gøre.',
+    name: 'Aftalt ifølge omtalen',
+    explanation: 'Presseomtalen fremstiller dette som aftalt mellem parterne.',
   },
   planned: {
     name: 'Planlagt',
-    explanation: 'Rapporten oplyser, at dette skal følge; det er endnu ikke på plads.',
+    explanation: 'Skal følge; er endnu ikke på plads.',
   },
   optional: {
     name: 'Mulighed',
-    explanation: 'Rapporten nævner dette som en mulighed, ikke som en pligt.',
+    explanation: 'Nævnt som en mulighed, ikke som en pligt.',
   },
   statement: {
-    name: 'Erklæring',
-    explanation:
-      'Et erklæret mål, en ramme eller en kendsgerning; ingen er forpligtet til at handle derefter.',
+    name: 'Udtalelse',
+    explanation: 'Et erklæret mål, en baggrund eller en kendsgerning; forpligter ingen til at handle.',
   },
   commentary: {
     name: 'Kommentar',
-    explanation: 'En opfattelse hos en, der står uden for aftalen, citeret i rapporten.',
+    explanation: 'Journalistens vurdering eller en, der kommer fra nogen uden for aftalen.',
   },
 };
 
@@ -56,7 +55,7 @@ export const bases: Readonly<Record<Basis, Term & { readonly drawn: string }>> =
   inferred: {
     name: 'Udledt',
     drawn: 'blødere streg',
-    explanation: 'Ingen kilde tegner det; formen er udledt af dokumenterede oplysninger.',
+    explanation: 'Ingen kilde tegner det; formen er udledt af kendte oplysninger.',
   },
   illustrative: {
     name: 'Illustrativ',
@@ -66,11 +65,12 @@ export const bases: Readonly<Record<Basis, Term & { readonly drawn: string }>> =
   },
 };
 
-/** `phrase` opens the sentence about the public record; `mark` is the text of the small mark in lists. */
+/** `phrase` opens the sentence about other sources; `mark` is the text of the small mark in lists. */
 export const records: Readonly<Record<RecordStatus, { readonly phrase: string; readonly mark: string }>> = {
-  corroborated: { phrase: 'Dokumenteret:', mark: 'dokumenteret' },
-  differs: { phrase: 'Dokumenteret anderledes:', mark: 'dokumenteret anderledes' },
-  'not-found': { phrase: 'Ikke fundet i offentlige kilder:', mark: 'ikke fundet i kilderne' },
+  corroborated: { phrase: 'Bekræftet:', mark: 'bekræftet' },
+  partly: { phrase: 'Delvis bekræftet:', mark: 'delvis bekræftet' },
+  differs: { phrase: 'Andre kilder afviger:', mark: 'andre kilder afviger' },
+  'not-found': { phrase: 'Ingen anden kilde fundet:', mark: 'ingen anden kilde fundet' },
 };
 
 /** Names of parties that the atlas words itself; all others come from the browser's own list. */

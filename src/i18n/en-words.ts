@@ -24,21 +24,21 @@ export const themes: Readonly<Record<Theme, string>> = {
 
 export const forces: Readonly<Record<Force, Term>> = {
   binding: {
-    name: 'Binding',
-    explanation: 'The report presents this as something the parties have agreed to do.',
+    name: 'Agreed, as reported',
+    explanation: 'The report presents this as agreed between the parties.',
   },
   planned: {
     name: 'Planned',
-    explanation: 'The report says that this is to follow; it is not yet in place.',
+    explanation: 'To follow; not yet in place.',
   },
-  optional: { name: 'Optional', explanation: 'The report names this as a possibility, not as a duty.' },
+  optional: { name: 'Possible', explanation: 'Named as a possibility, not as a duty.' },
   statement: {
     name: 'Statement',
-    explanation: 'A declared aim, setting or fact; nobody is bound to act on it.',
+    explanation: 'A declared aim, setting or fact; it commits nobody to act.',
   },
   commentary: {
     name: 'Commentary',
-    explanation: 'The view of someone outside the agreement, quoted in the report.',
+    explanation: 'The view of the journalist or of someone outside the agreement.',
   },
 };
 
@@ -56,7 +56,7 @@ export const bases: Readonly<Record<Basis, Term & { readonly drawn: string }>> =
   inferred: {
     name: 'Inferred',
     drawn: 'softened line',
-    explanation: 'No source draws it; the shape is worked out from facts that are on record.',
+    explanation: 'No source draws it; the shape is worked out from known facts.',
   },
   illustrative: {
     name: 'Illustrative',
@@ -65,11 +65,12 @@ export const bases: Readonly<Record<Basis, Term & { readonly drawn: string }>> =
   },
 };
 
-/** `phrase` opens the sentence about the public record; `mark` is the text of the small mark in lists. */
+/** `phrase` opens the sentence about other sources; `mark` is the text of the small mark in lists. */
 export const records: Readonly<Record<RecordStatus, { readonly phrase: string; readonly mark: string }>> = {
-  corroborated: { phrase: 'On record:', mark: 'on record' },
-  differs: { phrase: 'On record otherwise:', mark: 'on record otherwise' },
-  'not-found': { phrase: 'Not found on record:', mark: 'not found on record' },
+  corroborated: { phrase: 'Confirmed:', mark: 'confirmed' },
+  partly: { phrase: 'Partly confirmed:', mark: 'partly confirmed' },
+  differs: { phrase: 'Other sources differ:', mark: 'other sources differ' },
+  'not-found': { phrase: 'No other source found:', mark: 'no other source found' },
 };
 
 /** Names of parties that the atlas words itself; all others come from the browser's own list. */

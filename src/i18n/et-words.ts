@@ -5,7 +5,7 @@ import type { Term } from './en-words.ts';
 export type { Term } from './en-words.ts';
 
 export const themes: Readonly<Record<Theme, string>> = {
-  governance: 'Juhtimiskorraldus',
+  governance: 'Juhtimine',
   intelligence: 'Luureteave',
   cyber: 'Küberkaitse',
   maritime: 'Merejulgeolek',
@@ -22,40 +22,39 @@ export const themes: Readonly<Record<Theme, string>> = {
 
 export const forces: Readonly<Record<Force, Term>> = {
   binding: {
-    name: 'Siduv',
-    explanation: 'Kirjutises esitatakse seda kui midagi, mida osalised on kokku leppinud teha.',
+    name: 'Kokku lepitud',
+    explanation: 'Kirjutises esitatakse seda kui osaliste vahel kokku lepitut.',
   },
   planned: {
     name: 'Kavandatud',
-    explanation: 'Kirjutise järgi peab see järgnema; seda veel ei ole.',
+    explanation: 'Alles ees; veel ei ole tehtud.',
   },
-  optional: { name: 'Võimalik', explanation: 'Kirjutises nimetatakse seda võimaluse, mitte kohustusena.' },
+  optional: { name: 'Võimalik', explanation: 'Nimetatud võimaluse, mitte kohustusena.' },
   statement: {
     name: 'Avaldus',
-    explanation: 'Väljakuulutatud eesmärk, taust või asjaolu; kedagi ei kohustata selle järgi tegutsema.',
+    explanation: 'Väljaöeldud eesmärk, taust või asjaolu; ei kohusta kedagi tegutsema.',
   },
   commentary: {
     name: 'Kommentaar',
-    explanation: 'Kokkuleppega mitteseotud isiku seisukoht, mida kirjutises tsiteeritakse.',
+    explanation: 'Ajakirjaniku või kokkuleppega mitteseotud isiku seisukoht.',
   },
 };
 
 export const bases: Readonly<Record<Basis, Term & { readonly drawn: string }>> = {
   surveyed: {
-    name: 'Mõõdistatud',
+    name: 'Avaldatud asukoht',
     drawn: 'terav joon',
     explanation: 'Asukoha või joone on avaldanud ametiasutus ja see on joonestatud nii, nagu avaldatud.',
   },
   reported: {
-    name: 'Allikas kirjeldatud',
+    name: 'Allika kirjeldus',
     drawn: 'tavaline joon',
     explanation: 'Nimetatud allikas ütleb, kus see asub; kuju järgib seda kirjeldust.',
   },
   inferred: {
     name: 'Tuletatud',
     drawn: 'pehmendatud joon',
-    explanation:
-      'Üheski allikas ei ole seda joonestatud; kuju on tuletatud avalikest allikatest teada asjaoludest.',
+    explanation: 'Üheski allikas ei ole seda joonestatud; kuju on tuletatud teada asjaoludest.',
   },
   illustrative: {
     name: 'Illustratiivne',
@@ -65,11 +64,12 @@ export const bases: Readonly<Record<Basis, Term & { readonly drawn: string }>> =
   },
 };
 
-/** `phrase` opens the sentence about the public record; `mark` is the text of the small mark in lists. */
+/** `phrase` opens the sentence about other sources; `mark` is the text of the small mark in lists. */
 export const records: Readonly<Record<RecordStatus, { readonly phrase: string; readonly mark: string }>> = {
-  corroborated: { phrase: 'Avalikes allikates samuti:', mark: 'avalikes allikates samuti' },
-  differs: { phrase: 'Avalikes allikates teisiti:', mark: 'avalikes allikates teisiti' },
-  'not-found': { phrase: 'Avalikest allikatest ei leitud:', mark: 'avalikest allikatest ei leitud' },
+  corroborated: { phrase: 'Kinnitatud:', mark: 'kinnitatud' },
+  partly: { phrase: 'Osaliselt kinnitatud:', mark: 'osaliselt kinnitatud' },
+  differs: { phrase: 'Muudes allikates teisiti:', mark: 'muudes allikates teisiti' },
+  'not-found': { phrase: 'Muud allikat ei leitud:', mark: 'muud allikat ei leitud' },
 };
 
 /** Names of parties that the atlas words itself; all others come from the browser's own list. */

@@ -22,30 +22,30 @@ export const themes: Readonly<Record<Theme, string>> = {
 
 export const forces: Readonly<Record<Force, Term>> = {
   binding: {
-    name: 'Engagement',
-    explanation: 'Le compte rendu présente ce point comme une chose que les parties sont convenues de faire.',
+    name: 'Convenu selon l’article',
+    explanation: 'L’article de presse le présente comme convenu entre les parties.',
   },
   planned: {
     name: 'Mesure prévue',
-    explanation: 'Le compte rendu indique que cela doit suivre\u202f; la mesure n’est pas encore en place.',
+    explanation: 'À venir, pas encore en place.',
   },
   optional: {
-    name: 'Faculté',
-    explanation: 'Le compte rendu y voit une possibilité, non une obligation.',
+    name: 'Possibilité',
+    explanation: 'Mentionné comme une possibilité, non comme une obligation.',
   },
   statement: {
     name: 'Déclaration',
-    explanation: 'But déclaré, contexte ou fait\u202f; nul n’est tenu d’y donner suite.',
+    explanation: 'But, contexte ou fait déclaré\u202f; n’engage personne à agir.',
   },
   commentary: {
     name: 'Commentaire',
-    explanation: 'Avis d’une personne extérieure à l’accord, cité dans le compte rendu.',
+    explanation: 'Avis du journaliste ou d’une personne extérieure à l’accord.',
   },
 };
 
 export const bases: Readonly<Record<Basis, Term & { readonly drawn: string }>> = {
   surveyed: {
-    name: 'Levé',
+    name: 'Position publiée',
     drawn: 'trait net',
     explanation:
       'La position ou la ligne est publiée par une autorité et dessinée telle qu’elle est publiée.',
@@ -58,7 +58,7 @@ export const bases: Readonly<Record<Basis, Term & { readonly drawn: string }>> =
   inferred: {
     name: 'Déduit',
     drawn: 'trait adouci',
-    explanation: 'Aucune source ne le dessine\u202f; la forme est établie à partir de faits attestés.',
+    explanation: 'Aucune source ne le dessine\u202f; la forme est établie à partir de faits connus.',
   },
   illustrative: {
     name: 'Illustratif',
@@ -68,11 +68,12 @@ export const bases: Readonly<Record<Basis, Term & { readonly drawn: string }>> =
   },
 };
 
-/** `phrase` opens the sentence about the public record; `mark` is the text of the small mark in lists. */
+/** `phrase` opens the sentence about other sources; `mark` is the text of the small mark in lists. */
 export const records: Readonly<Record<RecordStatus, { readonly phrase: string; readonly mark: string }>> = {
-  corroborated: { phrase: 'Attesté\u00a0:', mark: 'attesté' },
-  differs: { phrase: 'Attesté autrement\u00a0:', mark: 'attesté autrement' },
-  'not-found': { phrase: 'Non trouvé dans les sources publiques\u00a0:', mark: 'non trouvé' },
+  corroborated: { phrase: 'Confirmé\u00a0:', mark: 'confirmé' },
+  partly: { phrase: 'Confirmé en partie\u00a0:', mark: 'confirmé en partie' },
+  differs: { phrase: 'D’autres sources diffèrent\u00a0:', mark: 'd’autres sources diffèrent' },
+  'not-found': { phrase: 'Aucune autre source trouvée\u00a0:', mark: 'aucune autre source trouvée' },
 };
 
 /** Names of parties that the atlas words itself; all others come from the browser's own list. */

@@ -81,6 +81,8 @@ export const agreementSource = z.strictObject({
   kind: z.enum(['report', 'record']),
 });
 
+const recordSources = z.array(filled).describe('Ids of sources of this agreement of kind `record`.');
+
 export const clause = z.strictObject({
   id: clauseId,
   title: localizedText,
@@ -93,12 +95,16 @@ export const clause = z.strictObject({
   record: z.strictObject({
     status: z.enum(RECORD_STATUSES),
     note: localizedText,
-    sources: z.array(filled).describe('Ids of sources of this agreement of kind `record`.'),
+    sources: recordSources,
     areas: z
       .array(areaId)
       .min(1)
       .optional()
       .describe('The areas of cooperation, of the instrument on record, that the clause falls within.'),
+    background: z
+      .strictObject({ note: localizedText, sources: recordSources.min(1) })
+      .optional()
+      .describe('What other sources say around it, without confirming or contradicting it.'),
   }),
 });
 
@@ -119,6 +125,8 @@ export const agreement = z.strictObject({
     place: localizedText,
     date: partialDate.nullable(),
     note: localizedText.describe('What the report says of its own date, and what it does not.'),
+    worth: localizedText.optional().describe('What the report is worth as a source, in one sentence.'),
+    sources: recordSources.optional(),
   }),
   sources: z.array(agreementSource).min(1),
   articles: z.array(article).min(1),

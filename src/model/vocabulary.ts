@@ -19,7 +19,7 @@ export type Theme = (typeof THEMES)[number];
 export const FORCES = ['binding', 'planned', 'optional', 'statement', 'commentary'] as const;
 export type Force = (typeof FORCES)[number];
 
-export const RECORD_STATUSES = ['corroborated', 'differs', 'not-found'] as const;
+export const RECORD_STATUSES = ['corroborated', 'partly', 'differs', 'not-found'] as const;
 export type RecordStatus = (typeof RECORD_STATUSES)[number];
 
 /** What an instrument on record is: neither of them a treaty. */

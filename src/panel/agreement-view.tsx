@@ -28,6 +28,7 @@ export function AgreementView({ view, agreement }: { view: View; agreement: Agre
       <Crumbs view={view}>{words.agreement.label}</Crumbs>
       <h2 tabIndex={-1}>{say(view, agreement.title)}</h2>
       <Glossed view={view} text={say(view, agreement.summary)} />
+      <Worth view={view} agreement={agreement} />
       <p>
         <OpenReading view={view} from={{ kind: 'agreement', id: agreement.id }} />
       </p>
@@ -64,6 +65,16 @@ export function SignedFact({ view, agreement }: { view: View; agreement: Agreeme
         </span>
       ))}
     </Fact>
+  );
+}
+
+/** What its one source is worth, where the data says so. */
+export function Worth({ view, agreement: { reported } }: { view: View; agreement: Agreement }) {
+  if (!reported.worth) return null;
+  return (
+    <p class="notice">
+      <strong>{view.words.agreement.worth}</strong> {say(view, reported.worth)}
+    </p>
   );
 }
 

@@ -4,7 +4,7 @@ import { RecordMark } from './sources.tsx';
 import { certainStanding } from './standing.tsx';
 import { clauseNumber, say, type View } from './view.ts';
 
-/** A clause in a list: its number in the margin, its title, and how it stands on record. */
+/** A clause in a list: its number in the margin, its title, and how it stands against other sources. */
 export function ClauseItem({ view, linked }: { view: View; linked: LinkedClause }) {
   const { id, title, record, period } = linked.clause;
   const standing = certainStanding(view, period, 'provision');

@@ -74,7 +74,7 @@ export function SourceLine({ view, linked: { clause, agreement } }: { view: View
   const numbers = paragraphs.join(words.list.separator);
   return (
     <p class="source-line">
-      <span class="sr-only">{words.clause.source}: </span>
+      {words.clause.asReported}{' '}
       <ExternalLink view={view} url={source?.url} title={source?.title ?? clause.source.id} />
       {source?.publisher && `, ${source.publisher}`}
       {', '}

@@ -56,11 +56,12 @@ function Publisher({ view, of: { publisher, accessed } }: { view: View; of: Publ
 
 const GLYPHS: Readonly<Record<RecordStatus, string>> = {
   corroborated: 'M3 8.5 6.5 12 13 4.5',
+  partly: 'M8 3.5a4.5 4.5 0 1 0 .01 0',
   differs: 'M3 6h10M3 10h10M10.5 3l-5 10',
   'not-found': 'M8 3.5a4.5 4.5 0 1 0 .01 0',
 };
 
-/** The small mark of how a clause stands against the public record; told apart by shape, not by colour. */
+/** The small mark of how a clause stands against other sources; told apart by shape, not by colour. */
 export function RecordMark({ view, status }: { view: View; status: RecordStatus }) {
   const text = view.words.records[status].mark;
   return (
@@ -79,10 +80,13 @@ export const SilentRecordMark = ({ status }: { status: RecordStatus }) => (
 );
 
 const Glyph = ({ status }: { status: RecordStatus }) => (
-  <path d={GLYPHS[status]} stroke-dasharray={status === 'not-found' ? '1.8 1.75' : undefined} />
+  <>
+    <path d={GLYPHS[status]} stroke-dasharray={status === 'not-found' ? '1.8 1.75' : undefined} />
+    {status === 'partly' && <path class="half" d="M8 3.5a4.5 4.5 0 0 0 0 9z" />}
+  </>
 );
 
-/** How the clause stands against the public record, as one plain phrase, with its sources. */
+/** How the clause stands against other sources, as one plain phrase, with its sources. */
 export function RecordPhrase({
   view,
   record,
@@ -92,20 +96,43 @@ export function RecordPhrase({
   record: Clause['record'];
   known: readonly AgreementSource[];
 }) {
-  const sources = known.filter((source) => record.sources.includes(source.id));
+  const { status, note, sources, background } = record;
   return (
-    <div class="record" data-status={record.status}>
+    <div class="record" data-status={status}>
       <Glossed
         view={view}
         class="note-text"
         lead={
           <>
-            <strong>{view.words.records[record.status].phrase}</strong>{' '}
+            <strong>{view.words.records[status].phrase}</strong>{' '}
           </>
         }
-        text={say(view, record.note)}
+        text={say(view, note)}
       />
-      {sources.length > 0 && <SourceList view={view} sources={sources} />}
+      <Cited view={view} ids={sources} known={known} />
+      {background && (
+        <>
+          <Glossed
+            view={view}
+            class="note-text"
+            lead={<strong>{view.words.clause.background} </strong>}
+            text={say(view, background.note)}
+          />
+          <Cited view={view} ids={background.sources} known={known} />
+        </>
+      )}
     </div>
   );
+}
+
+interface CitedProps {
+  readonly view: View;
+  readonly ids: readonly string[];
+  readonly known: readonly AgreementSource[];
+}
+
+/** Those sources of an agreement that are named; nothing where none is. */
+function Cited({ view, ids, known }: CitedProps) {
+  const sources = known.filter(({ id }) => ids.includes(id));
+  return sources.length > 0 ? <SourceList view={view} sources={sources} /> : null;
 }

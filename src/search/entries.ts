@@ -19,7 +19,9 @@ function clauseEntries(reading: Reading): Entry[] {
       context: `${say(reading, article.title)} · ${say(reading, agreement.shortTitle)}`,
       keywords: [clause.id, ...clause.themes.map((theme) => words.themes[theme]), ...places].join(' '),
       text: say(reading, clause.text),
-      notes: `${say(reading, clause.record.note)} ${say(reading, clause.period.basis)}`,
+      notes: [clause.record.note, clause.record.background?.note, clause.period.basis]
+        .map((note) => note && say(reading, note))
+        .join(' '),
     });
   });
 }
@@ -52,7 +54,9 @@ function agreementEntries(reading: Reading): Entry[] {
       also: otherNames(reading, agreement.id, shown),
       context: reading.words.agreement.label,
       text: say(reading, agreement.summary),
-      notes: say(reading, agreement.reported.note),
+      notes: [agreement.reported.note, agreement.reported.worth]
+        .map((note) => note && say(reading, note))
+        .join(' '),
     });
   });
 }

@@ -64,10 +64,10 @@ const misspelt = (term: string): number =>
 const textOf = (entry: Entry, field: keyof Entry): string =>
   field === 'also' ? entry.also.map(({ text }) => text).join(' ') : String(entry[field]);
 
-const wordQuery = (word: string, { own, weight }: Phrase): Query => ({
+const wordQuery = (word: string, { own, weight, misspelt: forgiven }: Phrase): Query => ({
   queries: [word],
   prefix: own ? word.length > 1 : word.length > 3,
-  fuzzy: own ? misspelt(word) : 0,
+  fuzzy: forgiven ? misspelt(word) : 0,
   boost: Object.fromEntries(FIELDS.map((field) => [field, BOOST[field] * weight])),
 });
 

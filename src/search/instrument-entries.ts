@@ -11,7 +11,10 @@ export const instrumentEntries = (reading: Reading): Entry[] => [
       kind: 'instrument',
       target: { kind: 'select', selection: { kind: 'instrument', id: instrument.id } },
       name: shown,
-      also: otherNames(reading, instrument.id, shown),
+      also: [
+        ...otherNames(reading, instrument.id, shown),
+        { text: say(reading, instrument.shortTitle), lang: reading.language },
+      ],
       context: reading.words.instruments.kind[instrument.kind],
       keywords: [say(reading, signed.place), ...signatories.map(({ name }) => name)].join(' '),
       text: say(reading, summary),

@@ -1,14 +1,16 @@
 import { LANGUAGES, type Language } from '../model/text.ts';
 import type { SynonymTerm } from '../model/types.ts';
 import type { Lexicon } from './lexicon.ts';
-import { foldedWords, meaningful } from './words.ts';
+import { foldedWords, meaningful, wordsOf } from './words.ts';
 
 /** One of the ways to say a thing: folded words that must all be there, and how much a find is worth, 0 to 1. */
 export interface Phrase {
   readonly words: readonly string[];
   readonly weight: number;
-  /** The person's own word, which may be half typed or misspelt. */
+  /** The person's own word, which may be half typed. */
   readonly own: boolean;
+  /** The person's own word, which may be misspelt too: an acronym is not. */
+  readonly misspelt?: boolean;
 }
 
 /** One thing that a question asks for, and the ways to say it. */
@@ -71,19 +73,28 @@ const once = (phrases: readonly Phrase[]): Phrase[] => [
   ...new Map(phrases.toReversed().map((phrase) => [phrase.words.join(' '), phrase])).values(),
 ];
 
+/** Words in capitals, folded; none where the whole question is in capitals and so says nothing by them. */
+function acronymsIn(text: string): ReadonlySet<string> {
+  const words = wordsOf(text).map(({ start, end, folded }) => ({ typed: text.slice(start, end), folded }));
+  if (words.length > 1 && !/\p{Ll}/u.test(text)) return new Set();
+  return new Set(words.filter(({ typed }) => /^\p{Lu}{2,}$/u.test(typed)).map(({ folded }) => folded));
+}
+
 /** What a question asks for. Nothing for a question without a letter or a number. */
 export function ideasOf(text: string, terms: readonly Term[], lexicon: Lexicon): readonly Idea[] {
   const words = meaningful(foldedWords(text));
+  const acronyms = acronymsIn(text);
   const ideas: Idea[] = [];
   for (let start = 0; start < words.length; ) {
     const [found, length] = termsAt(words, start, terms);
     const said = words.slice(start, start + length);
+    const acronym = said.some((word) => acronyms.has(word));
     const meant = found.flatMap(({ own }) => own.map((words) => ({ words, weight: MEANT, own: false })));
     ideas.push(
       once([
-        { words: said, weight: 1, own: true },
+        { words: said, weight: 1, own: true, misspelt: !acronym },
         ...meant,
-        ...(said.length === 1 ? near(said[0]!, lexicon) : []),
+        ...(said.length === 1 && !acronym ? near(said[0]!, lexicon) : []),
       ]),
     );
     start += length;

@@ -39,7 +39,7 @@ function citations(reading: Reading): ReadonlyMap<string, Cited> {
     cited.set(key, known);
   };
   for (const { clause, agreement } of reading.atlas.clauseById.values()) {
-    const used = [clause.source.id, ...clause.record.sources];
+    const used = [clause.source.id, ...clause.record.sources, ...(clause.record.background?.sources ?? [])];
     for (const source of agreement.sources)
       if (used.includes(source.id))
         cite(source, { kind: 'clause', id: clause.id }, say(reading, clause.title));

@@ -44,7 +44,7 @@ const EMPTY = new Set(
     den det de en et af i på til fra for med og eller som er var bliver blive vil skal kan må hvad hvilke hvilken
     hvem hvor hvornår hvordan hvorfor at sig sin sit deres der om ved siden mellem under har ikke
     ja või ning on oli ei ega kas mis mida millal kus kuhu kust kes kelle keda kuidas miks see need selle nende
-    tema oma kui et ka mille mis millised milline vahel alates kohta
+    seda tema oma kui et ka mille mis millised milline vahel alates kohta
   `),
 );
 

@@ -31,7 +31,7 @@ describe('dates and themes', () => {
 
   it('takes a typed date: text, map and address follow', async () => {
     const before = await map();
-    const field = atlas.page.getByRole('textbox', { name: 'State of things on' });
+    const field = atlas.page.getByRole('textbox', { name: 'Show status on' });
     await field.fill('2026-02-30');
     await field.press('Enter');
     await atlas.page.getByRole('alert').getByText('2026-02-30').waitFor();

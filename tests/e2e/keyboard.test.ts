@@ -243,7 +243,7 @@ describe('help and targets', () => {
 
   it('gives a hint on a first visit, and never again once that is dismissed', async () => {
     const atlas = await AtlasPage.open(browser, site, '', { viewport: SMALL_DESK, firstVisit: true });
-    await atlas.page.getByRole('button', { name: 'Understood' }).click();
+    await atlas.page.getByRole('button', { name: 'Got it' }).click();
     expect(await atlas.page.locator('.hint').count()).toBe(0);
     await atlas.page.goto('about:blank');
     await atlas.page.goto(site);

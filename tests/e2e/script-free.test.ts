@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { t } from '../../src/i18n/index.ts';
 import { DESK, PHONE, SMALL_PHONE } from './setup/atlas-page.ts';
 import { launch } from './setup/browser.ts';
 import { agreements, features, instruments, layers } from './setup/features.ts';
@@ -28,7 +29,7 @@ describe('the page without a script', () => {
       const text = words[index]!.replace(/\s+/g, ' ');
       expect(text).toContain(clause.text.en);
       expect(text).toContain(clause.record.note.en);
-      expect(text.toLowerCase()).toContain(clause.force);
+      expect(text).toContain(t('en').forces[clause.force].name);
       expect(text).toContain(
         `${clause.source.paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${clause.source.paragraphs.join(', ')}`,
       );
@@ -57,7 +58,7 @@ describe('the page without a script', () => {
       expect(text).toContain(properties.description.en);
       expect(text).toContain(properties.rationale.en);
       expect(text.toLowerCase()).toContain(properties.basis);
-      expect(text).toContain(`good to about ${properties.precisionKm.toLocaleString('en-GB')} km`);
+      expect(text).toContain(`accurate to about ${properties.precisionKm.toLocaleString('en-GB')} km`);
       for (const source of properties.sources) expect(text).toContain(source.title);
     }
   });

@@ -71,7 +71,13 @@ function checkSources(agreement: Document): Problem[] {
       ).map(({ id }) => id),
     );
   const clauses = clausesOf(agreement);
-  const records = namedAt(clauses.flatMap((clause) => items(clause, 'record', 'sources')));
+  const records = namedAt([
+    ...items(rootOf(agreement), 'reported', 'sources'),
+    ...clauses.flatMap((clause) => [
+      ...items(clause, 'record', 'sources'),
+      ...items(clause, 'record', 'background', 'sources'),
+    ]),
+  ]);
   return [
     ...checkTwice(namedAt(sources, 'id'), 'source id'),
     ...checkKnown(

@@ -7,7 +7,7 @@ export const first: FirstWords = {
   tagline: (agreements) => `${agreements}, bestemmelse for bestemmelse, på kortet over Arktis`,
   known: (reports, dated) => {
     const undated = plural(reports, { one: 'udateret ', other: 'udaterede ' });
-    const many = plural(reports, { one: 'presserapport', other: 'presserapporter' });
+    const many = plural(reports, { one: 'presseomtale', other: 'presseomtaler' });
     return `Kendt fra ${reports === 1 ? 'én' : reports} ${dated ? '' : undated}${many}`;
   },
   standing: {
@@ -15,19 +15,19 @@ export const first: FirstWords = {
       mark: 'bekræftet',
       count: (n) => `${n} ${plural(n, { one: 'bekræftet', other: 'bekræftede' })}`,
     },
-    partly: { mark: 'delvist bekræftet', count: (n) => `${n} delvist` },
+    partly: { mark: 'delvis bekræftet', count: (n) => `${n} delvis` },
     differs: { mark: 'afviger', count: (n) => `${n} afviger` },
-    'not-found': { mark: 'ikke fundet', count: (n) => `${n} ikke fundet` },
+    'not-found': { mark: 'ingen fundet', count: (n) => `${n} uden anden kilde` },
   },
-  marks: 'I offentlige kilder:',
+  marks: 'I andre kilder:',
   agreements: 'Vist aftale',
   all: (n) => (n === 2 ? 'Begge' : 'Alle'),
-  hint: 'Vælg et sted eller en bestemmelse: det ene viser det andet.',
+  hint: 'Vælg et sted eller en bestemmelse: Det ene viser det andet.',
   more: 'Flere knapper',
   key: {
-    open: 'Signaturer',
-    whole: 'Hele signaturforklaringen',
-    ground: 'Grundkortet',
+    open: 'Tegnforklaring',
+    whole: 'Hele tegnforklaringen',
+    ground: 'Baggrundskortet',
     ice: 'Grønlands indlandsis, vist med én tone for hele øen',
     border: 'Statsgrænse',
     province: 'Grænse for en provins eller et territorium',

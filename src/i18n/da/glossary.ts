@@ -3,15 +3,15 @@ import type { GlossaryWords } from '../en/glossary.ts';
 export const glossary: GlossaryWords = {
   interoperability: {
     name: 'Interoperabilitet',
-    forms: 'interoperabilitet(?:en)?|interoperable|virke sammen|operere sammen',
+    forms: 'interoperabilitet(?:en)?|interoperable',
     explanation:
       'Forskellige landes styrkers evne til at virke sammen: fælles procedurer, materiel, der passer sammen, og kommunikation, som alle kan bruge.',
   },
   rotation: {
-    name: 'Udsendelse på rotation',
+    name: 'Udstationering på skift',
     forms: 'rotation(?:er|en)?|på skift',
     explanation:
-      'Enheder eller personer sendes ud for en begrænset tid og afløses af andre, så der er en tilstedeværelse uden fast stationering.',
+      'Enheder eller personer udstationeres for en begrænset tid og afløses af andre, så der er en tilstedeværelse uden fast stationering.',
   },
   memorandum: {
     name: 'Aftalememorandum (MoU)',

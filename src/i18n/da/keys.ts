@@ -14,7 +14,7 @@ const kinds: Kinds = {
   'radar-sites': 'radaranlæg',
   bases: 'base eller station',
   'sea-routes': 'sørute',
-  'on-record': 'offentligt dokumenteret sted',
+  'on-record': 'kontekst fra offentlige kilder',
   'limits-in-law': 'grænse i retten',
 };
 
@@ -53,8 +53,8 @@ export const keys: KeysWords = {
   },
 
   help: {
-    open: 'Taster og hjælp',
-    heading: 'Taster',
+    open: 'Tastaturgenveje og hjælp',
+    heading: 'Tastaturgenveje',
     close: 'Luk',
     anywhere: 'Overalt',
     map: 'På kortet',
@@ -65,15 +65,15 @@ export const keys: KeysWords = {
     previous: 'Forrige bestemmelse',
     go: 'Til det nærmeste sted i den retning',
     choose: 'Vælg stedet',
-    giveUp: 'Forlad stedet, derefter det valgte',
+    giveUp: 'Ryd fokus, derefter det valgte',
     move: 'Flyt kortet',
-    zoom: 'Nærmere, længere væk',
-    turn: 'Drej kortet',
+    zoom: 'Zoom ind, ud',
+    turn: 'Roter kortet',
     home: 'Hele Arktis',
     otherTab: 'Til de andre faner',
     arrows: 'piletaster',
     or: 'eller',
-    letters: 'Bogstaver og tegn som taster',
+    letters: 'Genveje med én tast',
     lettersNote: 'Slå dem fra, hvis du styrer med stemmen eller kommer til at trykke på taster ved et uheld.',
   },
 

@@ -11,7 +11,7 @@ export const share: ShareWords = {
     link: 'En adresse til en mail eller et notat.',
     frame: 'En <iframe> til enhver side. Den kræver intet script dér.',
     element: 'Til en side, der kører scripts, og hvis tekst så kan styre kortet.',
-    picture: 'Til et dias eller et dokument, med signaturforklaring og kildeangivelse i billedet.',
+    picture: 'Til et dias eller et dokument, med tegnforklaring og kildeangivelse i billedet.',
   },
   size: 'Størrelse',
   fluid: (ratio) => `I spaltens fulde bredde, ${ratio}`,
@@ -24,7 +24,7 @@ export const share: ShareWords = {
   scheme: 'Farver',
   schemes: { auto: 'Som læserens enhed er indstillet', light: 'Lyse', dark: 'Mørke' },
   pageScheme: 'Som på denne side',
-  shown: 'Tag med',
+  shown: 'Medtag',
   parts: {
     view: 'udsnittet, som det er nu',
     selection: (name) => `det valgte: ${name}`,
@@ -48,7 +48,7 @@ export const share: ShareWords = {
   oneFileHelp: 'Hele atlasset i én HTML-fil, der åbner med dette udsnit uden netværk, ca. 5 MB.',
   fileComing: 'Filen bliver lavet.',
   fileSaved: 'Filen er gemt.',
-  fileFailed: 'Filen kunne ikke hentes fra webstedet.',
+  fileFailed: 'Filen kunne ikke hentes.',
   noAddress:
     'Dette eksemplar af atlasset er åbnet fra en fil. Et link eller en ramme kræver, at atlasset har en webadresse; et billede og selve filen kan sendes videre.',
   sight: ({ form, language, scheme, selected, view, filtered, layers }) => {

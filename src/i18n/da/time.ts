@@ -5,21 +5,21 @@ const plural = pluralizer('da');
 
 export const time: TimeWords = {
   heading: 'Datoer',
-  lead: 'Det, der er dateret i rapporterne eller de offentlige kilder, og det, som rapporterne tidsfæster ud fra deres eget udgangspunkt.',
-  field: 'Situationen på datoen',
+  lead: 'Datoer fra presseomtalerne og de offentlige kilder samt presseomtalernes tidsangivelser uden dato.',
+  field: 'Vis status pr.',
   form: 'Et år, en måned eller en dag: 2026, 2026-02 eller 2026-02-13.',
   wrong: (found) => `»${found}« er ikke et år, en måned eller en dag i den form.`,
   clear: 'Fjern datoen',
-  slider: 'Dato på kalenderen',
+  slider: 'Dato i kalenderen',
   noDate: 'ingen dato valgt',
   keys: 'Træk langs årene for at vælge en dag, en måned eller et år. Med tastaturet: piletasterne flytter en måned, Page Up og Page Down et år; Delete fjerner datoen.',
   closer: (year) => `Årene før ${year} står tættere.`,
   today: 'i dag',
-  calendar: 'På kalenderen',
+  calendar: 'I kalenderen',
   stateOn: (date) =>
-    `Situationen: ${date}. Kortet skelner mellem det planlagte, det gældende og det afsluttede; signaturforklaringen viser hvordan.`,
-  stateToday: (date) => `Situationen: i dag, ${date}. Kortet viser alle datoer.`,
-  stateKey: (date) => `Situationen: ${date}`,
+    `Status pr. ${date}: Kortet skelner mellem det planlagte, det gældende og det afsluttede; tegnforklaringen viser hvordan.`,
+  stateToday: (date) => `Status i dag, ${date}: Kortet viser alle datoer.`,
+  stateKey: (date) => `Status pr. ${date}`,
   key: {
     planned: 'planlagt eller forestående',
     'in-force': 'i kraft, i gang eller begyndt',
@@ -45,20 +45,20 @@ export const time: TimeWords = {
     within: 'Måneden eller året er kendt, dagen er det ikke: bløde ender.',
     open: 'Begyndelsen eller slutningen er ikke angivet: bjælken toner ud.',
   },
-  relative: 'Efter rapporternes egen tidsregning',
+  relative: 'Tidsangivelser uden dato',
   relativeIntro:
-    'Ingen af de to rapporter er dateret. Deres »næste måned« eller »i år« regnes fra en dag, der ikke er kendt; rækkefølgen vises derfor for sig og ikke på kalenderen.',
+    'Presseomtalerne er udaterede. Deres »næste måned« eller »i år« regnes fra en ukendt dag; derfor vises kun rækkefølgen, uden for kalenderen.',
   relativeTimes: {
     signing: 'Ved underskrivelsen eller offentliggørelsen',
-    'next-month': 'Måneden efter rapporten',
-    'later-that-year': 'Senere i rapportens år',
+    'next-month': 'Måneden efter presseomtalen',
+    'later-that-year': 'Senere i presseomtalens år',
     'early-next-year': 'Tidligt i det følgende år',
   },
   unsaid: 'Ventes, uden at tidspunktet er nævnt',
   whyUndated: 'Hvorfor der ikke er nogen dato',
   timeless: (n) =>
     plural(n, {
-      one: `For ${n} anden bestemmelse nævner rapporten intet tidspunkt.`,
-      other: `For ${n} andre bestemmelser nævner rapporterne intet tidspunkt.`,
+      one: `For ${n} anden bestemmelse nævner presseomtalen intet tidspunkt.`,
+      other: `For ${n} andre bestemmelser nævner presseomtalerne intet tidspunkt.`,
     }),
 };

@@ -17,7 +17,7 @@ export const find = {
     feature: 'Places on the map',
     agreement: 'Agreements',
     instrument: 'Signed documents',
-    name: 'Names on the ground',
+    name: 'Place names',
     source: 'Sources',
     filter: 'Filter by',
   },
@@ -40,8 +40,8 @@ export const find = {
     town: 'Town',
   },
   clearAll: 'Clear all filters',
-  noneLeft: 'A dashed choice would leave no clause with the other filters in force.',
-  wouldLeaveNone: 'leaves no clause with the other filters in force',
+  noneLeft: 'A dashed choice would leave no clause with the other active filters.',
+  wouldLeaveNone: 'leaves no clause with the other active filters',
 };
 
 export type FindWords = typeof find;

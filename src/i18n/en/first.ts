@@ -9,11 +9,11 @@ export interface StandingWords {
   readonly count: (n: number) => string;
 }
 
-const standing: Readonly<Record<RecordStatus | 'partly', StandingWords>> = {
+const standing: Readonly<Record<RecordStatus, StandingWords>> = {
   corroborated: { mark: 'confirmed', count: (n) => `${n} confirmed` },
   partly: { mark: 'partly confirmed', count: (n) => `${n} partly` },
-  differs: { mark: 'differs', count: (n) => `${n} ${plural(n, { one: 'differs', other: 'differ' })}` },
-  'not-found': { mark: 'not found', count: (n) => `${n} not found` },
+  differs: { mark: 'differ', count: (n) => `${n} ${plural(n, { one: 'differs', other: 'differ' })}` },
+  'not-found': { mark: 'none found', count: (n) => `${n} not found` },
 };
 
 /** Words for the first look: what the atlas is about, which agreement is which, what the marks mean. */
@@ -26,7 +26,7 @@ export const first = {
     return `Known from ${reports === 1 ? 'one' : reports} ${kind} ${plural(reports, { one: 'report', other: 'reports' })}`;
   },
   standing,
-  marks: 'On the public record:',
+  marks: 'In other sources:',
   agreements: 'Agreement shown',
   all: (n: number): string => (n === 2 ? 'Both' : 'All'),
   hint: 'Choose a place or a clause: each shows the other.',

@@ -10,13 +10,13 @@ export interface Gloss {
 export const glossary = {
   interoperability: {
     name: 'Interoperability',
-    forms: 'interoperab(?:le|ility)|able to work with each other|operate together',
+    forms: 'interoperab(?:le|ility)',
     explanation:
       'The ability of forces of different countries to act together: shared procedures, equipment that fits, communications that all can use.',
   },
   rotation: {
     name: 'Rotational deployment',
-    forms: 'rotations?|in turn',
+    forms: 'rotat(?:e|ions?)',
     explanation:
       'Units or persons are sent for a limited time and relieved by others, so that a presence is kept without stationing anyone for good.',
   },

@@ -28,7 +28,7 @@ const kinds: Kinds = {
   'radar-sites': 'radar site',
   bases: 'base or station',
   'sea-routes': 'sea route',
-  'on-record': 'place on record',
+  'on-record': 'context from public sources',
   'limits-in-law': 'limit in law',
 };
 
@@ -82,22 +82,22 @@ export const keys = {
     previous: 'Previous clause',
     go: 'To the nearest place in that direction',
     choose: 'Choose the place',
-    giveUp: 'Leave the place, then what is chosen',
+    giveUp: 'Clear focus, then selection',
     move: 'Move the map',
-    zoom: 'Nearer, farther',
-    turn: 'Turn the map',
+    zoom: 'Zoom in, out',
+    turn: 'Rotate map',
     home: 'The whole Arctic',
     otherTab: 'To the other tabs',
     arrows: 'arrow keys',
     or: 'or',
-    letters: 'Letters and signs as keys',
+    letters: 'Single-key shortcuts',
     lettersNote: 'Switch them off if you steer by voice or press keys by accident.',
   },
 
   hint: {
     text: 'Choose a place on the map, or a clause beside it: each shows the other.',
     keys: 'Press ? for the list of keys.',
-    dismiss: 'Understood',
+    dismiss: 'Got it',
   },
 };
 

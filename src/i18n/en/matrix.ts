@@ -6,12 +6,12 @@ export const matrix = {
   partiesLead:
     'Each cell has the number of its clauses. Choose a cell, a theme, a party or an agreement to filter by it; the clauses that are left stand below.',
   /** Stands over the list of forces while no cell is pointed at. */
-  grades: 'Point at a cell to see with what force its clauses speak',
+  grades: 'Point at a cell to see the commitment of its clauses',
   caption: 'Clauses by theme, and by party within each agreement',
   cell: (theme: string, party: string, agreement: string, clauses: string, forces: string): string =>
     `${theme}, ${party}, ${agreement}: ${clauses} (${forces})`,
   ofForce: (n: number, force: string): string => `${n} ${force.toLowerCase()}`,
-  differing: (n: number, all: number): string => `${n} of ${all} on record otherwise`,
+  differing: (n: number, all: number): string => `${n} of ${all}: other sources differ`,
 };
 
 export type MatrixWords = typeof matrix;

@@ -36,7 +36,7 @@ export const share = {
   scheme: 'Colours',
   schemes: { auto: 'As the reader’s device has them', light: 'Light', dark: 'Dark' },
   pageScheme: 'As on this page',
-  shown: 'Take along',
+  shown: 'Include',
   parts: {
     view: 'the view as it is now',
     selection: (name: string): string => `what is selected: ${name}`,
@@ -60,7 +60,7 @@ export const share = {
   oneFileHelp: 'The whole atlas in one HTML file that opens at this view without a network, about 5 MB.',
   fileComing: 'The file is being made.',
   fileSaved: 'The file is saved.',
-  fileFailed: 'The file could not be had from the site.',
+  fileFailed: 'Download failed.',
   noAddress:
     'This copy of the atlas was opened from a file. A link or a frame needs the atlas on a web address; a picture and the file itself can be passed on.',
   sight: ({ form, language, scheme, selected, view, filtered, layers }: Sight): string => {

@@ -7,21 +7,21 @@ const plural = pluralizer('en');
 /** The words of the timeline and of standings on a date. */
 export const time = {
   heading: 'Dates',
-  lead: 'What has a date, from the reports and from the public record, and what the reports place by a reckoning of their own.',
-  field: 'State of things on',
+  lead: 'Dates given in the reports and in public sources, and relative dates in the reports.',
+  field: 'Show status on',
   form: 'A year, a month or a day: 2026, 2026-02 or 2026-02-13.',
   wrong: (found: string): string => `“${found}” is not a year, a month or a day of that form.`,
   clear: 'Clear the date',
   slider: 'Date on the calendar',
   noDate: 'no date chosen',
-  keys: 'Drag along the years to choose a day, a month or a year. By key: the arrows move a month, Page Up and Page Down a year; Delete takes the date off.',
+  keys: 'Drag along the years to choose a day, a month or a year. By key: the arrows move a month, Page Up and Page Down a year; Delete clears the date.',
   closer: (year: string): string => `Years before ${year} stand closer together.`,
   today: 'today',
   calendar: 'On the calendar',
   stateOn: (date: string): string =>
-    `State of things: ${date}. The map tells apart what is planned, in force and past; its key says how.`,
-  stateToday: (date: string): string => `State of things: today, ${date}. The map shows all dates.`,
-  stateKey: (date: string): string => `State of things: ${date}`,
+    `Status: ${date}. The map tells apart what is planned, in force and past; its key says how.`,
+  stateToday: (date: string): string => `Status: today, ${date}. The map shows all dates.`,
+  stateKey: (date: string): string => `Status: ${date}`,
   key: {
     planned: 'planned or still to come',
     'in-force': 'in force, taking place or begun',
@@ -47,9 +47,9 @@ export const time = {
     within: 'The month or year is known, the day is not: soft ends.',
     open: 'No beginning or no end is given: the bar fades out.',
   },
-  relative: 'By the reports’ own reckoning',
+  relative: 'Relative dates in the reports',
   relativeIntro:
-    'Neither report carries a date. Their ‘next month’ or ‘this year’ counts from a day that is not known, so this stands in its order and on no calendar.',
+    'The reports carry no date. Their ‘next month’ or ‘this year’ counts from an unknown day, so these stand in order and on no calendar.',
   relativeTimes: {
     signing: 'At the signing or announcement',
     'next-month': 'The month after the report',

@@ -14,7 +14,7 @@ export const find: FindWords = {
   groups: {
     clause: 'Sätted',
     feature: 'Kohad kaardil',
-    agreement: 'Lepped',
+    agreement: 'Kokkulepped',
     instrument: 'Allkirjastatud dokumendid',
     name: 'Kohanimed',
     source: 'Allikad',

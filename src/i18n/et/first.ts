@@ -1,19 +1,16 @@
 import type { FirstWords } from '../en/first.ts';
-import { pluralizer } from '../plural.ts';
-
-const plural = pluralizer('et');
 
 export const first: FirstWords = {
   tagline: (agreements) => `${agreements} säte sätte haaval Arktika kaardil`,
   known: (reports, dated) =>
-    `Teada ${reports === 1 ? 'ühest' : reports} ${dated ? '' : 'dateerimata '}ajakirjanduse kirjutisest`,
+    `Teada ${reports === 1 ? 'ühest' : reports} ${dated ? '' : 'dateerimata '}ajakirjanduslikust kirjutisest`,
   standing: {
     corroborated: { mark: 'kinnitatud', count: (n) => `${n} kinnitatud` },
     partly: { mark: 'osaliselt kinnitatud', count: (n) => `${n} osaliselt` },
-    differs: { mark: 'erineb', count: (n) => `${n} ${plural(n, { one: 'erineb', other: 'erinevad' })}` },
-    'not-found': { mark: 'ei leitud', count: (n) => `${n} leidmata` },
+    differs: { mark: 'teisiti', count: (n) => `${n} muudes allikates teisiti` },
+    'not-found': { mark: 'ei leitud', count: (n) => `${n} muu allikata` },
   },
-  marks: 'Avalikes allikates:',
+  marks: 'Muudes allikates:',
   agreements: 'Näidatav kokkulepe',
   all: (n) => (n === 2 ? 'Mõlemad' : 'Kõik'),
   hint: 'Valige koht või säte: üks näitab teist.',
@@ -27,7 +24,7 @@ export const first: FirstWords = {
     province: 'Provintsi või territooriumi piir',
     circle: 'Põhjapolaarjoon',
     shelf: 'Tumedam vesi rannikul: kaunistus, mitte sügavus',
-    parties: 'Valitu osapooled',
+    parties: 'Valitu osalised',
     accent: (name) => `${name}: kaared ja märk peakorteri all`,
     shapes: { point: 'kohad', area: 'alad', line: 'jooned' },
   },

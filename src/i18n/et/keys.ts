@@ -11,7 +11,7 @@ const kinds: Kinds = {
   'radar-sites': 'radarijaam',
   bases: 'baas või jaam',
   'sea-routes': 'meretee',
-  'on-record': 'avalikest allikatest teada koht',
+  'on-record': 'taust avalikest allikatest',
   'limits-in-law': 'õiguslik piir',
 };
 
@@ -57,8 +57,8 @@ export const keys: KeysWords = {
   },
 
   help: {
-    open: 'Klahvid ja abi',
-    heading: 'Klahvid',
+    open: 'Klaviatuuri otseteed ja abi',
+    heading: 'Klaviatuuri otseteed',
     close: 'Sulge',
     anywhere: 'Kõikjal',
     map: 'Kaardil',
@@ -69,15 +69,15 @@ export const keys: KeysWords = {
     previous: 'Eelmine säte',
     go: 'Lähima kohani selles suunas',
     choose: 'Vali koht',
-    giveUp: 'Lahku kohast, seejärel valikust',
+    giveUp: 'Tühista fookus, seejärel valik',
     move: 'Nihuta kaarti',
-    zoom: 'Lähemale, kaugemale',
+    zoom: 'Suurenda, vähenda',
     turn: 'Pööra kaarti',
     home: 'Kogu Arktika',
     otherTab: 'Teistele sakkidele',
     arrows: 'nooleklahvid',
     or: 'või',
-    letters: 'Tähed ja märgid klahvidena',
+    letters: 'Üheklahvilised otseteed',
     lettersNote: 'Lülitage need välja, kui kasutate hääljuhtimist või vajutate klahve kogemata.',
   },
 

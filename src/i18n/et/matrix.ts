@@ -11,5 +11,5 @@ export const matrix: MatrixWords = {
   cell: (theme, party, agreement, clauses, forces) =>
     `${theme}, ${party}, ${agreement}: ${clauses} (${forces})`,
   ofForce: (n, force) => `${force.toLowerCase()}: ${n}`,
-  differing: (n, all) => `avalikes allikates teisiti: ${n}/${all}`,
+  differing: (n, all) => `muudes allikates teisiti: ${n}/${all}`,
 };

@@ -24,7 +24,7 @@ export const share: ShareWords = {
   scheme: 'Värvid',
   schemes: { auto: 'Lugeja seadme järgi', light: 'Heledad', dark: 'Tumedad' },
   pageScheme: 'Nagu sellel lehel',
-  shown: 'Võta kaasa',
+  shown: 'Kaasa',
   parts: {
     view: 'praegune vaade',
     selection: (name) => `valitud: ${name}`,
@@ -38,7 +38,7 @@ export const share: ShareWords = {
   copy: 'Kopeeri',
   copyHint: 'Sisestusklahv (Enter) kopeerib selle akna igas kohas.',
   copied: 'Kopeeritud.',
-  copyByHand: (key) => `Tekst on märgitud: kopeerimiseks vajuta ${key}+C.`,
+  copyByHand: (key) => `Tekst on märgitud: kopeerimiseks vajutage ${key}+C.`,
   send: 'Saada',
   download: 'Salvesta pilt',
   drawing: 'Pilti joonistatakse.',
@@ -48,14 +48,14 @@ export const share: ShareWords = {
   oneFileHelp: 'Kogu atlas ühes HTML-failis, mis avaneb selles vaates ilma võrguta; umbes 5 MB.',
   fileComing: 'Faili koostatakse.',
   fileSaved: 'Fail on salvestatud.',
-  fileFailed: 'Faili ei õnnestunud saidilt kätte saada.',
+  fileFailed: 'Allalaadimine ebaõnnestus.',
   noAddress:
     'See atlase eksemplar on avatud failist. Lingi või raami jaoks peab atlasel olema veebiaadress; pilti ja faili ennast saab edasi anda.',
   sight: ({ form, language, scheme, selected, view, filtered, layers }) => {
     const what = {
       link: 'kogu atlast',
-      frame: 'kaarti, mille tekst on kokku pandud',
-      element: 'kaarti, mille tekst on kokku pandud',
+      frame: 'kaarti, mille tekst on ahendatud',
+      element: 'kaarti, mille tekst on ahendatud',
       picture: 'kaardi pilti',
     }[form];
     const colours = { light: 'heledates värvides', dark: 'tumedates värvides', auto: '' }[scheme];

@@ -4,9 +4,9 @@ import { pluralizer } from '../plural.ts';
 const plural = pluralizer('et');
 
 export const time: TimeWords = {
-  heading: 'Ajad',
-  lead: 'See, millel on kirjutiste või avalike allikate järgi kuupäev, ja see, mille aega kirjutised arvestavad omaenda lähtepäevast.',
-  field: 'Seis kuupäeval',
+  heading: 'Kuupäevad',
+  lead: 'Kirjutistes ja avalikes allikates antud kuupäevad ning kirjutiste suhtelised ajad.',
+  field: 'Seis kuupäeva järgi',
   form: 'Aasta, kuu või päev: 2026, 2026-02 või 2026-02-13.',
   wrong: (found) => `„${found}“ ei ole sellisel kujul aasta, kuu ega päev.`,
   clear: 'Eemalda kuupäev',
@@ -45,9 +45,9 @@ export const time: TimeWords = {
     within: 'Kuu või aasta on teada, päev mitte: pehmed otsad.',
     open: 'Algust või lõppu ei ole märgitud: riba hajub.',
   },
-  relative: 'Kirjutiste oma ajaarvestuse järgi',
+  relative: 'Kirjutiste suhtelised ajad',
   relativeIntro:
-    'Kummaski kirjutises ei ole kuupäeva. Nende „järgmist kuud“ või „seda aastat“ arvestatakse päevast, mis ei ole teada; seepärast on siin üksnes järjekord, väljaspool kalendrit.',
+    'Kirjutistes ei ole kuupäeva. Nende „järgmist kuud“ või „seda aastat“ arvestatakse päevast, mis ei ole teada; seepärast on siin üksnes järjekord, väljaspool kalendrit.',
   relativeTimes: {
     signing: 'Allkirjastamisel või teatavakstegemisel',
     'next-month': 'Kirjutisele järgneval kuul',

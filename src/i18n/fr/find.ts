@@ -43,6 +43,6 @@ export const find: FindWords = {
     town: 'Localité',
   },
   clearAll: 'Retirer tous les filtres',
-  noneLeft: 'Un choix en tirets ne laisserait aucune clause avec les autres filtres en vigueur.',
-  wouldLeaveNone: 'ne laisse aucune clause avec les autres filtres en vigueur',
+  noneLeft: 'Un choix en tirets ne laisserait aucune clause avec les autres filtres appliqués.',
+  wouldLeaveNone: 'ne laisse aucune clause avec les autres filtres appliqués',
 };

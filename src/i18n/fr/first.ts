@@ -8,8 +8,8 @@ export const first: FirstWords = {
   tagline: (agreements) => `${agreements}, clause par clause, sur la carte de l’Arctique`,
   known: (reports, dated) => {
     const many = plural(reports, {
-      one: 'compte rendu de presse',
-      other: 'comptes rendus de presse',
+      one: 'article de presse',
+      other: 'articles de presse',
     });
     const undated = plural(reports, { one: ' non daté', other: ' non datés' });
     return `Connu par ${reports === 1 ? 'un seul' : reports} ${many}${dated ? '' : undated}`;
@@ -17,13 +17,13 @@ export const first: FirstWords = {
   standing: {
     corroborated: { mark: 'confirmé', count: (n) => numbered(n, 'confirmée', 'confirmées') },
     partly: { mark: 'confirmé en partie', count: (n) => `${n}\u00a0en partie` },
-    differs: { mark: 'divergent', count: (n) => numbered(n, 'divergente', 'divergentes') },
-    'not-found': { mark: 'introuvable', count: (n) => numbered(n, 'introuvable', 'introuvables') },
+    differs: { mark: 'diffèrent', count: (n) => `${n}\u00a0où d’autres sources diffèrent` },
+    'not-found': { mark: 'aucune', count: (n) => `${n}\u00a0sans autre source` },
   },
-  marks: 'Dans les sources publiques :',
+  marks: 'Autres sources\u00a0:',
   agreements: 'Accord affiché',
   all: (n) => (n === 2 ? 'Les deux' : 'Tous'),
-  hint: 'Choisissez un lieu ou une clause : l’un montre l’autre.',
+  hint: 'Choisissez un lieu ou une clause\u00a0: l’un montre l’autre.',
   more: 'Autres commandes',
   key: {
     open: 'Légende',
@@ -33,7 +33,7 @@ export const first: FirstWords = {
     border: 'Frontière d’État',
     province: 'Limite d’une province ou d’un territoire',
     circle: 'Cercle polaire arctique',
-    shelf: 'Eau plus foncée le long des côtes : un ornement, non une profondeur',
+    shelf: 'Eau plus foncée le long des côtes\u00a0: un ornement, non une profondeur',
     parties: 'Parties à ce qui est choisi',
     accent: (name) => `Arcs de l’accord ${name}, et marque au pied de ses quartiers généraux`,
     shapes: { point: 'lieux', area: 'zones', line: 'lignes' },

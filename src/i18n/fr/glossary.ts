@@ -3,13 +3,13 @@ import type { GlossaryWords } from '../en/glossary.ts';
 export const glossary: GlossaryWords = {
   interoperability: {
     name: 'Interopérabilité',
-    forms: 'interopérabilité|interopérables?|agir de concert|opérer ensemble',
+    forms: 'interopérabilité|interopérables?',
     explanation:
       'Aptitude des forces de différents pays à agir ensemble\u00a0: procédures communes, matériels compatibles, communications accessibles à tous.',
   },
   rotation: {
     name: 'Déploiement par rotation',
-    forms: 'rotations?|à tour de rôle',
+    forms: 'rotations?',
     explanation:
       'Des unités ou des personnes sont envoyées pour un temps limité, puis relevées par d’autres\u00a0; la présence est ainsi maintenue sans stationnement permanent.',
   },

@@ -23,7 +23,7 @@ const kinds: Kinds = {
   'radar-sites': 'site radar',
   bases: 'base ou station',
   'sea-routes': 'route maritime',
-  'on-record': 'lieu attesté',
+  'on-record': 'contexte (sources publiques)',
   'limits-in-law': 'limite en droit',
 };
 
@@ -65,8 +65,8 @@ export const keys: KeysWords = {
   },
 
   help: {
-    open: 'Touches et aide',
-    heading: 'Touches',
+    open: 'Raccourcis clavier et aide',
+    heading: 'Raccourcis clavier',
     close: 'Fermer',
     anywhere: 'Partout',
     map: 'Sur la carte',
@@ -77,15 +77,15 @@ export const keys: KeysWords = {
     previous: 'Clause précédente',
     go: 'Au lieu le plus proche dans cette direction',
     choose: 'Choisir le lieu',
-    giveUp: 'Quitter le lieu, puis la sélection',
+    giveUp: 'Effacer le repère, puis la sélection',
     move: 'Déplacer la carte',
-    zoom: 'Plus près, plus loin',
-    turn: 'Tourner la carte',
+    zoom: 'Zoom avant, zoom arrière',
+    turn: 'Faire pivoter la carte',
     home: 'Tout l’Arctique',
     otherTab: 'Aux autres onglets',
     arrows: 'touches fléchées',
     or: 'ou',
-    letters: 'Lettres et signes comme touches',
+    letters: 'Raccourcis à une touche',
     lettersNote: 'Désactivez-les si vous commandez par la voix ou appuyez sur des touches par inadvertance.',
   },
 

@@ -11,5 +11,5 @@ export const matrix: MatrixWords = {
   cell: (theme, party, agreement, clauses, forces) =>
     `${theme}, ${party}, ${agreement}\u00a0: ${clauses} (${forces})`,
   ofForce: (n, force) => `${force.toLowerCase()}\u00a0: ${n}`,
-  differing: (n, all) => `attestées autrement\u00a0: ${n} sur ${all}`,
+  differing: (n, all) => `d’autres sources diffèrent\u00a0: ${n} sur ${all}`,
 };

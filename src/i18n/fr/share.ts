@@ -49,7 +49,7 @@ export const share: ShareWords = {
     'Tout l’atlas dans un seul fichier HTML, qui s’ouvre sur cette vue sans réseau\u00a0; environ 5\u00a0Mo.',
   fileComing: 'Le fichier est en préparation.',
   fileSaved: 'Le fichier est enregistré.',
-  fileFailed: 'Le fichier n’a pas pu être obtenu du site.',
+  fileFailed: 'Échec du téléchargement.',
   noAddress:
     'Cet exemplaire de l’atlas a été ouvert à partir d’un fichier. Un lien ou un cadre suppose que l’atlas ait une adresse sur le Web\u00a0; une image et le fichier lui-même peuvent être transmis.',
   sight: ({ form, language, scheme, selected, view, filtered, layers }) => {

@@ -5,8 +5,8 @@ const plural = pluralizer('fr');
 
 export const time: TimeWords = {
   heading: 'Dates',
-  lead: 'Ce qui est daté, d’après les comptes rendus et les sources publiques, et ce que les comptes rendus situent selon leur propre repère.',
-  field: 'Situation à la date',
+  lead: 'Dates données par les articles de presse et les sources publiques, et dates relatives des articles de presse.',
+  field: 'Afficher la situation au',
   form: 'Une année, un mois ou un jour\u00a0: 2026, 2026-02 ou 2026-02-13.',
   wrong: (found) => `«\u00a0${found}\u00a0» n’est pas une année, un mois ou un jour sous cette forme.`,
   clear: 'Retirer la date',
@@ -45,20 +45,20 @@ export const time: TimeWords = {
     within: 'Le mois ou l’année est connu, le jour ne l’est pas\u00a0: extrémités floues.',
     open: 'Aucun début ou aucune fin n’est indiqué\u00a0: la barre s’estompe.',
   },
-  relative: 'Selon le repère propre des comptes rendus',
+  relative: 'Dates relatives, telles que données',
   relativeIntro:
-    'Aucun des deux comptes rendus n’est daté. Leur «\u00a0mois prochain\u00a0» ou «\u00a0cette année\u00a0» se compte à partir d’un jour inconnu\u202f; seul l’ordre est donc donné ici, hors calendrier.',
+    'Les articles de presse ne sont pas datés. Leur «\u00a0mois prochain\u00a0» ou «\u00a0cette année\u00a0» se compte à partir d’un jour inconnu\u202f; seul l’ordre est donc donné ici, hors calendrier.',
   relativeTimes: {
     signing: 'À la signature ou à l’annonce',
-    'next-month': 'Le mois suivant le compte rendu',
-    'later-that-year': 'Plus tard dans l’année du compte rendu',
+    'next-month': 'Le mois suivant l’article de presse',
+    'later-that-year': 'Plus tard dans l’année de l’article de presse',
     'early-next-year': 'Au début de l’année suivante',
   },
   unsaid: 'Attendu, sans indication de date',
   whyUndated: 'Pourquoi il n’y a pas de date',
   timeless: (n) =>
     plural(n, {
-      one: `Pour ${n} autre clause, le compte rendu n’indique aucun moment.`,
-      other: `Pour ${n} autres clauses, les comptes rendus n’indiquent aucun moment.`,
+      one: `Pour ${n} autre clause, l’article de presse n’indique aucun moment.`,
+      other: `Pour ${n} autres clauses, les articles de presse n’indiquent aucun moment.`,
     }),
 };

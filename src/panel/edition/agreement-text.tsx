@@ -10,11 +10,16 @@ import { targetOf } from './links.tsx';
 /** An agreement in full: what it is, what is reported of its making, its articles, its sources. */
 export function AgreementText({ view, agreement }: { view: View; agreement: Agreement }) {
   const { words } = view;
-  const { place, date, note } = agreement.reported;
+  const { place, date, note, worth } = agreement.reported;
   return (
     <article id={targetOf(agreement.id)}>
       <h3>{say(view, agreement.title)}</h3>
       <p class="text">{say(view, agreement.summary)}</p>
+      {worth && (
+        <p class="text">
+          <strong>{words.agreement.worth}</strong> {say(view, worth)}
+        </p>
+      )}
       <dl class="facts">
         <PartiesFact view={view} parties={agreement.parties} term={words.agreement.parties} />
         <Fact term={words.agreement.reported}>

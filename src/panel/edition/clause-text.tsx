@@ -62,16 +62,39 @@ function ClauseSource({ view, clause, agreement }: ClauseTextProps) {
 
 /** How the clause stands against the public record, with links to what was read. */
 function ClauseRecord({ view, clause: { record }, agreement }: ClauseTextProps) {
-  const sources = agreement.sources.filter(({ id }) => record.sources.includes(id));
+  const { status, note, sources, background } = record;
   return (
     <>
-      <strong>{view.words.records[record.status].phrase}</strong> {say(view, record.note)}
-      {sources.map((source) => (
-        <span key={source.id}>
+      <strong>{view.words.records[status].phrase}</strong> {say(view, note)}
+      <Cited view={view} ids={sources} agreement={agreement} />
+      {background && (
+        <>
           {' '}
-          <ExternalLink view={view} url={source.url} title={source.title} />.
-        </span>
-      ))}
+          <strong>{view.words.clause.background}</strong> {say(view, background.note)}
+          <Cited view={view} ids={background.sources} agreement={agreement} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface CitedProps {
+  readonly view: View;
+  readonly ids: readonly string[];
+  readonly agreement: Agreement;
+}
+
+function Cited({ view, ids, agreement }: CitedProps) {
+  return (
+    <>
+      {agreement.sources
+        .filter(({ id }) => ids.includes(id))
+        .map((source) => (
+          <span key={source.id}>
+            {' '}
+            <ExternalLink view={view} url={source.url} title={source.title} />.
+          </span>
+        ))}
     </>
   );
 }

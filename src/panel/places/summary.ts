@@ -48,7 +48,7 @@ function tally(view: SummaryView, ids: readonly string[]): string {
   return parts.length > 0 ? `${parts.join(view.words.list.separator)}.` : '';
 }
 
-/** How many places stand how on the date asked about: `State of things: 2026, planned or still to come (2), past (1).` */
+/** How many places stand how on the date asked about: `Status: 2026, planned or still to come (2), past (1).` */
 function stateOfThings({ atlas, words, state: { on } }: SummaryView, ids: readonly string[]): string {
   if (!on || ids.length === 0) return '';
   const counts = rollup(

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Agreement } from '../../model/types.ts';
+import { Worth } from '../agreement-view.tsx';
 import { clausesOf } from '../clause-order.ts';
 import { ArticleList } from '../contents.tsx';
 import { Crumbs } from '../crumbs.tsx';
@@ -28,6 +29,7 @@ export function WholeAgreement({ view, agreement }: { view: View; agreement: Agr
           </SelectLink>
         </h2>
         <Glossed view={view} text={say(view, agreement.summary)} />
+        <Worth view={view} agreement={agreement} />
         {state.selection.kind === 'clause' && (
           <button
             type="button"

@@ -54,6 +54,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'ca-dk.3.5': ids('exercise', 'canada-high-arctic canada-baffin canada-northwest canada-labrador'),
   'ca-dk.3.6': ids('deployment', 'officers-ca-dk officers-dk-ca'),
   'ca-dk.3.7': ids('hq', 'ottawa copenhagen'),
+  'ca-dk.2.6': ['route.northwest-passage'],
   'ca-dk.4.1': ['hq.brussels'],
   'ca-dk.4.2': ['surveillance.norwegian-barents', 'record.baltic'],
   'ca-dk.5.1': ids('hq', 'ottawa copenhagen'),
@@ -79,6 +80,9 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'ca-eu.5.1': ['hq.brussels'],
   'ca-eu.5.2': ['hq.brussels'],
   'ca-eu.5.3': ['hq.brussels'],
+  'ca-eu.1.5': ['hq.brussels'],
+  'ca-eu.1.6': ['hq.brussels'],
+  'ca-eu.5.4': ['hq.brussels'],
 };
 
 /** Areas of sea; the Archipelago's and the Baltic's smallest islets are not cut out of them. */

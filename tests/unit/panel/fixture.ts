@@ -29,7 +29,12 @@ const agreement = (
   shortTitle: en(title),
   parties: ['CA', 'DK'],
   summary: en('What it is about.'),
-  reported: { place: en('Copenhagen'), date: null, note: en('Nothing more is said.') },
+  reported: {
+    place: en('Copenhagen'),
+    date: null,
+    note: en('Nothing more is said.'),
+    worth: en('It is hearsay.'),
+  },
   sources: [
     { id: 'report', title: 'The report', kind: 'report' },
     {
@@ -107,7 +112,16 @@ const data: AtlasData = {
           areas: ['memo-2026.1'],
         },
       }),
-      clause('aa-bb.3.2', 'Officers', { themes: ['personnel'], force: 'binding' }),
+      clause('aa-bb.3.2', 'Officers', {
+        themes: ['personnel'],
+        force: 'binding',
+        record: {
+          status: 'partly',
+          note: en('Persons, not officers.'),
+          sources: ['paper'],
+          background: { note: en('Such things happened before.'), sources: ['other'] },
+        },
+      }),
       clause('aa-bb.3.3', hostile, { source: { id: 'report', paragraphs: [12] } }),
     ]),
     agreement(

@@ -40,8 +40,9 @@ describe('with nothing selected', () => {
   it('marks in the list how a clause stands on record, with a text', () => {
     const reading = part('clauses', stateWith());
     expect(reading).toContain('data-status="differs"');
-    expect(reading).toContain('aria-label="on record otherwise"');
-    expect(reading).toContain('aria-label="not found on record"');
+    expect(reading).toContain('aria-label="other sources differ"');
+    expect(reading).toContain('aria-label="no other source found"');
+    expect(reading).toContain('aria-label="partly confirmed"');
   });
 
   it('lights the clauses that speak of a place under the pointer', () => {
@@ -58,20 +59,27 @@ describe('with a clause selected', () => {
     expect(reading).toMatch(/<h2[^>]*>.*3\.1.*Joint exercises.*<\/h2>/);
     expect(read).toContain('Article 3. Exercises');
     expect(read).toContain('Joint exercises, in full.');
-    expect(read).toContain('Planned. The report says that this is to follow');
+    expect(read).toContain('Planned. To follow; not yet in place.');
   });
 
   it('names the report and its paragraphs, also for ears', () => {
-    expect(read).toContain('The report, ¶¶ 10, 11');
+    expect(read).toContain('As reported in The report, ¶¶ 10, 11');
     expect(read).toContain('paragraphs 10, 11');
     expect(words(part('clauses', selecting('clause', 'aa-bb.3.3')))).toContain('¶ 12');
   });
 
   it('says how it stands on record in one phrase, with the sources of that phrase alone', () => {
-    expect(read).toContain('On record otherwise: The press has it otherwise.');
+    expect(read).toContain('Other sources differ: The press has it otherwise.');
     expect(reading).toContain('href="https://example.org/a?b=1"');
     expect(read).toContain('The Press');
     expect(reading).not.toContain('example.org/other');
+  });
+
+  it('tells what is known around a clause apart from what confirms it', () => {
+    const read = words(part('clauses', selecting('clause', 'aa-bb.3.2')));
+    expect(read).toMatch(
+      /Partly confirmed: Persons, not officers\..*The Press.*Background: Such things happened before\..*Another/,
+    );
   });
 
   it('gives the period in words, what it rests on, and that it is yet to come', () => {
@@ -108,7 +116,7 @@ describe('with a place selected', () => {
   it('says what it is, how it is known, how precisely, and why it is drawn so', () => {
     expect(read).toContain('Over and what it is.');
     expect(read).toContain('Illustrative. No source says where it is.');
-    expect(read).toContain('good to about 150 km');
+    expect(read).toContain('accurate to about 150 km');
     expect(read).toContain('Because the report says no more.');
   });
 
@@ -155,7 +163,8 @@ describe('with an agreement selected', () => {
   it('gives summary, what is reported of its making, sources, and whose the numbers are', () => {
     const read = words(part('clauses', selecting('agreement', 'aa-bb')));
     expect(read).toContain('What it is about.');
-    expect(read).toContain('Copenhagen. The report gives no date. Nothing more is said.');
+    expect(read).toContain('Copenhagen. No date is given. Nothing more is said.');
+    expect(read).toContain('Weight of the source: It is hearsay.');
     expect(read).toContain('the atlas’s own');
     expect(read).toContain('A paper');
   });
@@ -200,13 +209,13 @@ describe('when there is nothing plain to show', () => {
     const state = stateWith({ filters: { agreement: ['aa-bb'], theme: [], party: [], force: [] } });
     const filters = part('filters', state);
     expect(filters).toMatch(/aria-disabled="true"[^>]*><span>Cyber defence/);
-    expect(words(filters)).toContain('leaves no clause with the other filters in force');
+    expect(words(filters)).toContain('leaves no clause with the other active filters');
     expect(words(filters)).toContain('A dashed choice would leave no clause');
   });
 
   it('says that an id is unknown and goes on with the contents', () => {
     const read = words(part('clauses', selecting('clause', 'aa-bb.9.9')));
-    expect(read).toContain('something that the atlas does not hold');
+    expect(read).toContain('something that was not found in this atlas');
     expect(read).toContain('Joint exercises');
   });
 });
@@ -224,7 +233,7 @@ describe('the map key', () => {
     const read = words(part('layers', stateWith()));
     for (const word of ['Surveyed, crisp line', 'Reported, plain line', 'Illustrative, sketched, soft line'])
       expect(read).toContain(word);
-    expect(read).toContain('Sources beside the report say something else.');
+    expect(read).toContain('Other sources say something else.');
   });
 });
 

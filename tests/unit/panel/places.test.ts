@@ -72,9 +72,9 @@ describe('the text of the map', () => {
 
   it('says how many stand how on the date asked about', () => {
     expect(summary({ ...stateWith(), on: '2026' })).toContain(
-      'State of things: 2026, planned or still to come (2), past (1).',
+      'Status: 2026, planned or still to come (2), past (1).',
     );
-    expect(summary()).not.toContain('State of things');
+    expect(summary()).not.toContain('Status:');
   });
 
   it('says what is chosen', () => {

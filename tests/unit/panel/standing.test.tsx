@@ -48,7 +48,7 @@ describe('the standing of a place in words', () => {
     expect(announcement(view(null, 'exercise.west'))).toBe('Name of exercise.west.');
     expect(subjectOf(view('2028', 'exercise.west')).note).toBe('2028: past · Layer exercise-areas');
     expect(subjectOf(view('2028', 'ca-dk.1.2')).note).toMatch(/^2028: past · ca-dk · /);
-    expect(subjectOf(view('2028')).note).toBe('State of things: 2028');
+    expect(subjectOf(view('2028')).note).toBe('Status: 2028');
     expect(subjectOf(view(null)).note).toBe('ca-dk and ca-eu, clause by clause, on the map of the Arctic');
   });
 });
@@ -56,7 +56,7 @@ describe('the standing of a place in words', () => {
 describe('the key of standings', () => {
   it('has a sign for each that occurs on the map, and is absent while no date is asked about', () => {
     const html = render(<StandingKey view={view('2028')} />);
-    expect(html).toContain('State of things: 2028');
+    expect(html).toContain('Status: 2028');
     expect([...html.matchAll(/<span>([^<]*)/g)].map(([, words]) => words)).toEqual([
       'in force, taking place or begun',
       'past',

@@ -22,6 +22,11 @@ describe('the answers to the table of questions', () => {
     expect(missed(3)).toEqual([]);
   });
 
+  it('take an acronym as it is spelt: NORAD is not Norway', async () => {
+    expect(idsIn(await ask('en', 'NORAD'))).not.toContain('party:NO');
+    expect(idsIn(await ask('en', 'Norwey'))).toContain('party:NO');
+  });
+
   it('stand first nine times of ten', () => {
     const later = missed(1);
     expect(later.length, JSON.stringify(later)).toBeLessThanOrEqual(QUESTIONS.length / 10);

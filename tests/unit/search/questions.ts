@@ -77,6 +77,16 @@ export const QUESTIONS: readonly Question[] = [
   ['da', 'grænsen ved Hans Ø', 'limit.hans-island'],
   ['et', 'Hansu saare piir', 'limit.hans-island'],
   ['en', 'air defence identification zone', 'limit.ca-adiz'],
+  // Clauses that answer an expert's first questions
+  ['en', 'CCDCOE', 'hq.ccdcoe'],
+  ['en', 'who criticises it', 'ca-eu.5.4'],
+  ['en', 'article 5', 'ca-dk.4.1'],
+  ['fr', 'CCDCOE', 'hq.ccdcoe'],
+  ['fr', 'qui le critique', 'ca-eu.5.4'],
+  ['da', 'CCDCOE', 'ca-eu.3.1'],
+  ['da', 'hvem kritiserer den', 'ca-eu.5.4'],
+  ['et', 'CCDCOE', 'hq.ccdcoe'],
+  ['et', 'kes seda kritiseerib', 'ca-eu.5.4'],
   // French
   ['fr', 'unités danoises', 'ca-dk.3.5'],
   ['fr', 'forces canadiennes au Groenland', 'ca-dk.3.3'],

@@ -54,8 +54,8 @@ describe('a picture', () => {
 
   it('says in its key how things stand on the date asked about', () => {
     const state = { ...initialState(atlas), on: '2026' };
-    expect(draw(800, 600, { state })).toMatch(/State of things: 2026<.*>not known</);
-    expect(draw(800, 600)).not.toContain('State of things');
+    expect(draw(800, 600, { state })).toMatch(/Status: 2026<.*>not known</);
+    expect(draw(800, 600)).not.toContain('Status:');
   });
 
   it('is whole in itself: no link, no custom property, no address, in the colours of its scheme', () => {
