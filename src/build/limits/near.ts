@@ -1,99 +1,125 @@
 import { polygonContains } from 'd3';
-import { toPlane } from '../../geometry/shape.ts';
-import type { LngLat, PlanePoint } from '../../model/geo.ts';
-import type { Geometry, Layer, LayerFeature, LimitsNear } from '../../model/types.ts';
+import { type Box, bounds, toPlane } from '../../geometry/shape.ts';
+import type { PlanePoint } from '../../model/geo.ts';
+import type { Layer, LayerFeature, LimitsNear } from '../../model/types.ts';
 import { inverse } from '../../projection/index.ts';
 import { geodesicDistance } from './geodesic.ts';
 
 const LIMITS = 'limits-in-law';
 /** Metres: nearer than this a place touches a limit. Coordinates go to the page rounded to about a metre. */
 const TOUCHING = 5;
+/** Factor by which the plane's scale may differ over the map: boxes farther apart than so hold no nearer pair. */
+const SCALE = 1.3;
 
 interface Figure {
   readonly id: string;
   /** Lines, rings closed, single points; metres of the plane. */
   readonly lines: readonly (readonly PlanePoint[])[];
   readonly areal: boolean;
+  readonly box: Box;
 }
 
 function figureOf({ id, geometry }: Pick<LayerFeature, 'id' | 'geometry'>): Figure {
-  const { type, parts } = toPlane(geometry as Geometry, id);
-  return {
-    id,
-    areal: type === 'polygon',
-    lines: type === 'polygon' ? parts.map((ring) => [...ring, ring[0]!]) : parts,
-  };
+  const shape = toPlane(geometry, id);
+  const areal = shape.type === 'polygon';
+  const lines = areal ? shape.parts.map((ring) => [...ring, ring[0]!]) : shape.parts;
+  return { id, lines, areal, box: bounds(shape) };
 }
 
 /** Even-odd over all rings. */
 const holds = ({ lines }: Figure, point: PlanePoint): boolean =>
   lines.filter((ring) => polygonContains(ring as [number, number][], [point[0], point[1]])).length % 2 === 1;
 
+/** Metres between two boxes; 0 where they meet. */
+const boxDistance = (a: Box, b: Box): number =>
+  Math.hypot(Math.max(0, a[0] - b[2], b[0] - a[2]), Math.max(0, a[1] - b[3], b[1] - a[3]));
+
 interface Nearest {
-  readonly squared: number;
-  readonly from: PlanePoint;
-  readonly to: PlanePoint;
+  squared: number;
+  from: PlanePoint;
+  to: PlanePoint;
 }
 
-/** The point of an edge that is nearest to a point. */
-function onEdge([x, y]: PlanePoint, [ax, ay]: PlanePoint, [bx, by]: PlanePoint): PlanePoint {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = dx * dx + dy * dy;
-  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-  return [ax + t * dx, ay + t * dy];
-}
-
-/** The nearest pair of a vertex of one figure and a point on a line of the other. */
-function nearestTo(one: Figure, other: Figure): Nearest {
-  let best: Nearest = { squared: Number.POSITIVE_INFINITY, from: [0, 0], to: [0, 0] };
-  for (const from of one.lines.flat())
-    for (const line of other.lines)
-      for (let i = 0; i < line.length; i++) {
-        const to = onEdge(from, line[Math.max(0, i - 1)]!, line[i]!);
-        const squared = (to[0] - from[0]) ** 2 + (to[1] - from[1]) ** 2;
-        if (squared < best.squared) best = { squared, from, to };
-      }
-  return best;
+/** Brings `best` nearer by the vertices of one figure and the edges of the other. Numbers alone: it runs for millions. */
+function nearestTo(one: Figure, other: Figure, best: Nearest): void {
+  for (const vertices of one.lines)
+    for (const from of vertices) {
+      const [x, y] = from;
+      for (const line of other.lines)
+        for (let i = 0; i < line.length; i++) {
+          const a = line[i === 0 ? 0 : i - 1]!;
+          const b = line[i]!;
+          const dx = b[0] - a[0];
+          const dy = b[1] - a[1];
+          const length = dx * dx + dy * dy;
+          const along = length === 0 ? 0 : ((x - a[0]) * dx + (y - a[1]) * dy) / length;
+          const t = Math.max(0, Math.min(1, along));
+          const px = a[0] + t * dx;
+          const py = a[1] + t * dy;
+          const squared = (px - x) * (px - x) + (py - y) * (py - y);
+          if (squared >= best.squared) continue;
+          best.squared = squared;
+          best.from = from;
+          best.to = [px, py];
+        }
+    }
 }
 
 const crossing = (one: Figure, other: Figure): boolean =>
-  one.lines.some((a) => other.lines.some((b) => linesCross(a, b)));
+  boxDistance(one.box, other.box) === 0 &&
+  one.lines.some((a) => other.lines.some((b) => linesCross(a, b, one.box)));
 
-function linesCross(a: readonly PlanePoint[], b: readonly PlanePoint[]): boolean {
-  for (let i = 1; i < a.length; i++)
-    for (let j = 1; j < b.length; j++) if (edgesCross(a[i - 1]!, a[i]!, b[j - 1]!, b[j]!)) return true;
+/** Whether two lines cross; `box` is that of the first. */
+function linesCross(a: readonly PlanePoint[], b: readonly PlanePoint[], box: Box): boolean {
+  for (let j = 1; j < b.length; j++) {
+    const [r, s] = [b[j - 1]!, b[j]!];
+    const minX = Math.min(r[0], s[0]);
+    const maxX = Math.max(r[0], s[0]);
+    if (minX > box[2] || maxX < box[0]) continue;
+    if (Math.min(r[1], s[1]) > box[3] || Math.max(r[1], s[1]) < box[1]) continue;
+    for (let i = 1; i < a.length; i++) {
+      const [p, q] = [a[i - 1]!, a[i]!];
+      if (p[0] > maxX && q[0] > maxX) continue;
+      if (p[0] < minX && q[0] < minX) continue;
+      if (edgesCross(p, q, r, s)) return true;
+    }
+  }
   return false;
 }
 
 const edgesCross = (p: PlanePoint, q: PlanePoint, r: PlanePoint, s: PlanePoint): boolean =>
   side(p, q, r) * side(p, q, s) < 0 && side(r, s, p) * side(r, s, q) < 0;
 
-const side = ([ax, ay]: PlanePoint, [bx, by]: PlanePoint, [cx, cy]: PlanePoint): number =>
-  Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
+const side = (a: PlanePoint, b: PlanePoint, c: PlanePoint): number =>
+  Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
 
-/**
- * Metres of the geodesic between two figures, found by their nearest points in the plane: vertices stand densely
- * enough there that the plane's scale, which differs by a few per cent between them, chooses no other.
- */
+/** Metres of the geodesic between two figures, found by their nearest points in the plane. */
 function distance(one: Figure, other: Figure): number {
-  const pairs = [nearestTo(one, other), nearestTo(other, one)];
-  const { from, to } = pairs[0]!.squared <= pairs[1]!.squared ? pairs[0]! : pairs[1]!;
-  return geodesicDistance(inverse(from) as LngLat, inverse(to) as LngLat);
+  const best: Nearest = { squared: Number.POSITIVE_INFINITY, from: [0, 0], to: [0, 0] };
+  nearestTo(one, other, best);
+  nearestTo(other, one, best);
+  return geodesicDistance(inverse(best.from), inverse(best.to));
 }
 
 function nearOf(place: Figure, limits: readonly Figure[]): LimitsNear {
   const crossed: string[] = [];
   const around: string[] = [];
   let nearest: LimitsNear['nearest'] = null;
-  for (const limit of limits) {
-    const within = place.areal && limit.lines.flat().some((point) => holds(place, point));
+  const byBox = limits
+    .map((limit) => ({ limit, apart: boxDistance(place.box, limit.box) }))
+    .sort((a, b) => a.apart - b.apart);
+  for (const { limit, apart } of byBox) {
+    // A limit that lies within the place as a whole crosses nothing, and has all of its lines there.
+    const within = place.areal && limit.lines.some((line) => holds(place, line[0]!));
     if (within || crossing(place, limit)) {
       crossed.push(limit.id);
       continue;
     }
+    const inside = limit.areal && holds(limit, place.lines[0]![0]!);
+    if (!inside && nearest && apart > SCALE * nearest.metres) continue;
     const metres = distance(place, limit);
     if (metres < TOUCHING) crossed.push(limit.id);
-    else if (limit.areal && holds(limit, place.lines[0]![0]!)) around.push(limit.id);
+    else if (inside) around.push(limit.id);
     else if (!nearest || metres < nearest.metres) nearest = { id: limit.id, metres: Math.round(metres) };
   }
   return { crossed, around, nearest };
@@ -101,10 +127,20 @@ function nearOf(place: Figure, limits: readonly Figure[]): LimitsNear {
 
 /**
  * How every place of the other layers lies to the limits that hold today. Geometries as they are shipped: densified,
- * so that edges are straight in the plane. Ways between places, such as deployments, are left out: they are arcs on
- * the map and lead over no ground.
+ * so that edges are straight in the plane. Deployments are left out: they are arcs on the map and lead over no ground.
  */
 export function limitsNear(layers: readonly Layer[]): Record<string, LimitsNear> {
+  const key = JSON.stringify(
+    layers.map(({ features }) => features.map(({ id, geometry }) => [id, geometry])),
+  );
+  if (last?.key !== key) last = { key, near: measured(layers) };
+  return last.near;
+}
+
+/** A build asks for the same layers once a language and once more for each page. */
+let last: { key: string; near: Record<string, LimitsNear> } | null = null;
+
+function measured(layers: readonly Layer[]): Record<string, LimitsNear> {
   const limits = layers
     .filter(({ id }) => id === LIMITS)
     .flatMap(({ features }) => features)
