@@ -44,7 +44,7 @@ export function TabList({ words, tab, choose, filters }: TabListProps) {
           onClick={() => choose(name)}
         >
           {words.tabs[name]}
-          {name === 'filters' && filters > 0 && ` (${filters})`}
+          {name === 'filters' && filters > 0 && <span class="tab-count"> ({filters})</span>}
         </button>
       ))}
     </div>
