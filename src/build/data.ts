@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { checkFiles, formatProblem, type Problem } from '../atlas/check.ts';
+import { checkFiles, formatProblem, type Problem, type SourceFile } from '../atlas/check.ts';
 import { prepareGeometry } from '../geometry/index.ts';
 import { representativePoint } from '../geometry/representative-point.ts';
 import type { LngLat } from '../model/geo.ts';
@@ -99,6 +99,36 @@ const moduleOf = (data: unknown): string =>
 
 const listOf = (problems: readonly Problem[]): string => problems.map(formatProblem).join('\n');
 
+/** The files of a folder, checked and made ready for the page. */
+interface Prepared {
+  readonly problems: readonly Problem[];
+  /** Null where there are problems. */
+  readonly parts: { readonly atlas: AtlasData; readonly deferred: DeferredData; readonly lore: Lore } | null;
+}
+
+function prepare(files: readonly SourceFile[]): Prepared {
+  const { data, problems } = checkFiles(files);
+  if (!data) return { problems, parts: null };
+  const shipped = shippedData(data);
+  return {
+    problems,
+    parts: { atlas: pageData(shipped), deferred: deferredData(shipped), lore: loreOf(data) },
+  };
+}
+
+const last = new Map<string, { readonly text: string; readonly prepared: Prepared }>();
+
+/** What stands in a folder now; made ready once for all pages and languages, and anew when a file has changed. */
+function preparedOf(folder: string): Prepared {
+  const files = readFiles(folder) ?? [];
+  const text = files.map((file) => `${file.path}\n${file.text}`).join('\n');
+  const known = last.get(folder);
+  if (known?.text === text) return known.prepared;
+  const prepared = prepare(files);
+  last.set(folder, { text, prepared });
+  return prepared;
+}
+
 /** Shows the problems over the page, which keeps its last good data underneath. */
 function showProblems(server: ViteDevServer, problems: readonly Problem[]): void {
   const { file, line, column } = problems[0]!;
@@ -126,13 +156,12 @@ function forget({ environments }: ViteDevServer): void {
  * keeps the last good data and is loaded anew when a file has been mended.
  */
 export function dataPlugin({ folder = DATA_FOLDER }: { folder?: string } = {}): Plugin {
-  let lastGood: AtlasData | null = null;
-  let lastLore: Lore | null = null;
+  let lastGood: Prepared['parts'] = null;
 
   /** Reads the data; gives what is wrong with it, nothing if it is good. */
   function read(): readonly Problem[] {
-    const { data, problems } = checkFiles(readFiles(folder) ?? []);
-    if (data) [lastGood, lastLore] = [shippedData(data), loreOf(data)];
+    const { problems, parts } = preparedOf(folder);
+    lastGood = parts ?? lastGood;
     return problems;
   }
 
@@ -148,9 +177,9 @@ export function dataPlugin({ folder = DATA_FOLDER }: { folder?: string } = {}): 
       const serving = this.environment.mode === 'dev';
       if (problems.length > 0 && !(serving && lastGood))
         this.error(`${problems.length} problem(s) in the data\n${listOf(problems)}`);
-      if (id === RESOLVED_LORE) return lastLore && moduleOf(lastLore);
       if (!lastGood) return null;
-      const data = part === 'deferred' ? deferredData(lastGood) : pageData(lastGood);
+      if (id === RESOLVED_LORE) return moduleOf(lastGood.lore);
+      const data = lastGood[part as 'atlas' | 'deferred'];
       return moduleOf(language ? inOneLanguage(data, language as Language) : data);
     },
     configureServer(server) {
