@@ -27,7 +27,8 @@ function boxesOver(map: HTMLElement): Box[] {
       maxX: Math.max(right, left + reserved) - area.left,
       maxY: bottom - area.top,
     };
-    const isSeen = right > left && bottom > top;
+    // What is folded away has a size all the same.
+    const isSeen = right > left && bottom > top && element.checkVisibility();
     const isOver = box.minX < area.width && box.maxX > 0 && box.minY < area.height && box.maxY > 0;
     return isSeen && isOver ? [snapped(box)] : [];
   });

@@ -11,7 +11,7 @@ const GRID = 9;
 const SPOTS = 10;
 const BESIDE = 16;
 /** What the place costs that is farthest from the middle, and the one with the least room; CSS pixels that are room enough. */
-const [FAR, TIGHT, ENOUGH] = [1.2, 1, 40];
+const [FAR, TIGHT, ENOUGH] = [2.2, 1, 40];
 /** What a name beside its area costs, and one that is tied to it by a line. */
 const [OUTSIDE, TIED] = [3, 6];
 /** What it costs to lie on other areas alone, and on none. */

@@ -38,7 +38,7 @@ function* settingsOf(
 }
 
 function* wordingSettings(
-  { kind }: PlaneName,
+  { kind, isParty }: PlaneName,
   text: string,
   style: TextStyle,
   line: readonly ScreenPoint[],
@@ -52,7 +52,7 @@ function* wordingSettings(
     yield* onOwnLine(text, style, line);
     // Water is named along its line or not at all; land may be named across it.
     if (kind === 'country' || kind === 'territory')
-      for (const share of ACROSS)
+      for (const share of isParty ? ENDS : ACROSS)
         for (const setting of overPoint(blocks, pointAt(line, share)))
           yield { ...setting, cost: setting.cost + STRAIGHT };
   }
@@ -60,7 +60,9 @@ function* wordingSettings(
 
 /** What it costs a country to be named straight and not along its line, and where on the line that may be. */
 const STRAIGHT = 1.2;
-const ACROSS = [0.5, 0.3, 0.7, 0, 1];
+const ACROSS = [0.5, 0.3, 0.7];
+/** The same for a party, which is named wherever there is room, and where the line of a name may end. */
+const ENDS = [0.5, 0.3, 0.7, 0, 1];
 /** What it costs a country to be named off its land, on a leader. */
 const TIED = 6;
 
@@ -70,7 +72,7 @@ const CLEAR = [0, 11];
 function* tied(name: PlaneName, style: TextStyle, line: readonly ScreenPoint[]): Iterable<Setting> {
   const blocks = blocksOf(name.text, style, [Infinity]);
   for (const clear of CLEAR)
-    for (const share of line.length > 1 ? ACROSS : [0.5])
+    for (const share of line.length > 1 ? ENDS : [0.5])
       yield* withLeader(blocks, pointAt(line, share), clear, TIED);
 }
 
