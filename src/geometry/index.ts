@@ -1,4 +1,3 @@
-export { pointAlong } from './flow.ts';
 export { ARCTIC_CIRCLE, GRATICULE, graticulePoints } from './graticule.ts';
 export { labelPoint } from './label.ts';
 export { prepareGeometry } from './prepare.ts';

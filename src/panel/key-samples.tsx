@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 type Words = Pick<View, 'words'>;
 
 /** How a kind of mark is drawn, in a box of 24 × 24. */
-export const KindSample = ({ kind: { category, shape, outlined } }: { kind: Kind }) => (
+const KindSample = ({ kind: { category, shape, outlined } }: { kind: Kind }) => (
   <svg class={`swatch k-${category}`} viewBox="0 0 24 24" aria-hidden="true">
     {shape === 'point' && <Sign category={category} />}
     {shape === 'area' && <AreaSample category={category} outlined={outlined} />}

@@ -10,7 +10,7 @@ import { type Tint, tints } from './tints.ts';
 
 const SHAPES = ['point', 'area', 'line'] as const;
 /** What a mark is drawn as. */
-export type Shape = (typeof SHAPES)[number];
+type Shape = (typeof SHAPES)[number];
 
 /** A kind of mark on the map now: what one layer draws in one way. */
 export interface Kind {

@@ -36,7 +36,7 @@ export interface Look {
 export type LookOf = Pick<Mark, 'category' | 'basis' | 'status' | 'accents'>;
 
 /** Share of its strength that a mark keeps when others are selected. */
-export const DIMMED = 0.22;
+const DIMMED = 0.22;
 
 /** Widest line of what steps back, CSS pixels. */
 const SLIM = 1.2;

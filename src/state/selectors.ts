@@ -34,7 +34,7 @@ export const instrumentPasses = (filters: Filters, instrument: Instrument): bool
   instrument.areas.some((area) => areaPasses(filters, { area, instrument }));
 
 /** Party codes of those who signed, each once, in their order. */
-export const signatoryParties = ({ signatories }: Instrument): readonly string[] => [
+const signatoryParties = ({ signatories }: Instrument): readonly string[] => [
   ...new Set(signatories.map(({ party }) => party)),
 ];
 

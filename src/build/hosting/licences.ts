@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { SiteFiles } from '../site.ts';
 
 /** Where the licences stand in the built site. */
-export const LICENCES = 'licences/';
+const LICENCES = 'licences/';
 /** What the bundler writes of the packages that it bundles: their names and licence texts. */
 export const PACKAGES = `${LICENCES}packages.md`;
 

@@ -4,7 +4,7 @@ import { pluralizer } from '../plural.ts';
 const plural = pluralizer('en');
 
 /** `mark` says what a mark means; `count` says how many clauses stand so. */
-export interface StandingWords {
+interface StandingWords {
   readonly mark: string;
   readonly count: (n: number) => string;
 }

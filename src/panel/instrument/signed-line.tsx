@@ -11,7 +11,7 @@ export interface Signed {
 }
 
 /** Null where nothing that was signed is known beside the agreement. */
-export function signedOf(atlas: Atlas, { clause, agreement }: LinkedClause): Signed | null {
+function signedOf(atlas: Atlas, { clause, agreement }: LinkedClause): Signed | null {
   const areas = (clause.record.areas ?? []).flatMap((id) => atlas.areaById.get(id) ?? []);
   const all = instrumentsOf(atlas, agreement.id);
   if (all.length === 0) return null;

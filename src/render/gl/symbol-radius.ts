@@ -3,8 +3,7 @@ import { SYMBOL_PX } from '../../scene/symbols.ts';
 import { CATEGORIES, CATEGORY } from '../../scene/tokens.ts';
 
 /** Half the side of the symbol of a category, CSS pixels; of one without a symbol that of the dot in its place. */
-export const symbolRadius = (category: keyof typeof CATEGORY): number =>
-  SYMBOL_PX[CATEGORY[category].symbol] / 2;
+const symbolRadius = (category: keyof typeof CATEGORY): number => SYMBOL_PX[CATEGORY[category].symbol] / 2;
 
 /** The same by the ink of a feature. */
 export const SYMBOL_RADIUS = [

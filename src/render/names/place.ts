@@ -5,7 +5,7 @@ import type { Candidate, PlacedName, Setting } from './setting.ts';
 const CELL = 64;
 
 /** Boxes sorted into square cells, so that a collision looks at neighbours alone. */
-export class Boxes {
+class Boxes {
   readonly #cells = new Map<number, Box[]>();
 
   static of(boxes: Iterable<Box>): Boxes {

@@ -5,7 +5,7 @@ import type { Straight } from './setting.ts';
 import { LINE_HEIGHT, type TextStyle } from './style.ts';
 
 /** Air kept round a word, CSS pixels. */
-export const AIR = 2;
+const AIR = 2;
 
 /** Words broken into lines, with the room that they take. */
 export interface Block {

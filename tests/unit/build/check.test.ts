@@ -18,8 +18,11 @@ const run = (...paths: string[]): Promise<{ code: number | string; out: string; 
     );
   });
 
+/** Milliseconds; a process is started, and Vite with it. */
+const SLOW = 60_000;
+
 describe('data:check from a shell', () => {
-  it('says what a good folder holds, and ends with 0', async () => {
+  it('says what a good folder holds, and ends with 0', { timeout: SLOW }, async () => {
     const { code, out, err } = await run(VALID);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(
@@ -27,7 +30,7 @@ describe('data:check from a shell', () => {
     );
   });
 
-  it('gives a line a problem, and ends with 1', async () => {
+  it('gives a line a problem, and ends with 1', { timeout: SLOW }, async () => {
     const { code, out, err } = await run(join(BROKEN, 'metres'), join(BROKEN, 'trailing-comma'));
     expect({ code, out }).toEqual({ code: 1, out: '' });
     const lines = err.trimEnd().split('\n');

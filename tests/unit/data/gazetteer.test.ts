@@ -87,10 +87,12 @@ describe('the gazetteer', () => {
 
   it('shows a water only where its line is as long as its name', () => {
     const pixelsPerCharacter = 6;
-    const cramped = names.filter(isLine).filter((name) => {
-      const { minZoom, name: text } = name.properties;
-      return lengthOf(planePoints(name)) / metresPerPixel(minZoom) < text.en.length * pixelsPerCharacter;
-    });
+    const cramped = names
+      .filter((name) => isWater(name) && isLine(name))
+      .filter((name) => {
+        const { minZoom, name: text } = name.properties;
+        return lengthOf(planePoints(name)) / metresPerPixel(minZoom) < text.en.length * pixelsPerCharacter;
+      });
     expect(idsOf(cramped)).toEqual([]);
   });
 

@@ -78,7 +78,7 @@ describe('the calendar of the real data', () => {
     const barOfEntry = (id: string) => calendar.entries.find(({ selection }) => selection.id === id)?.bar;
     expect(barOfEntry('sdp-2025')?.kind).toBe('point');
     expect(barOfEntry('record.cold-response-2026')).toMatchObject({ ends: ['day', 'day'] });
-    expect(barOfEntry('record.joint-viking-2025')).toMatchObject({ ends: ['within', 'within'] });
+    expect(barOfEntry('record.joint-viking-2025')).toMatchObject({ ends: ['day', 'day'] });
     expect(barOfEntry('ca-eu.1.3')).toMatchObject({ ends: ['open', 'within'] });
   });
 

@@ -7,7 +7,7 @@ import { strokePaths } from './areas.ts';
 import { lookAt, type MarksInput, screenParts } from './input.ts';
 
 /** The head of an arc on its way, CSS pixels: tip, corner, notch, corner. */
-export function headOf(line: readonly ScreenPoint[]): ScreenPoint[] {
+function headOf(line: readonly ScreenPoint[]): ScreenPoint[] {
   const on = pointAlong(line as readonly PlanePoint[], FLOW.headAt);
   if (!on) return [];
   const [cos, sin] = [Math.cos(on.angle) * FLOW.head, Math.sin(on.angle) * FLOW.head];
