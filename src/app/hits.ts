@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import type { PlanePoint } from '../model/geo.ts';
+import type { LngLat, PlanePoint } from '../model/geo.ts';
 import type { Geometry } from '../model/types.ts';
+import { forward } from '../projection/index.ts';
 import { planePoints } from './framing.ts';
 
 const dimension = ({ type }: Geometry): number =>
@@ -13,17 +14,25 @@ function extent(points: readonly PlanePoint[]): number {
   return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
 }
 
+/** Metres of the plane from `at` to the nearest of the points. */
+function distance(points: readonly PlanePoint[], at: LngLat): number {
+  const [x, y] = forward(at);
+  return Math.min(...points.map((point) => Math.hypot(point[0] - x, point[1] - y)));
+}
+
 /**
- * Features under a point as a reader means them: points before lines before areas; of areas those that a
- * clause speaks of before mere context, and the smaller first, since a click inside it can only be meant for it.
+ * Features under a point as a reader means them: points before lines before areas; of points the one nearest to
+ * `at`, whichever sign covers it; of areas those that a clause speaks of before mere context, and the smaller first,
+ * since a click inside it can only be meant for it.
  */
-export function byNearness(atlas: Atlas, ids: readonly string[]): readonly string[] {
+export function byNearness(atlas: Atlas, ids: readonly string[], at: LngLat | null): readonly string[] {
   const rank = (id: string): [kind: number, context: number, extent: number] => {
     const linked = atlas.featureById.get(id);
     if (!linked) return [3, 1, 0];
     const { geometry, properties } = linked.feature;
     const kind = dimension(geometry);
-    if (kind < 2) return [kind, 0, 0];
+    if (kind === 0) return [kind, 0, at ? distance(planePoints(atlas, [id]), at) : 0];
+    if (kind === 1) return [kind, 0, 0];
     return [kind, properties.clauses.length > 0 ? 0 : 1, extent(planePoints(atlas, [id]))];
   };
   return ids

@@ -95,11 +95,11 @@ export function start(
       },
       hover: (ids, at) => {
         pointer.value = at;
-        const [id] = byNearness(atlas, ids);
+        const [id] = byNearness(atlas, ids, at);
         store.dispatch({ type: 'hover', selection: id ? { kind: 'feature', id } : NO_SELECTION });
       },
-      click: (ids) => {
-        const [nearest, ...others] = byNearness(atlas, ids);
+      click: (ids, at) => {
+        const [nearest, ...others] = byNearness(atlas, ids, at);
         missed.value = nearest === undefined;
         // Nothing was chosen and nothing is: all stays as it is.
         if (!nearest && store.state.peek().selection.kind === 'none') return;

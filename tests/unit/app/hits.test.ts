@@ -39,17 +39,26 @@ const atlas = linkAtlas({
 
 describe('what a click means', () => {
   it('is the point before any area', () => {
-    expect(byNearness(atlas, ['exercise.small', 'hq.ottawa'])[0]).toBe('hq.ottawa');
+    expect(byNearness(atlas, ['exercise.small', 'hq.ottawa'], null)[0]).toBe('hq.ottawa');
+  });
+
+  it('is the nearer of two points, whichever sign lies over the other', () => {
+    const [first, second] = ['hq.ottawa', 'hq.tallinn'].map((id) => {
+      const [lng = 0, lat = 0] = atlas.featureById.get(id)!.feature.geometry.coordinates as number[];
+      return [id, [lng, lat]] as const;
+    });
+    for (const [id, at] of [first!, second!])
+      expect(byNearness(atlas, ['hq.tallinn', 'hq.ottawa'], at)[0]).toBe(id);
   });
 
   it('is the smaller of two areas', () => {
-    expect(byNearness(atlas, ['exercise.large', 'exercise.small'])).toEqual([
+    expect(byNearness(atlas, ['exercise.large', 'exercise.small'], null)).toEqual([
       'exercise.small',
       'exercise.large',
     ]);
   });
 
   it('is an area that a clause speaks of before context, however small that is', () => {
-    expect(byNearness(atlas, ['record.small', 'exercise.large'])[0]).toBe('exercise.large');
+    expect(byNearness(atlas, ['record.small', 'exercise.large'], null)[0]).toBe('exercise.large');
   });
 });
