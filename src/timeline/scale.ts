@@ -12,7 +12,9 @@ export interface CalendarScale {
 }
 
 /** What the years before the knee are given of the line, per cent. */
-const EARLIER_SHARE = 20;
+const EARLIER_SHARE = 30;
+/** More full years than this would leave none of them room for its name. */
+const MOST_FULL_YEARS = 8;
 /** Fewer early years than this are not worth a second measure. */
 const FEW_YEARS = 2;
 
@@ -21,12 +23,12 @@ const startOf = (year: number): number => spanOf(String(year).padStart(4, '0')).
 
 /**
  * A scale for dates that crowd in a few years and are scattered over many before: at least three
- * quarters of them stand where a year has its full length. `dates` of any precision, at least one.
+ * quarters of them stand where a year has its full length, if these are few enough years. `dates` of any precision, at least one.
  */
 export function calendarScale(dates: readonly string[]): CalendarScale {
   const years = dates.map(yearOf).sort((a, b) => a - b);
   const [first, last] = [years[0] ?? 0, years[years.length - 1] ?? 0];
-  const crowded = Math.floor(quantileSorted(years, 0.25) ?? first);
+  const crowded = Math.max(Math.floor(quantileSorted(years, 0.25) ?? first), last + 1 - MOST_FULL_YEARS);
   const span = { start: startOf(first), end: startOf(last + 1) };
   const knee = crowded - first > FEW_YEARS ? startOf(crowded) : span.start;
   const split = knee > span.start;
@@ -44,7 +46,7 @@ export interface Tick {
   readonly labelAt: number;
 }
 
-/** Years and their quarters where a year has its full length, every fifth year before. */
+/** Years and their quarters where a year has its full length, every fifth year before, every twentieth with its name. */
 export function ticksOf({ span, knee, x }: CalendarScale): readonly Tick[] {
   const ticks: Tick[] = [];
   for (let year = new Date(span.start).getUTCFullYear(); startOf(year) < span.end; year++) {
@@ -54,7 +56,7 @@ export function ticksOf({ span, knee, x }: CalendarScale): readonly Tick[] {
       for (const month of ['04', '07', '10'])
         ticks.push({ at: x(spanOf(`${year}-${month}`).start), year: null, labelAt: 0 });
     } else if (year % 5 === 0)
-      ticks.push({ at: x(start), year: year % 10 === 0 ? String(year) : null, labelAt: x(start) });
+      ticks.push({ at: x(start), year: year % 20 === 0 ? String(year) : null, labelAt: x(start) });
   }
   return ticks;
 }

@@ -215,7 +215,7 @@ describe('the layout', () => {
   it('turns a shore to the bottom and goes home by buttons', async () => {
     const atlas = await AtlasPage.open(browser, site, '', { viewport: DESK });
     const start = await atlas.camera();
-    await atlas.page.getByRole('button', { name: 'Turn Europe to the bottom' }).click();
+    await atlas.page.getByRole('button', { name: 'Put Europe at the bottom' }).click();
     await atlas.idle();
     expect((await atlas.camera()).bearing).toBeCloseTo(-60, 6);
     await atlas.page.getByRole('button', { name: 'Show the whole Arctic' }).click();

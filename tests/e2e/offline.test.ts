@@ -160,7 +160,7 @@ describe('a site that keeps nothing any more', () => {
     );
     await atlas.page.reload();
     await atlas.idle();
-    expect(await atlas.page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    await atlas.page.waitForFunction(() => navigator.serviceWorker.controller === null);
     host.deploy(DIST);
   });
 });

@@ -46,9 +46,9 @@ export const JOURNEYS: Readonly<Record<string, (atlas: AtlasPage) => Promise<voi
   },
 
   'the address holds layers, filters, view and selection, and gives them back': async (atlas) => {
-    await atlas.go('#at=-60,72,3.4,40&sel=ca-dk.2.1&layers=headquarters,bases&agreement=ca-dk&scheme=dark');
+    await atlas.go('#at=-60,72,3.4,40&sel=ca-dk.2.1&layers=bases,headquarters&agreement=ca-dk&scheme=dark');
     const { fragment } = atlas;
-    expect(fragment).toMatch(/layers=bases,headquarters|layers=headquarters,bases/);
+    expect(fragment).toContain('layers=bases,headquarters');
     const words = await atlas.panelText();
     await atlas.page.reload();
     await atlas.idle();
