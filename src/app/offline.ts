@@ -34,18 +34,17 @@ function hold(name: string): void {
   addEventListener('pageshow', (event) => (event as PageTransitionEvent).persisted && take());
 }
 
-/** Takes the worker away, and what it kept, where the site says that it has none any more; `true` where it did. */
-async function endIfGone(
-  script: string,
-  scope: string,
-  registration: ServiceWorkerRegistration,
-): Promise<boolean> {
-  // Where there is no network nothing is known.
+/** Whether the site says that it has no worker any more. Where there is no network nothing is known. */
+async function isGone(script: string): Promise<boolean> {
   const answer = await fetch(script, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
-  if (answer?.status !== 404 && answer?.status !== 410) return false;
-  await registration.unregister();
+  return answer?.status === 404 || answer?.status === 410;
+}
+
+/** Takes the worker away, and what it kept. */
+async function end(scope: string): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration(scope);
+  await registration?.unregister();
   for (const name of await caches.keys()) if (name.startsWith(nameOf(scope, ''))) await caches.delete(name);
-  return true;
 }
 
 /**
@@ -68,8 +67,8 @@ export async function keepOffline(newer: () => void): Promise<void> {
   });
   serviceWorker.startMessages();
   const script = `${edition.root}sw.js`;
-  const known = await serviceWorker.getRegistration(scope);
-  if (known?.active && (await endIfGone(script, scope, known))) return;
+  // Asked first: to register a worker again that is being taken away would keep it.
+  if (await isGone(script)) return end(scope);
   const registration = await serviceWorker.register(trustedScript(script), { scope, updateViaCache: 'none' });
   ask();
   // A page may stay open for weeks: whoever comes back to it learns of a newer edition.

@@ -252,6 +252,7 @@ describe('the written map and the canvas that takes over from it', () => {
   });
 
   it('draw the same areas', () => {
-    expectSameAreas(pictures.poster, pictures.flat, 5, 0.95);
+    // The written map fades in two steps, the canvas in six: the outermost lies farther out.
+    expectSameAreas(pictures.poster, pictures.flat, 8, 0.9);
   });
 });
