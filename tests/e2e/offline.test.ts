@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -160,34 +160,6 @@ describe('a site that keeps nothing any more', () => {
     );
     await atlas.page.reload();
     await atlas.idle();
-    await atlas.page.waitForFunction(() => navigator.serviceWorker.controller === null);
     host.deploy(DIST);
-  });
-});
-
-describe('a script that was missing for a while', () => {
-  it('is there again at the second try, though the browser has kept the error', async () => {
-    const gone = join(folder, 'gone');
-    cpSync(DIST, gone, { recursive: true });
-    const chunk = readdirSync(join(DIST, 'assets')).find((name) => /^open-.*\.js$/.test(name))!;
-    rmSync(join(gone, 'assets', chunk));
-    const context = await browser.newContext({ viewport: SMALL_DESK, serviceWorkers: 'block' });
-    const page = await context.newPage();
-    host.deploy(gone);
-    await page.goto(`${host.origin}${AT}`);
-    const share = page.getByRole('button', { name: 'Share' });
-    await share.click();
-    const failures = page.locator('.failures li');
-    await failures.first().waitFor();
-    host.deploy(DIST);
-    await failures.getByRole('button', { name: 'Try again' }).click();
-    // A browser that keeps the failure in mind has the page opened anew: then the button is pressed once more.
-    const opened = async (): Promise<number> => {
-      const dialog = page.getByRole('dialog', { name: 'Share this map' });
-      if ((await dialog.count()) === 0) await share.click();
-      return dialog.count();
-    };
-    await expect.poll(opened, { timeout: 30_000, interval: 1000 }).toBe(1);
-    await context.close();
   });
 });
