@@ -41,9 +41,8 @@ async function isGone(script: string): Promise<boolean> {
 }
 
 /** Takes the worker away, and what it kept. */
-async function end(scope: string): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration(scope);
-  await registration?.unregister();
+async function end(scope: string, registration: ServiceWorkerRegistration): Promise<void> {
+  await registration.unregister();
   for (const name of await caches.keys()) if (name.startsWith(nameOf(scope, ''))) await caches.delete(name);
 }
 
@@ -67,8 +66,9 @@ export async function keepOffline(newer: () => void): Promise<void> {
   });
   serviceWorker.startMessages();
   const script = `${edition.root}sw.js`;
-  // Asked first: to register a worker again that is being taken away would keep it.
-  if (await isGone(script)) return end(scope);
+  const known = await serviceWorker.getRegistration(scope);
+  // To register a worker again that is being taken away would keep it.
+  if (known?.active && (await isGone(script))) return end(scope, known);
   const registration = await serviceWorker.register(trustedScript(script), { scope, updateViaCache: 'none' });
   ask();
   // A page may stay open for weeks: whoever comes back to it learns of a newer edition.
