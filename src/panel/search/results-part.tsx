@@ -86,7 +86,8 @@ export function ResultsAgain({ view, search }: Pick<PartProps, 'view' | 'search'
 export function SearchStatus({ view, finding, search }: PartProps) {
   const { find } = view.words;
   const { results } = finding;
-  const count = search.showing && results ? find.count(results.total) : '';
+  // Who has chosen is told what was chosen, and not, a moment later, how many results there were.
+  const count = search.showing && results && !search.shown ? find.count(results.total) : '';
   useEffect(() => {
     const timer = setTimeout(() => count && announce(count), PAUSE);
     return () => clearTimeout(timer);
