@@ -29,6 +29,8 @@ describe('the kept pictures', () => {
 
   it.each(EXAMPLES)('%s looks as it did', async (name, fragment, viewport) => {
     const atlas = await AtlasPage.open(browser, site, fragment, { viewport });
+    // What the panel says of limits comes with a chunk of its own.
+    await atlas.page.waitForLoadState('networkidle');
     const picture = await atlas.page.screenshot();
     await atlas.close();
     expect(shareDifferent(name, picture)).toBeLessThan(TOLERANCE);
