@@ -37,7 +37,7 @@ export const forces: Readonly<Record<Force, Term>> = {
   },
   commentary: {
     name: 'Kommentar',
-    explanation: 'Journalistens vurdering eller en, der kommer fra nogen uden for aftalen.',
+    explanation: 'Journalistens eller en udenforståendes vurdering.',
   },
 };
 
@@ -61,7 +61,7 @@ export const bases: Readonly<Record<Basis, Term & { readonly drawn: string }>> =
     name: 'Illustrativ',
     drawn: 'skitseret, blød streg',
     explanation:
-      'Ingen kilde oplyser, hvor det er. Formen viser det farvand eller land, der er ment, og ingen grænse.',
+      'Ingen kilde oplyser, hvor det er. Formen viser det farvand eller land, der menes, ikke en grænse.',
   },
 };
 

@@ -135,7 +135,7 @@ export const et: Catalogue = {
     position: 'Asukoht',
     basis: 'Andmete alus',
     precision: 'Täpsus',
-    precisionKm: (km: string): string => `umbes ${km}\u00a0km täpsusega`,
+    precisionKm: (km: string): string => `umbes ${km}\u00a0km piires`,
     drawn: (manner: string): string => `Kujutusviis: ${manner}.`,
     why: 'Kuju valik',
     period: 'Ajavahemik',
@@ -192,8 +192,8 @@ export const et: Catalogue = {
     places: (n: number): string => count(n, 'koht', 'kohta'),
     reset: 'Näita tavapäraseid kihte',
     none: 'Ükski kiht ei ole sisse lülitatud: ainult aluskaart.',
-    basisHeading: 'Joone laad: kui kindel on asukoht',
-    basisIntro: 'Joone laad näitab, millele see tugineb.',
+    basisHeading: 'Joonetüüp: kui kindel on asukoht',
+    basisIntro: 'Joonetüüp näitab, millele joon tugineb.',
     markHeading: 'Märgid sätete juures',
     marks: {
       corroborated: 'Muudes allikates öeldakse sama.',
@@ -237,7 +237,7 @@ export const et: Catalogue = {
       dark: 'Värvid: tumedad. Mine üle automaatsetele',
       auto: 'Värvid: seadme järgi. Mine üle heledatele',
     },
-    scale: (length: string): string => `Mõõtkava: joonmõõdu pikkus kaardi keskel on ${length}`,
+    scale: (length: string): string => `Mõõtkava: joone pikkus kaardi keskel on ${length}`,
     pointer: 'Kursori asukoht',
     centre: 'Kaardi keskpunkt',
     credits: {

@@ -4,18 +4,18 @@ import { pluralizer } from '../plural.ts';
 const plural = pluralizer('da');
 
 export const comparison: ComparisonWords = {
-  lead: 'For hvert emne: hvad presseomtalen siger, hvad der blev undertegnet, og hvad gældende ret fastlægger på kortet.',
+  lead: 'For hvert emne: hvad presseomtalerne siger, hvad der blev undertegnet, og hvad gældende ret fastlægger på kortet.',
   within: (n, all) => `${n} af ${all} inden for et undertegnet område`,
   reported: 'Ifølge presseomtalen',
-  none: { silent: 'Presseomtalen siger intet herom.', filtered: 'Udeladt af filtrene.' },
+  none: { silent: 'Presseomtalen siger intet om dette.', filtered: 'Udeladt af filtrene.' },
   noDocument: 'Intet undertegnet dokument er kendt.',
   noArea: 'Ikke blandt de kendte områder.',
   notReported: 'ikke i presseomtalen',
   beyond: 'Ud over disse emner',
   shared: (n) =>
     plural(n, {
-      one: 'Al presseomtale har 1 emne til fælles.',
-      other: `Al presseomtale har ${n} emner til fælles.`,
+      one: 'Presseomtalerne har 1 emne til fælles.',
+      other: `Presseomtalerne har ${n} emner til fælles.`,
     }),
   alone: (agreement, themes) => `Kun i ${agreement}: ${themes}.`,
 };

@@ -4,7 +4,7 @@ export const embed: EmbedWords = {
   panel: 'Det valgte',
   expand: 'Vis teksten',
   collapse: 'Skjul teksten',
-  fullMap: 'Åbn det fulde kort',
+  fullMap: 'Åbn hele kortet',
   hints: {
     touch: 'Flyt kortet med to fingre.',
     wheel: (key) => `Zoom ved at holde ${key} nede, mens du ruller, eller klik først på kortet.`,

@@ -42,6 +42,6 @@ export const find: FindWords = {
     town: 'By',
   },
   clearAll: 'Fjern alle filtre',
-  noneLeft: 'Et stiplet valg ville ikke efterlade nogen bestemmelse med de øvrige filtre.',
-  wouldLeaveNone: 'efterlader ingen bestemmelse med de øvrige filtre',
+  noneLeft: 'Et stiplet valg ville ikke efterlade nogen bestemmelse sammen med de øvrige filtre.',
+  wouldLeaveNone: 'efterlader ingen bestemmelse sammen med de øvrige filtre',
 };

@@ -5,7 +5,7 @@ export const glossary: GlossaryWords = {
     name: 'Interoperabilitet',
     forms: 'interoperabilitet(?:en)?|interoperable',
     explanation:
-      'Forskellige landes styrkers evne til at virke sammen: fælles procedurer, materiel, der passer sammen, og kommunikation, som alle kan bruge.',
+      'Forskellige landes styrkers evne til at operere sammen: fælles procedurer, materiel, der passer sammen, og kommunikation, som alle kan bruge.',
   },
   rotation: {
     name: 'Udstationering på skift',

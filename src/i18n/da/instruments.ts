@@ -15,6 +15,6 @@ export const instruments: InstrumentWords = {
   previous: 'Forrige område',
   next: 'Næste område',
   within: 'hører under',
-  unnamed: 'intet kendt område nævner dette',
+  unnamed: 'nævnes ikke i noget kendt område',
   signedHere: 'Undertegnet her',
 };

@@ -15,7 +15,7 @@ const kinds: Kinds = {
   bases: 'base eller station',
   'sea-routes': 'sørute',
   'on-record': 'kontekst fra offentlige kilder',
-  'limits-in-law': 'grænse i retten',
+  'limits-in-law': 'grænse i gældende ret',
 };
 
 export const keys: KeysWords = {
@@ -27,7 +27,7 @@ export const keys: KeysWords = {
 
   places: {
     heading: 'Steder på kortet',
-    intro: 'De samme steder som på kortet, efter region, de nærmeste på kortets midte først.',
+    intro: 'De samme steder som på kortet, efter region, med dem nærmest kortets midte først.',
     none: 'Kortet viser ingen steder. Slå et lag til, eller ryd filtrene.',
     outside: 'uden for udsnittet',
     skip: 'Gå til listen over steder på kortet',
@@ -68,7 +68,7 @@ export const keys: KeysWords = {
     giveUp: 'Ryd fokus, derefter det valgte',
     move: 'Flyt kortet',
     zoom: 'Zoom ind, ud',
-    turn: 'Roter kortet',
+    turn: 'Drej kortet',
     home: 'Hele Arktis',
     otherTab: 'Til de andre faner',
     arrows: 'piletaster',

@@ -62,7 +62,7 @@ export const share: ShareWords = {
     const place = view
       ? 'med dette udsnit'
       : selected
-        ? 'med udsnittet lagt om det valgte'
+        ? 'med de valgte steder i udsnittet'
         : 'med hele Arktis';
     const chosen = selected ? `med »${selected}« valgt` : '';
     const filters = filtered ? 'med disse filtre' : '';

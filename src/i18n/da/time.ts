@@ -49,7 +49,7 @@ export const time: TimeWords = {
   relativeIntro:
     'Presseomtalerne er udaterede. Deres »næste måned« eller »i år« regnes fra en ukendt dag; derfor vises kun rækkefølgen, uden for kalenderen.',
   relativeTimes: {
-    signing: 'Ved underskrivelsen eller offentliggørelsen',
+    signing: 'Ved undertegnelsen eller offentliggørelsen',
     'next-month': 'Måneden efter presseomtalen',
     'later-that-year': 'Senere i presseomtalens år',
     'early-next-year': 'Tidligt i det følgende år',

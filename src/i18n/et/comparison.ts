@@ -8,7 +8,7 @@ export const comparison: ComparisonWords = {
   within: (n, all) => `allkirjastatud valdkonnas: ${n}/${all}`,
   reported: 'Kirjutise järgi',
   none: { silent: 'Kirjutises seda ei käsitleta.', filtered: 'Filtritega välja jäetud.' },
-  noDocument: 'Allkirjastatud dokumenti ei teata.',
+  noDocument: 'Allkirjastatud dokumenti ei ole teada.',
   noArea: 'Teadaolevate valdkondade seas seda ei ole.',
   notReported: 'kirjutises puudub',
   beyond: 'Väljaspool neid teemasid',

@@ -1,13 +1,13 @@
 import type { EmbedWords } from '../en/embed.ts';
 
 export const embed: EmbedWords = {
-  panel: 'Valitud',
+  panel: 'Valitu',
   expand: 'Näita teksti',
   collapse: 'Peida tekst',
   fullMap: 'Ava täielik kaart',
   hints: {
     touch: 'Liigutage kaarti kahe sõrmega.',
-    wheel: (key) => `Suurendamiseks hoidke kerimise ajal all klahvi ${key} või klõpsake enne kaardil.`,
+    wheel: (key) => `Suurendamiseks hoidke kerimise ajal klahvi ${key} all või klõpsake enne kaardil.`,
   },
   refused: 'Seda kaarti ei tohi sellel veebisaidil näidata.',
 };

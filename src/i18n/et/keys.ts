@@ -11,16 +11,25 @@ const kinds: Kinds = {
   'radar-sites': 'radarijaam',
   bases: 'baas või jaam',
   'sea-routes': 'meretee',
-  'on-record': 'taust avalikest allikatest',
+  'on-record': 'kontekst avalikest allikatest',
   'limits-in-law': 'õiguslik piir',
 };
 
-/** Towns whose genitive does not follow from their ending. */
-const GENITIVES: Readonly<Record<string, string>> = { Tallinn: 'Tallinna', Vilnius: 'Vilniuse' };
+/** Towns whose genitive does not follow from their ending: an e that is not spoken takes an apostrophe. */
+const GENITIVES: Readonly<Record<string, string>> = {
+  'Baker Lake': 'Baker Lake’i',
+  Nome: 'Nome’i',
+  Resolute: 'Resolute’i',
+  Tallinn: 'Tallinna',
+  Vilnius: 'Vilniuse',
+  'Whale Cove': 'Whale Cove’i',
+  Whitehorse: 'Whitehorse’i',
+  Yellowknife: 'Yellowknife’i',
+};
 
 /** `Nuuk` → `Nuuki`, `Ottawa` → `Ottawa`: names that end in a consonant take an i. */
 const genitive = (name: string): string =>
-  GENITIVES[name] ?? (/[aeiouyõäöüø]$/i.test(name.normalize('NFC')) ? name : `${name}i`);
+  GENITIVES[name] ?? (/[aeiouyõäöüåæø]$/i.test(name.normalize('NFC')) ? name : `${name}i`);
 
 export const keys: KeysWords = {
   kinds,
@@ -46,7 +55,7 @@ export const keys: KeysWords = {
   },
 
   map: {
-    how: 'Nooleklahvid viivad ühest kohast teise, sisestusklahv valib koha. Küsimärk avab klahvide loendi.',
+    how: 'Nooleklahvid viivad ühest kohast teise, Enter valib koha. Küsimärk avab klahvide loendi.',
     end: 'Selles suunas rohkem kohti ei ole.',
     given: 'Ükski koht ei ole valitud.',
     seen: (n) => (n === 1 ? 'Vaates on 1 koht.' : `Vaates on ${n} kohta.`),

@@ -2,8 +2,8 @@ import type { LimitWords } from '../en/limits.ts';
 
 /** Words for the limits in law: what one says of itself, what a place says of them, the key of their lines. */
 export const limits: LimitWords = {
-  instrument: 'Õigusakt',
-  article: 'Koht selles',
+  instrument: 'Alusdokument',
+  article: 'Koht dokumendis',
   datum: 'Geodeetiline alus või kaardid',
   unsaid: 'märkimata',
   inForce: 'Jõus alates',
@@ -13,17 +13,17 @@ export const limits: LimitWords = {
   edges: 'Jooned punktide vahel',
   edgeKinds: {
     geodesic: 'ellipsoidi geodeetilised jooned',
-    parallel: 'mööda paralleeli, kui mõlemad punktid on ühel, muidu geodeetilised jooned',
+    parallel: 'mööda paralleeli, kui mõlemad punktid on samal paralleelil, muidu geodeetilised jooned',
   },
   keyHeading: 'Õiguslikud piirid: nende seis',
   key: {
     'in-force': 'pidev joon: praegune',
     superseded: 'õhuke katkendjoon: asendatud',
-    disputed: 'kriipsud ja punktid: naabri vaidlustatud',
+    disputed: 'kriipspunktjoon: naaberriik vaidlustab',
   },
   near: 'Õiguslikud piirid',
   crossed: 'Puudutab või lõikab',
-  around: 'Asub alas',
+  around: 'Jääb alasse',
   nearest: 'Lähim muu piir',
   away: (distance: string): string => `${distance} kaugusel`,
   none: 'puudub',

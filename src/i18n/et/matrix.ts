@@ -3,7 +3,10 @@ import type { MatrixWords } from '../en/matrix.ts';
 export const matrix: MatrixWords = {
   views: 'Teemade vaated',
   view: { parties: 'Kes mida teeb', comparison: 'Kõrvuti' },
-  heading: { parties: 'Kes mida teeb', comparison: 'Kirjutises, allkirjastatud ja õiguses, teemade kaupa' },
+  heading: {
+    parties: 'Kes mida teeb',
+    comparison: 'Kirjutises, allkirjastatud dokumendis ja õiguses, teemade kaupa',
+  },
   partiesLead:
     'Igas lahtris on selle sätete arv. Filtreerimiseks valige lahter, teema, osaline või kokkulepe; allesjäänud sätted on allpool.',
   grades: 'Osutage lahtrile, et näha selle sätete siduvust',

@@ -8,7 +8,7 @@ export const share: ShareWords = {
   form: 'Jagamise viis',
   forms: { link: 'Link', frame: 'Raam', element: 'Element', picture: 'Pilt' },
   uses: {
-    link: 'Aadress kirja või märgukirja jaoks.',
+    link: 'Aadress e-kirja või märkme jaoks.',
     frame: '<iframe> mis tahes lehele. Skripti seal vaja ei ole.',
     element: 'Lehele, kus skriptid töötavad: lehe tekst saab siis kaarti juhtida.',
     picture: 'Slaidile või dokumendile; leppemärgid ja allikaviited on pildis endas.',
@@ -36,7 +36,7 @@ export const share: ShareWords = {
   address: 'Aadress',
   code: 'Kood',
   copy: 'Kopeeri',
-  copyHint: 'Sisestusklahv (Enter) kopeerib selle akna igas kohas.',
+  copyHint: 'Enter kopeerib kõikjal selles aknas.',
   copied: 'Kopeeritud.',
   copyByHand: (key) => `Tekst on märgitud: kopeerimiseks vajutage ${key}+C.`,
   send: 'Saada',

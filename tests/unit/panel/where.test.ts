@@ -58,6 +58,7 @@ describe('where a place lies', () => {
     expect(plain(whereabouts(view('et'), at))).toBe('Trondheimist 240 km kirdes');
     expect(plain(whereabouts(view('fr'), [-80, 45.4]))).toBe('à 340 km à l’ouest d’Ottawa');
     expect(plain(whereabouts(view('et'), [22, 59.4]))).toBe('Tallinnast 160 km läänes');
+    expect(plain(whereabouts(view('et'), [-114.4, 64]))).toMatch(/^Yellowknife’ist \d+ km põhjas$/);
   });
 
   it('names the kind, and no town that the name says already', () => {
