@@ -67,7 +67,7 @@ export const en = {
     begin:
       'Choose a clause below, or a place on the map. Each clause shows its places, each place its clauses.',
     numbering:
-      'Every clause is as one press article reports it. Articles and numbers are the atlas’s own: no agreement’s text was found.',
+      'Every clause is as told by one press report. Articles and numbers are the atlas’s own: no text of an agreement was found.',
     article: (number: number): string => `Article ${number}`,
     whole: 'Summary and sources',
     clauses: (n: number): string => count(n, 'clause', 'clauses'),
@@ -243,7 +243,7 @@ export const en = {
       flows: 'the deployments',
       share: 'the dialog for sharing',
       context: 'the map with the graphics card',
-      tilt: 'the tilt: that takes the map with the graphics card',
+      tilt: 'the tilt, which needs the map with the graphics card',
     } as Readonly<Record<string, string>>,
     retry: 'Try again',
     dismiss: 'Dismiss',

@@ -13,7 +13,7 @@ interface Titles {
  */
 export const TITLES: Readonly<Record<Language, Titles>> = {
   en: { frame: 'Map of the Arctic accords', open: 'Open the map of the Arctic accords' },
-  fr: { frame: 'Carte des accords sur l’Arctique', open: 'Ouvrir la carte des accords sur l’Arctique' },
+  fr: { frame: 'Carte des accords de l’Arctique', open: 'Ouvrir la carte des accords de l’Arctique' },
   da: { frame: 'Kort over de arktiske aftaler', open: 'Åbn kortet over de arktiske aftaler' },
   et: { frame: 'Arktika kokkulepete kaart', open: 'Ava Arktika kokkulepete kaart' },
 };

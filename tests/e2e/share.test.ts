@@ -79,7 +79,7 @@ describe('the share dialog', () => {
       clauseTitle(CLAUSE),
     );
     await dialogOf(page).getByLabel('Language').selectOption('fr');
-    expect(await codeOf(page)).toContain('title="Carte des accords sur l’Arctique"');
+    expect(await codeOf(page)).toContain('title="Carte des accords de l’Arctique"');
     expect(await dialogOf(page).locator('.share-sight').textContent()).toBe(
       'The reader sees a map with its text folded up in French, in dark colours, at this view, with these filters; 5 layers switched on.',
     );

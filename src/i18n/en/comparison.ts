@@ -5,7 +5,7 @@ const plural = pluralizer('en');
 /** The words of the comparison: what the reports say, what was signed, what the law draws on the map. */
 export const comparison = {
   lead: 'For each theme: what the reports say, what was signed, and what the law draws on the map.',
-  within: (n: number, all: number): string => `${n} of ${all} within a signed area`,
+  within: (n: number, all: number): string => `${n} of ${all} within an area on record`,
   reported: 'As reported',
   /** Stands under the name of the agreement. */
   none: { silent: 'The report says nothing of this.', filtered: 'Left out by the filters.' },

@@ -3,7 +3,7 @@ import type { LimitStatus } from '../../model/vocabulary.ts';
 /** Words for the limits in law: what one says of itself, what a place says of them, the key of their lines. */
 export const limits = {
   instrument: 'Instrument',
-  article: 'Where in it',
+  article: 'Provision',
   datum: 'Datum or charts',
   unsaid: 'not stated',
   inForce: 'In force since',

@@ -3,7 +3,7 @@ import type { AddressWords } from '../en/address.ts';
 
 export const address: AddressWords = {
   /** Before the values that could not be used. */
-  left: 'Une partie de l’adresse n’a pas pu être utilisée :',
+  left: 'Une partie de l’adresse n’a pas pu être utilisée\u00a0:',
   more: (count: number): string => (count === 1 ? 'et une autre' : `et ${count} autres`),
   expected: (expected: Expected): string => {
     switch (expected.what) {

@@ -5,7 +5,7 @@ const plural = pluralizer('fr');
 
 export const comparison: ComparisonWords = {
   lead: 'Pour chaque thème\u00a0: ce que disent les articles de presse, ce qui a été signé et ce que le droit trace sur la carte.',
-  within: (n, all) => `dans un domaine signé\u00a0: ${n} sur ${all}`,
+  within: (n, all) => `dans un domaine connu\u00a0: ${n} sur ${all}`,
   reported: 'Selon l’article',
   none: { silent: 'L’article n’en dit rien.', filtered: 'Écarté par les filtres.' },
   noDocument: 'Aucun document signé n’est connu.',
@@ -14,8 +14,8 @@ export const comparison: ComparisonWords = {
   beyond: 'Hors de ces thèmes',
   shared: (n) =>
     plural(n, {
-      one: `Tous les articles traitent d’${n} même thème.`,
-      other: `Tous les articles traitent des ${n} mêmes thèmes.`,
+      one: `Tous les articles traitent d’un même thème.`,
+      other: `Tous les articles traitent des ${n}\u00a0mêmes thèmes.`,
     }),
   alone: (agreement, themes) => `Seulement dans ${agreement}\u00a0: ${themes}.`,
 };

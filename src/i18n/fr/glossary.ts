@@ -11,7 +11,7 @@ export const glossary: GlossaryWords = {
     name: 'Déploiement par rotation',
     forms: 'rotations?',
     explanation:
-      'Des unités ou des personnes sont envoyées pour un temps limité, puis relevées par d’autres\u00a0; la présence est ainsi maintenue sans stationnement permanent.',
+      'Des unités ou des personnes sont envoyées pour un temps limité, puis relevées par d’autres\u202f; la présence est ainsi maintenue sans stationnement permanent.',
   },
   memorandum: {
     name: 'Protocole d’entente',
@@ -23,13 +23,13 @@ export const glossary: GlossaryWords = {
     name: 'Acquisitions',
     forms: 'acquisitions',
     explanation:
-      'Achat de matériel et de services par l’État\u00a0; elles sont conjointes lorsque plusieurs États commandent ensemble.',
+      'Achat de matériel et de services par l’État\u202f; elles sont conjointes lorsque plusieurs États commandent ensemble.',
   },
   sovereignty: {
     name: 'Souveraineté',
     forms: 'souveraineté',
     explanation:
-      'Autorité d’un État sur son territoire\u00a0; en mer, elle s’étend jusqu’à la limite de la mer territoriale, et certains droits vont au-delà.',
+      'Autorité d’un État sur son territoire\u202f; en mer, elle s’étend jusqu’à la limite de la mer territoriale, et certains droits vont au-delà.',
   },
   norad: {
     name: 'NORAD',
@@ -70,6 +70,6 @@ export const glossary: GlossaryWords = {
     name: 'Commandement interarmées de l’Arctique',
     forms: 'Commandement interarmées de l’Arctique',
     explanation:
-      'Commandement danois responsable du Groenland, des îles Féroé et des eaux qui les entourent\u00a0; son quartier général est à Nuuk.',
+      'Commandement danois responsable du Groenland, des îles Féroé et des eaux qui les entourent\u202f; son quartier général est à Nuuk.',
   },
 };

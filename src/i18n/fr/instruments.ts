@@ -8,7 +8,7 @@ export const instruments: InstrumentWords = {
   signatories: 'Signataires',
   counterpart: 'Accord rapporté',
   areas: 'Domaines de coopération',
-  area: (n) => `Domaine ${n}`,
+  area: (n) => `Domaine\u00a0${n}`,
   clausesWithin: 'Clauses de l’article de presse dans ce domaine',
   noClauseWithin: 'Aucune clause de l’article de presse ne relève de ce domaine.',
   otherAreas: 'Domaines voisins',

@@ -24,7 +24,7 @@ const kinds: Kinds = {
   bases: 'base ou station',
   'sea-routes': 'route maritime',
   'on-record': 'contexte (sources publiques)',
-  'limits-in-law': 'limite en droit',
+  'limits-in-law': 'limite juridique',
 };
 
 /** `d’Ottawa`, `de Tallinn`. */

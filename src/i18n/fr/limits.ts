@@ -3,7 +3,7 @@ import type { LimitWords } from '../en/limits.ts';
 /** Words for the limits in law: what one says of itself, what a place says of them, the key of their lines. */
 export const limits: LimitWords = {
   instrument: 'Acte',
-  article: 'Où il le dit',
+  article: 'Disposition',
   datum: 'Système géodésique ou cartes',
   unsaid: 'non indiqué',
   inForce: 'En vigueur depuis',
@@ -13,18 +13,18 @@ export const limits: LimitWords = {
   edges: 'Lignes entre les points',
   edgeKinds: {
     geodesic: 'géodésiques de l’ellipsoïde',
-    parallel: 'le long du parallèle où deux points s’y trouvent, sinon géodésiques',
+    parallel: 'le long du parallèle si les deux points s’y trouvent, sinon géodésiques',
   },
-  keyHeading: 'Limites en droit : leur statut',
+  keyHeading: 'Limites juridiques\u00a0: leur statut',
   key: {
-    'in-force': 'trait plein : actuelle',
-    superseded: 'trait fin interrompu : remplacée',
-    disputed: 'traits et points : contestée par un voisin',
+    'in-force': 'trait plein\u00a0: actuelle',
+    superseded: 'trait fin interrompu\u00a0: remplacée',
+    disputed: 'traits et points\u00a0: contestée par un voisin',
   },
-  near: 'Limites en droit',
+  near: 'Limites juridiques',
   crossed: 'Touche ou traverse',
   around: 'Se trouve dans',
-  nearest: 'Limite suivante la plus proche',
+  nearest: 'Autre limite la plus proche',
   away: (distance: string): string => `à ${distance}`,
   none: 'aucune',
 };

@@ -3,7 +3,7 @@ import type { MatrixWords } from '../en/matrix.ts';
 export const matrix: MatrixWords = {
   views: 'Présentations des thèmes',
   view: { parties: 'Qui fait quoi', comparison: 'Côte à côte' },
-  heading: { parties: 'Qui fait quoi', comparison: 'Rapporté, signé et en droit, thème par thème' },
+  heading: { parties: 'Qui fait quoi', comparison: 'Rapporté, signé et fixé en droit, thème par thème' },
   partiesLead:
     'Chaque case porte le nombre de ses clauses. Choisissez une case, un thème, une partie ou un accord pour filtrer\u202f; les clauses retenues s’affichent au-dessous.',
   grades: 'Pointez une case pour connaître la portée de ses clauses',

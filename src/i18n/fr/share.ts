@@ -9,9 +9,9 @@ export const share: ShareWords = {
   forms: { link: 'Lien', frame: 'Cadre', element: 'Élément', picture: 'Image' },
   uses: {
     link: 'Une adresse pour un courriel ou une note.',
-    frame: 'Un <iframe> pour toute page\u00a0; aucun script n’y est nécessaire.',
+    frame: 'Un <iframe> pour toute page\u202f; aucun script n’y est nécessaire.',
     element: 'Pour une page qui exécute des scripts et dont le texte peut alors commander la carte.',
-    picture: 'Pour une diapositive ou un document\u00a0; la légende et les mentions figurent dans l’image.',
+    picture: 'Pour une diapositive ou un document\u202f; la légende et les mentions figurent dans l’image.',
   },
   size: 'Dimensions',
   fluid: (ratio) => `Toute la largeur de la colonne, ${ratio}`,
@@ -46,12 +46,12 @@ export const share: ShareWords = {
   pictureFailed: 'L’image n’a pas pu être tracée.',
   oneFile: 'Enregistrer en un seul fichier',
   oneFileHelp:
-    'Tout l’atlas dans un seul fichier HTML, qui s’ouvre sur cette vue sans réseau\u00a0; environ 5\u00a0Mo.',
+    'Tout l’atlas dans un seul fichier HTML, qui s’ouvre sur cette vue sans réseau\u202f; environ 5\u00a0Mo.',
   fileComing: 'Le fichier est en préparation.',
   fileSaved: 'Le fichier est enregistré.',
   fileFailed: 'Échec du téléchargement.',
   noAddress:
-    'Cet exemplaire de l’atlas a été ouvert à partir d’un fichier. Un lien ou un cadre suppose que l’atlas ait une adresse sur le Web\u00a0; une image et le fichier lui-même peuvent être transmis.',
+    'Cet exemplaire de l’atlas a été ouvert à partir d’un fichier. Un lien ou un cadre suppose que l’atlas ait une adresse sur le Web\u202f; une image et le fichier lui-même peuvent être transmis.',
   sight: ({ form, language, scheme, selected, view, filtered, layers }) => {
     const what = {
       link: 'l’atlas entier',
@@ -74,6 +74,6 @@ export const share: ShareWords = {
           ? 'une couche affichée'
           : `${layers} couches affichées`;
     const parts = [`Le lecteur voit ${what}, en ${language}`, colours, place, chosen, filters];
-    return `${parts.filter(Boolean).join(', ')}\u00a0; ${count}.`;
+    return `${parts.filter(Boolean).join(', ')}\u202f; ${count}.`;
   },
 };

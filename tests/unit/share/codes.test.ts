@@ -75,7 +75,7 @@ describe('the code of a frame', () => {
         name: 'iframe',
         attributes: {
           src: 'https://example.org/fr/embed.html',
-          title: 'Carte des accords sur l’Arctique',
+          title: 'Carte des accords de l’Arctique',
           width: '640',
           height: '480',
           loading: 'lazy',
