@@ -67,7 +67,7 @@ export const en = {
     begin:
       'Choose a clause below, or a place on the map. Each clause shows its places, each place its clauses.',
     numbering:
-      'Every clause is as told by one press report. Articles and numbers are the atlas’s own: no text of an agreement was found.',
+      'Every clause follows one press report. Articles and numbers are the atlas’s own: no text of an agreement was found.',
     article: (number: number): string => `Article ${number}`,
     whole: 'Summary and sources',
     clauses: (n: number): string => count(n, 'clause', 'clauses'),

@@ -73,7 +73,7 @@ const REPORT_FIRST =
   /^(the|this) (report|article)|^(le|ce) compte rendu|^l’article de presse|^(rapporten|(ifølge )?presseomtalen)|^kirjutis/i;
 /** How a summary says that its clauses are as reported. */
 const AS_REPORTED: Readonly<Record<Language, RegExp>> = {
-  en: /every clause here is as told by one press report/i,
+  en: /every clause here follows one press report/i,
   fr: /chaque clause est donnée telle que la rapporte un article de presse/i,
   da: /alle bestemmelser er gengivet efter en enkelt presseomtale/i,
   et: /kõik sätted on esitatud ühe veebis avaldatud kirjutise järgi/i,
