@@ -316,6 +316,24 @@ export const synonyms = z.strictObject({
       }),
     )
     .describe('Terms of the field. A question in one language finds texts in the others by them.'),
+  silent: z
+    .array(
+      z.strictObject({
+        id: filled.describe('Tells it from the others of the list.'),
+        name: localizedText.describe(
+          'As it stands in “No agreement in this atlas speaks of …”: in French with its article, in Estonian in the partitive.',
+        ),
+        words: wordsInAll.describe('Words and phrases by language that ask for it.'),
+        near: z
+          .array(filled)
+          .describe('Ids of clauses, features, instruments and areas that come nearest, the nearest first.'),
+        note: localizedText.optional().describe('What else a reader should know, a sentence.'),
+      }),
+    )
+    .optional()
+    .describe(
+      'Terms of the field that no clause speaks of. The search says so in place of an answer; where a clause has the words after all, it does not.',
+    ),
 });
 
 const ids = z

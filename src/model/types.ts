@@ -18,6 +18,8 @@ export type Gazetteer = z.infer<typeof schema.gazetteer>;
 export type Briefing = z.infer<typeof schema.briefing>;
 export type Synonyms = z.infer<typeof schema.synonyms>;
 export type SynonymTerm = Synonyms['terms'][number];
+/** A term of the field that no clause speaks of. */
+export type SilentTerm = NonNullable<Synonyms['silent']>[number];
 export type FeatureProperties = z.infer<typeof schema.featureProperties>;
 export type FeatureSource = z.infer<typeof schema.featureSource>;
 export type Period = z.infer<typeof schema.period>;

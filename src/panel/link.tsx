@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Atlas } from '../atlas/atlas.ts';
+import type { Language } from '../model/text.ts';
 import { NO_SELECTION } from '../state/actions.ts';
 import { relatedFeatures } from '../state/selectors.ts';
 import type { Selection } from '../state/state.ts';
@@ -62,6 +63,10 @@ export function SelectLink({ view, to, class: name, rel, children }: SelectLinkP
 
 const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
 
+/** The language of the titles of sources, where it is not the page's: the data gives them in English alone. */
+export const sourceLanguage = (language: Language): Language | undefined =>
+  language === 'en' ? undefined : 'en';
+
 interface ExternalLinkProps {
   readonly view: View;
   readonly url: string | undefined;
@@ -70,8 +75,7 @@ interface ExternalLinkProps {
 
 /** A source outside: a link for web addresses, plain words for anything else. */
 export function ExternalLink({ view, url, title }: ExternalLinkProps) {
-  // The data gives titles of sources in English alone.
-  const lang = view.language === 'en' ? undefined : 'en';
+  const lang = sourceLanguage(view.language);
   if (!url || !isWeb(url)) return <cite lang={lang}>{title}</cite>;
   return (
     <a class="external" href={url} target="_blank" rel="noopener noreferrer">

@@ -2,6 +2,7 @@ import type { Entry } from './entry.ts';
 import { filterEntries } from './filter-entries.ts';
 import { instrumentEntries } from './instrument-entries.ts';
 import { entry, otherNames, type Reading, say } from './reading.ts';
+import { referencesOf } from './reference.ts';
 import { sourceEntries } from './source-entries.ts';
 
 function clauseEntries(reading: Reading): Entry[] {
@@ -16,8 +17,9 @@ function clauseEntries(reading: Reading): Entry[] {
       target: { kind: 'select', selection: { kind: 'clause', id: clause.id } },
       name: say(reading, clause.title),
       number: clause.id.slice(clause.id.indexOf('.') + 1),
+      references: referencesOf(clause.id),
       context: `${say(reading, article.title)} · ${say(reading, agreement.shortTitle)}`,
-      keywords: [clause.id, ...clause.themes.map((theme) => words.themes[theme]), ...places].join(' '),
+      keywords: [...clause.themes.map((theme) => words.themes[theme]), ...places].join(' '),
       text: say(reading, clause.text),
       notes: [clause.record.note, clause.record.background?.note, clause.period.basis]
         .map((note) => note && say(reading, note))

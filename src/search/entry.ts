@@ -30,6 +30,8 @@ export interface Entry {
   readonly also: readonly OtherName[];
   /** `3.5` of a clause, else empty. */
   readonly number: string;
+  /** Terms of the index for the number: of a clause, and of the article and the agreement that it stands in. */
+  readonly references: readonly string[];
   /** What it stands in: the article, the layer, the publisher. Shown beside the name. */
   readonly context: string;
   /** Words it goes under and that are not shown: themes, parties, places. */

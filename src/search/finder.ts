@@ -1,10 +1,14 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import { LANGUAGES } from '../model/text.ts';
+import type { SilentTerm } from '../model/types.ts';
 import { Analyser } from './analyser.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry, EntryKind } from './entry.ts';
 import { alike } from './guess.ts';
-import { type Idea, ideasOf, type Phrase, termsIn } from './question.ts';
+import { isAcronym, type WordsByLanguage } from './phrases.ts';
+import { type Idea, ideasOf, type Phrase, termsIn, type Understanding } from './question.ts';
 import type { Reading } from './reading.ts';
+import { Silence } from './silence.ts';
 import { foldedWords, meaningful } from './words.ts';
 
 /** What was found, and the terms that it was found by. */
@@ -14,12 +18,12 @@ export interface Hit {
   readonly terms: ReadonlySet<string>;
 }
 
-const FIELDS = ['name', 'also', 'number', 'keywords', 'context', 'text', 'notes'] as const;
+const FIELDS = ['name', 'also', 'references', 'keywords', 'context', 'text', 'notes'] as const;
 /** A word in a name weighs more than one in a sentence. */
 const BOOST: Readonly<Record<(typeof FIELDS)[number], number>> = {
   name: 5,
   also: 4,
-  number: 8,
+  references: 8,
   keywords: 1,
   context: 1.2,
   text: 1.5,
@@ -33,7 +37,7 @@ const WEIGHT: Readonly<Record<EntryKind, number>> = {
   instrument: 0.85,
   area: 0.65,
   name: 0.75,
-  source: 0.5,
+  source: 0.12,
   theme: 0.7,
   party: 0.7,
   force: 0.7,
@@ -43,6 +47,7 @@ const WHOLE_NAME = 2;
 /** Finds that answer much less of a question than the best ones do are left out. */
 const ENOUGH = 0.6;
 const GUESSES = 3;
+const NO_TERMS: ReadonlySet<string> = new Set();
 /** Entries indexed at once before other work has its turn. */
 const CHUNK = 50;
 
@@ -61,15 +66,31 @@ async function inTurns<T>(items: readonly T[], work: (item: T) => void): Promise
 const misspelt = (term: string): number =>
   /\p{N}/u.test(term) || term.length < 4 ? 0 : term.length < 8 ? 1 : 2;
 
-const textOf = (entry: Entry, field: keyof Entry): string =>
-  field === 'also' ? entry.also.map(({ text }) => text).join(' ') : String(entry[field]);
+function textOf(entry: Entry, field: (typeof FIELDS)[number]): string {
+  if (field === 'also') return entry.also.map(({ text }) => text).join(' ');
+  return field === 'references' ? entry.references.join(' ') : entry[field];
+}
 
-const wordQuery = (word: string, { own, weight, misspelt: forgiven }: Phrase): Query => ({
+/** What a find by another form of a word is worth. */
+const FORM = 0.5;
+
+const boosted = (weight: number) => Object.fromEntries(FIELDS.map((field) => [field, BOOST[field] * weight]));
+
+const wordQuery = (word: string, phrase: Phrase): Query => ({
   queries: [word],
-  prefix: own ? word.length > 1 : word.length > 3,
-  fuzzy: forgiven ? misspelt(word) : 0,
-  boost: Object.fromEntries(FIELDS.map((field) => [field, BOOST[field] * weight])),
+  prefix: !phrase.whole && word.length > (phrase.own ? 1 : 3),
+  fuzzy: phrase.misspelt ? misspelt(word) : 0,
+  boost: boosted(phrase.weight),
 });
+
+/** The folded words of terms, and those of them that are acronyms. */
+function speltIn(terms: readonly { readonly words: WordsByLanguage }[]) {
+  const texts = terms.flatMap(({ words }) => LANGUAGES.flatMap((language) => words[language]));
+  return {
+    spelt: new Set(texts.flatMap(foldedWords)),
+    acronyms: new Set(texts.filter(isAcronym).flatMap(foldedWords)),
+  };
+}
 
 /** A name as it is compared as a whole. */
 const nameKey = (name: string): string => meaningful(foldedWords(name)).join(' ');
@@ -85,17 +106,27 @@ export class Finder {
   readonly analyser: Analyser;
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #index: MiniSearch<Entry>;
-  readonly #terms: ReturnType<typeof termsIn>;
+  readonly #understanding: Understanding;
+  readonly #silence: Silence;
   readonly #wholeNames = new Map<string, ReadonlySet<string>>();
 
-  private constructor(entries: readonly Entry[], { lore, language }: Reading) {
+  private constructor(entries: readonly Entry[], reading: Reading) {
+    const { atlas, lore, language } = reading;
     this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
     this.analyser = new Analyser(lore.terms.flatMap(({ words }) => words[language]));
-    this.#terms = termsIn(lore.terms, language);
+    this.#silence = new Silence(reading);
+    this.#understanding = {
+      terms: termsIn(lore.terms, language),
+      lexicon: this.analyser.lexicon,
+      ...speltIn([...lore.terms, ...lore.silent]),
+      agreements: atlas.agreements.map(({ id }) => foldedWords(id)),
+    };
     this.#index = new MiniSearch<Entry>({
       fields: [...FIELDS],
-      extractField: (entry, field) => textOf(entry, field as keyof Entry),
-      tokenize: (text) => this.analyser.terms(text),
+      extractField: (entry, field) =>
+        field === 'id' ? entry.id : textOf(entry, field as (typeof FIELDS)[number]),
+      // References are terms already: `3.3`, `§3`.
+      tokenize: (text, field) => (field === 'references' ? text.split(' ') : this.analyser.terms(text)),
       processTerm: (term) => term,
       searchOptions: { tokenize: (term) => [term], combineWith: 'AND' },
     });
@@ -115,9 +146,31 @@ export class Finder {
     this.#wholeNames.set(entry.id, new Set(names.map(nameKey)));
   }
 
-  /** What answers a question, the best first. Nothing for a question without a letter or a number. */
+  /** Terms that a question asks for and that no clause speaks of. */
+  silent(text: string): readonly SilentTerm[] {
+    return this.#silence.in(meaningful(foldedWords(text)));
+  }
+
+  /**
+   * What answers a question, the best first; before it what comes nearest to a term that the agreements are silent on.
+   * Nothing for a question without a letter or a number.
+   */
   find(text: string): readonly Hit[] {
-    const ideas = ideasOf(text, this.#terms, this.analyser.lexicon);
+    const hits = this.#answers(text);
+    const near = [...new Set(this.silent(text).flatMap((term) => term.near))];
+    if (near.length === 0) return hits;
+    const best = hits[0]?.score ?? 1;
+    const nearest = near.flatMap((id, at): Hit[] => {
+      const entry = this.#entries.get(id);
+      if (!entry) return [];
+      const terms = hits.find((hit) => hit.entry === entry)?.terms ?? NO_TERMS;
+      return [{ entry, terms, score: best * (2 - at / near.length) }];
+    });
+    return [...nearest, ...hits.filter(({ entry }) => !near.includes(entry.id))];
+  }
+
+  #answers(text: string): Hit[] {
+    const ideas = ideasOf(text, this.#understanding);
     const whole = namesMeant(text, ideas);
     const answers = new Map<string, { score: number; ideas: number; terms: Set<string> }>();
     for (const idea of ideas)
@@ -153,13 +206,25 @@ export class Finder {
   /** Finds of the way to say it that suits each entry best: many synonyms must not add up. */
   #findIdea(idea: Idea): Iterable<SearchResult> {
     const best = new Map<string, SearchResult>();
-    for (const phrase of idea) {
-      const queries = phrase.words.map((word) => wordQuery(word, phrase));
-      for (const result of this.#index.search({ combineWith: 'AND', queries })) {
-        const before = best.get(result.id);
-        if (!before || before.score < result.score) best.set(result.id, result);
-      }
-    }
+    for (const phrase of idea)
+      for (const query of this.#queriesFor(phrase))
+        for (const result of this.#index.search(query)) {
+          const before = best.get(result.id);
+          if (!before || before.score < result.score) best.set(result.id, result);
+        }
     return best.values();
+  }
+
+  /** Asks for a phrase, and for it with other forms of its words. */
+  #queriesFor(phrase: Phrase): readonly Query[] {
+    const { words, weight, whole } = phrase;
+    const asked: Query = { combineWith: 'AND', queries: words.map((word) => wordQuery(word, phrase)) };
+    const forms = words.map((word) => (whole ? [] : this.analyser.lexicon.formsOf(word)));
+    if (forms.every(({ length }) => length === 0)) return [asked];
+    const boost = boosted(weight * FORM);
+    const inForms = words.map(
+      (word, at): Query => ({ combineWith: 'OR', queries: [word, ...forms[at]!], boost }),
+    );
+    return [asked, { combineWith: 'AND', queries: inForms }];
   }
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES, type LocalizedText } from '../model/text.ts';
-import type { AtlasData, SynonymTerm } from '../model/types.ts';
+import type { AtlasData, SilentTerm, SynonymTerm } from '../model/types.ts';
 
 /** A name and the BCP 47 tag of its language. */
 export interface OtherName {
@@ -9,14 +9,16 @@ export interface OtherName {
 
 /**
  * What a page in one language has to know of the others to find things: names by id (of features, of names of the
- * basemap, of agreements and instruments), former ones with them, and words of the field that mean the same.
+ * basemap, of agreements and instruments), former ones with them, words of the field that mean the same, and those
+ * that the agreements are silent on.
  */
 export interface Lore {
   readonly names: Readonly<Record<string, readonly OtherName[]>>;
   readonly terms: readonly SynonymTerm[];
+  readonly silent: readonly SilentTerm[];
 }
 
-const NO_TERMS: readonly SynonymTerm[] = [];
+const NONE: readonly never[] = [];
 
 const inAll = (text: LocalizedText): OtherName[] =>
   LANGUAGES.flatMap((lang) => ({ text: text[lang] ?? '', lang })).filter((name) => name.text !== '');
@@ -41,5 +43,9 @@ export function loreOf({ agreements, instruments = [], layers, gazetteer, synony
         id,
         texts.map((text) => ({ text, lang })),
       );
-  return { names: Object.fromEntries(names), terms: synonyms?.terms ?? NO_TERMS };
+  return {
+    names: Object.fromEntries(names),
+    terms: synonyms?.terms ?? NONE,
+    silent: synonyms?.silent ?? NONE,
+  };
 }

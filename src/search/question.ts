@@ -1,16 +1,20 @@
-import { LANGUAGES, type Language } from '../model/text.ts';
+import type { Language } from '../model/text.ts';
 import type { SynonymTerm } from '../model/types.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type FoldedPhrase, foldedPhrases, isAcronym, isForm, phrasesInAll } from './phrases.ts';
+import { referenceAt } from './reference.ts';
 import { foldedWords, meaningful, wordsOf } from './words.ts';
 
 /** One of the ways to say a thing: folded words that must all be there, and how much a find is worth, 0 to 1. */
 export interface Phrase {
-  readonly words: readonly string[];
+  readonly words: FoldedPhrase;
   readonly weight: number;
   /** The person's own word, which may be half typed. */
   readonly own: boolean;
-  /** The person's own word, which may be misspelt too: an acronym is not. */
+  /** The person's own word, which may be misspelt too: neither a word that is known nor an acronym is. */
   readonly misspelt?: boolean;
+  /** A known acronym, which is the beginning of no other word. */
+  readonly whole?: boolean;
 }
 
 /** One thing that a question asks for, and the ways to say it. */
@@ -18,29 +22,39 @@ export type Idea = readonly Phrase[];
 
 /** Folded phrases of a term in all languages, and those that the page's own texts may have. */
 interface Term {
-  readonly phrases: readonly (readonly string[])[];
-  readonly own: readonly (readonly string[])[];
+  readonly phrases: readonly FoldedPhrase[];
+  readonly own: readonly FoldedPhrase[];
+}
+
+/** What a question is understood by. */
+export interface Understanding {
+  readonly terms: readonly Term[];
+  readonly lexicon: Lexicon;
+  /** Folded words that are spelt as they are, in any language. */
+  readonly spelt: ReadonlySet<string>;
+  /** Those of them that are acronyms, which people type in small letters too. */
+  readonly acronyms: ReadonlySet<string>;
+  /** Folded words of the ids of the agreements. */
+  readonly agreements: readonly FoldedPhrase[];
 }
 
 const MEANT = 0.8;
 const PART = 0.5;
+/** Of a word that texts have as it is, its parts are worth this share. */
+const KNOWN = 0.4;
 /** So much of a word says which one will be typed. */
 const ENOUGH = 4;
 
 export const termsIn = (terms: readonly SynonymTerm[], language: Language): readonly Term[] =>
-  terms.map(({ words }) => {
-    const fold = (list: readonly string[]) => list.map((phrase) => meaningful(foldedWords(phrase)));
-    return { phrases: LANGUAGES.flatMap((each) => fold(words[each])), own: fold(words[language]) };
-  });
+  terms.map(({ words }) => ({ phrases: phrasesInAll(words), own: foldedPhrases(words[language]) }));
 
 /** Whether `phrase` stands in `words` at `start`; the last word of a question may be half typed. */
 function standsAt(words: readonly string[], start: number, phrase: readonly string[]): boolean {
   return phrase.every((wanted, index) => {
     const word = words[start + index];
     const last = start + index === words.length - 1;
-    return (
-      word === wanted || (last && word !== undefined && word.length >= ENOUGH && wanted.startsWith(word))
-    );
+    if (word === undefined) return false;
+    return isForm(word, wanted) || (last && word.length >= ENOUGH && wanted.startsWith(word));
   });
 }
 
@@ -62,10 +76,16 @@ function termsAt(words: readonly string[], start: number, terms: readonly Term[]
 /** Ways to say the same as `word`: without its ending, or by the known words within it, all of them or one. */
 function near(word: string, lexicon: Lexicon): Phrase[] {
   const parts = lexicon.partsOf(word);
+  const share = lexicon.has(word) ? KNOWN : 1;
+  const way = (words: FoldedPhrase, weight: number): Phrase => ({
+    words,
+    weight: weight * share,
+    own: false,
+  });
   return [
-    ...lexicon.stemsOf(word).map((stem) => ({ words: [stem], weight: MEANT, own: false })),
-    ...(parts.length > 1 ? [{ words: parts, weight: MEANT, own: false }] : []),
-    ...parts.map((part) => ({ words: [part], weight: PART, own: false })),
+    ...lexicon.stemsOf(word).map((stem) => way([stem], MEANT)),
+    ...(parts.length > 1 ? [way(parts, MEANT)] : []),
+    ...parts.map((part) => way([part], PART)),
   ];
 }
 
@@ -77,24 +97,37 @@ const once = (phrases: readonly Phrase[]): Phrase[] => [
 function acronymsIn(text: string): ReadonlySet<string> {
   const words = wordsOf(text).map(({ start, end, folded }) => ({ typed: text.slice(start, end), folded }));
   if (words.length > 1 && !/\p{Ll}/u.test(text)) return new Set();
-  return new Set(words.filter(({ typed }) => /^\p{Lu}{2,}$/u.test(typed)).map(({ folded }) => folded));
+  return new Set(words.filter(({ typed }) => isAcronym(typed)).map(({ folded }) => folded));
 }
 
 /** What a question asks for. Nothing for a question without a letter or a number. */
-export function ideasOf(text: string, terms: readonly Term[], lexicon: Lexicon): readonly Idea[] {
+export function ideasOf(text: string, understanding: Understanding): readonly Idea[] {
+  const { terms, lexicon, spelt, agreements } = understanding;
   const words = meaningful(foldedWords(text));
-  const acronyms = acronymsIn(text);
+  const acronyms = new Set([...understanding.acronyms, ...acronymsIn(text)]);
   const ideas: Idea[] = [];
   for (let start = 0; start < words.length; ) {
-    const [found, length] = termsAt(words, start, terms);
+    const reference = referenceAt(words, start, agreements);
+    const [found, length] = reference ? [[], reference.length] : termsAt(words, start, terms);
     const said = words.slice(start, start + length);
     const acronym = said.some((word) => acronyms.has(word));
-    const meant = found.flatMap(({ own }) => own.map((words) => ({ words, weight: MEANT, own: false })));
+    const known = said.some((word) => spelt.has(word) || lexicon.has(word));
+    // The finds of each word of a phrase add up: the longer one is no better way to say it.
+    const meant = found.flatMap(({ own }) =>
+      own.map((words) => ({ words, weight: MEANT / words.length, own: false })),
+    );
     ideas.push(
       once([
-        { words: said, weight: 1, own: true, misspelt: !acronym },
+        ...(reference ? [{ words: [reference.term], weight: 1, own: false }] : []),
+        {
+          words: said,
+          weight: reference ? PART : 1,
+          own: !reference,
+          misspelt: !acronym && !known,
+          whole: acronym && known,
+        },
         ...meant,
-        ...(said.length === 1 && !acronym ? near(said[0]!, lexicon) : []),
+        ...(said.length === 1 && !acronym && !reference ? near(said[0]!, lexicon) : []),
       ]),
     );
     start += length;

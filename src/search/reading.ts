@@ -12,12 +12,21 @@ export interface Reading {
   readonly words: Catalogue;
 }
 
-export const say = (reading: Reading, text: LocalizedText): string => inLanguage(text, reading.language);
+export const say = ({ language }: Pick<Reading, 'language'>, text: LocalizedText): string =>
+  inLanguage(text, language);
 
 export const otherNames = ({ lore }: Reading, id: string, name: string): OtherName[] =>
   (lore.names[id] ?? []).filter(({ text }) => text !== name);
 
-const NOTHING = { also: [], number: '', context: '', keywords: '', text: '', notes: '' } as const;
+const NOTHING = {
+  also: [],
+  number: '',
+  references: [],
+  context: '',
+  keywords: '',
+  text: '',
+  notes: '',
+} as const;
 export const entry = (given: Pick<Entry, 'id' | 'kind' | 'target' | 'name'> & Partial<Entry>): Entry => ({
   ...NOTHING,
   ...given,

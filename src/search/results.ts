@@ -1,3 +1,4 @@
+import type { SilentTerm } from '../model/types.ts';
 import type { Entry, EntryKind } from './entry.ts';
 import type { Finder, Hit } from './finder.ts';
 
@@ -20,6 +21,8 @@ export interface Results {
   readonly hidden: number;
   /** Names that look like what was typed, where nothing was found. */
   readonly meant: readonly string[];
+  /** Terms of the question that no clause speaks of. */
+  readonly silent: readonly SilentTerm[];
 }
 
 function groupOf({ kind }: Entry): GroupKind {
@@ -35,19 +38,22 @@ function grouped(hits: readonly Hit[]): readonly ResultGroup[] {
     if (group) group.push(hit);
     else groups.set(kind, [hit]);
   }
-  const all = [...groups].map(([kind, of]) => ({ kind, hits: of }));
-  return [...all.filter(({ kind }) => kind !== 'filter'), ...all.filter(({ kind }) => kind === 'filter')];
+  return [...groups]
+    .map(([kind, of]) => ({ kind, hits: of }))
+    .sort((a, b) => Number(a.kind === 'filter') - Number(b.kind === 'filter'));
 }
 
 /** Asks a finder; `passes` says whether the filters leave an entry in. */
 export function resultsOf(finder: Finder, query: string, passes: (entry: Entry) => boolean): Results {
   const found = finder.find(query);
+  const silent = finder.silent(query);
   const left = found.filter(({ entry }) => passes(entry));
   return {
     query,
     groups: grouped(left),
     total: left.length,
     hidden: found.length - left.length,
-    meant: found.length === 0 ? finder.guess(query) : [],
+    meant: found.length === 0 && silent.length === 0 ? finder.guess(query) : [],
+    silent,
   };
 }

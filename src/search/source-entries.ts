@@ -60,9 +60,14 @@ function citations(reading: Reading): ReadonlyMap<string, Cited> {
   return cited;
 }
 
+/** The words of a host's name but the last: `com` and `no` say nothing. */
 function hostOf(url: string): string {
   try {
-    return new URL(url).hostname.replace(/^www\./, '').replace(/\./g, ' ');
+    return new URL(url).hostname
+      .replace(/^www\./, '')
+      .split('.')
+      .slice(0, -1)
+      .join(' ');
   } catch {
     return '';
   }

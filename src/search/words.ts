@@ -38,13 +38,14 @@ const EMPTY = new Set(
   foldedWords(`
     a an the of in on at to for from by with and or as is are was were be been do does did will would can could may
     what which who whom whose where when why how that this these those it its their there they them any all about
-    since into between under during has have had not no than
+    since into between under during has have had not no than much many i you we our your so if there get me
     le la les l un une des du de d au aux en dans sur pour par avec et ou où que qui quoi quel quelle quels quelles
     quand comment pourquoi est sont sera ce cette ces se s il elle ils elles y a entre depuis ne pas plus leur leurs
+    combien t on nous je lequel laquelle faut peut doit
     den det de en et af i på til fra for med og eller som er var bliver blive vil skal kan må hvad hvilke hvilken
-    hvem hvor hvornår hvordan hvorfor at sig sin sit deres der om ved siden mellem under har ikke
+    hvem hvor hvornår hvordan hvorfor at sig sin sit deres der om ved siden mellem under har ikke mange meget man
     ja või ning on oli ei ega kas mis mida millal kus kuhu kust kes kelle keda kuidas miks see need selle nende
-    seda tema oma kui et ka mille mis millised milline vahel alates kohta
+    seda tema oma kui et ka mille mis millised milline vahel alates kohta palju saab peab
   `),
 );
 

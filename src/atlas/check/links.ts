@@ -42,6 +42,9 @@ const needlessEnds = (feature: Place): Problem[] =>
     ),
   );
 
+/** What can be selected. */
+const TARGETS = 'clause, feature, agreement, instrument or area';
+
 interface Known {
   readonly targets: ReadonlySet<string>;
   readonly layers: ReadonlySet<string>;
@@ -54,21 +57,25 @@ function checkBriefing(briefing: Document, known: Known): Problem[] {
   const listed = (key: string): Named[] =>
     namedAt(views, key).flatMap(({ id, place }) => id.split(',').map((part) => ({ id: part, place })));
   return [
-    ...checkKnown(
-      answerable(namedAt(views, 'sel'), known.unread),
-      known.targets,
-      'clause, feature, agreement, instrument or area',
-    ),
+    ...checkKnown(answerable(namedAt(views, 'sel'), known.unread), known.targets, TARGETS),
     ...checkKnown(answerable(listed('layers'), known.unread), known.layers, 'layer'),
     ...checkKnown(answerable(listed('agreement'), known.unread), known.agreements, 'agreement'),
   ];
 }
 
-/** Places of synonyms are features or names of the basemap. */
-function checkSynonyms({ synonyms, unread }: Documents, places: readonly Named[]): Problem[] {
-  if (!synonyms || unread.some(({ kind }) => kind === 'gazetteer')) return [];
-  const named = items(rootOf(synonyms), 'places').flatMap((place) => namedAt(items(place, 'of')));
-  return checkKnown(answerable(named, unread), idsOf(places), 'feature or name');
+/** Places of synonyms are features or names of the basemap; what comes nearest to a silent term can be selected. */
+function checkSynonyms({ synonyms, unread }: Documents, places: readonly Named[], known: Known): Problem[] {
+  if (!synonyms) return [];
+  const root = rootOf(synonyms);
+  const named = items(root, 'places').flatMap((place) => namedAt(items(place, 'of')));
+  const silent = items(root, 'silent');
+  const near = silent.flatMap((term) => namedAt(items(term, 'near')));
+  const readable = !unread.some(({ kind }) => kind === 'gazetteer');
+  return [
+    ...(readable ? checkKnown(answerable(named, unread), idsOf(places), 'feature or name') : []),
+    ...checkKnown(answerable(near, unread), known.targets, TARGETS),
+    ...checkTwice(namedAt(silent, 'id'), 'silent term'),
+  ];
 }
 
 /** Instruments are held against agreements, signed at features, and named by clauses. */
@@ -128,6 +135,6 @@ export function checkLinks(documents: Documents): Problem[] {
     ...checkKnown(answerable(namedAt(features, 'properties', 'to'), unread), idsOf(featureIds), 'feature'),
     ...checkInstruments(documents, idsOf(featureIds)),
     ...briefings.flatMap((briefing) => checkBriefing(briefing, known)),
-    ...checkSynonyms(documents, [...featureIds, ...namedAt(names, 'id')]),
+    ...checkSynonyms(documents, [...featureIds, ...namedAt(names, 'id')], known),
   ];
 }

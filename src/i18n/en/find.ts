@@ -24,6 +24,9 @@ export const find = {
   more: (n: number): string => `Show all ${n}`,
   none: (query: string): string => `Nothing was found for “${query}”.`,
   advice: 'Try fewer words, or one word of a title or a name. Names in other languages are known too.',
+  /** `term` as `data/synonyms.json` names it for this sentence. */
+  silent: (term: string): string => `No agreement in this atlas speaks of ${term}.`,
+  nearest: 'What comes nearest:',
   meant: 'Did you mean',
   hidden: (n: number): string =>
     `The filters leave out ${n} more ${plural(n, { one: 'result', other: 'results' })}.`,

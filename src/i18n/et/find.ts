@@ -24,6 +24,9 @@ export const find: FindWords = {
   none: (query) => `Otsing „${query}“ ei andnud tulemusi.`,
   advice:
     'Proovige vähem sõnu või üht sõna pealkirjast või nimest. Otsing tunneb ka teistes keeltes nimesid.',
+  /** `term` as `data/synonyms.json` names it for this sentence. */
+  silent: (term: string): string => `Ükski selle atlase kokkulepe ei nimeta ${term}.`,
+  nearest: 'Kõige lähemal on:',
   meant: 'Kas mõtlesite',
   hidden: (n) =>
     plural(n, {

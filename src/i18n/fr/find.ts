@@ -24,6 +24,9 @@ export const find: FindWords = {
   none: (query) => `Aucun résultat pour «\u00a0${query}\u00a0».`,
   advice:
     'Essayez moins de mots, ou un seul mot d’un titre ou d’un nom. Les noms dans d’autres langues sont aussi reconnus.',
+  /** `term` as `data/synonyms.json` names it for this sentence. */
+  silent: (term: string): string => `Aucun accord de cet atlas n’évoque ${term}.`,
+  nearest: 'Ce qui s’en rapproche le plus :',
   meant: 'Vouliez-vous dire',
   hidden: (n) =>
     plural(n, {

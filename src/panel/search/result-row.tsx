@@ -2,6 +2,7 @@ import { categoryOf } from '../../scene/build.ts';
 import type { Analyser } from '../../search/analyser.ts';
 import type { Hit } from '../../search/finder.ts';
 import { foundName, marked, passage } from '../../search/marking.ts';
+import { sourceLanguage } from '../link.tsx';
 import { Swatch } from '../swatch.tsx';
 import type { View } from '../view.ts';
 
@@ -22,7 +23,9 @@ export function ResultRow({ view, analyser, hit }: RowProps) {
       <Sign view={view} hit={hit} />
       <span class="hit-words">
         <span class="hit-name">
-          {mark(entry.name)}
+          <span lang={entry.kind === 'source' ? sourceLanguage(view.language) : undefined}>
+            {mark(entry.name)}
+          </span>
           {other && entry.kind !== 'source' && (
             <span class="quiet">
               {' · '}

@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks';
+import type { SilentTerm } from '../../model/types.ts';
 import { isQuestion } from '../../search/found.ts';
+import type { Results } from '../../search/results.ts';
 import { hasFilters } from '../../state/selectors.ts';
 import { announce } from '../announcer.ts';
 import { ClearFilters } from '../filters.tsx';
-import type { View } from '../view.ts';
+import { say, type View } from '../view.ts';
 import type { Finding } from './finding.ts';
 import type { Search } from './use-search.ts';
 
@@ -25,7 +27,10 @@ export function ResultsPart({ view, finding, search }: PartProps) {
       <h2 tabIndex={-1}>{find.heading(search.query.trim())}</h2>
       {finding.state === 'failed' && <p class="notice">{find.failed}</p>}
       {results && <p class="quiet tally">{find.count(results.total)}</p>}
-      {results && results.total === 0 && <Nothing view={view} finding={finding} search={search} />}
+      {results && <Silence view={view} results={results} />}
+      {results && results.total === 0 && results.silent.length === 0 && (
+        <Nothing view={view} finding={finding} search={search} />
+      )}
       {results && results.hidden > 0 && hasFilters(view.state.filters) && (
         <p class="notice">
           {find.hidden(results.hidden)} <ClearFilters view={view} />
@@ -44,6 +49,23 @@ export function ResultsPart({ view, finding, search }: PartProps) {
     </section>
   );
 }
+
+/** What the agreements do not speak of, in so many words: an empty list would leave it open. */
+function Silence({ view, results: { silent, total } }: { view: View; results: Results }) {
+  if (silent.length === 0) return null;
+  const { find } = view.words;
+  return (
+    <div class="notice silence">
+      {silent.map((term) => (
+        <p key={term.id}>{silenceOf(view, term)}</p>
+      ))}
+      {total > 0 && <p>{find.nearest}</p>}
+    </div>
+  );
+}
+
+const silenceOf = (view: View, { name, note }: SilentTerm): string =>
+  [view.words.find.silent(say(view, name)), note && say(view, note)].filter(Boolean).join(' ');
 
 function Nothing({ view, finding, search }: PartProps) {
   const { find } = view.words;
@@ -87,7 +109,9 @@ export function SearchStatus({ view, finding, search }: PartProps) {
   const { find } = view.words;
   const { results } = finding;
   // Who has chosen is told what was chosen, and not, a moment later, how many results there were.
-  const count = search.showing && results && !search.shown ? find.count(results.total) : '';
+  const told = search.showing && results && !search.shown ? results : null;
+  const silence = told?.silent.map((term) => silenceOf(view, term)) ?? [];
+  const count = told ? [...silence, find.count(told.total)].join(' ') : '';
   useEffect(() => {
     const timer = setTimeout(() => count && announce(count), PAUSE);
     return () => clearTimeout(timer);

@@ -1,6 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { t } from '../../../src/i18n/index.ts';
+import type { Language } from '../../../src/model/text.ts';
+import type { SilentTerm } from '../../../src/model/types.ts';
 import { choicesOf } from '../../../src/panel/search/choices.ts';
 import { ASLEEP } from '../../../src/panel/search/finding.ts';
 import { ResultList } from '../../../src/panel/search/result-list.tsx';
@@ -12,13 +14,22 @@ import { loreOf } from '../../../src/search/lore.ts';
 import { resultsOf } from '../../../src/search/results.ts';
 import { atlas, hostile, stateWith } from './fixture.ts';
 
-const finder = await Finder.make({ atlas, language: 'en', words: t('en'), lore: loreOf(atlas) });
+const text = (en: string) => ({ en, fr: `fr ${en}` });
+const icebreakers: SilentTerm = {
+  id: 'icebreakers',
+  name: text('icebreakers'),
+  words: { en: ['icebreakers'], fr: ['brise-glace'], da: ['isbryder'], et: ['jäämurdja'] },
+  near: ['aa-bb.3.2'],
+  note: text('They are another thing.'),
+};
+const lore = { ...loreOf(atlas), silent: [icebreakers] };
+const finder = await Finder.make({ atlas, language: 'en', words: t('en'), lore });
 const nothing = () => undefined;
 
 /** The results of a question as the panel shows them. */
-function shown(query: string, filters = {}): string {
-  const state = stateWith({ query, ...filters });
-  const view: View = { atlas, state, dispatch: nothing, language: 'en', words: t('en'), now: '2026-11-22' };
+function shown(query: string, language: Language = 'en'): string {
+  const state = stateWith({ query });
+  const view: View = { atlas, state, dispatch: nothing, language, words: t(language), now: '2026-11-22' };
   const results = resultsOf(finder, query, () => true);
   const search: Search = {
     query,
@@ -67,5 +78,18 @@ describe('the results of a search', () => {
     const html = shown('zzzz');
     expect(html).toContain('Nothing was found for “zzzz”');
     expect(html).toContain('Try fewer words');
+  });
+
+  it('say what no agreement speaks of, with what comes nearest', () => {
+    const html = shown('icebreakers');
+    expect(html).toContain('No agreement in this atlas speaks of icebreakers. They are another thing.');
+    expect(html).toContain('What comes nearest:');
+    expect(html).toContain('id="found-aa-bb.3.2"');
+    expect(html).not.toContain('Nothing was found');
+  });
+
+  it('tell the language of the titles of sources', () => {
+    expect(shown('report', 'fr')).toMatch(/<span lang="en">[^<]*<mark>/);
+    expect(shown('report')).not.toContain('lang="en"');
   });
 });

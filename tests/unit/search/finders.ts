@@ -14,7 +14,7 @@ const { data } = checkFiles(readFiles(DATA_FOLDER) ?? []);
 if (!data) throw new Error('The data has problems: npm run data:check names them.');
 
 export const atlas = linkAtlas(data);
-const lore = loreOf(data);
+export const lore = loreOf(data);
 const catalogues = { en, fr, da, et };
 const made = new Map<Language, Promise<Finder>>();
 
