@@ -259,7 +259,7 @@ export const et: Catalogue = {
       flows: 'lähetused',
       share: 'jagamisaken',
       context: 'kaart graafikakaardi abil',
-      tilt: 'kalle, mis nõuab kaarti graafikakaardi abil',
+      tilt: 'kalle, milleks on vaja kaarti graafikakaardi abil',
     },
     retry: 'Proovi uuesti',
     dismiss: 'Sulge',

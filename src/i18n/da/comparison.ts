@@ -5,7 +5,7 @@ const plural = pluralizer('da');
 
 export const comparison: ComparisonWords = {
   lead: 'For hvert emne: hvad presseomtalerne siger, hvad der blev undertegnet, og hvad gældende ret fastlægger på kortet.',
-  within: (n, all) => `${n} af ${all} inden for et undertegnet område`,
+  within: (n, all) => `${n} af ${all} inden for et kendt område`,
   reported: 'Ifølge presseomtalen',
   none: { silent: 'Presseomtalen siger intet om dette.', filtered: 'Udeladt af filtrene.' },
   noDocument: 'Intet undertegnet dokument er kendt.',

@@ -3,7 +3,7 @@ import type { LimitWords } from '../en/limits.ts';
 /** Words for the limits in law: what one says of itself, what a place says of them, the key of their lines. */
 export const limits: LimitWords = {
   instrument: 'Retsgrundlag',
-  article: 'Sted i teksten',
+  article: 'Henvisning',
   datum: 'Datum eller søkort',
   unsaid: 'ikke angivet',
   inForce: 'I kraft siden',

@@ -5,7 +5,7 @@ const plural = pluralizer('et');
 
 export const comparison: ComparisonWords = {
   lead: 'Iga teema kohta: mida ütlevad kirjutised, mis allkirjastati ja mida õigus kaardil piiritleb.',
-  within: (n, all) => `allkirjastatud valdkonnas: ${n}/${all}`,
+  within: (n, all) => `teadaolevas valdkonnas: ${n}/${all}`,
   reported: 'Kirjutise järgi',
   none: { silent: 'Kirjutises seda ei käsitleta.', filtered: 'Filtritega välja jäetud.' },
   noDocument: 'Allkirjastatud dokumenti ei ole teada.',

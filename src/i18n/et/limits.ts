@@ -3,7 +3,7 @@ import type { LimitWords } from '../en/limits.ts';
 /** Words for the limits in law: what one says of itself, what a place says of them, the key of their lines. */
 export const limits: LimitWords = {
   instrument: 'Alusdokument',
-  article: 'Koht dokumendis',
+  article: 'Viide',
   datum: 'Geodeetiline alus või kaardid',
   unsaid: 'märkimata',
   inForce: 'Jõus alates',
