@@ -257,7 +257,7 @@ export const da: Catalogue = {
     accessed: (date: string): string => `læst ${date}`,
     back: 'Alle bestemmelser',
   },
-  list: { separator: ', ' },
+  list: { separator: ', ', colon: ': ' },
 
   hosting,
   address,

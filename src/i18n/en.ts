@@ -263,7 +263,8 @@ export const en = {
     accessed: (date: string): string => `read ${hasDay(date) ? 'on' : 'in'} ${date}`,
     back: 'All clauses',
   },
-  list: { separator: ', ' },
+  /** `colon` stands between a name and what is said of it. */
+  list: { separator: ', ', colon: ': ' },
 
   hosting,
   address,

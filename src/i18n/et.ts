@@ -279,7 +279,7 @@ export const et: Catalogue = {
     accessed: (date: string): string => `vaadatud ${inflect(date, 'on')}`,
     back: 'Kõik sätted',
   },
-  list: { separator: ', ' },
+  list: { separator: ', ', colon: ': ' },
 
   hosting,
   address,

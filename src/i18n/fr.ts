@@ -271,7 +271,7 @@ export const fr: Catalogue = {
     accessed: (date: string): string => `consulté ${onDay(date)}`,
     back: 'Toutes les clauses',
   },
-  list: { separator: ', ' },
+  list: { separator: ', ', colon: '\u00a0: ' },
 
   hosting,
   address,

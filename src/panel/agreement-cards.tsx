@@ -49,7 +49,9 @@ export function AgreementCard({ view, agreement, passing }: CardProps) {
       </p>
       {instrumentsOf(view.atlas, agreement.id).map((instrument) => (
         <p key={instrument.id} class="card-signed">
-          {words.instruments.signed}: <InstrumentLink view={view} instrument={instrument} />
+          {words.instruments.signed}
+          {words.list.colon}
+          <InstrumentLink view={view} instrument={instrument} />
         </p>
       ))}
     </section>

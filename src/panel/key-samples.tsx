@@ -51,12 +51,15 @@ const waysName = ({ words }: Words, { shape, names }: Kind): string =>
 
 function kindName(view: Words, kind: Kind): string {
   if (!kind.oneOfSeveral) return kind.title;
-  return kind.names.length > 0 ? waysName(view, kind) : `${kind.title}: ${waysName(view, kind)}`;
+  return kind.names.length > 0
+    ? waysName(view, kind)
+    : kind.title + view.words.list.colon + waysName(view, kind);
 }
 
 /** A kind of mark, a line each way in which it is drawn. */
 export function KindLines({ view, kind }: { view: Words; kind: Kind }) {
-  if (kind.arcs.length > 0) return <ArcLines arcs={kind.arcs} name={(title) => `${kind.title}: ${title}`} />;
+  if (kind.arcs.length > 0)
+    return <ArcLines arcs={kind.arcs} name={(title) => kind.title + view.words.list.colon + title} />;
   return (
     <li>
       <KindSample kind={kind} />

@@ -26,7 +26,9 @@ export function LayerText({ view, layer, later }: LayerTextProps) {
         <ul>
           {later.map(({ id, properties: { name, instrument, status } }) => (
             <li key={id} id={`sel=${id}`}>
-              {say(view, name)}: {instrument && say(view, instrument)}
+              {say(view, name)}
+              {view.words.list.colon}
+              {instrument && say(view, instrument)}
               {status && ` (${view.words.limits.statuses[status]})`}
             </li>
           ))}

@@ -26,7 +26,8 @@ export function SignedLine({ view, linked }: { view: View; linked: LinkedClause 
   if (!signed) return null;
   return (
     <p class="signed-line">
-      <strong>{words.signed}:</strong> {signed.areas.length > 0 ? words.within : words.unnamed}
+      <strong>{words.signed + list.colon}</strong>
+      {signed.areas.length > 0 ? words.within : words.unnamed}
       {signed.areas.map(({ area }, index) => (
         <span key={area.id}>
           {index > 0 ? list.separator : ' '}

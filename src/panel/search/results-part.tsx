@@ -75,7 +75,8 @@ function Nothing({ view, finding, search }: PartProps) {
       <p>{find.none(search.query.trim())}</p>
       {meant.length > 0 && (
         <p>
-          {find.meant}:{' '}
+          {find.meant}
+          {view.words.list.colon}
           {meant.map((name, at) => (
             <>
               {at > 0 && view.words.list.separator}
