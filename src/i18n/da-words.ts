@@ -43,7 +43,7 @@ export const forces: Readonly<Record<Force, Term>> = {
 
 export const bases: Readonly<Record<Basis, Term & { readonly drawn: string }>> = {
   surveyed: {
-    name: 'Opmålt',
+    name: 'Offentliggjort',
     drawn: 'skarp streg',
     explanation: 'Positionen eller linjen er offentliggjort af en myndighed og tegnet som offentliggjort.',
   },
