@@ -321,7 +321,7 @@ export const synonyms = z.strictObject({
       z.strictObject({
         id: filled.describe('Tells it from the others of the list.'),
         name: localizedText.describe(
-          'As it stands in “No agreement in this atlas speaks of …”: in French with its article, in Estonian in the partitive.',
+          'As it stands in “No reported agreement speaks of …”: in French with its article, in Estonian in the partitive.',
         ),
         words: wordsInAll.describe('Words and phrases by language that ask for it.'),
         near: z

@@ -25,7 +25,7 @@ export const find = {
   none: (query: string): string => `Nothing was found for “${query}”.`,
   advice: 'Try fewer words, or one word of a title or a name. Names in other languages are known too.',
   /** `term` as `data/synonyms.json` names it for this sentence. */
-  silent: (term: string): string => `No agreement in this atlas speaks of ${term}.`,
+  silent: (term: string): string => `No reported agreement speaks of ${term}.`,
   nearest: 'What comes nearest:',
   meant: 'Did you mean',
   hidden: (n: number): string =>

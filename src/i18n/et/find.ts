@@ -25,7 +25,7 @@ export const find: FindWords = {
   advice:
     'Proovige vähem sõnu või üht sõna pealkirjast või nimest. Otsing tunneb ka teistes keeltes nimesid.',
   /** `term` as `data/synonyms.json` names it for this sentence. */
-  silent: (term: string): string => `Üheski selle atlase kokkuleppes ei nimetata ${term}.`,
+  silent: (term: string): string => `Üheski kirjeldatud kokkuleppes ei nimetata ${term}.`,
   nearest: 'Kõige lähemal on:',
   meant: 'Kas mõtlesite',
   hidden: (n) =>

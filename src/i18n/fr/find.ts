@@ -25,8 +25,8 @@ export const find: FindWords = {
   advice:
     'Essayez moins de mots, ou un seul mot d’un titre ou d’un nom. Les noms dans d’autres langues sont aussi reconnus.',
   /** `term` as `data/synonyms.json` names it for this sentence. */
-  silent: (term: string): string => `Aucun accord de cet atlas n’évoque ${term}.`,
-  nearest: 'Ce qui s’en rapproche le plus :',
+  silent: (term: string): string => `Aucun accord rapporté n’évoque ${term}.`,
+  nearest: 'Ce qui s’en rapproche le plus\u00a0:',
   meant: 'Vouliez-vous dire',
   hidden: (n) =>
     plural(n, {

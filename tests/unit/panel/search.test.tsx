@@ -82,7 +82,7 @@ describe('the results of a search', () => {
 
   it('say what no agreement speaks of, with what comes nearest', () => {
     const html = shown('icebreakers');
-    expect(html).toContain('No agreement in this atlas speaks of icebreakers. They are another thing.');
+    expect(html).toContain('No reported agreement speaks of icebreakers. They are another thing.');
     expect(html).toContain('What comes nearest:');
     expect(html).toContain('id="found-aa-bb.3.2"');
     expect(html).not.toContain('Nothing was found');

@@ -129,7 +129,7 @@ export const EN: readonly Question[] = [
   ['rescue centre Halifax', 'sar.jrcc-halifax'],
   ['JRCC', ['sar.jrcc-nuuk', 'sar.jrcc-halifax', 'sar.jrcc-trenton']],
   ['North Warning System', ['radar.barter-island', 'radar.shepherd-bay']],
-  ['DEW Line', 'radar.barter-island'],
+  ['DEW Line', 'radar.shepherd-bay'],
   ['Thule Air Base', 'base.pituffik'],
   ['Goose Bay', 'base.goose-bay'],
   ['GIUK', 'record.giuk'],

@@ -88,7 +88,7 @@ export const FR: readonly Question[] = [
   ['Commandement interarmées de l’Arctique', 'hq.nuuk', 'command'],
   ['centre de sauvetage Halifax', 'sar.jrcc-halifax'],
   ['JRCC', ['sar.jrcc-nuuk', 'sar.jrcc-halifax', 'sar.jrcc-trenton']],
-  ['Système d’alerte du Nord', 'radar.barter-island'],
+  ['Système d’alerte du Nord', 'radar.shepherd-bay'],
   ['Thulé', 'base.pituffik'],
   ['GIUK', 'record.giuk'],
   ['ZEE', ['limit.gl-svalbard', 'limit.ca-gl-south'], 'economic-zones'],
