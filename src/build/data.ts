@@ -7,6 +7,7 @@ import type { LngLat } from '../model/geo.ts';
 import { inLanguage, type Language, type LocalizedText } from '../model/text.ts';
 import type { AtlasData, DeferredData, Geometry, LayerFeature } from '../model/types.ts';
 import { type Lore, loreOf } from '../search/lore.ts';
+import { ashore } from './basemap/ashore.ts';
 import { DATA_FOLDER, isDataFile, readFiles } from './files.ts';
 import { densify } from './limits/geodesic.ts';
 import { limitsNear } from './limits/near.ts';
@@ -34,7 +35,19 @@ export function shippedGeometry<T extends Geometry>(geometry: T): T {
 function shippedFeature(feature: LayerFeature): LayerFeature {
   const { edges } = feature.properties;
   const geometry = shippedGeometry(edges ? densify(feature.geometry, edges) : feature.geometry);
-  return { ...feature, geometry, anchor: rounded(representativePoint({ geometry })) as LngLat };
+  const point = representativePoint({ geometry });
+  const anchor = geometry.type === 'Point' ? ashore(point) : point;
+  return { ...feature, geometry, anchor: rounded(anchor) as LngLat };
+}
+
+type PlaceName = AtlasData['gazetteer']['features'][number];
+
+/** A place name as the page needs it: the dot of a town lies on the land that is drawn. */
+function withTownAshore(feature: PlaceName): PlaceName {
+  const { geometry, properties } = feature;
+  if (properties.kind !== 'town' || geometry.type !== 'Point') return feature;
+  const coordinates = [...(rounded(ashore(geometry.coordinates as unknown as LngLat)) as LngLat)];
+  return { ...feature, geometry: { ...geometry, coordinates } };
 }
 
 /** The checked data made safe for the plane; `$schema` is for editors alone. */
@@ -51,7 +64,11 @@ function shippedData(data: AtlasData): AtlasData {
       $schema: undefined,
       features: layer.features.map(shippedFeature),
     })),
-    gazetteer: { ...data.gazetteer, $schema: undefined },
+    gazetteer: {
+      ...data.gazetteer,
+      $schema: undefined,
+      features: data.gazetteer.features.map(withTownAshore),
+    },
     synonyms: undefined,
   };
 }

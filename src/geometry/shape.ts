@@ -65,11 +65,22 @@ export function distanceToOutline(point: PlanePoint, { type, parts }: PlaneShape
   return Math.sqrt(nearest);
 }
 
-/** Square metres from a point to the nearest point of the edge from `a` to `b`. */
-function squaredDistance([x, y]: PlanePoint, [ax, ay]: PlanePoint, [bx, by]: PlanePoint): number {
+/** Where along the edge from `a` to `b` the point nearest to `point` lies, as a share from 0 to 1. */
+function shareAlong([x, y]: PlanePoint, [ax, ay]: PlanePoint, [bx, by]: PlanePoint): number {
   const dx = bx - ax;
   const dy = by - ay;
   const length = dx * dx + dy * dy;
-  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-  return (ax + t * dx - x) ** 2 + (ay + t * dy - y) ** 2;
+  return length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+}
+
+/** The point of the edge from `a` to `b` that is nearest to `point`, metres. */
+export function nearestOnEdge(point: PlanePoint, a: PlanePoint, b: PlanePoint): PlanePoint {
+  const t = shareAlong(point, a, b);
+  return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
+}
+
+/** Square metres from a point to the nearest point of the edge from `a` to `b`. */
+function squaredDistance(point: PlanePoint, a: PlanePoint, b: PlanePoint): number {
+  const t = shareAlong(point, a, b);
+  return (a[0] + t * (b[0] - a[0]) - point[0]) ** 2 + (a[1] + t * (b[1] - a[1]) - point[1]) ** 2;
 }

@@ -2,7 +2,7 @@ import type { Atlas, LinkedFeature } from '../atlas/atlas.ts';
 import { representativePoint } from '../geometry/representative-point.ts';
 import { COUNTRIES } from '../model/countries.ts';
 import { inLanguage, type Language } from '../model/text.ts';
-import type { Geometry } from '../model/types.ts';
+import type { Geometry, LayerFeature } from '../model/types.ts';
 import type { Scheme } from '../model/vocabulary.ts';
 import { featurePasses, partiesOf, relatedFeatures, visibleLayers } from '../state/selectors.ts';
 import { featureStanding } from '../state/standing.ts';
@@ -162,7 +162,7 @@ function toMark(atlas: Atlas, { feature, layer }: LinkedFeature, language: Langu
     accents: accentsOf(atlas, clauses),
     name: inLanguage(name, language),
     anchor: representativePoint(feature),
-    geometry: layer.id === 'limits-in-law' ? outlineOf(feature.geometry) : feature.geometry,
+    geometry: drawnGeometry(layer.id, feature),
   };
 }
 
@@ -173,7 +173,17 @@ function accentsOf(atlas: Atlas, clauses: readonly string[]): readonly Accent[] 
   return agreements.filter((id) => own.has(id)).map((id) => accentOf(agreements, id));
 }
 
-/** A limit in law is its line: what lies inside is no part of it, neither drawn nor found by a click. */
+/**
+ * What is drawn of a feature. A single point stands where it is spoken of: the build moves it onto the coast as drawn. A
+ * limit in law is its line: what lies inside is no part of it, neither drawn nor found by a click.
+ */
+function drawnGeometry(layerId: string, feature: LayerFeature): Geometry {
+  const { geometry } = feature;
+  if (geometry.type === 'Point')
+    return { type: 'Point', coordinates: representativePoint(feature) as [number, number] };
+  return layerId === 'limits-in-law' ? outlineOf(geometry) : geometry;
+}
+
 function outlineOf(geometry: Geometry): Geometry {
   if (geometry.type === 'Polygon') return { type: 'MultiLineString', coordinates: geometry.coordinates };
   if (geometry.type === 'MultiPolygon')

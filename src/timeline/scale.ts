@@ -46,6 +46,9 @@ export interface Tick {
   readonly labelAt: number;
 }
 
+/** Per cent of the line that the name of a year needs before the first full year. */
+const NAME_SHARE = 8;
+
 /** Years and their quarters where a year has its full length, every fifth year before, every twentieth with its name. */
 export function ticksOf({ span, knee, x }: CalendarScale): readonly Tick[] {
   const ticks: Tick[] = [];
@@ -55,8 +58,10 @@ export function ticksOf({ span, knee, x }: CalendarScale): readonly Tick[] {
       ticks.push({ at: x(start), year: String(year), labelAt: x((start + end) / 2) });
       for (const month of ['04', '07', '10'])
         ticks.push({ at: x(spanOf(`${year}-${month}`).start), year: null, labelAt: 0 });
-    } else if (year % 5 === 0)
-      ticks.push({ at: x(start), year: year % 20 === 0 ? String(year) : null, labelAt: x(start) });
+    } else if (year % 5 === 0) {
+      const named = year % 20 === 0 && x(knee) - x(start) >= NAME_SHARE;
+      ticks.push({ at: x(start), year: named ? String(year) : null, labelAt: x(start) });
+    }
   }
   return ticks;
 }

@@ -4,6 +4,7 @@ import type { LngLat, ScreenPoint } from '../../src/model/geo.ts';
 import type { Renderer } from '../../src/render/renderer.ts';
 import { AtlasPage, SMALL_DESK } from './setup/atlas-page.ts';
 import { launch } from './setup/browser.ts';
+import { differingPixels } from './setup/pictures.ts';
 
 type MapElement = HTMLElement & { host: { renderer: Renderer } };
 
@@ -43,6 +44,18 @@ describe('MapLibre and deck.gl on one plane', () => {
     }, PLACES);
     for (const [maplibre, deck] of pairs)
       expect(Math.hypot(maplibre![0] - deck[0], maplibre![1] - deck[1])).toBeLessThan(0.5);
+  });
+
+  it('has drawn the raised deployments when it says that it is at rest', async () => {
+    const view = 'at=-30,80,2,0,40&renderer=gl';
+    const fresh = await AtlasPage.open(browser, inject('site'), `#${view}&layers=deployments`, {
+      viewport: SMALL_DESK,
+    });
+    const shot = () => fresh.page.locator('#map').screenshot();
+    const raised = await shot();
+    await fresh.go(`#${view}&layers=`);
+    expect(differingPixels(raised, await shot())).toBeGreaterThan(1000);
+    await fresh.close();
   });
 
   it('draws the deployments under the signs', async () => {

@@ -6,12 +6,14 @@ import { isInside, type ScreenShape, toOutline } from './shape.ts';
 import { type Block, straight } from './straight.ts';
 
 /** Points across the seen part of an area on which its roomiest places are looked for. */
-const GRID = 9;
+const GRID = 13;
 /** Places inside an area at which its name may stand, and beside its outline. */
-const SPOTS = 10;
-const BESIDE = 16;
+const SPOTS = 18;
+const BESIDE = 40;
 /** What the place costs that is farthest from the middle, and the one with the least room; CSS pixels that are room enough. */
 const [FAR, TIGHT, ENOUGH] = [2.2, 1, 40];
+/** How far a name may stand off the outline, CSS pixels, where a sign stands on it; and what that costs. */
+const [APART, APART_COST] = [7, 0.5];
 /** What a name beside its area costs, and one that is tied to it by a line. */
 const [OUTSIDE, TIED] = [3, 6];
 /** What it costs to lie on other areas alone, and on none. */
@@ -53,8 +55,8 @@ export function areaStages(input: AreaInput): Stage[] {
         eachOf(
           blocks,
           outlinePlaces(area, frame),
-          (block, place) => beside(block, ...place),
-          () => OUTSIDE,
+          beside,
+          ({ apart }) => OUTSIDE + (apart > 0 ? APART_COST : 0),
         ),
     },
     { from: TIED, settings: () => tied(blocks.slice(0, 2), spots().slice(0, 2)) },
@@ -130,7 +132,7 @@ function roomiest({ area, anchor, frame }: AreaInput): Spot[] {
       return { at, cost: FAR * Math.min(1, far) + TIGHT * (1 - room) };
     })
     .sort((a, b) => a.cost - b.cost);
-  const apart = Math.max(10, reach / 4);
+  const apart = Math.max(10, reach / 7);
   const chosen: Spot[] = [];
   for (const spot of spots) {
     if (chosen.length === SPOTS) break;
@@ -140,11 +142,15 @@ function roomiest({ area, anchor, frame }: AreaInput): Spot[] {
   return chosen;
 }
 
-/** Points of the seen outline, evenly along it, with the direction away from the area. */
-function* outlinePlaces(
-  area: ScreenShape,
-  frame: Box,
-): Iterable<readonly [at: ScreenPoint, outward: ScreenPoint]> {
+/** A place beside an area: a point of its outline, the direction away from it, and how far off. */
+interface Beside {
+  readonly q: ScreenPoint;
+  readonly outward: ScreenPoint;
+  readonly apart: number;
+}
+
+/** Points of the seen outline, evenly along it. */
+function* outlinePlaces(area: ScreenShape, frame: Box): Iterable<Beside> {
   const edges = area.parts
     .flatMap((ring) => ring.map((b, i) => [ring.at(i - 1)!, b] as const))
     .filter(([a, b]) => {
@@ -160,12 +166,16 @@ function* outlinePlaces(
     const q: ScreenPoint = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
     const normal: ScreenPoint = [(b[1] - a[1]) / lengths[i]!, (a[0] - b[0]) / lengths[i]!];
     const inward = isInside(area, [q[0] + 2 * normal[0], q[1] + 2 * normal[1]]);
-    yield [q, inward ? [-normal[0], -normal[1]] : normal];
+    const outward: ScreenPoint = inward ? [-normal[0], -normal[1]] : normal;
+    for (const apart of [0, APART]) yield { q, outward, apart };
   }
 }
 
-/** The middle of a block that touches `q` from the side of `normal`. */
-function beside({ width, height }: Block, q: ScreenPoint, normal: ScreenPoint): ScreenPoint {
+/** The middle of a block that stands beside an outline. */
+function beside({ width, height }: Block, { q, outward, apart }: Beside): ScreenPoint {
   const lean = (value: number): number => Math.max(-1, Math.min(1, 1.4 * value));
-  return [q[0] + (width / 2) * lean(normal[0]), q[1] + (height / 2) * lean(normal[1])];
+  return [
+    q[0] + (width / 2) * lean(outward[0]) + apart * outward[0],
+    q[1] + (height / 2) * lean(outward[1]) + apart * outward[1],
+  ];
 }

@@ -34,7 +34,10 @@ export function* aroundPoint(
   }
 }
 
-/** How far words are moved off a place that they cover, in halves of their width and height: the place stays under them. */
+/**
+ * How far words are moved off a place that they cover, in halves of their width and height: the place stays under them,
+ * and not under their first or last letter alone, where they would be read as the name of what the others cover.
+ */
 const SHIFTS = [
   [0, 0],
   [0, -0.7],
@@ -43,8 +46,6 @@ const SHIFTS = [
   [0.5, 0],
   [0, -1],
   [0, 1],
-  [-1, 0],
-  [1, 0],
   [-0.5, -1],
   [0.5, -1],
   [-0.5, 1],

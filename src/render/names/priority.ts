@@ -9,8 +9,8 @@ export const PRIORITY = {
   party: 2,
   category: {
     headquarters: 3,
-    'exercise-areas': 4,
-    'surveillance-zones': 5,
+    'exercise-areas': 5,
+    'surveillance-zones': 4,
     'sea-routes': 24,
     'search-and-rescue': 25,
     deployments: 26,

@@ -12,7 +12,7 @@ import type { ViewState } from '../../../src/state/state.ts';
 import { type Bar, barOf } from '../../../src/timeline/bar.ts';
 import { dateByKey } from '../../../src/timeline/keys.ts';
 import { calendarOf, relativeOrders, timelessCount } from '../../../src/timeline/model.ts';
-import { calendarScale } from '../../../src/timeline/scale.ts';
+import { calendarScale, ticksOf } from '../../../src/timeline/scale.ts';
 import { Timeline } from '../../../src/timeline/timeline.tsx';
 
 const DATA = join(import.meta.dirname, '../../../data');
@@ -144,6 +144,18 @@ describe('a bar', () => {
     expect(soft('2026-01', '2026')).toEqual([true, true]);
     expect(soft('2022-06-14', null)).toEqual([false, true]);
     expect(soft(null, '2028-12-31')).toEqual([true, false]);
+  });
+
+  it('names years where there is room for their names, however early the first date is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1940, max: 2020 }), (first) => {
+        const dates = [String(first), '2021', '2022', '2024', '2025', '2026', '2028'];
+        const named = ticksOf(calendarScale(dates)).filter(({ year }) => year !== null);
+        named.slice(1).forEach(({ labelAt, year }, i) => {
+          expect(labelAt - named[i]!.labelAt, `${named[i]!.year} and ${year}`).toBeGreaterThan(7);
+        });
+      }),
+    );
   });
 
   it('stands where its times stand: the scale reads back what it wrote', () => {

@@ -26,10 +26,13 @@ export class RaisedArcs {
   private layers: Layer[] = [];
   private arcs: readonly Raised[] = [];
   private shown = false;
+  /** deck.gl starts on its own time, and its layers are not in the first pictures of the map. */
+  private drawn = false;
+  private ready = false;
   private frame = 0;
   private started = 0;
 
-  /** `changed` is called when the dots begin to run and when they have come to rest. */
+  /** `changed` is called when the arcs are drawn for the first time, when the dots begin to run and when they rest. */
   constructor(
     private readonly map: MapLibreMap,
     private scene: Scene,
@@ -37,11 +40,13 @@ export class RaisedArcs {
   ) {
     this.overlay = createPlaneOverlay({ layers: [] });
     map.addControl(this.overlay);
+    map.on('render', this.look);
     this.raise();
   }
 
+  /** The dots run, or the arcs are still to come. */
   get moving(): boolean {
-    return this.frame !== 0;
+    return this.frame !== 0 || (this.shown && !this.drawn);
   }
 
   setScene(scene: Scene): void {
@@ -66,29 +71,47 @@ export class RaisedArcs {
 
   /** Ids of the arcs within `tolerance` CSS pixels of a point of the screen, topmost first. */
   hits(point: ScreenPoint, tolerance: number): string[] {
-    if (!this.shown) return [];
+    const project = this.projection();
+    if (!this.shown || !project) return [];
     return this.arcs
       .filter(({ arc }) => {
-        const line = Array.from({ length: STEPS + 1 }, (_, i) => this.projectPlace(onArc(arc, i / STEPS)));
+        const line = Array.from({ length: STEPS + 1 }, (_, i) => project(onArc(arc, i / STEPS)));
         return distanceToOutline(point, { id: '', type: 'line', parts: [line] }) <= tolerance;
       })
       .map(({ mark }) => mark.id)
       .reverse();
   }
 
-  /** Where deck.gl draws a position of the ground, CSS pixels. */
-  project(at: LngLat): ScreenPoint {
-    return this.projectPlace([...lngLatToCommon(at), 0]);
+  /** Where deck.gl draws a position of the ground, CSS pixels; null while it draws nothing. */
+  project(at: LngLat): ScreenPoint | null {
+    return this.projection()?.([...lngLatToCommon(at), 0]) ?? null;
   }
 
   destroy(): void {
     cancelAnimationFrame(this.frame);
+    this.map.off('render', this.look);
     this.map.removeControl(this.overlay);
   }
 
-  private projectPlace(place: CommonPlace): ScreenPoint {
-    const [x, y] = this.layers.find(({ id }) => id === ARCS_LAYER)!.project(place);
-    return [x!, y!];
+  /** After a frame of the map: whether deck.gl's layers were in it, which they are from the frame after they are ready. */
+  private readonly look = (): void => {
+    if (this.drawn || !this.shown) return;
+    this.drawn = this.ready;
+    this.ready = this.projection() !== null;
+    if (this.drawn) {
+      this.map.off('render', this.look);
+      this.changed();
+    } else this.map.triggerRepaint();
+  };
+
+  /** deck.gl's own projection; null until it has taken the layers in. */
+  private projection(): ((place: CommonPlace) => ScreenPoint) | null {
+    const layer = this.layers.find(({ id, isLoaded }) => id === ARCS_LAYER && isLoaded);
+    if (!layer) return null;
+    return (place) => {
+      const [x, y] = layer.project(place);
+      return [x!, y!];
+    };
   }
 
   private raise(): void {
