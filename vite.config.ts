@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import atlas from './data/atlas.json' with { type: 'json' };
 import { basemapPlugin } from './src/build/basemap.ts';
 import { dataPlugin } from './src/build/data.ts';
+import { dataFilesPlugin } from './src/build/data-files.ts';
 import { elementPlugin } from './src/build/element.ts';
 import { fontSubsets } from './src/build/fonts.ts';
 import { hosting } from './src/build/hosting.ts';
@@ -10,6 +11,7 @@ import { oEmbed } from './src/build/oembed.ts';
 import { languagePages } from './src/build/pages.ts';
 import { prerender } from './src/build/prerender.ts';
 import { slimProj4 } from './src/build/proj4.ts';
+import { socialPictures } from './src/build/social.ts';
 
 /** What every module of the page needs, in the browser, in workers and while prerendering. */
 const pagePlugins = () => [slimProj4(), dataPlugin(), basemapPlugin(), maplibreWorker()];
@@ -23,7 +25,9 @@ export default defineConfig({
     prerender(pagePlugins),
     elementPlugin(),
     oEmbed(process.env.SITE, atlas.name),
-    hosting(),
+    dataFilesPlugin(process.env.SITE, atlas.name),
+    socialPictures(),
+    hosting(process.env.SITE),
   ],
   worker: { format: 'es', plugins: () => [slimProj4(), maplibreWorker()] },
   build: {

@@ -23,9 +23,6 @@ import { groundMetresPerPixel } from './projection/scale.ts';
 import { groundCss, readBasemap, tokensCss } from './render/flat/poster.ts';
 import { initialState } from './state/actions.ts';
 
-/** A link to another page, which the bundler must not take for a file to be built in. */
-const PAGE = { rel: 'alternate', 'vite-ignore': '' } as const;
-
 const nothing = () => undefined;
 
 /** The finished HTML of a page's parts. */
@@ -45,10 +42,6 @@ export async function render(path: string): Promise<Record<string, string>> {
       <>
         <title>{pageTitle(said, state.selection)}</title>
         <meta name="description" content={taglineOf(said)} />
-        {LANGUAGES.map((other) => (
-          <link key={other} {...PAGE} hreflang={other} href={addressIn(path, other)} />
-        ))}
-        <link {...PAGE} hreflang="x-default" href={addressIn(path, 'en')} />
       </>,
     ),
     // Paper is light, whatever the screen is.

@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { checkFiles, formatProblem, type Problem, type SourceFile } from '../atlas/check.ts';
+import type { Whole } from '../export/whole.ts';
 import { prepareGeometry } from '../geometry/index.ts';
 import { representativePoint } from '../geometry/representative-point.ts';
 import type { LngLat } from '../model/geo.ts';
@@ -16,8 +17,9 @@ import { limitsNear } from './limits/near.ts';
 const VIRTUAL = /^virtual:(atlas|deferred)(?:\/([a-z]{2}))?$/;
 /** Rollup's mark of a module that is no file. */
 const RESOLVED = /^\0virtual:(atlas|deferred)(?:\/([a-z]{2}))?$/;
-const LORE = 'virtual:lore';
-const RESOLVED_LORE = `\0${LORE}`;
+/** Modules in all languages alone. */
+const PLAIN = /^virtual:(lore|whole)$/;
+const RESOLVED_PLAIN = /^\0virtual:(lore|whole)$/;
 /** Decimals of a degree: about 1 m, finer than any shape here is known. */
 const DECIMALS = 5;
 
@@ -110,6 +112,18 @@ function inOneLanguage<T>(data: T, language: Language): T {
 const isLocalized = (value: unknown): value is LocalizedText =>
   typeof value === 'object' && value !== null && 'en' in value && typeof value.en === 'string';
 
+/** What the files say, as it is given away; `$schema` is for files alone. */
+function wholeOf({ agreements, instruments = [], layers }: AtlasData, shipped: AtlasData): Whole {
+  const features: readonly LayerFeature[] = shipped.layers.flatMap((layer) => layer.features);
+  const plain = <T extends object>(file: T): T => ({ ...file, $schema: undefined });
+  return {
+    agreements: agreements.map(plain),
+    instruments: instruments.map(plain),
+    layers: layers.map(plain),
+    anchors: Object.fromEntries(features.map(({ id, anchor }) => [id, anchor!])),
+  };
+}
+
 /** A module whose default export is `data`; a string for JSON.parse is read faster than a literal. */
 const moduleOf = (data: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
@@ -120,7 +134,14 @@ const listOf = (problems: readonly Problem[]): string => problems.map(formatProb
 interface Prepared {
   readonly problems: readonly Problem[];
   /** Null where there are problems. */
-  readonly parts: { readonly atlas: AtlasData; readonly deferred: DeferredData; readonly lore: Lore } | null;
+  readonly parts: Parts | null;
+}
+
+interface Parts {
+  readonly atlas: AtlasData;
+  readonly deferred: DeferredData;
+  readonly lore: Lore;
+  readonly whole: Whole;
 }
 
 function prepare(files: readonly SourceFile[]): Prepared {
@@ -129,7 +150,12 @@ function prepare(files: readonly SourceFile[]): Prepared {
   const shipped = shippedData(data);
   return {
     problems,
-    parts: { atlas: pageData(shipped), deferred: deferredData(shipped), lore: loreOf(data) },
+    parts: {
+      atlas: pageData(shipped),
+      deferred: deferredData(shipped),
+      lore: loreOf(data),
+      whole: wholeOf(data, shipped),
+    },
   };
 }
 
@@ -146,6 +172,18 @@ function preparedOf(folder: string): Prepared {
   return prepared;
 }
 
+function partsOf(folder: string): Parts {
+  const { problems, parts } = preparedOf(folder);
+  if (!parts) throw new Error(listOf(problems));
+  return parts;
+}
+
+/** What the files of a folder say, to be given away. @throws Error where they have problems. */
+export const wholeIn = (folder: string): Whole => partsOf(folder).whole;
+
+/** The data of a folder as they go to the page. @throws Error where they have problems. */
+export const atlasIn = (folder: string): AtlasData => partsOf(folder).atlas;
+
 /** Shows the problems over the page, which keeps its last good data underneath. */
 function showProblems(server: ViteDevServer, problems: readonly Problem[]): void {
   const { file, line, column } = problems[0]!;
@@ -160,7 +198,7 @@ function showProblems(server: ViteDevServer, problems: readonly Problem[]): void
 function forget({ environments }: ViteDevServer): void {
   for (const { moduleGraph } of Object.values(environments)) {
     for (const [id, module] of moduleGraph.idToModuleMap)
-      if (RESOLVED.test(id) || id === RESOLVED_LORE) moduleGraph.invalidateModule(module);
+      if (RESOLVED.test(id) || RESOLVED_PLAIN.test(id)) moduleGraph.invalidateModule(module);
   }
 }
 
@@ -168,12 +206,13 @@ function forget({ environments }: ViteDevServer): void {
  * `virtual:atlas`: everything under `folder`, checked, linked by its ids and made safe for the plane;
  * `virtual:atlas/<language>`: the same with the texts of one language;
  * `virtual:deferred`, `virtual:deferred/<language>`: the features of deferred layers, which these leave out;
- * `virtual:lore`: names and terms in all languages, for the search.
+ * `virtual:lore`: names and terms in all languages, for the search;
+ * `virtual:whole`: what the files say, in all languages and with their own geometry, to be taken away.
  * A problem ends a build, with all the others named; in development it is shown over the page, which
  * keeps the last good data and is loaded anew when a file has been mended.
  */
 export function dataPlugin({ folder = DATA_FOLDER }: { folder?: string } = {}): Plugin {
-  let lastGood: Prepared['parts'] = null;
+  let lastGood: Parts | null = null;
 
   /** Reads the data; gives what is wrong with it, nothing if it is good. */
   function read(): readonly Problem[] {
@@ -185,18 +224,17 @@ export function dataPlugin({ folder = DATA_FOLDER }: { folder?: string } = {}): 
   return {
     name: 'accords:data',
     resolveId(id) {
-      return VIRTUAL.test(id) || id === LORE ? `\0${id}` : null;
+      return VIRTUAL.test(id) || PLAIN.test(id) ? `\0${id}` : null;
     },
     load(id) {
-      const [, part, language] = RESOLVED.exec(id) ?? [];
-      if (!part && id !== RESOLVED_LORE) return null;
+      const [, part, language] = RESOLVED.exec(id) ?? RESOLVED_PLAIN.exec(id) ?? [];
+      if (!part) return null;
       const problems = read();
       const serving = this.environment.mode === 'dev';
       if (problems.length > 0 && !(serving && lastGood))
         this.error(`${problems.length} problem(s) in the data\n${listOf(problems)}`);
       if (!lastGood) return null;
-      if (id === RESOLVED_LORE) return moduleOf(lastGood.lore);
-      const data = lastGood[part as 'atlas' | 'deferred'];
+      const data = lastGood[part as keyof Parts];
       return moduleOf(language ? inOneLanguage(data, language as Language) : data);
     },
     configureServer(server) {

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
@@ -34,15 +34,26 @@ const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp'];
 export const subset = (font: Buffer, letters: string): Promise<Buffer> =>
   subsetFont(font, letters, { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES });
 
-/** Cuts every font file of a package that the page names down to the letters in use. */
-async function cutDown(letters: string, packages: readonly string[]): Promise<void> {
-  for (const name of packages) {
-    const from = join(ROOT, 'node_modules/@fontsource', name, 'files');
+const PACKAGES = ['noto-sans', 'noto-sans-canadian-aboriginal'];
+
+/** The font files of a package that the page names: those of its letters, faces and weights. Absolute paths. */
+function filesOf(name: string): string[] {
+  const folder = join(ROOT, 'node_modules/@fontsource', name, 'files');
+  return readdirSync(folder)
+    .filter((file) => /-(400|600)-(normal|italic)\.woff2$/.test(file))
+    .filter((file) => /-(latin|latin-ext|cyrillic|canadian-aboriginal)-/.test(file))
+    .map((file) => join(folder, file));
+}
+
+/** All font files that the page names. Absolute paths. */
+export const fontFiles = (): string[] => PACKAGES.flatMap(filesOf);
+
+/** Cuts every font file that the page names down to the letters in use. */
+async function cutDown(letters: string): Promise<void> {
+  for (const name of PACKAGES) {
     mkdirSync(join(FOLDER, name), { recursive: true });
-    const files = readdirSync(from).filter((file) => /-(400|600)-(normal|italic)\.woff2$/.test(file));
-    for (const file of files)
-      if (/-(latin|latin-ext|cyrillic|canadian-aboriginal)-/.test(file))
-        writeFileSync(join(FOLDER, name, file), await subset(readFileSync(join(from, file)), letters));
+    for (const file of filesOf(name))
+      writeFileSync(join(FOLDER, name, basename(file)), await subset(readFileSync(file), letters));
   }
 }
 
@@ -55,7 +66,7 @@ export function fontSubsets(): Plugin {
     name: 'accords:font-subsets',
     async config(_, { command }) {
       if (command !== 'build') return undefined;
-      await cutDown(lettersInUse(sourceTexts()), ['noto-sans', 'noto-sans-canadian-aboriginal']);
+      await cutDown(lettersInUse(sourceTexts()));
       const replacement = `${FOLDER}/$1/$2.woff2`;
       return { resolve: { alias: [{ find: FILE, replacement }] } };
     },

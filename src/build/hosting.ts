@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { wholeIn } from './data.ts';
 import { DATA_FOLDER } from './files.ts';
 import { finishOneFile, finishSite } from './hosting/finish.ts';
 import { PACKAGES } from './hosting/licences.ts';
+import { siteRoot } from './site-root.ts';
 
 /** The mode of a build that leaves one file: `vite build --mode single`. */
 const SINGLE = 'single';
@@ -12,9 +14,11 @@ const config = () => JSON.parse(readFileSync(join(DATA_FOLDER, 'atlas.json'), 'u
 
 /**
  * Finishes the built site for its hosts, when every other plugin has written what it writes: hashes and lists
- * hold only for files that change no more. In the mode `single` the whole becomes one file.
+ * hold only for files that change no more. In the mode `single` the whole becomes one file. `told` is the address of the
+ * site, which a build cannot know by itself.
  */
-export function hosting(): Plugin {
+export function hosting(told: string | undefined): Plugin {
+  const root = siteRoot(told);
   let folder = '';
   let single = false;
   let written = false;
@@ -36,8 +40,10 @@ export function hosting(): Plugin {
       sequential: true,
       async handler() {
         if (!written) return;
+        if (single) return finishOneFile(folder);
         const { embed, name } = config();
-        await (single ? finishOneFile(folder) : finishSite(folder, embed.allowedHosts, name.en));
+        const { allowedHosts } = embed;
+        await finishSite(folder, { root, names: name, allowedHosts, whole: wholeIn(DATA_FOLDER) });
       },
     },
   };

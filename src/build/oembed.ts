@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
-import { inLanguage, LANGUAGES, type Language, type LocalizedText } from '../model/text.ts';
+import { folderOf, inLanguage, LANGUAGES, type Language, type LocalizedText } from '../model/text.ts';
 import { frameCode } from '../share/codes.ts';
 import { TITLES } from '../share/titles.ts';
-import { folderOf, pageOf } from './pages.ts';
+import { pageOf } from './pages.ts';
+import { siteRoot } from './site-root.ts';
 
 /** The size that the frame asks for, CSS pixels; oEmbed has no responsive one. */
 const SIZE = { width: 640, height: 480 } as const;
@@ -21,22 +22,6 @@ export interface OEmbed {
   readonly html: string;
   readonly width: number;
   readonly height: number;
-}
-
-/**
- * The root of the site as it will be reached, ending in a slash, from what the build was told; `''` where it was told
- * nothing.
- *
- * @throws Error where that is no address of a site.
- */
-export function siteRoot(told: string | undefined): string {
-  if (!told) return '';
-  const url = URL.canParse(told) ? new URL(told) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
-    throw new Error(
-      `SITE: found ${told}, expected the address of the site, such as https://example.org/map/`,
-    );
-  return url.href.replace(/\/?$/, '/');
 }
 
 /**

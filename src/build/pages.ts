@@ -1,16 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { LANGUAGES, type Language } from '../model/text.ts';
+import { folderOf, LANGUAGES, type Language } from '../model/text.ts';
 
-/** Where the pages of a language stand; English has the root. */
-export const folderOf = (language: Language): string => (language === 'en' ? '' : `${language}/`);
-
-/** The language and the name of a page by its path: `/fr/index.html` → `fr`, `index.html`. */
+/** The language and the name of a page by its path, from the root of the site: `/fr/index.html` → `fr`, `index.html`. */
 export function pageOf(path: string): { readonly language: Language; readonly name: string } {
-  const [folder = '', name = ''] = path.replace(/^\//, '').split('/');
-  const language = LANGUAGES.find((candidate) => candidate === folder);
-  return language && name ? { language, name } : { language: 'en', name: folder };
+  const name = path.replace(/^\//, '');
+  const language = LANGUAGES.find((candidate) => candidate !== 'en' && name.startsWith(folderOf(candidate)));
+  return language ? { language, name: name.slice(folderOf(language).length) } : { language: 'en', name };
 }
 
 /** The relative address of the page at `path` in another language. */

@@ -38,6 +38,14 @@ declare module 'virtual:lore' {
   export default lore;
 }
 
+/** What the files say, in all languages and with their own geometry, to be taken away. */
+declare module 'virtual:whole' {
+  import type { Whole } from '../export/whole.ts';
+
+  const whole: Whole;
+  export default whole;
+}
+
 /** Addresses of the packed basemaps (see `geometry/pack.ts` for what is in them). */
 declare module 'virtual:basemap' {
   /** Natural Earth 1:50,000,000, for the whole Arctic. */

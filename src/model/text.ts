@@ -2,6 +2,9 @@
 export const LANGUAGES = ['en', 'fr', 'da', 'et'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Where the pages of a language stand; English has the root. */
+export const folderOf = (language: Language): string => (language === 'en' ? '' : `${language}/`);
+
 /** A text for people. English is required. */
 export type LocalizedText = { en: string } & { [language in Exclude<Language, 'en'>]?: string | undefined };
 

@@ -5,20 +5,25 @@ import type { Selection } from '../state/state.ts';
 import { areaNumber, instrumentName } from './instrument/names.ts';
 import { clauseNumber, say } from './view.ts';
 
-interface Titled {
-  readonly atlas: Atlas;
+/** What the names of the agreements are read from. */
+interface Named {
+  readonly atlas: Pick<Atlas, 'agreements'>;
   readonly language: Language;
   readonly words: Catalogue;
 }
 
+interface Titled extends Named {
+  readonly atlas: Atlas;
+}
+
 /** The short titles of all agreements, as a list: `Canada–Denmark and Canada–EU`. */
-const agreementsOf = (of: Titled): string =>
+const agreementsOf = (of: Named): string =>
   new Intl.ListFormat(of.words.locale, { type: 'conjunction' }).format(
     of.atlas.agreements.map(({ shortTitle }) => say(of, shortTitle)),
   );
 
 /** What the atlas is about, in one line. */
-export const taglineOf = (of: Titled): string => of.words.first.tagline(agreementsOf(of));
+export const taglineOf = (of: Named): string => of.words.first.tagline(agreementsOf(of));
 
 /** What is selected, in one line: `3.3 Title · Canada–Denmark`; empty while nothing is. */
 export function titleOf(of: Titled, selection: Selection): string {

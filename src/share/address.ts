@@ -1,4 +1,4 @@
-import type { Language } from '../model/text.ts';
+import { folderOf, type Language } from '../model/text.ts';
 
 /** Where the atlas lies. */
 export interface Site {
@@ -16,7 +16,6 @@ export function siteOf(href: string, language: Language): Site | null {
   return { root, index: url.pathname.endsWith('/') ? '' : 'index.html' };
 }
 
-const folderOf = (language: Language): string => (language === 'en' ? '' : `${language}/`);
 const withFragment = (address: string, fragment: string): string =>
   /^#?$/.test(fragment) ? address : `${address}#${fragment.replace(/^#/, '')}`;
 

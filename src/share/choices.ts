@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import type { FileName } from '../export/file.ts';
 import type { Language } from '../model/text.ts';
 import type { SchemeChoice } from '../model/vocabulary.ts';
 import { NO_FILTERS, NO_SELECTION } from '../state/actions.ts';
@@ -16,7 +17,7 @@ import {
   side,
 } from './size.ts';
 
-const FORMS = ['link', 'frame', 'element', 'picture'] as const;
+export const FORMS = ['link', 'frame', 'element', 'picture', 'data'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What may go with a map or stay behind. */
@@ -35,6 +36,8 @@ export interface Choices {
   readonly layers: readonly string[];
   readonly shown: Readonly<Record<Shown, boolean>>;
   readonly type: ImageType;
+  /** The file of data. */
+  readonly file: FileName;
 }
 
 /** What is shared unless someone says otherwise: everything as it is now. */
@@ -49,6 +52,7 @@ export function firstChoices(atlas: Atlas, state: ViewState, language: Language,
     layers: visibleLayers(atlas, state),
     shown: { view: true, selection: true, filters: true },
     type: 'image/png',
+    file: 'clauses.csv',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../i18n/index.ts';
 import { inLanguage, LANGUAGES } from '../model/text.ts';
-import { type Choices, offered } from './choices.ts';
+import { type Choices, FORMS, offered } from './choices.ts';
+import { DataChoosing } from './data/choosing.tsx';
 import { Check, NumberField, Radios, Select } from './fields.tsx';
 import { nameOf, ownName } from './names.ts';
 import { type Box, FRAME_SIZES, isFluid, LIMITS, PICTURE_SIZES, type Size } from './size.ts';
@@ -16,6 +17,7 @@ export interface ChoosingProps {
 /** All that can be decided about what is shared. */
 export function Choosing(props: ChoosingProps) {
   const { choices, choose, words } = props;
+  if (choices.form === 'data') return <DataChoosing {...props} />;
   const { share } = words;
   const picture = choices.form === 'picture';
   const { auto, light, dark } = share.schemes;
@@ -133,7 +135,7 @@ function ShownFields({ subject, choices, choose, words }: ChoosingProps) {
   );
 }
 
-function LayerFields({ subject, choices, choose, words }: ChoosingProps) {
+export function LayerFields({ subject, choices, choose, words }: ChoosingProps) {
   const { layers } = choices;
   const toggled = (id: string): readonly string[] =>
     layers.includes(id) ? layers.filter((other) => other !== id) : [...layers, id];
@@ -153,7 +155,7 @@ function LayerFields({ subject, choices, choose, words }: ChoosingProps) {
 export function FormField({ subject, choices, choose, words }: ChoosingProps) {
   const { form, forms, uses } = words.share;
   // Without an address there is nothing to link to.
-  const possible = subject.site ? (['link', 'frame', 'element', 'picture'] as const) : (['picture'] as const);
+  const possible = FORMS.filter((option) => subject.site || option === 'picture' || option === 'data');
   return (
     <div class="share-form">
       <Radios

@@ -3,6 +3,7 @@ import { type Catalogue, t } from '../i18n/index.ts';
 import { type Choices, firstChoices, pictureSizeOf, sharedFragment, sharedState } from './choices.ts';
 import { Choosing, FormField } from './choosing.tsx';
 import { copyFrom, copyInstead, copyKey } from './copy.ts';
+import { dataOf } from './data/file.ts';
 import { ShareFoot } from './foot.tsx';
 import { Outcome } from './outcome.tsx';
 import { saveBlob } from './save-blob.ts';
@@ -41,11 +42,24 @@ export function ShareDialog({ subject, closed }: ShareDialogProps) {
   const savePicture = async (): Promise<void> => {
     setStatus(share.drawing);
     try {
-      saveBlob(await draw(choices.type), choices.type === 'image/png' ? 'png' : 'svg');
+      saveBlob(await draw(choices.type), choices.type === 'image/png' ? '.png' : '.svg');
       setStatus(share.pictureSaved);
     } catch {
       setStatus(share.pictureFailed);
     }
+  };
+  const saveData = async (): Promise<void> => {
+    setStatus(share.fileComing);
+    try {
+      saveBlob(await dataOf(subject, choices), `-${choices.file}`);
+      setStatus(share.fileSaved);
+    } catch {
+      setStatus(share.fileFailed);
+    }
+  };
+  const takes = {
+    ...{ link: share.copy, frame: share.copy, element: share.copy },
+    ...{ picture: share.download, data: share.data.take },
   };
   const keepFile = async (): Promise<void> => {
     setStatus(share.fileComing);
@@ -71,7 +85,7 @@ export function ShareDialog({ subject, closed }: ShareDialogProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void (field.current ? copy(field.current) : savePicture());
+          void (field.current ? copy(field.current) : choices.form === 'data' ? saveData() : savePicture());
         }}
       >
         <Head words={words} close={() => dialog.current?.close()} />
@@ -81,17 +95,11 @@ export function ShareDialog({ subject, closed }: ShareDialogProps) {
             <FormField {...props} />
             <Choosing {...props} />
           </div>
-          <Outcome
-            {...props}
-            code={code}
-            field={field}
-            draw={draw}
-            failed={() => setStatus(share.pictureFailed)}
-          />
+          <Outcome {...props} code={code} field={field} draw={draw} failed={setStatus} />
         </div>
         <ShareFoot
           words={words}
-          copies={code !== null}
+          take={takes[choices.form]}
           send={choices.form === 'link' ? code : null}
           keepFile={() => void keepFile()}
           status={status}

@@ -2,8 +2,8 @@ import type { Catalogue } from '../i18n/index.ts';
 
 interface ShareFootProps {
   readonly words: Catalogue;
-  /** Whether the one key copies; else it saves a picture. */
-  readonly copies: boolean;
+  /** What the one key does. */
+  readonly take: string;
   /** The address that may be handed to another app; null where there is none. */
   readonly send: string | null;
   readonly keepFile: () => void;
@@ -11,12 +11,12 @@ interface ShareFootProps {
 }
 
 /** What is done with it: the one key first, and what became of it. */
-export function ShareFoot({ words, copies, send, keepFile, status }: ShareFootProps) {
+export function ShareFoot({ words, take, send, keepFile, status }: ShareFootProps) {
   const { share, site } = words;
   return (
     <div class="share-foot">
       <button type="submit" class="share-take">
-        {copies ? share.copy : share.download}
+        {take}
       </button>
       {send !== null && 'share' in navigator && (
         <button

@@ -7,6 +7,9 @@ import { ShareDialog } from './dialog.tsx';
 import { type ImageSubject, imageOf } from './image.ts';
 import './share.css';
 
+/** What the files of the atlas say; it comes when it is asked for. */
+const whole = async () => (await import('virtual:whole')).default;
+
 /** Opens the dialog over the page, about the map as it is now. */
 export function openShare(subject: ImageSubject): void {
   const { atlas, language, store, host } = subject;
@@ -24,6 +27,7 @@ export function openShare(subject: ImageSubject): void {
         seen: { camera: host.camera, size: host.size, padding: host.padding },
         site,
         image: (state, options) => imageOf({ ...subject, store: createStore(atlas, state) }, options),
+        whole,
         saveFile: (inLanguage, fragment) =>
           saveAsOneFile({ language: inLanguage, fragment }, { address: `${site?.root ?? './'}${ONE_FILE}` }),
       }}

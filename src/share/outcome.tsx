@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { frameAddress } from './address.ts';
 import { type Choices, pictureSizeOf } from './choices.ts';
 import type { ChoosingProps } from './choosing.tsx';
+import { DataOutcome } from './data/outcome.tsx';
 import { FramePreview, PicturePreview } from './preview.tsx';
 import { boxOf } from './size.ts';
 import { sharedOf, sightOf } from './subject.ts';
@@ -10,17 +11,20 @@ interface OutcomeProps extends ChoosingProps {
   readonly code: string | null;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly draw: (type: Choices['type']) => Promise<Blob>;
-  readonly failed: () => void;
+  /** Tells what could not be made. */
+  readonly failed: (message: string) => void;
 }
 
 /** What a reader will see, as a picture, in words, and as the text that brings it about. */
 export function Outcome(props: OutcomeProps) {
   const { subject, words, choices, code, field } = props;
   const { share } = words;
+  const { form } = choices;
+  if (form === 'data') return <DataOutcome {...props} />;
   return (
     <div class="share-outcome">
       <Preview {...props} />
-      <p class="share-sight">{sightOf(subject, choices)}</p>
+      <p class="share-sight">{sightOf(subject, { ...choices, form })}</p>
       {code !== null && (
         <>
           <label class="share-code">
@@ -57,7 +61,7 @@ function Preview({ subject, words, choices, draw, failed }: OutcomeProps) {
         box={box}
         draw={() => draw('image/svg+xml')}
         of={JSON.stringify([shown, scheme, layers, box])}
-        failed={failed}
+        failed={() => failed(share.pictureFailed)}
       />
     );
   }

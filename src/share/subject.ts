@@ -1,4 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import type { Whole } from '../export/whole.ts';
+import type { Sight } from '../i18n/en/share.ts';
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import type { ViewState } from '../state/state.ts';
@@ -21,6 +23,8 @@ export interface ShareSubject {
   /** Null where the atlas has no address that others could use. */
   readonly site: Site | null;
   readonly image: (state: ViewState, options: ImageOptions) => Promise<Blob>;
+  /** What the files of the atlas say. */
+  readonly whole: () => Promise<Whole>;
   /** Saves the whole atlas as one file that begins at a fragment. */
   readonly saveFile: (language: Language, fragment: string) => Promise<void>;
 }
@@ -55,14 +59,17 @@ export function sharedOf(subject: ShareSubject, choices: Choices, site: Site): S
 
 const CODES = { link: linkOf, frame: frameCode, element: elementCode } as const;
 
-/** The text to copy; null for a picture, or where the atlas has no address. */
+/** The text to copy; null for a file, or where the atlas has no address. */
 export const codeOf = (subject: ShareSubject, choices: Choices): string | null =>
-  choices.form === 'picture' || !subject.site
+  choices.form === 'picture' || choices.form === 'data' || !subject.site
     ? null
     : CODES[choices.form](sharedOf(subject, choices, subject.site));
 
-/** One sentence that says what a reader will meet. */
-export function sightOf({ atlas, state, language }: ShareSubject, choices: Choices): string {
+/** One sentence that says what a reader will meet; a file of data says it itself. */
+export function sightOf(
+  { atlas, state, language }: ShareSubject,
+  choices: Choices & { readonly form: Sight['form'] },
+): string {
   const words = t(language);
   const { shown, form } = choices;
   const { filters, on } = state;

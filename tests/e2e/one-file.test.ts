@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Agreement } from '../../src/model/types.ts';
 import { assemble, tailOf } from '../../src/one-file/assemble.ts';
 import { AtlasPage, SMALL_DESK } from './setup/atlas-page.ts';
 import { launch } from './setup/browser.ts';
@@ -63,6 +64,23 @@ describe('the one file from disk, without a network', () => {
     await atlas.go('#renderer=gl');
     await atlas.page.waitForSelector('html[data-map="gl"][data-idle]', { state: 'attached' });
     await JOURNEYS['a click on the map names the place and its clauses']!(atlas);
+  });
+
+  it('gives its data away, made in place', async () => {
+    const { page } = atlas;
+    await atlas.go('#agreement=ca-eu');
+    await page.getByRole('button', { name: 'Share this map' }).press('Enter');
+    await page.getByRole('radio', { name: 'Data' }).check();
+    await page.getByLabel('File').selectOption('Agreements with their clauses (JSON)');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the file' }).click();
+    const { agreements } = JSON.parse(readFileSync(await (await saved).path(), 'utf8'));
+    expect(agreements.map(({ id, title }: Agreement) => [id, Object.keys(title)])).toEqual([
+      ['ca-eu', ['en', 'fr', 'da', 'et']],
+    ]);
+    // Its files are on no site.
+    expect(await page.getByText('Whole files').count()).toBe(0);
+    await page.keyboard.press('Escape');
   });
 
   it('is saved as it was, from wherever the reader is in it', async () => {

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import config from '../../data/atlas.json' with { type: 'json' };
+import { filesIn } from '../../src/build/site.ts';
 import '../../src/i18n/all.ts';
 import { t } from '../../src/i18n/index.ts';
 import { DESK, PHONE, SMALL_PHONE } from './setup/atlas-page.ts';
@@ -158,5 +161,57 @@ describe('the document alone', () => {
     expect(await page.locator('#map .m-land').isVisible()).toBe(true);
     expect(await page.locator('#panel').isVisible()).toBe(true);
     await browser.close();
+  });
+});
+
+describe('what the site tells machines', () => {
+  const DIST = join(import.meta.dirname, '../../dist');
+  const files = [...filesIn(DIST)];
+  const pages = files.filter(([name]) => /(^|\/)index\.html$/.test(name));
+  const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
+  const fileAt = (address: string, base: string): string => {
+    const name = decodeURIComponent(new URL(address, `http://site/${base}`).pathname.slice(1));
+    return join(DIST, name === '' || name.endsWith('/') ? `${name}index.html` : name);
+  };
+
+  it('leads from each page in each language to files that are there', () => {
+    expect(pages.length).toBe(config.languages.length);
+    for (const [page, bytes] of pages) {
+      const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text(bytes))!;
+      const graph: object[] = JSON.parse(json!)['@graph'];
+      expect(graph.map((node) => Reflect.get(node, '@type'))).toEqual(['WebPage', 'Map', 'Dataset']);
+      for (const [, address] of json!.matchAll(/"(?:url|contentUrl|primaryImageOfPage)":"([^"]*)"/g))
+        expect(existsSync(fileAt(address!, page)), `${page}: ${address}`).toBe(true);
+      for (const [, address] of text(bytes).matchAll(
+        /<link rel="alternate" hreflang="[^"]*" href="([^"]*)"/g,
+      ))
+        expect(existsSync(fileAt(address!, page)), `${page}: ${address}`).toBe(true);
+    }
+  });
+
+  it('names in its catalogue files that are there, of the size that it says', () => {
+    const catalog = JSON.parse(readFileSync(join(DIST, 'data/catalog.jsonld'), 'utf8'));
+    for (const dataset of catalog['dcat:dataset'])
+      for (const one of dataset['dcat:distribution']) {
+        const file = fileAt(one['dcat:downloadURL'], 'data/catalog.jsonld');
+        expect(statSync(file).size, file).toBe(Number(one['dcat:byteSize']['@value']));
+        for (const schema of one['dct:conformsTo'].filter((address: string) => !address.startsWith('http')))
+          expect(existsSync(fileAt(schema, 'data/catalog.jsonld')), schema).toBe(true);
+      }
+  });
+
+  it('has a picture for each language of the size that other sites ask for', () => {
+    for (const language of config.languages) {
+      const { width, height } = PNG.sync.read(readFileSync(join(DIST, `social/${language}.png`)));
+      expect([width, height]).toEqual([1200, 630]);
+    }
+  });
+
+  it('says no whole address of its own where the build was not told it', () => {
+    for (const [name, bytes] of files.filter(([name]) => /\.(html|jsonld)$/.test(name)))
+      expect(text(bytes), name).not.toMatch(
+        /rel="canonical"|property="og:(url|image)"|example\.org\/map\/data/,
+      );
+    expect(files.some(([name]) => /sitemap|robots/.test(name))).toBe(false);
   });
 });

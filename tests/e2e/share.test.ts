@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import config from '../../data/atlas.json' with { type: 'json' };
 import { AtlasPage, PHONE, SMALL_DESK } from './setup/atlas-page.ts';
 import { findings } from './setup/axe.ts';
 import { launch } from './setup/browser.ts';
 import { drawn, Embedding } from './setup/embedding.ts';
-import { clauseTitle } from './setup/features.ts';
+import { agreements, clauseTitle, features, featuresOf } from './setup/features.ts';
 
 const CLAUSE = 'ca-dk.3.3';
 const FRAGMENT = `#at=-50,72,3&sel=${CLAUSE}&agreement=ca-dk&scheme=light`;
@@ -13,6 +15,15 @@ const FRAGMENT = `#at=-50,72,3&sel=${CLAUSE}&agreement=ca-dk&scheme=light`;
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share this map' });
 const statusOf = (page: Page) => dialogOf(page).getByRole('status').textContent();
 const codeOf = (page: Page) => dialogOf(page).locator('textarea').inputValue();
+
+/** The text of the file that the one key of the dialog saves. */
+async function savedData(page: Page, name: string): Promise<string> {
+  const saved = page.waitForEvent('download');
+  await dialogOf(page).getByRole('button', { name: 'Save the file' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe(name);
+  return readFileSync(await file.path(), 'utf8');
+}
 
 async function openDialog(atlas: AtlasPage): Promise<void> {
   await atlas.page.getByRole('button', { name: 'Share this map' }).press('Enter');
@@ -118,6 +129,71 @@ describe('the share dialog', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('saves as data what the filters leave, and all when they are left behind', async () => {
+    const { page } = atlas;
+    const { articles } = agreements.find(({ id }) => id === 'ca-dk')!;
+    const clauses = articles.flatMap((article) => article.clauses);
+    await openDialog(atlas);
+    await page.getByRole('radio', { name: 'Data' }).check();
+    const sight = dialogOf(page).locator('.share-sight');
+    await sight.filter({ hasText: `holds ${clauses.length} of` }).waitFor();
+
+    const table = csvParse((await savedData(page, 'arctic-accords-clauses.csv')).slice(1));
+    expect(table.map(({ id }) => id)).toEqual(clauses.map(({ id }) => id));
+    await dialogOf(page).getByLabel('Language').selectOption('et');
+    const [first] = csvParse((await savedData(page, 'arctic-accords-clauses.csv')).slice(1));
+    expect(first?.title).toBe(clauses[0]!.title.et);
+
+    await dialogOf(page).getByLabel('File').selectOption('Places as shapes (GeoJSON)');
+    const places = JSON.parse(await savedData(page, 'arctic-accords-places.geojson'));
+    const ids = new Set(clauses.map(({ id }) => id));
+    const visible = config.layers.filter((layer) => layer.visible).map(({ id }) => id);
+    const passing = visible
+      .flatMap(featuresOf)
+      .filter(({ properties }) => properties.clauses.some((id) => ids.has(id)));
+    expect(places.filters).toMatchObject({ agreement: ['ca-dk'] });
+    expect(places.licence).toBe('MIT');
+    expect(places.features.map(({ id }: { id: string }) => id)).toEqual(passing.map(({ id }) => id));
+    expect(places.features[0].geometry).toEqual(passing[0]!.geometry);
+
+    await page.getByLabel('only what the filters leave').uncheck();
+    await dialogOf(page)
+      .getByText(/^Layers:/)
+      .click();
+    for (const box of await dialogOf(page).getByRole('checkbox').all())
+      if (!(await box.isChecked()) && (await box.evaluate((e) => Boolean(e.closest('details')))))
+        await box.check();
+    const all = JSON.parse(await savedData(page, 'arctic-accords-places.geojson'));
+    expect(all.features).toHaveLength(features.length);
+    expect(all).not.toHaveProperty('filters');
+    await page.keyboard.press('Escape');
+  });
+
+  it('names the whole files, each of which is there as what it is', async () => {
+    const { page } = atlas;
+    await openDialog(atlas);
+    await page.getByRole('radio', { name: 'Data' }).check();
+    await dialogOf(page).getByText('Whole files').click();
+    const links = dialogOf(page).getByRole('listitem').getByRole('link');
+    const hrefs = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    expect(hrefs).toContain(`${inject('site')}data/catalog.jsonld`);
+    expect(hrefs).toContain(`${inject('site')}data/layers/limits-in-law.geojson`);
+    const types = {
+      csv: 'text/csv',
+      json: 'application/json',
+      geojson: 'application/geo+json',
+      jsonld: 'application/ld+json',
+    };
+    for (const href of hrefs) {
+      const response = await page.request.get(href);
+      expect(response.status(), href).toBe(200);
+      expect(response.headers()['content-type'], href).toContain(
+        types[href.split('.').at(-1) as keyof typeof types],
+      );
+    }
+    await page.keyboard.press('Escape');
+  });
+
   it('saves the whole atlas as one file that begins with what is chosen', async () => {
     const { page } = atlas;
     await openDialog(atlas);
@@ -136,7 +212,7 @@ describe('the share dialog', () => {
     await atlas.page.setViewportSize(viewport);
     await openDialog(atlas);
     const found: string[] = [];
-    for (const form of ['link', 'frame', 'picture']) {
+    for (const form of ['link', 'frame', 'picture', 'data']) {
       await atlas.page.locator(`dialog input[value="${form}"]`).check();
       found.push(...(await findings(atlas, {}, 'dialog')).map((text) => `${form}: ${text}`));
     }

@@ -91,6 +91,16 @@ function check(what, holds, found) {
   console.log(`${holds ? 'ok  ' : 'FAIL'} ${what}${holds ? '' : `: found ${found}`}`);
 }
 
+/** Files that servers know little of, with the type that they are to be sent with. */
+const TYPES = {
+  'data/clauses.csv': 'text/csv; charset=utf-8',
+  'fr/data/places.csv': 'text/csv; charset=utf-8',
+  'data/layers/bases.geojson': 'application/geo+json',
+  'data/catalog.jsonld': 'application/ld+json',
+  'licences/DATA.md': 'text/markdown; charset=utf-8',
+  'arctic-accords.d.ts': 'text/plain; charset=utf-8',
+};
+
 const asset = /assets\/[^"]+\.js/.exec(readFileSync(join(DIST, 'index.html'), 'utf8'))[0];
 
 async function ask(server, port, folder) {
@@ -135,6 +145,19 @@ async function ask(server, port, folder) {
     /javascript/.test(script.headers.get('content-type')),
     script.headers.get('content-type'),
   );
+  for (const [path, type] of Object.entries(TYPES)) {
+    const { status, headers } = await fetch(at(path));
+    check(`${name} gives /${path}`, status === 200, status);
+    check(`${name} says what /${path} is`, headers.get('content-type') === type, headers.get('content-type'));
+    const open = headers.get('access-control-allow-origin');
+    check(`${name} lets others read /${path}`, open === '*', open);
+    check(
+      `${name} has /${path} asked after`,
+      headers.get('cache-control') === 'no-cache',
+      headers.get('cache-control'),
+    );
+    check(`${name} sends /${path} compressed`, headers.has('content-encoding'), 'no content-encoding');
+  }
   const missing = await fetch(at('assets/gone-12345678.js'));
   check(`${name} says that a missing file is missing`, missing.status === 404, missing.status);
   check(

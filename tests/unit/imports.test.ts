@@ -9,6 +9,7 @@ const ORDER = [
   'geometry',
   'atlas',
   'state',
+  'export',
   'i18n',
   'one-file',
   'offline',

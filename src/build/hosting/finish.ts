@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Whole } from '../../export/whole.ts';
+import type { LocalizedText } from '../../model/text.ts';
 import { ONE_FILE } from '../../one-file/save.ts';
 import { plainScript } from '../script.ts';
 import { makeOneFile } from '../single/one-file.ts';
@@ -8,8 +10,11 @@ import { oneFilePolicy, sitePolicy, withPolicy } from './csp.ts';
 import { editionOf, versionOf, withEdition } from './edition.ts';
 import { caddySnippet, headersFile, nginxSnippet } from './formats.ts';
 import { licenceText, ownLicences } from './licences.ts';
+import { isAtlas, linkedDataOf, withLinkedData } from './linked-data.ts';
+import { isPublic, withMetadata } from './metadata.ts';
 import { notFoundPage } from './not-found.ts';
 import { hostingRules, isEmbed } from './rules.ts';
+import { ROBOTS, robots, SITEMAP, sitemap } from './sitemap.ts';
 
 const SERVICE_WORKER = 'sw.js';
 const ICON = 'icon.svg';
@@ -51,19 +56,49 @@ const isKept = (name: string): boolean =>
     /\.html$/.test(name) ||
     /^[^/]+\.(?:css|js|svg|png|webmanifest)$/.test(name));
 
+/** What a build knows of the site beside its files. */
+export interface Site {
+  /** Its address, ending in a slash; `''` where the build was not told. */
+  readonly root: string;
+  readonly names: LocalizedText;
+  /** Who may frame the embedded map; null: everybody. */
+  readonly allowedHosts: readonly string[] | null;
+  readonly whole: Whole;
+}
+
+/** The pages with what search machines and other sites ask of them. */
+function described(files: SiteFiles, { root, whole }: Site): [name: string, html: string][] {
+  const names = pagesAmong(files);
+  const pages = new Set(names);
+  return names.map((page) => {
+    const html = withMetadata(textOf(files, page), page, pages, root);
+    return [page, isAtlas(page) ? withLinkedData(html, linkedDataOf(page, whole, root)) : html];
+  });
+}
+
+/** What search machines look for beside the pages, where these have whole addresses. */
+function directions(files: SiteFiles, root: string): [name: string, text: string][] {
+  if (!root) return [];
+  const listed = pagesAmong(files).filter((page) => isPublic(page, textOf(files, page)));
+  const forRobots = robots(root);
+  return [[SITEMAP, sitemap(listed, root)], ...(forRobots ? [[ROBOTS, forRobots] as [string, string]] : [])];
+}
+
 /**
- * Makes a built site in `folder` ready for a host, when all its pages are finished: the atlas in one file, the pages'
- * policies, the service worker and its list, headers for servers. `allowedHosts`: who may frame the embedded map; `name`: of the atlas.
+ * Makes a built site in `folder` ready for a host, when all its pages are finished: the atlas in one file, what machines
+ * ask of the pages, their policies, the service worker and its list, headers for servers.
  */
-export async function finishSite(
-  folder: string,
-  allowedHosts: readonly string[] | null,
-  name: string,
-): Promise<void> {
-  write(folder, NOT_FOUND, notFoundPage(name));
+export async function finishSite(folder: string, site: Site): Promise<void> {
+  write(folder, NOT_FOUND, notFoundPage(site.names.en));
   for (const [address, bytes] of ownLicences()) write(folder, address, Buffer.from(bytes).toString('utf8'));
-  const files = filesIn(folder);
-  const oneFile = await oneFileOf(files);
+  const built = filesIn(folder);
+  const oneFile = await oneFileOf(built);
+  const more = [...described(built, site), ...directions(built, site.root)];
+  for (const [name, text] of more) write(folder, name, text);
+  const files: SiteFiles = new Map([
+    ...built,
+    ...more.map(([name, text]) => [name, Buffer.from(text)] as const),
+  ]);
   const version = versionOf(files);
   const finished = new Map(files);
   const policies = new Map([[ONE_FILE, oneFilePolicy(oneFile)]]);
@@ -83,7 +118,7 @@ export async function finishSite(
   const named = [...files.keys(), SERVICE_WORKER].filter(
     (name) => !policies.has(name) && !name.startsWith('assets/'),
   );
-  const rules = hostingRules(policies, named, allowedHosts);
+  const rules = hostingRules(policies, named, site.allowedHosts);
   write(folder, '_headers', headersFile(rules));
   write(folder, 'hosting/nginx.conf', nginxSnippet(rules));
   write(folder, 'hosting/Caddyfile', caddySnippet(rules));

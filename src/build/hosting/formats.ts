@@ -86,8 +86,15 @@ location ^~ /map/ {
     gzip_min_length 1024;
     gzip_types ${COMPRESSED.join(' ')};
 ${added.map((line) => `    ${line}`).join('\n')}
+${Object.entries(rules.types).map(typeLocation).join('\n')}
 }
 `;
+}
+
+/** Inside the location of all files, whose rules it takes over, one for an ending. */
+function typeLocation([ending, type]: readonly [string, string]): string {
+  const [name, charset] = type.split('; charset=');
+  return `    location ~ "\\.${ending}$" { types { } default_type ${name};${charset ? ` charset ${charset}; charset_types *;` : ''} }`;
 }
 
 /** Types that compression makes smaller, besides HTML; fonts and pictures are compressed as they are. */

@@ -1,3 +1,4 @@
+import { MEDIA_TYPES } from '../../export/file.ts';
 import { type Policy, policyText } from './csp.ts';
 
 /** Response headers by name. */
@@ -15,7 +16,23 @@ export interface HostingRules {
   readonly named: readonly { readonly address: string; readonly headers: Headers }[];
   /** Every other file, and what is not there. */
   readonly other: Headers;
+  /** Media types by the ending of a name, for servers that look there. */
+  readonly types: Readonly<Record<string, string>>;
 }
+
+/** What many servers do not know, or take for something else: `.ts` for a video. */
+const TYPES: HostingRules['types'] = {
+  csv: `${MEDIA_TYPES.csv}; charset=utf-8`,
+  geojson: MEDIA_TYPES.geojson,
+  jsonld: MEDIA_TYPES.jsonld,
+  md: 'text/markdown; charset=utf-8',
+  ts: 'text/plain; charset=utf-8',
+};
+
+const typed = (address: string): Headers => {
+  const type = TYPES[address.split('.').at(-1)!];
+  return type ? { 'Content-Type': type } : {};
+};
 
 /** Everything that a page could be allowed and this one is not. Names that browsers know: others are complaints. */
 const OFF = [
@@ -114,7 +131,11 @@ export function hostingRules(
       folder: 'assets/',
       headers: { ...file, 'Cache-Control': FOR_GOOD },
     },
-    named: named.map((address) => ({ address, headers: { ...file, 'Cache-Control': ASK } })),
+    named: named.map((address) => ({
+      address,
+      headers: { ...typed(address), ...file, 'Cache-Control': ASK },
+    })),
     other: { ...file, 'Cache-Control': ASK },
+    types: TYPES,
   };
 }

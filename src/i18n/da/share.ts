@@ -1,4 +1,5 @@
 import type { ShareWords } from '../en/share.ts';
+import { data } from './data.ts';
 
 /** Texts of the share dialog. */
 export const share: ShareWords = {
@@ -6,13 +7,15 @@ export const share: ShareWords = {
   heading: 'Del dette kort',
   close: 'Luk',
   form: 'Del som',
-  forms: { link: 'Link', frame: 'Ramme', element: 'Element', picture: 'Billede' },
+  forms: { link: 'Link', frame: 'Ramme', element: 'Element', picture: 'Billede', data: 'Data' },
   uses: {
     link: 'En adresse til en mail eller et notat.',
     frame: 'En <iframe> til enhver side. Den kræver intet script dér.',
     element: 'Til en side, der kører scripts, og hvis tekst så kan styre kortet.',
     picture: 'Til et dias eller et dokument, med tegnforklaring og kildeangivelse i billedet.',
+    data: 'En tabel eller en fil til andre programmer, hel eller begrænset af filtrene.',
   },
+  data,
   size: 'Størrelse',
   fluid: (ratio) => `I spaltens fulde bredde, ${ratio}`,
   fixed: (width, height) => `${width} × ${height} pixel`,

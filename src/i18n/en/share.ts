@@ -1,3 +1,5 @@
+import { data } from './data.ts';
+
 /** What a reader will meet, for the sentence that says so. */
 export interface Sight {
   readonly form: 'link' | 'frame' | 'element' | 'picture';
@@ -18,13 +20,15 @@ export const share = {
   heading: 'Share this map',
   close: 'Close',
   form: 'Share as',
-  forms: { link: 'Link', frame: 'Frame', element: 'Element', picture: 'Picture' },
+  forms: { link: 'Link', frame: 'Frame', element: 'Element', picture: 'Picture', data: 'Data' },
   uses: {
     link: 'An address for a mail or a note.',
     frame: 'An <iframe> for any page. It needs no script there.',
     element: 'For a page that runs scripts, whose own text can then drive the map.',
     picture: 'For a slide or a document, with the key and the credits inside.',
+    data: 'A table or a file for other programs, whole or cut down to the filters.',
   },
+  data,
   size: 'Size',
   fluid: (ratio: string): string => `As wide as the column, ${ratio}`,
   fixed: (width: string, height: string): string => `${width} × ${height} pixels`,

@@ -1,4 +1,5 @@
 import type { ShareWords } from '../en/share.ts';
+import { data } from './data.ts';
 
 /** Texts of the share dialog. */
 export const share: ShareWords = {
@@ -6,13 +7,15 @@ export const share: ShareWords = {
   heading: 'Jaga seda kaarti',
   close: 'Sulge',
   form: 'Jagamise viis',
-  forms: { link: 'Link', frame: 'Raam', element: 'Element', picture: 'Pilt' },
+  forms: { link: 'Link', frame: 'Raam', element: 'Element', picture: 'Pilt', data: 'Andmed' },
   uses: {
     link: 'Aadress e-kirja või märkme jaoks.',
     frame: '<iframe> mis tahes lehele. Skripti seal vaja ei ole.',
     element: 'Lehele, kus skriptid töötavad: lehe tekst saab siis kaarti juhtida.',
     picture: 'Slaidile või dokumendile; leppemärgid ja allikaviited on pildis endas.',
+    data: 'Tabel või fail teistele programmidele, tervikuna või filtritega piiratuna.',
   },
+  data,
   size: 'Suurus',
   fluid: (ratio) => `Veeru laiune, ${ratio}`,
   fixed: (width, height) => `${width} × ${height} pikslit`,

@@ -1,4 +1,5 @@
 import type { ShareWords } from '../en/share.ts';
+import { data } from './data.ts';
 
 /** Texts of the share dialog. */
 export const share: ShareWords = {
@@ -6,13 +7,15 @@ export const share: ShareWords = {
   heading: 'Partager cette carte',
   close: 'Fermer',
   form: 'Partager comme',
-  forms: { link: 'Lien', frame: 'Cadre', element: 'Élément', picture: 'Image' },
+  forms: { link: 'Lien', frame: 'Cadre', element: 'Élément', picture: 'Image', data: 'Données' },
   uses: {
     link: 'Une adresse pour un courriel ou une note.',
     frame: 'Un <iframe> pour toute page\u202f; aucun script n’y est nécessaire.',
     element: 'Pour une page qui exécute des scripts et dont le texte peut alors commander la carte.',
     picture: 'Pour une diapositive ou un document\u202f; la légende et les mentions figurent dans l’image.',
+    data: 'Un tableau ou un fichier pour d’autres logiciels, complet ou limité par les filtres.',
   },
+  data,
   size: 'Dimensions',
   fluid: (ratio) => `Toute la largeur de la colonne, ${ratio}`,
   fixed: (width, height) => `${width} × ${height}\u00a0pixels`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { oEmbedOf, siteRoot } from '../../../src/build/oembed.ts';
+import { oEmbedOf } from '../../../src/build/oembed.ts';
+import { siteRoot } from '../../../src/build/site-root.ts';
 
 describe('an answer of oEmbed', () => {
   it('has the frame in it, in the language of its page, at the address of the site', () => {

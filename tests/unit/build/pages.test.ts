@@ -5,6 +5,7 @@ describe('a page', () => {
   it('tells its language by its folder', () => {
     expect(pageOf('/index.html')).toEqual({ language: 'en', name: 'index.html' });
     expect(pageOf('/et/embed.html')).toEqual({ language: 'et', name: 'embed.html' });
+    expect(pageOf('et/notes/index.html')).toEqual({ language: 'et', name: 'notes/index.html' });
   });
 
   it('in another language has its own tag and script, and finds its files one folder up', () => {

@@ -74,6 +74,7 @@ const ALIKE = new Set([
   'Source',
   'Sources',
   'Position',
+  'Data',
   'Date',
   'Dates',
   'Infrastructure',

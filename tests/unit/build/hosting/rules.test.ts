@@ -74,6 +74,24 @@ describe('the headers of the site', () => {
     expect(caddySnippet(rulesFor(null))).toMatch(/@accordsHashed \{\s+path \/assets\/\*\s+file\s+\}/);
   });
 
+  it('say what files to take are, where a server would not know', () => {
+    const named = ['data/clauses.csv', 'data/layers/bases.geojson', 'data/catalog.jsonld', 'icon.svg'];
+    const rules = hostingRules(new Map(), named, null);
+    expect(rules.named.map(({ headers }) => headers['Content-Type'])).toEqual([
+      'text/csv; charset=utf-8',
+      'application/geo+json',
+      'application/ld+json',
+      undefined,
+    ]);
+    for (const { headers } of rules.named) expect(headers['Access-Control-Allow-Origin']).toBe('*');
+    expect(headersFile(rules)).toMatch(
+      /\n\/data\/clauses\.csv\n {2}Content-Type: text\/csv; charset=utf-8\n/,
+    );
+    expect(caddySnippet(rules)).toContain('Content-Type "application/geo+json"');
+    expect(nginxSnippet(rules)).toContain('{ types { } default_type application/geo+json; }');
+    expect(nginxSnippet(rules)).toContain('default_type text/csv; charset utf-8;');
+  });
+
   it('stand in one location of nginx, which no rule for all scripts of a host takes files from', () => {
     const nginx = nginxSnippet(rulesFor(null));
     expect(nginx.match(/^location .*/gm)).toEqual(['location ^~ /map/ {']);

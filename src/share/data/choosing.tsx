@@ -1,0 +1,47 @@
+import { FILES, isTable } from '../../export/file.ts';
+import { LANGUAGES } from '../../model/text.ts';
+import { hasFilters } from '../../state/selectors.ts';
+import { type ChoosingProps, LayerFields } from '../choosing.tsx';
+import { Check, Select } from '../fields.tsx';
+import { ownName } from '../names.ts';
+import { holdsPlaces } from './file.ts';
+
+/** What can be decided about a file of data. */
+export function DataChoosing(props: ChoosingProps) {
+  const { subject, words, choices, choose } = props;
+  const { share } = words;
+  const { file, shown } = choices;
+  return (
+    <div class="share-choosing">
+      <div>
+        <Select
+          label={share.type}
+          value={file}
+          options={FILES.map((name) => [name, share.data.kinds[name]] as const)}
+          choose={(chosen) => choose({ file: chosen })}
+        />
+        <p class="quiet share-help">{share.data.about[file]}</p>
+      </div>
+      {isTable(file) && (
+        <Select
+          label={share.language}
+          value={choices.language}
+          options={LANGUAGES.map((language) => [language, ownName(language), language] as const)}
+          choose={(language) => choose({ language })}
+        />
+      )}
+      {hasFilters(subject.state.filters) && (
+        <fieldset class="share-group">
+          <legend>{share.shown}</legend>
+          <Check
+            checked={shown.filters}
+            toggle={() => choose({ shown: { ...shown, filters: !shown.filters } })}
+          >
+            {share.data.filtered}
+          </Check>
+        </fieldset>
+      )}
+      {holdsPlaces(file) && <LayerFields {...props} />}
+    </div>
+  );
+}
