@@ -27,6 +27,9 @@ function* sourceTexts(): Iterable<string> {
     if (name.endsWith('.ts')) yield readFileSync(join(WORDS, name), 'utf8');
 }
 
+/** Every letter that this atlas is written with. */
+export const lettersOfAll = (): string => lettersInUse(sourceTexts());
+
 /** Kerning and the placing of accents; ligatures, small figures and the like are used nowhere. */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp'];
 
@@ -66,7 +69,7 @@ export function fontSubsets(): Plugin {
     name: 'accords:font-subsets',
     async config(_, { command }) {
       if (command !== 'build') return undefined;
-      await cutDown(lettersInUse(sourceTexts()));
+      await cutDown(lettersOfAll());
       const replacement = `${FOLDER}/$1/$2.woff2`;
       return { resolve: { alias: [{ find: FILE, replacement }] } };
     },

@@ -8,6 +8,8 @@ declare module 'subset-font' {
       readonly noHinting?: boolean;
       /** OpenType features to keep. */
       readonly keepFeatures?: readonly string[];
+      /** Numbers of entries in its table of names that stay beside those that every font needs. */
+      readonly preserveNameIds?: readonly number[];
     },
   ): Promise<Buffer>;
 }

@@ -12,6 +12,7 @@ import {
   boundsOf,
   type Span,
   spanOfAgreements,
+  spanOfAll,
   spanOfInstruments,
   spanOfLayers,
 } from './coverage.ts';
@@ -193,7 +194,7 @@ export function catalogOf(
     'dct:description': inAll((language) => taglineOf({ atlas: whole, language, words: t(language) })),
     'dct:language': LANGUAGES.map(languageAddress),
     ...common,
-    ...coverage(boundsOf(whole.layers), spanOfAgreements(whole.agreements)),
+    ...coverage(boundsOf(whole.layers), spanOfAll(whole)),
     'dcat:dataset': datasetsOf(whole).map(dataset),
   };
 }

@@ -58,6 +58,15 @@ export const spanOfAgreements = (agreements: Whole['agreements']): Span =>
 export const spanOfLayers = (layers: Whole['layers']): Span =>
   ends(layers.flatMap(({ features }) => features.map(({ properties }) => properties.period)));
 
+/** All dates of the whole. */
+export function spanOfAll({ agreements, instruments, layers }: Whole): Span {
+  const spans = [spanOfAgreements(agreements), spanOfInstruments(instruments), spanOfLayers(layers)];
+  return spanOf(
+    spans.map(({ from }) => from),
+    spans.map(({ to }) => to),
+  );
+}
+
 export const spanOfInstruments = (instruments: Whole['instruments']): Span => {
   const signed = instruments.map(({ signed: { date } }) => date);
   return spanOf(signed, signed);

@@ -127,7 +127,7 @@ export function caddySnippet(rules: HostingRules): string {
   };
   const inside = [
     'root * /srv/arctic-accords',
-    'encode zstd gzip',
+    `encode {\n\tzstd\n\tgzip\n\tmatch {\n${['text/html', ...COMPRESSED].map((type) => `\t\theader Content-Type ${type}*`).join('\n')}\n\t}\n}`,
     lines('', rules.all),
     ...exact(rules).map(matched),
     // Only a file that is there: one that was missing once must be asked for again.

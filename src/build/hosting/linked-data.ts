@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../model/text.ts';
 import { taglineOf } from '../../panel/titles.ts';
 import { TITLES } from '../../share/titles.ts';
 import { PUBLISHER } from '../data-files/catalog.ts';
-import { boundsOf, spanOfAgreements } from '../data-files/coverage.ts';
+import { boundsOf, spanOfAll } from '../data-files/coverage.ts';
 import { pageOf } from '../pages.ts';
 import { socialPicture } from '../social/names.ts';
 import { addressOf, fromPage } from './twins.ts';
@@ -58,9 +58,9 @@ export function linkedDataOf(page: string, whole: Whole, root: string): object {
   };
 }
 
-function coverage({ agreements, layers }: Whole) {
-  const bounds = boundsOf(layers);
-  const { from, to } = spanOfAgreements(agreements);
+function coverage(whole: Whole) {
+  const bounds = boundsOf(whole.layers);
+  const { from, to } = spanOfAll(whole);
   return {
     ...(from && to && { temporalCoverage: `${from}/${to}` }),
     ...(bounds && {
