@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { version } from '../../../package.json';
+import manifest from '../../../package.json' with { type: 'json' };
 import { mediaTypeOf } from '../../export/file.ts';
 import { CATALOG, fileOf, tableOf } from '../../export/names.ts';
 import { LICENCE, NOTICES } from '../../export/terms.ts';
@@ -153,7 +153,7 @@ export function catalogOf(
     'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': PUBLISHER },
     'dcat:landingPage': at(''),
     'dcat:theme': `${EU}/data-theme/INTR`,
-    'dcat:version': version,
+    'dcat:version': manifest.version,
   };
   const distribution = ({ name, languages }: Dataset['files'][number], schema: string | null) => {
     const ending = name.split('.').at(-1) as keyof typeof FORMS;
