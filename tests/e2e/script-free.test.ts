@@ -200,10 +200,19 @@ describe('what the site tells machines', () => {
       }
   });
 
-  it('has a picture for each language of the size that other sites ask for', () => {
+  it('has a picture for each language, words beside a map, of the size that other sites ask for', () => {
     for (const language of config.languages) {
-      const { width, height } = PNG.sync.read(readFileSync(join(DIST, `social/${language}.png`)));
+      const { width, height, data } = PNG.sync.read(readFileSync(join(DIST, `social/${language}.png`)));
       expect([width, height]).toEqual([1200, 630]);
+      const colours = (left: number, right: number): number => {
+        const found = new Set<number>();
+        for (let y = 0; y < height; y++)
+          for (let x = left; x < right; x++) found.add(data.readUInt32BE(4 * (y * width + x)));
+        return found.size;
+      };
+      // Letters have edges of many shades; where a font is missing there are none.
+      expect(colours(0, 460)).toBeGreaterThan(20);
+      expect(colours(480, width)).toBeGreaterThan(200);
     }
   });
 

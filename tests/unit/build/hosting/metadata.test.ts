@@ -4,6 +4,7 @@ import { linkedDataOf, withLinkedData } from '../../../../src/build/hosting/link
 import { isPublic, withMetadata } from '../../../../src/build/hosting/metadata.ts';
 import { robots, sitemap } from '../../../../src/build/hosting/sitemap.ts';
 import { LANGUAGES } from '../../../../src/model/text.ts';
+import { TITLES } from '../../../../src/share/titles.ts';
 import { smallAtlas } from '../../support/atlas.ts';
 
 const SITE = 'https://example.org/map/';
@@ -45,7 +46,7 @@ describe('a page of a site whose address is known', () => {
     expect(property(french, 'og:locale:alternate')).toEqual(['en_GB']);
     expect(property(french, 'og:url')).toEqual([`${SITE}fr/`]);
     expect(property(french, 'og:image')).toEqual([`${SITE}social/fr.png`]);
-    expect(property(french, 'og:image:alt')).toEqual(['Carte des accords sur l’Arctique']);
+    expect(property(french, 'og:image:alt')).toEqual([TITLES.fr.frame]);
     expect(french).toContain('<meta name="twitter:card" content="summary_large_image">');
   });
 
