@@ -6,7 +6,8 @@ import type { Whole } from './whole.ts';
 interface Row {
   readonly layer: Layer;
   readonly feature: LayerFeature;
-  readonly anchor: readonly number[] | undefined;
+  /** Where it is, or is spoken of; degrees, longitude first. */
+  readonly at: readonly number[] | undefined;
 }
 
 type Said = LayerFeature['properties'];
@@ -35,8 +36,8 @@ function columnsIn(language: Language): readonly Column<Row>[] {
     ['native_name_language', of(({ nativeName }) => nativeName?.lang)],
     ['description', text(({ description }) => description)],
     ['geometry', ({ feature }) => feature.geometry.type],
-    ['longitude', ({ anchor }) => anchor?.[0]],
-    ['latitude', ({ anchor }) => anchor?.[1]],
+    ['longitude', ({ at }) => at?.[0]],
+    ['latitude', ({ at }) => at?.[1]],
     ['basis', of(({ basis }) => basis)],
     ['precision_km', of(({ precisionKm }) => precisionKm)],
     ['rationale', text(({ rationale }) => rationale)],
@@ -62,6 +63,10 @@ function columnsIn(language: Language): readonly Column<Row>[] {
   ];
 }
 
+/** A point is where its file has it; of a line or an area, where it is spoken of. */
+const placeOf = ({ id, geometry }: LayerFeature, anchors: Whole['anchors']): Row['at'] =>
+  geometry.type === 'Point' ? geometry.coordinates : anchors[id];
+
 /**
  * The places as a table, a row each, with their texts in one language. Longitude and latitude, degrees WGS 84, are those
  * of the place where an area or a line is spoken of; its shape is in the GeoJSON.
@@ -70,6 +75,6 @@ export const placesCsv = ({ layers, anchors }: Whole, language: Language): strin
   csvOf(
     columnsIn(language),
     layers.flatMap((layer) =>
-      layer.features.map((feature) => ({ layer, feature, anchor: anchors[feature.id] })),
+      layer.features.map((feature) => ({ layer, feature, at: placeOf(feature, anchors) })),
     ),
   );
