@@ -1,6 +1,6 @@
 import { type Atlas, linkAtlas } from '../../../src/atlas/atlas.ts';
 import { checkFiles } from '../../../src/atlas/check.ts';
-import { shippedGeometry } from '../../../src/build/data.ts';
+import { shippedGeometry } from '../../../src/build/data/shipped.ts';
 import { DATA_FOLDER, readFiles } from '../../../src/build/files.ts';
 import { representativePoint } from '../../../src/geometry/representative-point.ts';
 
