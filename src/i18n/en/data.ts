@@ -16,13 +16,13 @@ export const data = {
     'places.csv': 'Places as a table (CSV)',
     'places.geojson': 'Places as shapes (GeoJSON)',
     'clauses.json': 'Agreements with their clauses (JSON)',
-    'instruments.json': 'What was signed (JSON)',
+    'instruments.json': 'Signed documents (JSON)',
   },
   about: {
     'clauses.csv':
       'One row for each clause: its text, commitment, period and source, and what other sources say of it.',
     'places.csv': 'One row for each place: where it is, how that is known, its clauses and its sources.',
-    'places.geojson': 'Points, lines and areas in WGS 84 for mapping programs, with clauses and sources.',
+    'places.geojson': 'Points, lines and areas in WGS 84 for mapping software, with clauses and sources.',
     'clauses.json': 'Each agreement with its articles, clauses and sources.',
     'instruments.json': 'Each document with its signatories, areas of cooperation and sources.',
   },
