@@ -68,6 +68,7 @@ export async function render(path: string): Promise<Record<string, string>> {
         fullScreen={false}
         dispatch={nothing}
         move={nothing}
+        pan={nothing}
         home={nothing}
         share={nothing}
         toggleFullScreen={nothing}

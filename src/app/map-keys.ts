@@ -3,14 +3,10 @@ import { t } from '../i18n/index.ts';
 import type { ScreenPoint } from '../model/geo.ts';
 import { announce } from '../panel/announcer.ts';
 import { placeWords } from '../panel/where.ts';
-import { apply, screenToPlane } from '../projection/camera.ts';
-import { inverse } from '../projection/index.ts';
 import { NO_SELECTION } from '../state/actions.ts';
 import { isWay, nearestPlace, type PlaceOnScreen, WAYS, type Way } from './nearest-place.ts';
 import type { Running } from './start.ts';
 
-/** CSS pixels that the map moves at a press. */
-const PAN = 100;
 /** Degrees that the map turns at a press. */
 const TURN = 15;
 const TURNS: Readonly<Record<string, number>> = { ',': -TURN, '.': TURN };
@@ -72,13 +68,6 @@ export function mapKeys(container: HTMLElement, running: Running): void {
     if (at && !isSeen(at)) running.travel.show([id]);
     announce(placeWords({ ...view, state: store.state.peek() }, id));
   };
-  const pan = (way: Way): void => {
-    const { width, height } = host.size;
-    const [x, y] = WAYS[way];
-    const to = apply(screenToPlane(host.camera, width, height), [width / 2 + x * PAN, height / 2 + y * PAN]);
-    const [lng, lat] = inverse(to);
-    running.move({ lng, lat });
-  };
   const give = (): boolean => {
     if (on) {
       light(null);
@@ -93,7 +82,7 @@ export function mapKeys(container: HTMLElement, running: Running): void {
   /** Whether the key meant something. */
   const press = ({ key, shiftKey }: KeyboardEvent): boolean => {
     if (isWay(key)) {
-      if (shiftKey) pan(key);
+      if (shiftKey) running.pan(WAYS[key]);
       else go(key);
       return true;
     }

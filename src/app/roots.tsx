@@ -98,6 +98,7 @@ export function ControlsRoot({ running, fullScreen, share, help }: ControlsRootP
       fullScreen={fullScreen.on.value}
       dispatch={store.dispatch}
       move={running.move}
+      pan={running.pan}
       home={running.home}
       share={share}
       toggleFullScreen={fullScreen.toggle}

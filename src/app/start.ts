@@ -1,6 +1,6 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import type { Atlas } from '../atlas/atlas.ts';
-import type { Camera, LngLat } from '../model/geo.ts';
+import type { Camera, LngLat, ScreenPoint } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import type { RenderFailure } from '../render/renderer.ts';
 import { type SceneOptions, type SceneState, sceneBuilder, visibleFeatures } from '../scene/build.ts';
@@ -14,6 +14,7 @@ import { followReading } from './follow.ts';
 import { homeCamera } from './framing.ts';
 import { byNearness } from './hits.ts';
 import { type Loaders, MapHost } from './map-host.ts';
+import { panned } from './pan.ts';
 import { schemeInForce } from './scheme.ts';
 import { type Travel, travelOf } from './travel.ts';
 
@@ -40,6 +41,8 @@ export interface Running {
   /** Ids of the places that the map draws, lowest first. */
   readonly drawn: () => readonly string[];
   readonly move: (to: Partial<Camera>) => void;
+  /** Moves what is seen by one step in a direction: a unit vector of the screen, x to the right, y down. */
+  readonly pan: (by: ScreenPoint) => void;
   readonly home: () => void;
   /** Takes up what the address says. Until then the state is the one that the page was prerendered with. */
   readonly open: () => void;
@@ -167,6 +170,11 @@ export function start(
     address.connect(store, steps);
   };
 
+  const move = (to: Partial<Camera>): void => {
+    follow.byHand();
+    fly({ ...host.camera, ...to });
+  };
+
   return {
     atlas,
     language,
@@ -182,9 +190,10 @@ export function start(
     tellNewer: () => tell({ part: 'edition', message: '', retry: null }),
     travel,
     drawn: () => visibleFeatures(atlas, store.state.peek(), { others }),
-    move: (to) => {
-      follow.byHand();
-      fly({ ...host.camera, ...to });
+    move,
+    pan: (by) => {
+      const [lng, lat] = panned(host.camera, host.size, by);
+      move({ lng, lat });
     },
     home: () => {
       follow.byHand();

@@ -14,6 +14,12 @@ const PATHS = {
     'M10 6.5a3.5 3.5 0 1 0 .01 0M10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6 16 16M16 4l-1.4 1.4M5.4 14.6 4 16',
   more: 'M4 10h.01M10 10h.01M16 10h.01',
   help: 'M7 7.2a3 3 0 1 1 4.4 2.7c-1 .5-1.4 1.1-1.4 2.3M10 15.4v.2',
+  pan: 'M10 2v16M2 10h16M7.5 4.5 10 2l2.5 2.5M7.5 15.5 10 18l2.5-2.5M4.5 7.5 2 10l2.5 2.5M15.5 7.5 18 10l-2.5 2.5',
+  up: 'M4 12.5 10 6.5 16 12.5',
+  down: 'M4 7.5 10 13.5 16 7.5',
+  left: 'M12.5 4 6.5 10 12.5 16',
+  right: 'M7.5 4 13.5 10 7.5 16',
+  close: 'M5 5 15 15M15 5 5 15',
   dark: 'M16 12.5A7 7 0 0 1 7.5 4 7 7 0 1 0 16 12.5z',
 } as const;
 
@@ -38,15 +44,27 @@ interface IconButtonProps {
   readonly onPress: () => void;
   readonly children: ComponentChildren;
   readonly pressed?: boolean;
+  /** Of a button that opens something: whether it is open. */
+  readonly expanded?: boolean;
+  /** A further class, for where it stands. */
+  readonly class?: string;
 }
 
-export const IconButton = ({ name, onPress, children, pressed }: IconButtonProps) => (
+export const IconButton = ({
+  name,
+  onPress,
+  children,
+  pressed,
+  expanded,
+  class: further,
+}: IconButtonProps) => (
   <button
     type="button"
-    class="control"
+    class={further ? `control ${further}` : 'control'}
     aria-label={name}
     title={name}
     aria-pressed={pressed}
+    aria-expanded={expanded}
     onClick={onPress}
   >
     {children}

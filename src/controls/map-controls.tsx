@@ -9,6 +9,7 @@ import { Compass } from './compass.tsx';
 import { Credits } from './credits.tsx';
 import { DateCaption } from './date-caption.tsx';
 import { Icon, IconButton } from './icons.tsx';
+import { type Pan, PanPad, PanToggle } from './pan-pad.tsx';
 import { Readout } from './readout.tsx';
 import { ScaleBar } from './scale-bar.tsx';
 import { bearingFacing, SHORES, type Shore } from './turn.ts';
@@ -26,6 +27,7 @@ export interface MapControlsProps {
   readonly dispatch: (action: Action) => void;
   /** Moves the map there, eased as the person prefers; what is absent stays. */
   readonly move: (to: Partial<Camera>) => void;
+  readonly pan: Pan;
   readonly home: () => void;
   readonly share: () => void;
   /** Enters or leaves full screen; null where the browser has none. */
@@ -45,9 +47,10 @@ export interface MapControlsProps {
 export function MapControls(props: MapControlsProps) {
   const { camera, on, metresPerPixel, pointer, head, foot } = props;
   const words = t(props.language);
-  const [more, setMore] = useState(false);
+  const [open, setOpen] = useState<Unfolded>(null);
+  const toggle = (what: Unfolded) => () => setOpen(open === what ? null : what);
   return (
-    <div class="map-controls" data-more={more ? '' : undefined}>
+    <div class="map-controls" data-more={open === 'more' ? '' : undefined}>
       <div class="map-head">
         {head}
         <DateCaption words={words} on={on} />
@@ -58,9 +61,12 @@ export function MapControls(props: MapControlsProps) {
           <IconButton name={words.share.button} onPress={props.share}>
             <Icon name="share" />
           </IconButton>
-          <MoreButton words={words} open={more} toggle={() => setMore(!more)} />
+          <MoreButton words={words} open={open === 'more'} toggle={toggle('more')} />
         </div>
-        <SeldomButtons {...props} words={words} />
+        <SeldomButtons {...props} words={words}>
+          <PanToggle words={words} open={open === 'pan'} toggle={toggle('pan')} />
+        </SeldomButtons>
+        {open === 'pan' && <PanPad words={words} pan={props.pan} close={() => setOpen(null)} />}
       </fieldset>
       <TurnButtons words={words} move={props.move} />
       <div class="map-foot">
@@ -72,6 +78,9 @@ export function MapControls(props: MapControlsProps) {
     </div>
   );
 }
+
+/** What is unfolded: on a small map what is seldom pressed, anywhere the buttons that move the map. */
+type Unfolded = 'more' | 'pan' | null;
 
 type ButtonsProps = MapControlsProps & { readonly words: Catalogue };
 
@@ -117,10 +126,14 @@ const MoreButton = ({ words, open, toggle }: MoreButtonProps) => (
   </button>
 );
 
-function SeldomButtons({ words, scheme, fullScreen, dispatch, toggleFullScreen, help }: ButtonsProps) {
+type SeldomProps = ButtonsProps & { readonly children: ComponentChildren };
+
+function SeldomButtons(props: SeldomProps) {
+  const { words, scheme, fullScreen, dispatch, toggleFullScreen, help, children } = props;
   const { controls } = words;
   return (
     <div class="control-group seldom" data-furniture="">
+      {children}
       <SchemeButton words={words} scheme={scheme} dispatch={dispatch} />
       {toggleFullScreen && (
         <IconButton

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { DateCaption } from '../controls/date-caption.tsx';
 import { Icon, IconButton } from '../controls/icons.tsx';
+import { type Pan, PanPad, PanToggle } from '../controls/pan-pad.tsx';
 import { ScaleBar } from '../controls/scale-bar.tsx';
 import type { Catalogue } from '../i18n/index.ts';
 import type { Camera } from '../model/geo.ts';
@@ -12,6 +14,7 @@ interface EmbedControlsProps {
   readonly on: string | null;
   /** Moves the map there, eased as the person prefers; what is absent stays. */
   readonly move: (to: Partial<Camera>) => void;
+  readonly pan: Pan;
   readonly home: () => void;
 }
 
@@ -22,9 +25,10 @@ export const Owed = ({ words }: { words: Catalogue }) => (
   </p>
 );
 
-/** What stands on a map in a frame: nearer, farther, the whole; the scale; the credit. */
-export function EmbedControls({ words, camera, on, move, home }: EmbedControlsProps) {
+/** What stands on a map in a frame: nearer, farther, the whole, buttons that move it; the scale; the credit. */
+export function EmbedControls({ words, camera, on, move, pan, home }: EmbedControlsProps) {
   const { controls } = words;
+  const [panning, setPanning] = useState(false);
   return (
     <div class="map-controls">
       <fieldset class="control-column" data-furniture aria-label={controls.label}>
@@ -35,10 +39,12 @@ export function EmbedControls({ words, camera, on, move, home }: EmbedControlsPr
           <IconButton name={controls.zoomOut} onPress={() => move({ zoom: camera.zoom - 1 })}>
             <Icon name="minus" />
           </IconButton>
-          <IconButton name={controls.home} onPress={home}>
+          <IconButton name={controls.home} onPress={home} class="home">
             <Icon name="home" />
           </IconButton>
+          <PanToggle words={words} open={panning} toggle={() => setPanning(!panning)} />
         </div>
+        {panning && <PanPad words={words} pan={pan} close={() => setPanning(false)} />}
       </fieldset>
       <DateCaption words={words} on={on} />
       <div class="map-foot">

@@ -20,7 +20,14 @@ export function embedParts(atlas: Atlas, language: Language) {
     'embed-top': <h1 class="sr-only">{words.site.name}</h1>,
     'embed-controls': (
       <>
-        <EmbedControls words={words} camera={state.camera} on={state.on} move={nothing} home={nothing} />
+        <EmbedControls
+          words={words}
+          camera={state.camera}
+          on={state.on}
+          move={nothing}
+          pan={nothing}
+          home={nothing}
+        />
         <Hint words={words} manner={null} />
       </>
     ),

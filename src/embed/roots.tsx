@@ -60,12 +60,12 @@ interface MapRootProps {
 
 /** What stands on the map. */
 export function MapRoot({ running, hint }: MapRootProps) {
-  const { store, language, move, home } = running;
+  const { store, language, move, pan, home } = running;
   const words = t(language);
   const { camera, on } = store.state.value;
   return (
     <>
-      <EmbedControls words={words} camera={camera} on={on} move={move} home={home} />
+      <EmbedControls words={words} camera={camera} on={on} move={move} pan={pan} home={home} />
       <Hint words={words} manner={hint.value} />
     </>
   );

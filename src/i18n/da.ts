@@ -200,6 +200,14 @@ export const da: Catalogue = {
     zoomIn: 'Zoom ind',
     zoomOut: 'Zoom ud',
     home: 'Vis hele Arktis',
+    pan: {
+      open: 'Knapper til at flytte kortet',
+      label: 'Flyt kortet',
+      up: 'Flyt udsnittet op',
+      down: 'Flyt udsnittet ned',
+      left: 'Flyt udsnittet til venstre',
+      right: 'Flyt udsnittet til højre',
+    },
     turn: 'Drej kortet',
     turnTo: {
       canada: 'Drej kortet, så Canada er nederst',

@@ -206,6 +206,14 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Show the whole Arctic',
+    pan: {
+      open: 'Buttons to move the map',
+      label: 'Move the map',
+      up: 'Move the view up',
+      down: 'Move the view down',
+      left: 'Move the view left',
+      right: 'Move the view right',
+    },
     turn: 'Rotate map',
     turnTo: {
       canada: 'Put Canada at the bottom',

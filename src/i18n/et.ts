@@ -223,6 +223,14 @@ export const et: Catalogue = {
     zoomIn: 'Suurenda',
     zoomOut: 'Vähenda',
     home: 'Näita kogu Arktikat',
+    pan: {
+      open: 'Nupud kaardi nihutamiseks',
+      label: 'Kaardi nihutamine',
+      up: 'Nihuta vaadet üles',
+      down: 'Nihuta vaadet alla',
+      left: 'Nihuta vaadet vasakule',
+      right: 'Nihuta vaadet paremale',
+    },
     turn: 'Pööra kaarti',
     turnTo: {
       canada: 'Pööra kaarti nii, et Kanada on all',

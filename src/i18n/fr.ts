@@ -214,6 +214,14 @@ export const fr: Catalogue = {
     zoomIn: 'Zoom avant',
     zoomOut: 'Zoom arrière',
     home: 'Montrer tout l’Arctique',
+    pan: {
+      open: 'Boutons pour déplacer la carte',
+      label: 'Déplacer la carte',
+      up: 'Déplacer la vue vers le haut',
+      down: 'Déplacer la vue vers le bas',
+      left: 'Déplacer la vue vers la gauche',
+      right: 'Déplacer la vue vers la droite',
+    },
     turn: 'Faire pivoter la carte',
     turnTo: {
       canada: 'Placer le Canada en bas',

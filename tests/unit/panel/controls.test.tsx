@@ -21,6 +21,7 @@ const props: MapControlsProps = {
   fullScreen: false,
   dispatch: () => undefined,
   move: () => undefined,
+  pan: () => undefined,
   home: () => undefined,
   share: () => undefined,
   toggleFullScreen: () => undefined,
