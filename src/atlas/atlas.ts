@@ -9,6 +9,7 @@ import type {
   Layer,
   LayerFeature,
   LimitsNear,
+  Surroundings,
 } from '../model/types.ts';
 
 /** A clause with the article and agreement it stands in. */
@@ -44,6 +45,8 @@ export interface Atlas extends AtlasData {
   readonly placesByClause: ReadonlyMap<string, readonly string[]>;
   /** How places lie to the limits in law; empty until these have come. */
   readonly limitsNear: ReadonlyMap<string, LimitsNear>;
+  /** What was measured of each feature; empty until it has come. */
+  readonly surroundings: ReadonlyMap<string, Surroundings>;
 }
 
 /** Puts `value` at the end of the list under `key`. */
@@ -69,6 +72,7 @@ export function linkAtlas(data: AtlasData): Atlas {
   const placesByClause = new Map<string, string[]>();
   linkFeatures(data.layers, featureById, placesByClause);
   const limitsNear = new Map<string, LimitsNear>();
+  const surroundings = new Map<string, Surroundings>();
   const instruments = data.instruments ?? [];
   const instrumentById = new Map(instruments.map((instrument) => [instrument.id, instrument]));
   const areaById = new Map(
@@ -79,7 +83,7 @@ export function linkAtlas(data: AtlasData): Atlas {
   return {
     ...data,
     ...{ instruments, instrumentById, areaById, clausesByArea },
-    ...{ agreementById, clauseById, featureById, placesByClause, limitsNear },
+    ...{ agreementById, clauseById, featureById, placesByClause, limitsNear, surroundings },
   };
 }
 
@@ -102,13 +106,15 @@ function linkFeatures(
  * Takes up what comes after the page. It changes the atlas that it is given, since everything on the page holds this
  * one; whoever has drawn from it is told by the state (`arrived`).
  */
-export function joinDeferred(atlas: Atlas, { layers, limitsNear }: DeferredData): void {
+export function joinDeferred(atlas: Atlas, { layers, limitsNear, surroundings }: DeferredData): void {
   for (const { id, features } of layers) {
     const layer = atlas.layers.find((known) => known.id === id);
     if (layer && layer.features.length === 0) layer.features.push(...features);
   }
   const near = atlas.limitsNear as Map<string, LimitsNear>;
   for (const [id, found] of Object.entries(limitsNear)) near.set(id, found);
+  const around = atlas.surroundings as Map<string, Surroundings>;
+  for (const [id, found] of Object.entries(surroundings)) around.set(id, found);
   linkFeatures(
     atlas.layers,
     atlas.featureById as Map<string, LinkedFeature>,

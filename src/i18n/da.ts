@@ -12,6 +12,7 @@ import { limits } from './da/limits.ts';
 import { matrix } from './da/matrix.ts';
 import { reading } from './da/reading.ts';
 import { share } from './da/share.ts';
+import { surroundings } from './da/surroundings.ts';
 import { time } from './da/time.ts';
 import * as words from './da-words.ts';
 import type { Catalogue } from './en.ts';
@@ -35,6 +36,7 @@ export const da: Catalogue = {
   journeys,
   keys,
   limits,
+  surroundings,
   reading,
 
   site: {

@@ -12,6 +12,7 @@ import { limits } from './en/limits.ts';
 import { matrix } from './en/matrix.ts';
 import { reading } from './en/reading.ts';
 import { share } from './en/share.ts';
+import { surroundings } from './en/surroundings.ts';
 import { time } from './en/time.ts';
 import * as words from './en-words.ts';
 import { pluralizer } from './plural.ts';
@@ -38,6 +39,7 @@ export const en = {
   journeys,
   keys,
   limits,
+  surroundings,
   reading,
 
   site: {

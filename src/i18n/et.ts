@@ -13,6 +13,7 @@ import { limits } from './et/limits.ts';
 import { matrix } from './et/matrix.ts';
 import { reading } from './et/reading.ts';
 import { share } from './et/share.ts';
+import { surroundings } from './et/surroundings.ts';
 import { time } from './et/time.ts';
 import * as words from './et-words.ts';
 import { pluralizer } from './plural.ts';
@@ -58,6 +59,7 @@ export const et: Catalogue = {
   journeys,
   keys,
   limits,
+  surroundings,
   reading,
 
   site: {

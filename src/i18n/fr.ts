@@ -13,6 +13,7 @@ import { limits } from './fr/limits.ts';
 import { matrix } from './fr/matrix.ts';
 import { reading } from './fr/reading.ts';
 import { share } from './fr/share.ts';
+import { surroundings } from './fr/surroundings.ts';
 import { time } from './fr/time.ts';
 import * as words from './fr-words.ts';
 import { pluralizer } from './plural.ts';
@@ -44,6 +45,7 @@ export const fr: Catalogue = {
   journeys,
   keys,
   limits,
+  surroundings,
   reading,
 
   site: {

@@ -49,8 +49,48 @@ export interface LimitsNear {
   readonly nearest: { readonly id: string; readonly metres: number } | null;
 }
 
-/** What comes after the page: the features of deferred layers, and how the places of all others lie to them. */
+/** How far something reaches: metres of ground along its longest way across, and square to that. */
+export interface Reach {
+  readonly long: number;
+  readonly wide: number;
+  /** Where the longer way leads, eighths of the compass: 0 north–south, 1 north-east–south-west, 2, 3. */
+  readonly axis: 0 | 1 | 2 | 3;
+}
+
+/** Another place. Metres along the geodesic from edge to edge; the direction to it, eighths of the compass from north. */
+export interface Neighbour {
+  readonly id: string;
+  readonly metres: number;
+  readonly direction: number;
+}
+
+/** What a map shows of a feature at a glance: how large it is, on what ground, among what. Measured by the build. */
+export interface Surroundings {
+  /** Square metres of an area on the ellipsoid. */
+  readonly area?: number;
+  /** Metres of a line on the ellipsoid. */
+  readonly length?: number;
+  /** Not of a point, nor round the Pole. */
+  readonly reach?: Reach;
+  /** Share of a point or an area that lies on land, 0 to 1. */
+  readonly land?: number;
+  /** Metres from a point to the nearest coast. */
+  readonly toCoast?: number;
+  /** Alpha-2 codes of the countries on whose land or by whose coast it lies. */
+  readonly countries: readonly string[];
+  /** Ids of the names of seas, straits and bays that it lies in or by. */
+  readonly waters: readonly string[];
+  /** Areas that hold all of it, and areas or lines that border on it. */
+  readonly within?: readonly string[];
+  readonly borders?: readonly string[];
+  /** The nearest places apart from it, and the nearest headquarters where that is none of them. */
+  readonly near: readonly Neighbour[];
+  readonly headquarters?: Neighbour;
+}
+
+/** What comes after the page: the features of deferred layers, and what was measured of all features. */
 export interface DeferredData {
   readonly layers: readonly { readonly id: string; readonly features: readonly LayerFeature[] }[];
   readonly limitsNear: Readonly<Record<string, LimitsNear>>;
+  readonly surroundings: Readonly<Record<string, Surroundings>>;
 }

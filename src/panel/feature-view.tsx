@@ -12,6 +12,7 @@ import { overlapping } from './neighbours.ts';
 import { ShowOnMap } from './show-on-map.tsx';
 import { FeatureSources } from './sources.tsx';
 import { PlaceStanding, periodOf } from './standing.tsx';
+import { SurroundingsPart } from './surroundings.tsx';
 import { BasisSample, Swatch } from './swatch.tsx';
 import { Fact, PartiesFact, PeriodFact } from './terms.tsx';
 import { say, type View } from './view.ts';
@@ -42,6 +43,7 @@ export function FeatureView({ view, linked }: { view: View; linked: LinkedFeatur
       <Clauses view={view} linked={linked} />
       <Neighbours view={view} id={feature.id} />
       <LimitsNear view={view} id={feature.id} />
+      <SurroundingsPart view={view} feature={feature} />
       <Facts view={view} linked={linked} />
       <h3>{view.words.feature.sources}</h3>
       <FeatureSources view={view} sources={feature.properties.sources} />

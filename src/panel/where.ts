@@ -1,5 +1,5 @@
 import type { LinkedFeature } from '../atlas/atlas.ts';
-import { groundDistance } from '../geometry/distance.ts';
+import { groundDistance, initialBearing } from '../geometry/distance.ts';
 import { representativePoint } from '../geometry/representative-point.ts';
 import { formatDistance } from '../i18n/format.ts';
 import type { LngLat } from '../model/geo.ts';
@@ -7,19 +7,10 @@ import type { ViewState } from '../state/state.ts';
 import { placeStanding } from './standing.tsx';
 import { say, type View } from './view.ts';
 
-const RADIANS = Math.PI / 180;
 /** Nearer than this a place is at the town, metres. */
 const AT = 25_000;
 /** Towns that the map shows no later than this are known widely enough to be told by. */
 const KNOWN_BY_ZOOM = 4;
-
-/** The bearing at `from` of the great circle to `to`, degrees clockwise from the north, 0 to 360. */
-export function initialBearing([fromLng, fromLat]: LngLat, [toLng, toLat]: LngLat): number {
-  const [a, b, turn] = [fromLat * RADIANS, toLat * RADIANS, (toLng - fromLng) * RADIANS];
-  const east = Math.sin(turn) * Math.cos(b);
-  const north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn);
-  return (Math.atan2(east, north) / RADIANS + 360) % 360;
-}
 
 interface Town {
   readonly name: string;

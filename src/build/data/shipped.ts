@@ -7,6 +7,7 @@ import type { AtlasData, DeferredData, Geometry, LayerFeature } from '../../mode
 import { ashore } from '../basemap/ashore.ts';
 import { densify } from '../limits/geodesic.ts';
 import { limitsNear } from '../limits/near.ts';
+import { surroundingsOf } from '../surroundings/surroundings.ts';
 
 /** Decimals of a degree: about 1 m, finer than any shape here is known. */
 const DECIMALS = 5;
@@ -84,6 +85,7 @@ export function deferredData(data: AtlasData): DeferredData {
   return {
     layers: layers.map(({ id, features }) => ({ id, features })),
     limitsNear: limitsNear(data.layers),
+    surroundings: surroundingsOf(data),
   };
 }
 

@@ -19,6 +19,7 @@ const kinds: Kinds = {
 };
 
 export const keys: KeysWords = {
+  compass,
   kinds,
   where: (distance, direction, town) => `${distance} ${compass[direction]} for ${town}`,
   near: (town) => `ved ${town}`,
@@ -47,6 +48,18 @@ export const keys: KeysWords = {
     given: 'Intet sted.',
     seen: (n) => `${n} ${plural(n, { one: 'sted', other: 'steder' })} i udsnittet.`,
     centre: (where) => `Kortets midte: ${where}.`,
+    sides: [
+      'ovenfor',
+      'øverst til højre',
+      'til højre',
+      'nederst til højre',
+      'nedenfor',
+      'nederst til venstre',
+      'til venstre',
+      'øverst til venstre',
+    ],
+    around: (list) => `Rundt om Nordpolen: ${list}.`,
+    pole: (side) => `Nordpolen ligger ${side}.`,
     width: (distance) => `Fra venstre til højre: ${distance}.`,
     chosen: (what) => `Valgt: ${what}.`,
     clause: (number, title) => `bestemmelse ${number}, ${title}`,

@@ -34,6 +34,7 @@ const kinds: Kinds = {
 
 /** Words for the keyboard, for ears, and for help. */
 export const keys = {
+  compass,
   kinds,
   /** Where something lies: `direction` counts the eighths of the compass, clockwise from the north. */
   where: (distance: string, direction: number, town: string): string =>
@@ -64,6 +65,19 @@ export const keys = {
     given: 'No place.',
     seen: (n: number): string => `${n} ${plural(n, { one: 'place', other: 'places' })} in view.`,
     centre: (where: string): string => `Centre of the map: ${where}.`,
+    /** Where things lie on the screen: eighths of a turn, clockwise from above. */
+    sides: [
+      'above',
+      'above right',
+      'to the right',
+      'below right',
+      'below',
+      'below left',
+      'to the left',
+      'above left',
+    ] as readonly string[],
+    around: (list: string): string => `Round the North Pole: ${list}.`,
+    pole: (side: string): string => `The North Pole lies ${side}.`,
     width: (distance: string): string => `From left to right: ${distance}.`,
     chosen: (what: string): string => `Chosen: ${what}.`,
     clause: (number: string, title: string): string => `clause ${number}, ${title}`,

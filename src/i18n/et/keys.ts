@@ -32,6 +32,7 @@ const genitive = (name: string): string =>
   GENITIVES[name] ?? (/[aeiouyõäöüåæø]$/i.test(name.normalize('NFC')) ? name : `${name}i`);
 
 export const keys: KeysWords = {
+  compass,
   kinds,
   where: (distance, direction, town) => `${genitive(town)}st ${distance} ${compass[direction]}`,
   near: (town) => `${genitive(town)} juures`,
@@ -60,6 +61,18 @@ export const keys: KeysWords = {
     given: 'Ükski koht ei ole valitud.',
     seen: (n) => (n === 1 ? 'Vaates on 1 koht.' : `Vaates on ${n} kohta.`),
     centre: (where) => `Kaardi keskpunkt: ${where}.`,
+    sides: [
+      'üleval',
+      'üleval paremal',
+      'paremal',
+      'all paremal',
+      'all',
+      'all vasakul',
+      'vasakul',
+      'üleval vasakul',
+    ],
+    around: (list) => `Põhjapooluse ümber: ${list}.`,
+    pole: (side) => `Põhjapoolus asub ${side}.`,
     width: (distance) => `Vasakust servast paremani: ${distance}.`,
     chosen: (what) => `Valitud: ${what}.`,
     clause: (number, title) => `säte ${number}, ${title}`,

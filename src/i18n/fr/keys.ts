@@ -31,6 +31,7 @@ const kinds: Kinds = {
 const of = (name: string): string => (/^[aeiou]/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`);
 
 export const keys: KeysWords = {
+  compass,
   kinds,
   where: (distance, direction, town) => `à ${distance} ${compass[direction]} ${of(town)}`,
   near: (town) => `à ${town}`,
@@ -59,6 +60,18 @@ export const keys: KeysWords = {
     given: 'Aucun lieu.',
     seen: (n) => `${n}\u00a0${plural(n, { one: 'lieu visible', other: 'lieux visibles' })}.`,
     centre: (where) => `Centre de la carte\u00a0: ${where}.`,
+    sides: [
+      'en haut',
+      'en haut à droite',
+      'à droite',
+      'en bas à droite',
+      'en bas',
+      'en bas à gauche',
+      'à gauche',
+      'en haut à gauche',
+    ],
+    around: (list) => `Autour du pôle Nord\u00a0: ${list}.`,
+    pole: (side) => `Le pôle Nord se trouve ${side}.`,
     width: (distance) => `De gauche à droite\u00a0: ${distance}.`,
     chosen: (what) => `Sélection\u00a0: ${what}.`,
     clause: (number, title) => `clause\u00a0${number}, ${title}`,

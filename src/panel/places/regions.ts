@@ -3,6 +3,15 @@ import type { LngLat } from '../../model/geo.ts';
 /** Regions by which the list of places is ordered: rough sectors, for finding one's way and nothing else. */
 export type Region = 'america' | 'greenland' | 'atlantic' | 'europe' | 'russia' | 'ocean';
 
+/** A position in the middle of each region that lies round the Pole, for telling on which side of it the region is. */
+export const MIDDLES: readonly (readonly [region: Region, middle: LngLat])[] = [
+  ['america', [-105, 66]],
+  ['greenland', [-42, 73]],
+  ['atlantic', [-22, 60]],
+  ['europe', [20, 65]],
+  ['russia', [100, 68]],
+];
+
 /** North of this is the open ocean; degrees of latitude. */
 const OCEAN = 84.5;
 /** Baffin Bay lies west of this, Greenland east of it; degrees of longitude. */

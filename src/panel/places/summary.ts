@@ -1,10 +1,14 @@
 import { rollup } from 'd3';
 import { formatDate, formatDistance } from '../../i18n/format.ts';
+import type { LngLat, ScreenPoint } from '../../model/geo.ts';
+import { apply, planeToScreen } from '../../projection/camera.ts';
+import { forward } from '../../projection/index.ts';
 import { groundMetresPerPixel } from '../../projection/scale.ts';
 import { featureStanding, STANDINGS } from '../../state/standing.ts';
 import { clauseNumber, say, type View } from '../view.ts';
 import { whereabouts } from '../where.ts';
 import { placesOf, type Sight } from './order.ts';
+import { MIDDLES } from './regions.ts';
 
 /** The map in words: what is on it now, where it looks, what is chosen, and how to go on. */
 export function mapSummary(
@@ -18,6 +22,7 @@ export function mapSummary(
   const across = groundMetresPerPixel(camera.lat, camera.zoom) * width;
   return [
     map.centre(whereabouts(view, [camera.lng, camera.lat])),
+    roundPole(view, sight),
     map.width(formatDistance(Number(across.toPrecision(2)), view.words)),
     map.seen(seen.length),
     tally(
@@ -34,6 +39,26 @@ export function mapSummary(
     .filter(Boolean)
     .join(' ');
 }
+
+/** Where each region lies from the Pole on a map that shows both; where a map does not show the Pole, where that lies. */
+function roundPole({ words }: Pick<View, 'words'>, { camera, width, height }: Sight): string {
+  const { map, places } = words.keys;
+  const toScreen = planeToScreen(camera, width, height);
+  const at = (position: LngLat) => apply(toScreen, forward(position));
+  const isSeen = ([x, y]: ScreenPoint): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
+  const pole = at([0, 90]);
+  if (!isSeen(pole)) return map.pole(map.sides[sideOf([width / 2, height / 2], pole)]!);
+  const seen = MIDDLES.map(([region, middle]) => ({ region, point: at(middle) })).filter(({ point }) =>
+    isSeen(point),
+  );
+  if (seen.length === 0) return '';
+  const lies = seen.map(({ region, point }) => `${places.regions[region]} ${map.sides[sideOf(pole, point)]}`);
+  return map.around(lies.join(words.list.separator));
+}
+
+/** The direction from one point of the screen to another: eighths of a turn, clockwise from above. */
+const sideOf = ([fromX, fromY]: ScreenPoint, [x, y]: ScreenPoint): number =>
+  (Math.round(Math.atan2(x - fromX, fromY - y) / (Math.PI / 4)) + 8) % 8;
 
 type SummaryView = Omit<View, 'dispatch' | 'now'>;
 

@@ -1,5 +1,5 @@
 import { innerBands } from '../../geometry/bands.ts';
-import type { PlanePoint } from '../../model/geo.ts';
+import { partsOf } from '../../geometry/pack-parts.ts';
 import { fadeOf } from '../../scene/bands.ts';
 import type { PlaneMark, PlaneMarks } from '../prepared.ts';
 import { type PackedShapes, packInMemory } from '../shapes.ts';
@@ -30,14 +30,3 @@ const keyOf = ({ boxes, partStart, shapeStart }: PackedShapes, index: number, ma
     partStart[shapeStart[index + 1]!]! - partStart[shapeStart[index]!]!,
     fadeOf(mark),
   ].join();
-
-function partsOf({ shapeStart, partStart, xy, grid }: PackedShapes, index: number): PlanePoint[][] {
-  const parts: PlanePoint[][] = [];
-  for (let part = shapeStart[index]!; part < shapeStart[index + 1]!; part++) {
-    const points: PlanePoint[] = [];
-    for (let v = partStart[part]!; v < partStart[part + 1]!; v++)
-      points.push([xy[2 * v]! * grid, xy[2 * v + 1]! * grid]);
-    parts.push(points);
-  }
-  return parts;
-}

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { type PackedShapes, SHAPE_TYPES, unpack } from '../../geometry/pack.ts';
+import { partsOf } from '../../geometry/pack-parts.ts';
 import { signedArea } from '../../geometry/ring.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import { inverse } from '../../projection/index.ts';
@@ -44,17 +45,6 @@ function geometryOf(shapes: PackedShapes, index: number): Geometry {
     return { type: 'MultiLineString', coordinates: parts.map((part) => part.map(degrees)) };
   const polygons = polygonsOf(parts).map((rings) => rings.map((ring) => closed(ring.map(degrees))));
   return { type: 'MultiPolygon', coordinates: polygons };
-}
-
-function partsOf({ shapeStart, partStart, xy, grid }: PackedShapes, index: number): PlanePoint[][] {
-  const parts: PlanePoint[][] = [];
-  for (let part = shapeStart[index]!; part < shapeStart[index + 1]!; part++) {
-    const points: PlanePoint[] = [];
-    for (let i = 2 * partStart[part]!; i < 2 * partStart[part + 1]!; i += 2)
-      points.push([xy[i]! * grid, xy[i + 1]! * grid]);
-    parts.push(points);
-  }
-  return parts;
 }
 
 const degrees = (point: PlanePoint): Position => inverse(point);

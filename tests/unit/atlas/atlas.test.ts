@@ -57,7 +57,11 @@ describe('what comes after the page', () => {
     const { featureById } = page;
     expect(featureById.has(features[0]!.id)).toBe(false);
     const nearest = { crossed: [], around: [], nearest: { id: features[0]!.id, metres: 1200 } };
-    const later = { layers: [{ id: first!.id, features }], limitsNear: { 'hq.ottawa': nearest } };
+    const later = {
+      layers: [{ id: first!.id, features }],
+      limitsNear: { 'hq.ottawa': nearest },
+      surroundings: {},
+    };
     joinDeferred(page, later);
     // A second time, as where two parts of a page have waited for it, changes nothing.
     joinDeferred(page, later);

@@ -289,7 +289,7 @@ describe('content', () => {
   ].map((state) => html(state));
 
   it('is text, never markup', () => {
-    const all = `${everything.join('')}${renderToString(<Edition atlas={atlas} language="en" deferred={{ layers: [], limitsNear: {} }} />)}`;
+    const all = `${everything.join('')}${renderToString(<Edition atlas={atlas} language="en" deferred={{ layers: [], limitsNear: {}, surroundings: {} }} />)}`;
     expect(all).toContain('&lt;img');
     expect(all).not.toContain(hostile);
     expect(all).not.toMatch(/<(img|script)/);
@@ -317,7 +317,7 @@ describe('content', () => {
 describe('the edition without a script', () => {
   it('holds a target for every link to a clause, an agreement, an instrument or an area', () => {
     const markup = renderToString(
-      <Edition atlas={atlas} language="en" deferred={{ layers: [], limitsNear: {} }} />,
+      <Edition atlas={atlas} language="en" deferred={{ layers: [], limitsNear: {}, surroundings: {} }} />,
     );
     const { clauseById, agreementById, instrumentById, areaById } = atlas;
     for (const id of [clauseById, agreementById, instrumentById, areaById].flatMap((map) => [...map.keys()]))

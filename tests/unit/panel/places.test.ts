@@ -65,6 +65,24 @@ describe('the text of the map', () => {
   const summary = (state = stateWith()) =>
     mapSummary({ atlas, state, language: 'en', words: t('en') }, sight);
 
+  it('tells what lies on which side of the Pole, as the map is turned', () => {
+    const whole = (bearing: number) =>
+      mapSummary(
+        { atlas, state: stateWith(), language: 'en', words: t('en') },
+        { camera: { lng: 0, lat: 90, zoom: 1, bearing, pitch: 0 }, width: 900, height: 900 },
+      );
+    expect(whole(0)).toMatch(/Round the North Pole: .*Greenland below,.*Northern Russia above right/);
+    expect(whole(180)).toMatch(/Round the North Pole: .*Greenland above,.*Northern Russia below left/);
+  });
+
+  it('tells where the Pole lies where the map does not show it', () => {
+    const near = mapSummary(
+      { atlas, state: stateWith(), language: 'en', words: t('en') },
+      { camera: { lng: -45, lat: 65, zoom: 5, bearing: 0, pitch: 0 }, width: 400, height: 400 },
+    );
+    expect(near).toContain('The North Pole lies above.');
+  });
+
   it('says how far it reaches, how many places of which layer are in view, and how to go on', () => {
     expect(summary()).toMatch(/From left to right: [\d,]+ km\. 3 places in view\. Exercise areas \(3\)\./);
     expect(summary()).toContain('The arrow keys go from place to place');

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkAtlas } from '../../../src/atlas/atlas.ts';
-import { groundDistance } from '../../../src/geometry/distance.ts';
+import { groundDistance, initialBearing } from '../../../src/geometry/distance.ts';
 import { t } from '../../../src/i18n/index.ts';
 import type { Language } from '../../../src/model/text.ts';
 import type { Gazetteer } from '../../../src/model/types.ts';
-import { initialBearing, placeWords, whereabouts } from '../../../src/panel/where.ts';
+import { placeWords, whereabouts } from '../../../src/panel/where.ts';
 import { agreements, layers } from '../../e2e/setup/features.ts';
 import { atlas as small } from './fixture.ts';
 
