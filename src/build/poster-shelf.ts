@@ -15,11 +15,11 @@ const CELL = 2;
 /** The coast is taken as points this far apart, units of the picture. */
 const STEP = 1;
 /** Rings whose box is smaller than this on both sides are left out, units of the picture. */
-const SPECK = 8;
+const SPECK = 12;
 /** How far the edge of the shelf may lie from the true one, units of the picture; it is soft. */
-const TOLERANCE = 1.5;
+const TOLERANCE = 2.4;
 /** Tenths of a unit to which vertices are rounded. */
-const QUANTUM = 10;
+const QUANTUM = 20;
 
 /**
  * The shelf as areas, one path for each pass of `SHELF`: what lies within half the pass's width of the coast. A

@@ -208,7 +208,7 @@ describe('what the two renderers show at one address', () => {
       }
       await atlas.close();
     }
-  });
+  }, 300_000);
   afterAll(() => browser.close());
 
   it.each(VIEWS)('are pictures that hardly differ at "%s"', (view) => {

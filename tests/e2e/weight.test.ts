@@ -17,8 +17,8 @@ const total = (pattern: RegExp): number =>
   ofKind(pattern).reduce((sum, name) => sum + weight(read(`assets/${name}`)), 0);
 
 describe('what is sent', () => {
-  it('for the first map is no more than 92 kB of document and 30 kB of letters', () => {
-    expect(weight(html)).toBeLessThanOrEqual(92_000);
+  it('for the first map is no more than 82 kB of document and 30 kB of letters', () => {
+    expect(weight(html)).toBeLessThanOrEqual(82_000);
     const fonts = [...html.matchAll(/rel="preload" as="font"[^>]*href="([^"]*)"/g)].map((match) => match[1]!);
     expect(fonts.length).toBeGreaterThan(2);
     expect(fonts.reduce((sum, file) => sum + read(file).length, 0)).toBeLessThanOrEqual(30_000);

@@ -19,7 +19,7 @@ import { piecesInside } from '../../names/clip.ts';
 import { type GridLine, gridPoints } from '../../prepared.ts';
 import { type Affine, invert, toScreen } from '../../view.ts';
 import type { Basemap } from '../basemap.ts';
-import { type Detail, pathData, shapeData } from './path.ts';
+import { type Detail, FULL, pathData, shapeData } from './path.ts';
 import { simplify } from './simplify.ts';
 import { tag, wrap } from './tag.ts';
 
@@ -94,11 +94,11 @@ const PAPER: Details = {
 
 /** The first picture of a page: no edge a pixel off, in as few bytes and strokes as that takes. */
 const SCREEN: Details = {
-  coast: { tolerance: 0.75, speck: 2.5, quantum: 5 },
-  rivers: { tolerance: 1.2, speck: 24, quantum: 10 },
-  lakes: { tolerance: 0.9, speck: 5, quantum: 5 },
-  borders: { tolerance: 0.9, speck: 5, quantum: 10 },
-  provinces: { tolerance: 0.9, speck: 5, quantum: 10 },
+  coast: { tolerance: 0.85, speck: 2.5, quantum: 10 },
+  rivers: { tolerance: 1.8, speck: 32, quantum: 20 },
+  lakes: { tolerance: 1.2, speck: 6, quantum: 10 },
+  borders: { tolerance: 1.2, speck: 5, quantum: 10 },
+  provinces: { tolerance: 1.2, speck: 5, quantum: 10 },
 };
 
 function data({ basemap, matrix, window, light }: SvgGroundInput, { collection, only }: GroundPass): string {
@@ -140,20 +140,20 @@ function planeData({ matrix }: SvgGroundInput): string {
   );
 }
 
-function svgGrid({ grid, matrix, window, zoom }: SvgGroundInput, circle: boolean): string {
+function svgGrid({ grid, matrix, window, zoom, light }: SvgGroundInput, circle: boolean): string {
   const d = grid
     .filter((line) => (line.kind === 'circle') === circle && zoom >= line.minZoom)
-    .map((line) => gridData(line, matrix, window))
+    .map((line) => gridData(line, matrix, window, light ? SCREEN.coast : FULL))
     .join('');
   return tag('path', { class: circle ? 'm-circle' : 'm-graticule', d });
 }
 
-function gridData(line: GridLine, m: Affine, window: Box): string {
+function gridData(line: GridLine, m: Affine, window: Box, { tolerance, quantum }: Detail): string {
   return piecesInside(
     gridPoints(line).map((point) => toScreen(m, point)),
     window,
   )
-    .map((piece) => pathData(simplify(piece.flat(), piece.length, false), false))
+    .map((piece) => pathData(simplify(piece.flat(), piece.length, false, tolerance), false, quantum))
     .join('');
 }
 
