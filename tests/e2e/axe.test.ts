@@ -47,6 +47,10 @@ async function judged(
     await atlas.page.locator('.term').first().click();
     await judge('a word explained');
     await atlas.page.keyboard.press('Escape');
+    await atlas.go('#sel=base.iqaluit');
+    await atlas.page.locator('.surroundings summary').click();
+    await atlas.page.locator('.pan-toggle').click();
+    await judge('surroundings, and the buttons that move the map');
     await atlas.page.locator('h2').first().focus();
     await atlas.page.keyboard.press('?');
     await atlas.page.locator('dialog').waitFor();

@@ -75,6 +75,14 @@ describe('the page for frames', () => {
     await map.waitForFunction(() =>
       document.querySelector('.strip-full')?.getAttribute('href')?.includes(',4.5&'),
     );
+    // There and back by buttons, for who cannot drag.
+    await map.getByRole('button', { name: 'Buttons to move the map' }).click();
+    const seen = () => map.locator('.strip-full').getAttribute('href');
+    await map.getByRole('button', { name: 'Move the view left' }).click();
+    await expect.poll(seen).not.toContain('at=-50,72,4.5');
+    await map.waitForSelector('html[data-idle]', { state: 'attached' });
+    await map.getByRole('button', { name: 'Move the view right' }).click();
+    await expect.poll(seen).toContain('at=-50,72,4.5');
     const opened = page.context().waitForEvent('page');
     await map.locator('.strip-full').click();
     const full = await opened;

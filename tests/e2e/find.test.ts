@@ -100,6 +100,17 @@ describe('the search', () => {
     await expect.poll(() => options(atlas).first().textContent()).toContain('Scoresby Sund');
   });
 
+  it('says what no agreement speaks of, and what comes nearest', async () => {
+    await search(atlas, 'NORAD');
+    const said = 'No agreement in this atlas speaks of NORAD.';
+    expect(await atlas.panelText()).toContain(said);
+    await atlas.page.locator('#panel > [role="status"]', { hasText: said }).waitFor({ state: 'attached' });
+    expect(await options(atlas).allInnerTexts()).not.toContainEqual(expect.stringContaining('Norway'));
+    await field(atlas).fill('article 5');
+    await atlas.page.getByText('NATO’s Article 5').first().waitFor();
+    await expect.poll(() => atlas.page.locator('[id="found-ca-dk.5.1"]').count()).toBe(1);
+  });
+
   it('offers filters, and says what the filters leave out', async () => {
     await search(atlas, 'surveillance');
     await atlas.page.locator('[id="found-theme:surveillance"]').click();
@@ -117,9 +128,9 @@ describe('the search', () => {
     await expect.poll(() => options(atlas).first().textContent()).toMatch(/Greenland/);
   });
 
-  it('is without findings of axe: results, an active option, no results', async () => {
+  it('is without findings of axe: results, an active option, no results, what is not spoken of', async () => {
     const found: string[] = [];
-    for (const query of ['canada', 'qzvx']) {
+    for (const query of ['canada', 'qzvx', 'icebreakers']) {
       await field(atlas).fill(query);
       await atlas.page.getByRole('heading', { name: query }).waitFor();
       await atlas.page.keyboard.press('ArrowDown');

@@ -80,6 +80,28 @@ describe('without a pointer', () => {
     expect([home.zoom, home.bearing]).toEqual([expect.closeTo(start.zoom, 2), expect.closeTo(0, 6)]);
   });
 
+  it('buttons move the map as a drag would, among what no name is written under; Escape puts them away', async () => {
+    const start = await atlas.camera();
+    await page.locator('.pan-toggle').focus();
+    await press('Enter');
+    const pad = page.getByRole('group', { name: 'Move the map' });
+    expect(await pad.getAttribute('data-furniture')).not.toBeNull();
+    for (const name of ['Move the view right', 'Move the view down']) {
+      await pad.getByRole('button', { name }).focus();
+      await press('Enter');
+    }
+    const moved = await atlas.camera();
+    expect([moved.lng, moved.lat]).not.toEqual([expect.closeTo(start.lng, 1), expect.closeTo(start.lat, 1)]);
+    for (const name of ['Move the view up', 'Move the view left'])
+      await pad.getByRole('button', { name }).click();
+    await press('Escape');
+    expect(await pad.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.matches('.pan-toggle'))).toBe(true);
+    const back = await atlas.camera();
+    expect([back.zoom, back.bearing]).toEqual([start.zoom, start.bearing]);
+    await press('Home');
+  });
+
   it('letters go through the clauses, and the focus goes along in the panel', async () => {
     await atlas.go('#sel=ca-dk.3.3');
     await page.locator('#part-clauses h2').focus();

@@ -58,6 +58,17 @@ const onTop = (locator: Locator): Promise<boolean> =>
     return met !== null && element.contains(met);
   });
 
+/** Opens the buttons that move the map, wherever the one that opens them stands; they are large enough for a finger. */
+async function openPad(page: Page): Promise<void> {
+  const toggle = page.locator('.pan-toggle');
+  if (!(await toggle.isVisible())) await page.locator('.more').click();
+  await toggle.click();
+  for (const button of await page.locator('.pan-pad button').all()) {
+    const box = (await button.boundingBox())!;
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+  }
+}
+
 describe('the layout', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -101,6 +112,9 @@ describe('the layout', () => {
           await atlas.go(`#${state}`);
           expect(await pastTheEdge(atlas.page), `${language} ${state}`).toEqual([]);
         }
+        await openPad(atlas.page);
+        for (const button of await atlas.page.locator('.pan-pad button, .control-column .control').all())
+          if (await button.isVisible()) expect(await onTop(button), language).toBe(true);
         const text = (await atlas.page.locator('.panel-scroll').boundingBox())!;
         expect(text.width).toBe(viewport.width);
         expect(text.height).toBeGreaterThan(viewport.height / 2);
@@ -125,6 +139,10 @@ describe('the layout', () => {
           expect(overlap(box, other), `${box.name} and ${other.name}, ${state}`).toBe(false);
     };
     await check('at first');
+    await openPad(atlas.page);
+    await atlas.idle();
+    await check('with the buttons that move the map');
+    await atlas.page.keyboard.press('Escape');
     await atlas.go('#sel=ca-dk.1.2');
     await check('with a clause');
     await atlas.close();
