@@ -14,28 +14,39 @@ export function SurroundingsPart({ view, feature }: PartProps) {
   const found = view.atlas.surroundings.get(feature.id);
   if (!found) return null;
   const { surroundings: words } = view.words;
-  const digits = feature.properties.basis === 'surveyed' ? 3 : 2;
+  const tolerance = 1000 * feature.properties.precisionKm;
   const { within, borders, near, headquarters } = found;
   return (
     <details class="surroundings">
       <summary>{words.heading}</summary>
       <dl class="facts">
-        <Size view={view} of={found} digits={digits} />
+        <Size view={view} of={found} tolerance={tolerance} />
         <Ground view={view} of={found} />
         <Chips view={view} term={words.within} ids={within} />
         <Chips view={view} term={words.borders} ids={borders} />
         <Fact term={words.near}>
-          <Neighbours view={view} of={near} />
+          <Neighbours view={view} of={near} tolerance={tolerance} />
         </Fact>
         {headquarters && (
           <Fact term={words.headquarters}>
-            <Neighbours view={view} of={[headquarters]} />
+            <Neighbours view={view} of={[headquarters]} tolerance={tolerance} />
           </Fact>
         )}
       </dl>
       <p class="quiet note">{words.note}</p>
     </details>
   );
+}
+
+/** Digits that a measure has at most: more are not heard. */
+const DIGITS = 2;
+
+/** A length with no more digits than what it was measured on is known by. Metres. */
+function rounded(metres: number, tolerance: number): number {
+  const known = 10 ** Math.floor(Math.log10(Math.max(1, tolerance)));
+  const heard = 10 ** (Math.floor(Math.log10(Math.max(1, metres))) - DIGITS + 1);
+  const unit = Math.max(known, heard);
+  return Math.max(unit, Math.round(metres / unit) * unit);
 }
 
 interface MeasuredProps {
@@ -46,10 +57,15 @@ interface MeasuredProps {
 /** Longer than this many times its width, something is long and not round. */
 const ELONGATED = 1.5;
 
-function Size({ view, of: { area, length, reach }, digits }: MeasuredProps & { readonly digits: number }) {
+interface KnownProps {
+  readonly view: View;
+  /** Metres by which what was measured may lie elsewhere. */
+  readonly tolerance: number;
+}
+
+function Size({ view, of: { area, length, reach }, tolerance }: KnownProps & { readonly of: Surroundings }) {
   const { surroundings: words } = view.words;
-  const exact = (value: number): number => Number(value.toPrecision(digits));
-  const far = (metres: number): string => formatDistance(exact(metres), view.words);
+  const far = (metres: number): string => formatDistance(rounded(metres, tolerance), view.words);
   const long = reach && reach.long > ELONGATED * reach.wide;
   const shape = (): string | null => {
     if (!reach) return null;
@@ -63,7 +79,7 @@ function Size({ view, of: { area, length, reach }, digits }: MeasuredProps & { r
     <>
       {area && (
         <Fact term={words.area}>
-          {words.about(`${formatNumber(exact(area / 1e6), view.words)}\u00a0km²`)}
+          {words.about(`${formatNumber(Number((area / 1e6).toPrecision(DIGITS)), view.words)}\u00a0km²`)}
         </Fact>
       )}
       {length && <Fact term={words.length}>{words.about(far(length))}</Fact>}
@@ -126,16 +142,20 @@ const Chips = ({ view, term, ids }: ChipsProps) =>
 /** Metres within which two places are one spot. */
 const SAME_SPOT = 500;
 
-function Neighbours({ view, of }: { view: View; of: readonly Neighbour[] }) {
-  const { surroundings, keys } = view.words;
+function Neighbours({ view, of, tolerance }: KnownProps & { readonly of: readonly Neighbour[] }) {
+  const { surroundings: words, keys } = view.words;
+  const away = ({ id, metres, direction }: Neighbour): string => {
+    if (metres < SAME_SPOT) return words.here;
+    const other = 1000 * view.atlas.featureById.get(id)!.feature.properties.precisionKm;
+    const off = Math.max(tolerance, other);
+    if (metres <= off) return words.close;
+    return `${formatDistance(rounded(metres, off), view.words)} ${keys.compass[direction]}`;
+  };
   return (
     <ul class="chips">
-      {of.map(({ id, metres, direction }) => (
-        <li key={id}>
-          <PlaceChip view={view} id={id} />{' '}
-          {metres < SAME_SPOT
-            ? surroundings.here
-            : `${formatDistance(Number(metres.toPrecision(2)), view.words)} ${keys.compass[direction]}`}
+      {of.map((neighbour) => (
+        <li key={neighbour.id}>
+          <PlaceChip view={view} id={neighbour.id} /> <span class="away">{away(neighbour)}</span>
         </li>
       ))}
     </ul>

@@ -26,5 +26,6 @@ export const surroundings: SurroundingsWords = {
   near: 'Nærmeste steder',
   headquarters: 'Nærmeste hovedkvarter',
   here: 'på samme sted',
+  close: 'tæt ved',
   note: 'Målt på ellipsoiden mellem de tegnede former, fra kant til kant; målene er ikke mere nøjagtige end formerne.',
 };

@@ -30,6 +30,8 @@ export const surroundings = {
   near: 'Nearest places',
   headquarters: 'Nearest headquarters',
   here: 'at the same spot',
+  /** Nearer than the two are known by. */
+  close: 'close by',
   note: 'Measured on the ellipsoid between the shapes as drawn, edge to edge; no more exact than the shapes are.',
 };
 

@@ -26,5 +26,6 @@ export const surroundings: SurroundingsWords = {
   near: 'Lähimad kohad',
   headquarters: 'Lähim peakorter',
   here: 'samas kohas',
+  close: 'lähedal',
   note: 'Mõõdetud ellipsoidil joonistatud kujude vahel, servast servani; mõõdud ei ole kujudest täpsemad.',
 };

@@ -26,5 +26,6 @@ export const surroundings: SurroundingsWords = {
   near: 'Lieux les plus proches',
   headquarters: 'Quartier général le plus proche',
   here: 'au même endroit',
+  close: 'tout près',
   note: 'Mesures prises sur l’ellipsoïde entre les tracés, de bord à bord\u00a0; elles ne sont pas plus exactes que ces tracés.',
 };

@@ -8,6 +8,7 @@ import { stateWith } from './fixture.ts';
 
 const atlas = realAtlas();
 const { feature } = atlas.featureById.get('base.iqaluit')!;
+const named = (id: string): string => atlas.featureById.get(id)!.feature.properties.name.en;
 const PLAIN: Surroundings = { countries: ['CA'], waters: [], near: [] };
 
 /** The part as text, of a feature of which this was measured. */
@@ -35,6 +36,18 @@ describe('the position and surroundings of a place', () => {
     expect(text).toContain('elongated north–south, about 2,800 km by 1,100 km');
   });
 
+  it('are close by, without distance or direction, where either is known no better than that', () => {
+    const near = [
+      { id: 'base.alert', metres: 30_000, direction: 2 },
+      { id: 'exercise.north-atlantic', metres: 30_000, direction: 2 },
+      { id: 'exercise.canada-labrador', metres: 434_000, direction: 3 },
+    ];
+    const text = told({ ...PLAIN, near });
+    expect(text).toContain(`${named('base.alert')} 30 km east`);
+    expect(text).toContain(`${named('exercise.north-atlantic')} close by`);
+    expect(text).toContain(`${named('exercise.canada-labrador')} 400 km south-east`);
+  });
+
   it.each([
     [{ land: 0 }, 'at sea'],
     [{ land: 0.5 }, 'half sea, half land'],
@@ -58,10 +71,10 @@ describe('the position and surroundings of a place', () => {
       headquarters: { id: 'hq.nuuk', metres: 824_000, direction: 2 },
     });
     expect(text).toContain('Chief waters Baffin Bay');
-    expect(text).toMatch(/Lies within Search and rescue, northern Canada/);
-    expect(text).toContain('Alert 120 km north-west');
-    expect(text).toContain('Resolute at the same spot');
-    expect(text).toContain('Nearest headquarters Nuuk 820 km east');
+    expect(text).toContain(`Lies within ${named('sar.canada')}`);
+    expect(text).toContain(`${named('base.alert')} 120 km north-west`);
+    expect(text).toContain(`${named('base.resolute')} at the same spot`);
+    expect(text).toContain(`Nearest headquarters ${named('hq.nuuk')} 820 km east`);
   });
 
   it('are left out where nothing was measured', () => {
