@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { Component, type ComponentChildren } from 'preact';
 import type { PanelPart } from '../model/vocabulary.ts';
 import { type Tab, tabOf } from './tabs.tsx';
 
@@ -13,12 +12,19 @@ interface PartProps {
 }
 
 /** A part of the panel under its tab. */
-export function Part({ name, panel, kept = false, children }: PartProps) {
-  const shown = useRef(children);
-  if (!kept || tabOf(panel) === name) shown.current = children;
-  return (
-    <div class="part" id={`part-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`}>
-      {shown.current}
-    </div>
-  );
+export const Part = ({ name, panel, kept = false, children }: PartProps) => (
+  <div class="part" id={`part-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`}>
+    <Still still={kept && tabOf(panel) !== name}>{children}</Still>
+  </div>
+);
+
+/** What is rendered again only while it is not still. To keep its last children would keep every tree before them too. */
+class Still extends Component<{ readonly still: boolean; readonly children: ComponentChildren }> {
+  override shouldComponentUpdate({ still }: { readonly still: boolean }): boolean {
+    return !still;
+  }
+
+  override render() {
+    return this.props.children;
+  }
 }

@@ -37,16 +37,25 @@ const MOST = 4096;
  *
  * @throws RangeError where a side is not 64 to 4096; Error where the coast cannot be had or the browser cannot draw it.
  */
-export async function imageOf(
-  subject: ImageSubject,
-  { width, height, type, scheme }: ImageOptions,
-): Promise<Blob> {
-  for (const side of [width, height])
+export async function imageOf(subject: ImageSubject, options: ImageOptions): Promise<Blob> {
+  for (const side of [options.width, options.height])
     if (!(side >= LEAST && side <= MOST))
       throw new RangeError(`Found ${side}, expected ${LEAST} to ${MOST} pixels`);
-  const { atlas, language, store, host } = subject;
+  const pictured = picturedNow(subject, options);
+  const image = last.then(() => draw(pictured, options));
+  last = image.then(
+    () => undefined,
+    () => undefined,
+  );
+  return image;
+}
+
+/** The end of the picture asked for last: one is drawn at a time, since each may need a hundred megabytes. */
+let last: Promise<void> = Promise.resolve();
+
+function picturedNow({ atlas, language, store, host }: ImageSubject, { scheme }: ImageOptions): Pictured {
   const { dataset } = document.documentElement;
-  const pictured: Pictured = {
+  return {
     atlas,
     language,
     words: t(language),
@@ -55,8 +64,11 @@ export async function imageOf(
     seen: { camera: host.camera, size: host.size, padding: host.padding },
     now: new Date().toISOString().slice(0, 10),
   };
+}
+
+async function draw(pictured: Pictured, { width, height, type }: ImageOptions): Promise<Blob> {
   const size = { width: Math.round(width), height: Math.round(height) };
-  const basemap = await basemapFor(host.camera.zoom);
+  const basemap = await basemapFor(pictured.seen.camera.zoom);
   const plain = composed(pictured, basemap, size);
   const text = [...plain.matchAll(/>([^<]+)</g)].map(([, words]) => words).join(' ');
   const svg = composed(pictured, basemap, size, await fontRules(text));

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArcticAccordsElement } from '../../src/embed/element/arctic-accords.d.ts';
+import type { Camera } from '../../src/model/geo.ts';
 import { launch } from './setup/browser.ts';
 import { drawn, ELEMENT, Embedding } from './setup/embedding.ts';
 import { clauseTitle } from './setup/features.ts';
@@ -76,6 +77,24 @@ describe('the element', () => {
     expect(select?.detail).toMatchObject({ lng: expect.closeTo(-51.7, 0), lat: expect.closeTo(64.2, 0) });
     const map = await drawn(page);
     expect(await map.locator('.active-filters .removable').count()).toBe(2);
+    await page.context().close();
+  });
+
+  it('has flown when it says so: the map rests there, on a machine that is slow too', async () => {
+    const page = await on.open(LOG + MAP + ELEMENT);
+    const map = await drawn(page);
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await page.evaluate(async () => {
+      const element = document.querySelector('arctic-accords') as ArcticAccordsElement;
+      await element.flyTo({ lng: -20, lat: 75, zoom: 4 });
+    });
+    const { camera, rests } = await map.evaluate(() => ({
+      camera: (document.getElementById('map') as HTMLElement & { host: { camera: Camera } }).host.camera,
+      rests: document.documentElement.hasAttribute('data-idle'),
+    }));
+    expect(rests).toBe(true);
+    expect(camera).toMatchObject({ lng: expect.closeTo(-20, 3), lat: expect.closeTo(75, 3) });
     await page.context().close();
   });
 

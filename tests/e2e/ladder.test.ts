@@ -51,6 +51,36 @@ describe('on a machine without WebGL', () => {
     await expect.poll(() => reason(atlas.page), PATIENT).toMatch(/no WebGL/);
   });
 
+  it('a painter that dies without a word is replaced, and the map draws on', async () => {
+    atlas = await AtlasPage.open(browser, site, `#${VIEW}&renderer=flat`, {
+      viewport: SMALL_DESK,
+      before: () => {
+        const workers: Worker[] = [];
+        const { Worker: Original } = window;
+        Object.assign(window, {
+          workers,
+          Worker: class extends Original {
+            constructor(...given: ConstructorParameters<typeof Worker>) {
+              super(...given);
+              workers.push(this);
+            }
+          },
+        });
+      },
+    });
+    const { page } = atlas;
+    const painters = () => page.evaluate(() => (window as unknown as { workers: Worker[] }).workers.length);
+    const before = await painters();
+    await page.evaluate(() => {
+      for (const worker of (window as unknown as { workers: Worker[] }).workers) worker.terminate();
+    });
+    await page.locator('#map canvas').first().press('+');
+    await page.waitForSelector('html:not([data-idle])', { state: 'attached' });
+    await page.waitForSelector('html[data-idle]', { state: 'attached', timeout: 60_000 });
+    expect(await painters()).toBeGreaterThan(before);
+    expect(await page.getAttribute('html', 'data-map')).toBe('flat');
+  });
+
   it('a reader may choose, and the choice stands in the address', async () => {
     atlas = await open(browser, `#${VIEW}`);
     await atlas.page.click('#tab-layers');

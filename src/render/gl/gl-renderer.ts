@@ -65,6 +65,9 @@ export class GlRenderer implements Renderer {
   }
 
   moveTo(camera: Camera, { duration }: MoveOptions): void {
+    // MapLibre sets out with its next frame; who is told that the map rests must not be told so before.
+    this.watch.busy();
+    this.map.triggerRepaint();
     if (duration > 0) this.map.easeTo({ ...optionsOf(camera), duration, essential: true });
     else this.map.jumpTo(optionsOf(camera));
   }

@@ -8,6 +8,8 @@ export const PHONE = { width: 390, height: 844 } as const;
 export const SMALL_PHONE = { width: 320, height: 640 } as const;
 
 export interface OpenOptions {
+  /** Runs in the page before its own scripts. */
+  readonly before?: () => void;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly context?: BrowserContextOptions;
   /** Leaves the hint of a first visit in its place. */
@@ -48,6 +50,7 @@ export class AtlasPage {
       ...options.context,
     });
     page.setDefaultTimeout(30_000);
+    if (options.before) await page.addInitScript(options.before);
     if (!options.firstVisit) await page.addInitScript(() => localStorage.setItem('accords-hint', 'seen'));
     const atlas = new AtlasPage(page, site);
     await page.goto(`${site}${fragment}`);

@@ -56,7 +56,7 @@ export class FlatRenderer implements Renderer {
       moved: () => this.tellIdle(),
       failure: this.onFailure,
     });
-    this.marks = new MarkHits(this.stage.sender.marks);
+    this.marks = new MarkHits(this.stage.marks);
     this.motion = new Motion(
       () => this.camera(),
       events,
@@ -86,8 +86,8 @@ export class FlatRenderer implements Renderer {
 
   setScene(scene: Scene): void {
     this.stage.setScene(scene);
-    if (!this.marks.isOf(this.stage.sender.marks)) {
-      this.marks = new MarkHits(this.stage.sender.marks);
+    if (!this.marks.isOf(this.stage.marks)) {
+      this.marks = new MarkHits(this.stage.marks);
       this.pointer.forget();
     }
     this.tellIdle();
@@ -161,8 +161,11 @@ export class FlatRenderer implements Renderer {
     this.flight.stop();
     this.motion.hold(duration > 0);
     const step = (view: View): void => this.show(view);
-    if (duration > 0) this.flight.start(this.stage.view, to, duration, step, () => this.motion.hold(false));
-    else {
+    if (duration > 0) {
+      this.flight.start(this.stage.view, to, duration, step, () => this.motion.hold(false));
+      // Its first step comes with the next frame; who is told that the map rests must not be told so before.
+      this.tellIdle();
+    } else {
       this.show(to, true);
       this.motion.hold(false);
     }
@@ -190,7 +193,8 @@ export class FlatRenderer implements Renderer {
   }
 
   private tellIdle(): void {
-    const idle = this.complete && !this.motion.isMoving && this.stage.isDone;
+    const moving = this.motion.isMoving || this.flight.isUnderWay;
+    const idle = this.complete && !moving && this.stage.isDone;
     if (idle === this.idle) return;
     this.idle = idle;
     this.events.idle(idle);

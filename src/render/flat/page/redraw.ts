@@ -73,6 +73,11 @@ export class Redraw {
     return !waiting && !this.stale && this.drawn !== null && sameView(this.drawn, view);
   }
 
+  /** A picture is under way. */
+  get isAsking(): boolean {
+    return this.asked !== null;
+  }
+
   /** The scene changed: the next picture will differ even for the same view. */
   invalidate(view: View, margin = true): void {
     this.stale = true;
@@ -114,6 +119,12 @@ export class Redraw {
     if (this.stale || this.rested || (margin && isStrained(drawn, shown, view))) this.now(view);
     if (!margin && !this.asked && !this.wanted)
       this.timer = window.setTimeout(() => this.widen(drawn), SPARE);
+  }
+
+  /** What was asked for will not come. */
+  forget(): void {
+    this.asked = null;
+    this.stale = true;
   }
 
   destroy(): void {

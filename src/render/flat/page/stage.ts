@@ -4,6 +4,7 @@ import type { Scene } from '../../../scene/scene.ts';
 import { GROUND } from '../../../scene/tokens.ts';
 import type { Box } from '../../box.ts';
 import type { WrittenName } from '../../names/written.ts';
+import type { PlaneMarks } from '../../prepared.ts';
 import type { RenderFailure } from '../../renderer.ts';
 import type { View } from '../../view.ts';
 import { absolute } from '../early.ts';
@@ -13,6 +14,7 @@ import { type Link, openLink } from './link.ts';
 import { marginFor, Redraw } from './redraw.ts';
 import { covers, Screen } from './screen.ts';
 import { SceneSender } from './sender.ts';
+import { Watchdog } from './watchdog.ts';
 
 /** Most device pixels a CSS pixel: beyond two nothing is gained, and the work grows with the square. */
 const MOST_RATIO = 2;
@@ -32,8 +34,10 @@ interface StageEvents {
 /** The map as pictures: keeps the painter supplied with the scene, and the screen with pictures. */
 export class Stage {
   readonly screen: Screen;
-  readonly sender = new SceneSender();
-  private readonly link: Link;
+  /** Made anew with the painter, who then knows nothing. */
+  private sent = new SceneSender();
+  private link: Link;
+  private readonly watchdog = new Watchdog(() => this.replacePainter());
   private readonly redraw: Redraw;
   private readonly questions = new Map<number, (ids: readonly string[]) => void>();
   private readonly readers: ((names: readonly WrittenName[]) => void)[] = [];
@@ -46,29 +50,56 @@ export class Stage {
   constructor(
     container: HTMLElement,
     private current: View,
-    scene: Scene,
-    furniture: readonly Box[],
+    private scene: Scene,
+    private furniture: readonly Box[],
     private readonly layers: readonly PackedLayer[],
     private readonly events: StageEvents,
   ) {
     this.screen = new Screen(container);
     this.screen.resize(current.width, current.height, this.ratio);
-    this.link = openLink(this.receive);
-    this.link.send({
+    this.link = this.painter();
+    this.redraw = new Redraw((id, view, margin) => {
+      this.link.send({ type: 'draw', id, view, margin: margin ? marginFor(view, this.ratio) : 1 });
+      this.watchdog.expect();
+    });
+    this.sendAll();
+  }
+
+  /** The marks of the scene in the plane. */
+  get marks(): PlaneMarks {
+    return this.sent.marks;
+  }
+
+  /** A painter that has been told where the ground is, and nothing of the scene. */
+  private painter(): Link {
+    const { scene, layers, ratio } = this;
+    const link = openLink(this.receive);
+    link.send({
       type: 'start',
       basemap: { coarse: absolute(basemap50), fine: absolute(basemap10) },
-      ratio: this.ratio,
+      ratio,
       packedLayers: layers.map((layer) => ({ ...layer, url: absolute(layer.url) })),
       faces: facesFor([
         ...scene.marks.map(({ name }) => name),
         ...scene.names.map((n) => n.text + (n.native?.text ?? '')),
       ]),
     });
-    this.redraw = new Redraw((id, view, margin) =>
-      this.link.send({ type: 'draw', id, view, margin: margin ? marginFor(view, this.ratio) : 1 }),
-    );
-    this.link.send({ type: 'scene', patch: { furniture } });
-    this.setScene(scene);
+    return link;
+  }
+
+  private sendAll(): void {
+    this.link.send({ type: 'scene', patch: { furniture: this.furniture } });
+    this.setScene(this.scene);
+  }
+
+  /** The painter is dead: another is told all that it knew. */
+  private replacePainter(): void {
+    this.link.close();
+    this.leaveUnanswered();
+    this.redraw.forget();
+    this.sent = new SceneSender();
+    this.link = this.painter();
+    this.sendAll();
   }
 
   get view(): View {
@@ -99,7 +130,8 @@ export class Stage {
 
   /** A new ground is most of a picture: then, too, one of the window alone comes first. */
   setScene(scene: Scene): void {
-    const patch = this.sender.patch(scene);
+    this.scene = scene;
+    const patch = this.sent.patch(scene);
     if (!patch) return;
     this.screen.ocean = GROUND[scene.scheme].ocean;
     this.link.send({ type: 'scene', patch });
@@ -109,6 +141,7 @@ export class Stage {
   }
 
   setFurniture(furniture: readonly Box[]): void {
+    this.furniture = furniture;
     this.link.send({ type: 'scene', patch: { furniture } });
     this.redraw.invalidate(this.current);
   }
@@ -140,9 +173,17 @@ export class Stage {
   destroy(): void {
     cancelAnimationFrame(this.frame);
     this.redraw.destroy();
+    this.watchdog.heard();
     this.link.close();
     this.screen.destroy();
+    this.leaveUnanswered();
+  }
+
+  /** Whoever waits for an answer of the painter waits no longer. */
+  private leaveUnanswered(): void {
     for (const answer of this.questions.values()) answer([]);
+    this.questions.clear();
+    for (const answer of this.readers.splice(0)) answer([]);
   }
 
   private paintSoon(): void {
@@ -156,6 +197,8 @@ export class Stage {
   };
 
   private readonly receive = (message: FromPainter): void => {
+    this.watchdog.heard();
+    if (message.type !== 'picture' && this.redraw.isAsking) this.watchdog.expect();
     switch (message.type) {
       case 'picture':
         this.screen.show(message);
