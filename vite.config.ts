@@ -34,6 +34,9 @@ export default defineConfig({
     target: 'es2022',
     // The GL chunk is large by nature and loaded when the page is already there; sizes are tested instead.
     chunkSizeWarningLimit: 1600,
+    reportCompressedSize: false,
+    // Who builds it is not helped by how long our plugins take.
+    rolldownOptions: { checks: { pluginTimings: false } },
     modulePreload: { polyfill: false },
     // A font in a style sheet would be sent to those too who never need its letters.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
