@@ -112,6 +112,8 @@ describe('the layout', () => {
           await atlas.go(`#${state}`);
           expect(await pastTheEdge(atlas.page), `${language} ${state}`).toEqual([]);
         }
+        await atlas.page.locator('.sheet-handle').focus();
+        await atlas.page.keyboard.press('Home');
         await openPad(atlas.page);
         for (const button of await atlas.page.locator('.pan-pad button, .control-column .control').all())
           if (await button.isVisible()) expect(await onTop(button), language).toBe(true);
