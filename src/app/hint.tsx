@@ -22,7 +22,7 @@ function keepSeen(): void {
 }
 
 /** On a first visit says in two sentences how to begin, until that is dismissed or the person has begun. */
-export function firstHint({ language, store }: Running, mapArea: HTMLElement): void {
+export function firstHint({ language, store, host }: Running, mapArea: HTMLElement): void {
   // Who comes by a link to something has come for that.
   if (location.hash.length > 1 || isSeen()) return;
   const place = document.createElement('div');
@@ -38,4 +38,6 @@ export function firstHint({ language, store }: Running, mapArea: HTMLElement): v
     if (type === 'select' || type === 'panel') dismiss();
   });
   render(<Hint language={language} dismiss={dismiss} />, place);
+  // The picture that the page was written with has names where the hint now stands.
+  host.liftPicture();
 }

@@ -135,6 +135,11 @@ export class MapHost {
     this.#keptAt = this.#sizeNow();
   }
 
+  /** What the page was written with is no longer what is wanted. */
+  liftPicture(): void {
+    this.#picture.lift();
+  }
+
   #sizeNow = (): string => `${this.size.width} ${this.size.height}`;
 
   /** A renderer that is being made is told when it is brought up to date, before it is shown. */

@@ -34,6 +34,10 @@ export function basemapPlugin({ inline = false }: BasemapOptions = {}): Plugin {
     configResolved({ command, base }) {
       if (command === 'serve') served = base + DEV_FOLDER;
     },
+    // Making a basemap takes long and lets nothing else run: before the pages are written, who wait a minute at most.
+    buildStart() {
+      if (served === null) for (const [, detail] of EXPORTS) packedBasemap(detail);
+    },
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;

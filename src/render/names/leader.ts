@@ -12,15 +12,16 @@ const GAP = 2;
 
 /**
  * Words off the place that they name, tied to it by a line. `clear`: CSS pixels round the place that the line leaves
- * free, such as the radius of a symbol. `cost` is that of the nearest.
+ * free, such as the radius of a symbol. `cost` is that of the nearest. `least`: CSS pixels that the words keep off at least.
  */
 export function* withLeader(
   blocks: readonly Block[],
   to: ScreenPoint,
   clear: number,
   cost: number,
+  least = 0,
 ): Iterable<Setting> {
-  for (const distance of DISTANCES)
+  for (const distance of DISTANCES.filter((each) => each >= least))
     for (const [turn, angle] of DIRECTIONS.entries())
       for (const block of blocks) {
         const [cos, sin] = [Math.cos(angle), Math.sin(angle)];

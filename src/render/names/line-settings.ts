@@ -30,6 +30,8 @@ export function* onOwnLine(text: string, style: TextStyle, line: readonly Screen
 
 /** Widest line of the words beside a line before they are broken, CSS pixels. */
 const BROKEN = [Infinity, 110];
+/** How far the name of a short line stands off it, CSS pixels, and what that costs at least. */
+const [OFF, OFF_COST] = [48, 0.5];
 /** What words beside a line cost, and those tied to it. */
 const [BESIDE, TIED] = [3, 6];
 
@@ -49,8 +51,11 @@ export function lineStages(
     .sort((a, b) => lineLength(b) - lineLength(a))
     .slice(0, 3);
   const blocks = blocksOf(text, style, BROKEN);
+  // Words beside a line shorter than they are would cover what it divides.
+  const isShort = pieces[0] !== undefined && lineLength(pieces[0]) < blocks[0]!.width;
   return [
     { from: 0, settings: () => alongPieces(text, style, pieces, off) },
+    ...(isShort ? [{ from: OFF_COST, settings: () => tied(blocks, pieces, OFF_COST, OFF) }] : []),
     { from: BESIDE, settings: () => besidePieces(blocks, style, pieces) },
     { from: TIED, settings: () => tied(blocks, pieces) },
   ];
@@ -86,9 +91,14 @@ function* besidePieces(
         yield { ...setting, cost: BESIDE + rank + setting.cost };
 }
 
-function* tied(blocks: readonly Block[], pieces: readonly (readonly ScreenPoint[])[]): Iterable<Setting> {
+function* tied(
+  blocks: readonly Block[],
+  pieces: readonly (readonly ScreenPoint[])[],
+  cost = TIED,
+  least = 0,
+): Iterable<Setting> {
   const [longest] = pieces;
-  if (longest) yield* withLeader(blocks, pointAt(longest, 0.5), 0, TIED);
+  if (longest) yield* withLeader(blocks, pointAt(longest, 0.5), 0, cost, least);
 }
 
 /** The point at a share of the length of a line. */

@@ -27,7 +27,9 @@ const NAMED_FROM: Partial<Record<Category, number>> = {
   'radar-sites': 3.2,
   bases: 3.2,
 };
-/** These are what the agreements are about: named however small they are. */
+/** Shares of the length of its name, or of its widest line, from which an area is named on it: of those that the agreements are about, and of others. */
+const [LEAST_AGREED, LEAST] = [0.42, 0.7];
+/** These are what the agreements are about: named at every zoom at which they can be made out. */
 const ALWAYS: readonly Category[] = ['headquarters', 'exercise-areas', 'surveillance-zones'];
 /** Whether marks of a category have names at this zoom though nobody asks about them. */
 export const isNamedItself = (category: Category, zoom: number): boolean =>
@@ -87,14 +89,12 @@ interface MarksInput {
 /** Whether a mark is named that is neither chosen nor asked about. */
 function isNamed({ screen, zoom }: MarksInput, index: number, style: TextStyle): boolean {
   const { category, name } = screen.marks[index]!;
-  if (ALWAYS.includes(category)) return true;
-  if (!isNamedItself(category, zoom)) return false;
+  const agreed = ALWAYS.includes(category);
+  if (!agreed && !isNamedItself(category, zoom)) return false;
   if (screen.kindOf(index) === 'points') return true;
   const { minX, minY, maxX, maxY } = screen.boxes[index]!;
-  return (
-    Math.hypot(maxX - minX, maxY - minY) >=
-    0.7 * Math.min(AREA_LINES[0]!, textWidth(cased(name, style), style))
-  );
+  const width = Math.min(AREA_LINES[0]!, textWidth(cased(name, style), style));
+  return Math.hypot(maxX - minX, maxY - minY) >= (agreed ? LEAST_AGREED : LEAST) * width;
 }
 
 function priorityOf({ category }: PlaneMark, emphasis: Emphasis, named: boolean): number {
