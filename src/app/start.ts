@@ -1,7 +1,10 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import type { Atlas } from '../atlas/atlas.ts';
+import { t } from '../i18n/index.ts';
 import type { Camera, LngLat, ScreenPoint } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
+import { announce } from '../panel/announcer.ts';
+import { whereabouts } from '../panel/where.ts';
 import type { RenderFailure } from '../render/renderer.ts';
 import { type SceneOptions, type SceneState, sceneBuilder, visibleFeatures } from '../scene/build.ts';
 import { initialState, NO_SELECTION } from '../state/actions.ts';
@@ -41,7 +44,7 @@ export interface Running {
   /** Ids of the places that the map draws, lowest first. */
   readonly drawn: () => readonly string[];
   readonly move: (to: Partial<Camera>) => void;
-  /** Moves what is seen by one step in a direction: a unit vector of the screen, x to the right, y down. */
+  /** Moves what is seen by one step in a direction, a unit vector of the screen, and tells where that is. */
   readonly pan: (by: ScreenPoint) => void;
   readonly home: () => void;
   /** Takes up what the address says. Until then the state is the one that the page was prerendered with. */
@@ -194,6 +197,8 @@ export function start(
     pan: (by) => {
       const [lng, lat] = panned(host.camera, host.size, by);
       move({ lng, lat });
+      const words = t(language);
+      announce(words.keys.map.centre(whereabouts({ atlas, language, words }, [lng, lat])));
     },
     home: () => {
       follow.byHand();

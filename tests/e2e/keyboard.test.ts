@@ -90,6 +90,7 @@ describe('without a pointer', () => {
       await pad.getByRole('button', { name }).focus();
       await press('Enter');
     }
+    await hear(/^Centre of the map: /);
     const moved = await atlas.camera();
     expect([moved.lng, moved.lat]).not.toEqual([expect.closeTo(start.lng, 1), expect.closeTo(start.lat, 1)]);
     for (const name of ['Move the view up', 'Move the view left'])
