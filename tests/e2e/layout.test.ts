@@ -112,14 +112,14 @@ describe('the layout', () => {
           await atlas.go(`#${state}`);
           expect(await pastTheEdge(atlas.page), `${language} ${state}`).toEqual([]);
         }
+        const text = (await atlas.page.locator('.panel-scroll').boundingBox())!;
+        expect(text.width).toBe(viewport.width);
+        expect(text.height).toBeGreaterThan(viewport.height / 2);
         await atlas.page.locator('.sheet-handle').focus();
         await atlas.page.keyboard.press('Home');
         await openPad(atlas.page);
         for (const button of await atlas.page.locator('.pan-pad button, .control-column .control').all())
           if (await button.isVisible()) expect(await onTop(button), language).toBe(true);
-        const text = (await atlas.page.locator('.panel-scroll').boundingBox())!;
-        expect(text.width).toBe(viewport.width);
-        expect(text.height).toBeGreaterThan(viewport.height / 2);
         expect(await overflow(atlas.page)).toBeLessThanOrEqual(0);
         await atlas.close();
       }
