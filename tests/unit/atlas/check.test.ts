@@ -62,6 +62,20 @@ describe('checkFiles', () => {
     ]);
   });
 
+  it('names what should come nearest to a term that no clause speaks of, and is not there', () => {
+    const word = { en: ['ice'], fr: ['glace'], da: ['is'], et: ['jää'] };
+    const term = (near: string) => ({ id: 'ice', name: { en: 'ice' }, words: word, near: [near] });
+    const silent = (...terms: object[]) => ({
+      path: 'synonyms.json',
+      text: JSON.stringify({ places: [], terms: [], silent: terms }),
+    });
+    expect(linesOf(withFile(silent(term('hq.ottawa'))))).toEqual([]);
+    expect(linesOf(withFile(silent(term('hq.otawa'), term('hq.ottawa'))))).toEqual([
+      expect.stringMatching(/^synonyms\.json:1:\d+ \/silent\/0\/near\/0: .*did you mean "hq\.ottawa"\?$/),
+      expect.stringMatching(/^synonyms\.json:1:\d+ \/silent\/1\/id: .*"ice"/),
+    ]);
+  });
+
   it('names an area in a clause of another agreement than that of its instrument', () => {
     const other = changed('agreements/ca-dk.json', (text) => text.replaceAll('ca-dk', 'ca-no'));
     const atlas = changed('atlas.json', (text) => text.replace('"ca-dk"', '"ca-dk", "ca-no"'));
