@@ -27,11 +27,12 @@ class Boxes {
     return true;
   }
 
-  /** How many of the boxes meet `box`; one that lies in several cells counts in each. */
+  /** How many of the boxes meet `box`, wherever the cells' borders lie. */
   count(box: Box): number {
-    let sum = 0;
-    for (const key of keys(box)) for (const other of this.#cells.get(key) ?? []) if (meets(box, other)) sum++;
-    return sum;
+    const met = new Set<Box>();
+    for (const key of keys(box))
+      for (const other of this.#cells.get(key) ?? []) if (meets(box, other)) met.add(other);
+    return met.size;
   }
 }
 
