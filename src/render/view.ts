@@ -59,9 +59,12 @@ export function invert(m: Affine): Affine {
   return [a, b, c, d, -(a * m[4] + c * m[5]), -(b * m[4] + d * m[5])];
 }
 
-/** The same view with its window enlarged by `factor` about the centre. */
+/**
+ * The same view with its window enlarged by about `factor` about the centre: by whole pixels on every side, so that what
+ * is drawn with a margin lies where it lies without one.
+ */
 export const enlarge = (view: View, factor: number): View => ({
   ...view,
-  width: Math.round(view.width * factor),
-  height: Math.round(view.height * factor),
+  width: view.width + 2 * Math.round((view.width * (factor - 1)) / 2),
+  height: view.height + 2 * Math.round((view.height * (factor - 1)) / 2),
 });

@@ -176,7 +176,7 @@ describe('the two renderers at the same camera', () => {
 });
 
 /** Share of the pixels by which the two renderers may differ; WebGL smooths edges and hatches in a way of its own. */
-const DIFFERENT = 0.02;
+const DIFFERENT = 0.012;
 
 describe('what the two renderers show at one address', () => {
   const VIEWS = [

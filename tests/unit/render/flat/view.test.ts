@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, planeToScreen } from '../../../../src/projection/camera.ts';
 import { cameraOf, viewOf } from '../../../../src/render/camera-view.ts';
@@ -88,6 +89,24 @@ describe('moves by hand', () => {
     expect(key('ArrowDown')!.mpp).toBe(view.mpp);
     expect(key('Home')).toBeNull();
     expect(key('a')).toBeNull();
+  });
+});
+
+describe('a picture with a margin', () => {
+  it('lies where one without lies: its margin is whole pixels on every side', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 3000 }),
+        fc.integer({ min: 1, max: 3000 }),
+        fc.double({ min: 1, max: 2, noNaN: true }),
+        (width, height, factor) => {
+          const wide = enlarge({ ...view, width, height }, factor);
+          expect((wide.width - width) % 2).toBe(0);
+          expect((wide.height - height) % 2).toBe(0);
+          expect(Math.abs(wide.width - width * factor)).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
   });
 });
 
