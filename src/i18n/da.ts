@@ -157,6 +157,7 @@ export const da: Catalogue = {
     theme: 'Emne',
     party: 'Part',
     force: 'Forpligtelsesgrad',
+    record: 'Andre kilder',
     active: 'Aktive filtre',
     remove: (name: string): string => `Fjern filteret ${name}`,
     on: (date: string): string => `Pr. ${date}`,

@@ -164,6 +164,7 @@ export const en = {
     theme: 'Theme',
     party: 'Party',
     force: 'Commitment',
+    record: 'Other sources',
     active: 'Active filters',
     remove: (name: string): string => `Remove the filter ${name}`,
     on: (date: string): string => (hasDay(date) ? `On ${date}` : `In ${date}`),

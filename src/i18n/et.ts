@@ -181,6 +181,7 @@ export const et: Catalogue = {
     theme: 'Teema',
     party: 'Osaline',
     force: 'Siduvus',
+    record: 'Muud allikad',
     active: 'Kehtivad filtrid',
     remove: (name: string): string => `Filter: ${name}\u00a0– eemalda`,
     on: (date: string): string => `Seisuga ${date}`,

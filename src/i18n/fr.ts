@@ -167,6 +167,7 @@ export const fr: Catalogue = {
     theme: 'Thème',
     party: 'Partie',
     force: 'Portée',
+    record: 'Autres sources',
     active: 'Filtres appliqués',
     remove: (name: string): string => `Retirer le filtre «\u00a0${name}\u00a0»`,
     on: (date: string): string => (hasDay(date) ? `Le ${date}` : `En ${date}`),

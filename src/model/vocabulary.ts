@@ -19,6 +19,10 @@ export type Theme = (typeof THEMES)[number];
 export const FORCES = ['binding', 'planned', 'optional', 'statement', 'commentary'] as const;
 export type Force = (typeof FORCES)[number];
 
+/** What clauses are filtered by, in the order in which a reader and an address are given it. */
+export const FACETS = ['agreement', 'theme', 'party', 'force', 'record'] as const;
+export type Facet = (typeof FACETS)[number];
+
 export const RECORD_STATUSES = ['corroborated', 'partly', 'differs', 'not-found'] as const;
 export type RecordStatus = (typeof RECORD_STATUSES)[number];
 

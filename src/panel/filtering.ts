@@ -1,10 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { FORCES, THEMES } from '../model/vocabulary.ts';
+import { type Facet, FORCES, RECORD_STATUSES, THEMES } from '../model/vocabulary.ts';
 import { clausePasses } from '../state/selectors.ts';
 import type { Filters } from '../state/state.ts';
-
-export type Facet = keyof Filters;
-export const FACETS: readonly Facet[] = ['agreement', 'theme', 'party', 'force'];
 
 export interface FacetOption {
   readonly value: string;
@@ -17,13 +14,15 @@ export interface FacetOption {
 export const passingCount = (atlas: Atlas, filters: Filters): number =>
   [...atlas.clauseById.values()].filter((linked) => clausePasses(filters, linked)).length;
 
-/** The values that occur in the atlas: agreements, themes and forces in their own order, parties by number of clauses. */
+/** The values that occur in the atlas: agreements, themes, forces and statuses in their own order, parties by number of clauses. */
 function valuesOf(atlas: Atlas, facet: Facet): readonly string[] {
   const clauses = [...atlas.clauseById.values()].map(({ clause }) => clause);
   if (facet === 'agreement') return atlas.agreements.map(({ id }) => id);
   if (facet === 'theme')
     return THEMES.filter((theme) => clauses.some(({ themes }) => themes.includes(theme)));
   if (facet === 'force') return FORCES.filter((force) => clauses.some((clause) => clause.force === force));
+  if (facet === 'record')
+    return RECORD_STATUSES.filter((status) => clauses.some(({ record }) => record.status === status));
   const tally = new Map<string, number>();
   for (const { parties } of clauses) for (const code of parties) tally.set(code, (tally.get(code) ?? 0) + 1);
   return [...tally].sort(([, a], [, b]) => b - a).map(([code]) => code);

@@ -1,8 +1,8 @@
 import { partyName } from '../i18n/format.ts';
-import type { Force, Theme } from '../model/vocabulary.ts';
+import { FACETS, type Facet, type Force, type RecordStatus, type Theme } from '../model/vocabulary.ts';
 import { NO_FILTERS } from '../state/actions.ts';
 import { hasFilters } from '../state/selectors.ts';
-import { FACETS, type Facet, type FacetOption, optionsOf, passingCount, toggled } from './filtering.ts';
+import { type FacetOption, optionsOf, passingCount, toggled } from './filtering.ts';
 import { say, type View } from './view.ts';
 
 /** A filter value in words. */
@@ -10,11 +10,12 @@ export function nameOf(view: View, facet: Facet, value: string): string {
   if (facet === 'party') return partyName(value, view.words);
   if (facet === 'theme') return view.words.themes[value as Theme] ?? value;
   if (facet === 'force') return view.words.forces[value as Force]?.name ?? value;
+  if (facet === 'record') return view.words.records[value as RecordStatus]?.mark ?? value;
   const agreement = view.atlas.agreementById.get(value);
   return agreement ? say(view, agreement.shortTitle) : value;
 }
 
-/** The filters as three groups of switches, each with the number of clauses it would leave. */
+/** The filters as groups of switches, each with the number of clauses it would leave. */
 export function Filters({ view }: { view: View }) {
   const { words, atlas, state } = view;
   return (

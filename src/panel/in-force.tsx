@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../i18n/format.ts';
+import { FACETS } from '../model/vocabulary.ts';
 import type { Action } from '../state/actions.ts';
 import { NO_FILTERS } from '../state/actions.ts';
 import { announce } from './announcer.ts';
-import { FACETS, passingCount, toggled } from './filtering.ts';
+import { passingCount, toggled } from './filtering.ts';
 import { nameOf } from './filters.tsx';
 import type { View } from './view.ts';
 

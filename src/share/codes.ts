@@ -29,6 +29,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   theme: 'theme',
   party: 'party',
   force: 'force',
+  record: 'record',
   on: 'on',
   scheme: 'scheme',
 };

@@ -24,7 +24,7 @@ export type Action =
   | { readonly type: 'restore'; readonly values: Partial<ViewState> };
 
 export const NO_SELECTION: Selection = { kind: 'none' };
-export const NO_FILTERS: Filters = { agreement: [], theme: [], party: [], force: [] };
+export const NO_FILTERS: Filters = { agreement: [], theme: [], party: [], force: [], record: [] };
 
 const sameSelection = (a: Hover, b: Hover): boolean =>
   a.kind === b.kind && (a.kind === 'none' || b.kind === 'none' || a.id === b.id);

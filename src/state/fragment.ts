@@ -1,17 +1,26 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Camera } from '../model/geo.ts';
-import { FORCES, PANEL_PARTS, RENDERER_CHOICES, SCHEMES, THEMES } from '../model/vocabulary.ts';
+import {
+  FACETS,
+  type Facet,
+  FORCES,
+  PANEL_PARTS,
+  RECORD_STATUSES,
+  RENDERER_CHOICES,
+  SCHEMES,
+  THEMES,
+} from '../model/vocabulary.ts';
 import { NO_FILTERS } from './actions.ts';
 import { isDate } from './dates.ts';
 import { selectionOf, visibleLayers } from './selectors.ts';
-import type { Filters, ViewState } from './state.ts';
+import type { ViewState } from './state.ts';
 
 /** What a value of the address was expected to be; its words are in `i18n`. */
 export type Expected =
   | { readonly what: 'camera' | 'selection' | 'date' | 'layer' | 'once' }
   | { readonly what: 'length'; readonly most: number }
   | { readonly what: 'choice'; readonly options: readonly string[] }
-  | { readonly what: 'known'; readonly facet: keyof Filters };
+  | { readonly what: 'known'; readonly facet: Facet };
 
 /** A value of the address that could not be used: said to the reader, never thrown. */
 export interface Notice {
@@ -28,9 +37,8 @@ export interface ParsedFragment {
   readonly notices: readonly Notice[];
 }
 
-const FILTERS = ['agreement', 'theme', 'party', 'force'] as const satisfies readonly (keyof Filters)[];
-const isFilter = (key: Key): key is (typeof FILTERS)[number] => (FILTERS as readonly string[]).includes(key);
-const KEYS = ['at', 'sel', 'layers', ...FILTERS, 'on', 'q', 'panel', 'scheme', 'renderer'] as const;
+const isFilter = (key: Key): key is Facet => (FACETS as readonly string[]).includes(key);
+const KEYS = ['at', 'sel', 'layers', ...FACETS, 'on', 'q', 'panel', 'scheme', 'renderer'] as const;
 type Key = (typeof KEYS)[number];
 const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
 
@@ -66,7 +74,7 @@ export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
     else read.set(key, decode(pair.slice(cut + 1)));
   }
   let values: Partial<ViewState> = {};
-  const filters: { -readonly [name in keyof Filters]?: readonly string[] } = {};
+  const filters: { -readonly [name in Facet]?: readonly string[] } = {};
   for (const [key, found] of read) {
     if (isFilter(key)) {
       const { known, unknown } = sortOut(list(found), vocabulary(atlas, key));
@@ -100,7 +108,7 @@ export function formatFragment(atlas: Atlas, state: ViewState, foreign: readonly
   if (state.selection.kind !== 'none') pairs.push(['sel', state.selection.id]);
   if (state.layers && state.layers.join() !== visibleLayers(atlas, { layers: null }).join())
     pairs.push(['layers', state.layers.join()]);
-  for (const name of FILTERS) if (state.filters[name].length) pairs.push([name, state.filters[name].join()]);
+  for (const name of FACETS) if (state.filters[name].length) pairs.push([name, state.filters[name].join()]);
   if (state.on) pairs.push(['on', state.on]);
   if (state.query) pairs.push(['q', state.query]);
   if (state.panel !== 'clauses') pairs.push(['panel', state.panel]);
@@ -109,7 +117,7 @@ export function formatFragment(atlas: Atlas, state: ViewState, foreign: readonly
   return `#${[...pairs.map(([key, value]) => `${key}=${encode(value)}`), ...foreign].join('&')}`;
 }
 
-const READERS: Record<Exclude<Key, keyof Filters | 'layers'>, (atlas: Atlas, found: string) => Result> = {
+const READERS: Record<Exclude<Key, Facet | 'layers'>, (atlas: Atlas, found: string) => Result> = {
   at: (_, found) => {
     const camera = parseCamera(found);
     return camera ? { value: { camera } } : { expected: { what: 'camera' } };
@@ -145,10 +153,11 @@ function sortOut(ids: readonly string[], known: readonly string[]) {
 }
 
 /** Values a filter can take, in the order they are written. */
-function vocabulary(atlas: Atlas, name: keyof Filters): readonly string[] {
+function vocabulary(atlas: Atlas, name: Facet): readonly string[] {
   if (name === 'agreement') return atlas.agreements.map((agreement) => agreement.id);
   if (name === 'theme') return THEMES;
   if (name === 'force') return FORCES;
+  if (name === 'record') return RECORD_STATUSES;
   const parties = new Set(atlas.agreements.flatMap((agreement) => agreement.parties));
   for (const { clause } of atlas.clauseById.values()) for (const code of clause.parties) parties.add(code);
   return [...parties];

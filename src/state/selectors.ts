@@ -1,14 +1,14 @@
 import type { Atlas, LinkedArea, LinkedClause } from '../atlas/atlas.ts';
 import { FEATURE_PREFIXES } from '../model/ids.ts';
 import type { Instrument, LayerFeature } from '../model/types.ts';
+import { FACETS } from '../model/vocabulary.ts';
 import type { Filters, Hover, Selection, ViewState } from './state.ts';
 
 /** Ids of the layers that are switched on, lowest first. */
 export const visibleLayers = (atlas: Atlas, state: Pick<ViewState, 'layers'>): readonly string[] =>
   state.layers ?? atlas.config.layers.filter((layer) => layer.visible).map((layer) => layer.id);
 
-export const hasFilters = (filters: Filters): boolean =>
-  filters.agreement.length + filters.theme.length + filters.party.length + filters.force.length > 0;
+export const hasFilters = (filters: Filters): boolean => FACETS.some((facet) => filters[facet].length > 0);
 
 const allowed = (wanted: readonly string[], having: readonly string[]): boolean =>
   wanted.length === 0 || having.some((value) => wanted.includes(value));
@@ -18,11 +18,12 @@ export const clausePasses = (filters: Filters, { clause, agreement }: LinkedClau
   allowed(filters.agreement, [agreement.id]) &&
   allowed(filters.theme, clause.themes) &&
   allowed(filters.party, clause.parties) &&
-  allowed(filters.force, [clause.force]);
+  allowed(filters.force, [clause.force]) &&
+  allowed(filters.record, [clause.record.status]);
 
 /**
- * Whether an area of an instrument passes the filters, but for that by force: reports have degrees of it, areas on record
- * have none.
+ * Whether an area of an instrument passes the filters, but for those by force and by other sources: they tell reports
+ * apart, and an area on record is no report.
  */
 export const areaPasses = (filters: Filters, { area, instrument }: LinkedArea): boolean =>
   allowed(filters.agreement, [instrument.counterpart]) &&

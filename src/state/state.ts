@@ -1,5 +1,5 @@
 import type { Camera } from '../model/geo.ts';
-import type { PanelPart, RendererChoice, SchemeChoice, Theme } from '../model/vocabulary.ts';
+import type { Facet, PanelPart, RendererChoice, SchemeChoice, Theme } from '../model/vocabulary.ts';
 
 export type Selection =
   | { readonly kind: 'none' }
@@ -14,12 +14,7 @@ export type Selection =
 export type Hover = Selection | { readonly kind: 'theme'; readonly id: Theme };
 
 /** Ids to keep; an empty list keeps all. */
-export interface Filters {
-  readonly agreement: readonly string[];
-  readonly theme: readonly string[];
-  readonly party: readonly string[];
-  readonly force: readonly string[];
-}
+export type Filters = Readonly<Record<Facet, readonly string[]>>;
 
 /** All that decides what is seen. What stands in the fragment, and what is passing (hover, candidates). */
 export interface ViewState {

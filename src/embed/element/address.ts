@@ -7,6 +7,7 @@ const KEYS = {
   theme: 'theme',
   party: 'party',
   force: 'force',
+  record: 'record',
   on: 'on',
   scheme: 'scheme',
 } as const;

@@ -37,6 +37,8 @@ export interface AccordsFilter {
   readonly theme?: readonly string[];
   readonly party?: readonly string[];
   readonly force?: readonly string[];
+  /** How other sources stand to a clause: `corroborated`, `partly`, `differs`, `not-found`. */
+  readonly record?: readonly string[];
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null for no date. */
   readonly on?: string | null;
 }
@@ -73,7 +75,7 @@ export interface AccordsEventMap {
 }
 
 /**
- * A map of the Arctic accords. Attributes: `src`, `at`, `select`, `layers`, `agreement`, `theme`, `party`, `force`, `on`,
+ * A map of the Arctic accords. Attributes: `src`, `at`, `select`, `layers`, `agreement`, `theme`, `party`, `force`, `record`, `on`,
  * `scheme`, `lang`, `loading`. What stands inside the tag is shown until the map is there.
  */
 export interface ArcticAccordsElement extends HTMLElement {

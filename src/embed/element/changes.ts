@@ -1,7 +1,7 @@
 import type { Read } from './address.ts';
 import type { Question } from './wire.ts';
 
-const FILTERS = ['agreement', 'theme', 'party', 'force'];
+const FILTERS = ['agreement', 'theme', 'party', 'force', 'record'];
 const list = (value: string | null): string[] => (value ?? '').split(',').filter(Boolean);
 
 /** The messages that bring a map up to date with attributes that were changed, all filters as one. */

@@ -1,10 +1,9 @@
-import { SCHEMES } from '../../model/vocabulary.ts';
+import { FACETS, SCHEMES } from '../../model/vocabulary.ts';
 import type { Filters } from '../../state/state.ts';
 import { type MessageId, type Place, type Request, RequestError, VERSION } from './protocol.ts';
 import { type Fields, isFields, number, oneOf, orNull, refuse, text, texts } from './values.ts';
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-const FACETS = ['agreement', 'theme', 'party', 'force'] as const;
 /** Sides of a picture, pixels: less shows nothing, more than this no browser draws everywhere. */
 const SIDE = { least: 64, most: 4096 } as const;
 

@@ -103,7 +103,7 @@ describe('with a clause selected', () => {
   });
 
   it('says so when the filters leave it out of the list', () => {
-    const filters = { agreement: [], theme: ['cyber'], party: [], force: [] };
+    const filters = { agreement: [], theme: ['cyber'], party: [], force: [], record: [] };
     const state = { ...selecting('clause', 'aa-bb.3.1'), filters };
     expect(words(part('clauses', state))).toContain('The filters leave this clause out');
   });
@@ -196,7 +196,7 @@ describe('when there is nothing plain to show', () => {
   });
 
   it('says that no clause matches, names the filters, and offers to clear them', () => {
-    const filters = { agreement: ['aa-bb'], theme: ['cyber'], party: [], force: [] };
+    const filters = { agreement: ['aa-bb'], theme: ['cyber'], party: [], force: [], record: [] };
     const state = stateWith({ filters, on: '2026-02' });
     const [reading, whole] = [part('clauses', state), html(state)];
     expect(words(reading)).toContain('No clause matches these filters. Clear filters');
@@ -206,7 +206,9 @@ describe('when there is nothing plain to show', () => {
   });
 
   it('lets a choice that would leave no clause be reached, and says why it cannot be made', () => {
-    const state = stateWith({ filters: { agreement: ['aa-bb'], theme: [], party: [], force: [] } });
+    const state = stateWith({
+      filters: { agreement: ['aa-bb'], theme: [], party: [], force: [], record: [] },
+    });
     const filters = part('filters', state);
     expect(filters).toMatch(/aria-disabled="true"[^>]*><span>Cyber defence/);
     expect(words(filters)).toContain('leaves no clause with the other active filters');

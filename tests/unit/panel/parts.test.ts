@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { coverOf } from '../../../src/panel/cover.ts';
-import { FACETS, optionsOf, toggled } from '../../../src/panel/filtering.ts';
+import { optionsOf, toggled } from '../../../src/panel/filtering.ts';
 import { heightByKey, heightByTap, restingHeight } from '../../../src/panel/sheet.ts';
 import { atlas } from './fixture.ts';
 
-const none = { agreement: [], theme: [], party: [], force: [] };
+const none = { agreement: [], theme: [], party: [], force: [], record: [] };
 const box = (left: number, top: number, right: number, bottom: number): DOMRectReadOnly =>
   ({ left, top, right, bottom, width: right - left, height: bottom - top }) as DOMRectReadOnly;
 
@@ -27,7 +27,6 @@ describe('filter options', () => {
   });
 
   it('are there for agreements, themes, parties and force, those alone that occur', () => {
-    expect(FACETS).toEqual(['agreement', 'theme', 'party', 'force']);
     expect(optionsOf(atlas, none, 'force').map(({ value, count }) => [value, count])).toEqual([
       ['binding', 1],
       ['planned', 3],

@@ -14,7 +14,7 @@ import { atlas } from '../search/finders.ts';
 const state: ViewState = {
   ...initialState(atlas),
   selection: { kind: 'clause', id: 'ca-dk.3.3' },
-  filters: { agreement: ['ca-dk'], theme: [], party: [], force: [] },
+  filters: { agreement: ['ca-dk'], theme: [], party: [], force: [], record: [] },
   on: '2027',
   query: 'words',
   panel: 'reading',

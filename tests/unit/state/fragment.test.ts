@@ -118,13 +118,14 @@ describe('the fragment', () => {
         fc.string({ unit: 'binary', maxLength: 20 }).map((text) => text.toWellFormed()),
         fc.constantFrom('light' as const, 'dark' as const, 'auto' as const),
         subset(['binding', 'optional']),
+        subset(['differs', 'not-found']),
         fc.constantFrom(...PANEL_PARTS),
-        (camera, id, agreement, theme, layers, on, query, scheme, force, panel) => {
+        (camera, id, agreement, theme, layers, on, query, scheme, force, record, panel) => {
           const state: ViewState = {
             ...initialState(atlas),
             camera,
             selection: parseFragment(atlas, `#sel=${id}`).values.selection ?? { kind: 'none' },
-            filters: { agreement, theme, party: [], force },
+            filters: { agreement, theme, party: [], force, record },
             layers,
             panel,
             on,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linkAtlas } from '../../../src/atlas/atlas.ts';
 import type { Instrument } from '../../../src/model/types.ts';
-import { initialState } from '../../../src/state/actions.ts';
+import { RECORD_STATUSES } from '../../../src/model/vocabulary.ts';
+import { initialState, NO_FILTERS } from '../../../src/state/actions.ts';
 import {
   clausePasses,
   featurePasses,
@@ -78,16 +79,24 @@ describe('layers and filters', () => {
 
   it('joins values of one filter with or, and filters with and', () => {
     const clause = atlas.clauseById.get('ca-dk.1.2')!;
-    expect(clausePasses({ agreement: [], theme: ['cyber', 'maritime'], party: [], force: [] }, clause)).toBe(
-      true,
-    );
-    expect(clausePasses({ agreement: ['ca-eu'], theme: ['maritime'], party: [], force: [] }, clause)).toBe(
-      false,
-    );
+    expect(
+      clausePasses({ agreement: [], theme: ['cyber', 'maritime'], party: [], force: [], record: [] }, clause),
+    ).toBe(true);
+    expect(
+      clausePasses({ agreement: ['ca-eu'], theme: ['maritime'], party: [], force: [], record: [] }, clause),
+    ).toBe(false);
+  });
+
+  it('keeps clauses by how other sources stand to them', () => {
+    for (const linked of atlas.clauseById.values())
+      for (const status of RECORD_STATUSES)
+        expect(clausePasses({ ...NO_FILTERS, record: [status] }, linked)).toBe(
+          linked.clause.record.status === status,
+        );
   });
 
   it('keeps a feature when one of its clauses passes and drops context while a filter is on', () => {
-    const cyber = { filters: { agreement: [], theme: ['cyber'], party: [], force: [] } };
+    const cyber = { filters: { agreement: [], theme: ['cyber'], party: [], force: [], record: [] } };
     const passes = (id: string) => featurePasses(atlas, cyber, atlas.featureById.get(id)!.feature);
     expect([passes('hq.ottawa'), passes('exercise.west'), passes('base.nord')]).toEqual([true, false, false]);
   });
