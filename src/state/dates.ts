@@ -21,9 +21,9 @@ const split = (date: string): [year: number, month: number, day: number] => {
   return [Number(year), Number(month), Number(day)];
 };
 
-/** Whether a text is a date that the calendar has: 2024-02-29 is, 2026-02-29 is not. */
+/** Whether a text is a date that the calendar has: 2024-02-29 is, 2026-02-29 is not, and there is no year 0000. */
 export function isDate(text: string): boolean {
-  if (!PARTS.test(text)) return false;
+  if (!PARTS.test(text) || text.startsWith('0000')) return false;
   return dateAt(spanOf(text).start, precisionOf(text)) === text;
 }
 

@@ -39,8 +39,9 @@ export function fragmentOf(read: Read, tooLong: (attribute: string) => void): st
  * @throws Error where `src` is no address of a page.
  */
 export function pageAddress(read: Read, base: string, beside: string): URL {
-  const src = read('src');
-  const url = src === null ? new URL('embed.html', beside) : new URL(src, base);
+  const src = read('src')?.trim();
+  // An empty address would load the page that holds the element.
+  const url = !src ? new URL('embed.html', beside) : new URL(src, base);
   if (!/^(https?|file):$/.test(url.protocol))
     throw new Error(`src: found ${url.protocol.slice(0, 20)}, expected the address of embed.html`);
   const language = read('lang')?.slice(0, 2).toLowerCase();

@@ -15,7 +15,8 @@ const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-es
 export function frameFor(element: HTMLElement, src: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title =
-    element.getAttribute('aria-label') ?? (element.title || (TITLES[element.lang.slice(0, 2)] ?? TITLES.en!));
+    element.getAttribute('aria-label') ??
+    (element.title || (TITLES[element.lang.slice(0, 2).toLowerCase()] ?? TITLES.en!));
   if (new URL(src).origin !== origin) frame.setAttribute('sandbox', SANDBOX);
   frame.allow = 'fullscreen';
   frame.referrerPolicy = 'no-referrer';

@@ -1,9 +1,11 @@
 import { FACETS, SCHEMES } from '../../model/vocabulary.ts';
+import { isDate } from '../../state/dates.ts';
 import type { Filters } from '../../state/state.ts';
 import { type MessageId, type Place, type Request, RequestError, VERSION } from './protocol.ts';
 import { type Fields, isFields, number, oneOf, orNull, refuse, text, texts } from './values.ts';
 
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** A number as the fragment writes it: no hexadecimal, no exponent. */
+const DECIMAL = /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/;
 /** Sides of a picture, pixels: less shows nothing, more than this no browser draws everywhere. */
 const SIDE = { least: 64, most: 4096 } as const;
 
@@ -57,7 +59,7 @@ const RANGES = {
 function place(at: unknown): Place {
   const keys = Object.keys(RANGES) as (keyof typeof RANGES)[];
   const parts = typeof at === 'string' && at.length <= 120 ? at.split(',') : null;
-  const numeric = parts !== null && parts.length <= keys.length && parts.every((part) => part.trim() !== '');
+  const numeric = parts !== null && parts.length <= keys.length && parts.every((part) => DECIMAL.test(part));
   const fields: unknown = numeric ? Object.fromEntries(parts.map((part, i) => [keys[i], Number(part)])) : at;
   if (!isFields(fields)) return refuse('at', at, 'a place {lng, lat, zoom, bearing, pitch}');
   const given = keys.filter((key) => key === 'lng' || key === 'lat' || fields[key] !== undefined);
@@ -73,7 +75,7 @@ function filters(data: Fields): Partial<Filters> {
 const date = (data: Fields): string | null => {
   const { on } = data;
   if (on === null) return null;
-  return typeof on === 'string' && DATE.test(on) ? on : refuse('on', on, 'YYYY, YYYY-MM or YYYY-MM-DD');
+  return typeof on === 'string' && isDate(on) ? on : refuse('on', on, 'YYYY, YYYY-MM or YYYY-MM-DD');
 };
 
 const side = (data: Fields, key: string): number => Math.round(number(data, key, SIDE.least, SIDE.most));

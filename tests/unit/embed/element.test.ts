@@ -52,6 +52,8 @@ describe('the attributes', () => {
     [{}, 'https://atlas.example/a/embed.html'],
     [{ lang: 'en' }, 'https://atlas.example/a/embed.html'],
     [{ lang: 'fr-CA' }, 'https://atlas.example/a/fr/embed.html'],
+    [{ lang: 'FR' }, 'https://atlas.example/a/fr/embed.html'],
+    [{ src: '' }, 'https://atlas.example/a/embed.html'],
     [{ lang: 'de' }, 'https://atlas.example/a/embed.html'],
     [{ src: '/maps/embed.html' }, 'https://host.example/maps/embed.html'],
     [{ src: 'https://x.example/fr/embed.html#at=1' }, 'https://x.example/fr/embed.html'],

@@ -113,6 +113,10 @@ describe('a request', () => {
     [{ type: 'view', id: 'x'.repeat(65) }],
     [{ type: 'toString' }],
     [{}],
+    [{ type: 'fly', at: '0x10,80,3' }],
+    [{ type: 'fly', at: '1e1,80,3' }],
+    [{ type: 'filter', on: '0000' }],
+    [{ type: 'filter', on: '2026-02-30' }],
   ])('is malformed: %j', (message) => {
     expect(codeOf(message)).toBe('malformed');
   });
