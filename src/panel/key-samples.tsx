@@ -1,4 +1,4 @@
-import { type Accent, DOUBLE } from '../scene/accents.ts';
+import { type Accent, STRANDS, strandsOf } from '../scene/accents.ts';
 import { type Accented, accented, type GroundKind, type Kind } from '../scene/key.ts';
 import type { Tint, Tone } from '../scene/tints.ts';
 import { AreaSample, LineSample, Sign } from './swatch.tsx';
@@ -16,34 +16,33 @@ const KindSample = ({ kind: { category, shape, outlined } }: { kind: Kind }) => 
   </svg>
 );
 
-/** The line of an agreement as its arcs and tags have it: single or double. */
+/** The line of an agreement as its arcs and tags have it: single, double or triple. */
 export const AccentSample = ({ accent }: { accent: Accent }) => {
-  const { width, gap } = DOUBLE;
-  const off = (width - (width - gap) / 2) / 2;
-  const lines = accent === 'single' ? [0] : [-off, off];
+  const { width, offsets } = strandsOf(STRANDS[accent]);
   return (
     <svg class={`accent-sample k-${accent}`} viewBox="0 0 20 12" aria-hidden="true">
-      {lines.map((by) => (
-        <path
-          key={by}
-          d={`M1 ${6 + by}H19`}
-          stroke="var(--k)"
-          stroke-width={accent === 'single' ? 1.9 : (width - gap) / 2}
-        />
+      {offsets.map((by) => (
+        <path key={by} d={`M1 ${6 + by}H19`} stroke="var(--k)" stroke-width={width} />
       ))}
     </svg>
   );
 };
 
+const ARC = 'M3 18Q10 6 21 9';
+
 /** An arc of an agreement: its line with a head on the way and a dot at each end. */
-const ArcSample = ({ accent }: { accent: Accent }) => (
-  <svg class={`swatch k-${accent}`} viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="var(--k)">
-    <path d="M3 18Q10 6 21 9" stroke-width={accent === 'single' ? 1.7 : DOUBLE.width} />
-    {accent === 'double' && <path d="M3 18Q10 6 21 9" stroke="var(--paper)" stroke-width={DOUBLE.gap} />}
-    <path d="M17 9.2 11 6.2 11.6 13.4Z" fill="var(--k)" stroke="none" />
-    <path d="M3 18h.01M21 9h.01" stroke-width="5" stroke-linecap="round" />
-  </svg>
-);
+const ArcSample = ({ accent }: { accent: Accent }) => {
+  const { width, gap, core } = STRANDS[accent];
+  return (
+    <svg class={`swatch k-${accent}`} viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="var(--k)">
+      <path d={ARC} stroke-width={width} />
+      {gap > 0 && <path d={ARC} stroke="var(--paper)" stroke-width={gap} />}
+      {core > 0 && <path d={ARC} stroke-width={core} />}
+      <path d="M17 9.2 11 6.2 11.6 13.4Z" fill="var(--k)" stroke="none" />
+      <path d="M3 18h.01M21 9h.01" stroke-width="5" stroke-linecap="round" />
+    </svg>
+  );
+};
 
 /** One of the ways in which a layer is drawn, in words: the names of a few lines, else what it is. */
 const waysName = ({ words }: Words, { shape, names }: Kind): string =>

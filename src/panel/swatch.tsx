@@ -1,4 +1,5 @@
 import type { Basis } from '../model/vocabulary.ts';
+import { ACCENT_INK } from '../scene/accents.ts';
 import { basisSample } from '../scene/basis-sample.ts';
 import type { Category } from '../scene/scene.ts';
 import { standingSample } from '../scene/standing-sample.ts';
@@ -10,8 +11,7 @@ const INKS: Readonly<Record<Ink, string>> = {
   hue: 'var(--k)',
   ground: 'var(--paper)',
   none: 'none',
-  single: 'var(--map-single)',
-  double: 'var(--map-double)',
+  ...ACCENT_INK,
 };
 
 /** The sign of a category as the map draws it. Its name stands beside it, so it is silent. */

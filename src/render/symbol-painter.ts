@@ -48,6 +48,7 @@ function paintParts(
     none: 'transparent',
     single: ACCENT_HUE.single[scheme],
     double: ACCENT_HUE.double[scheme],
+    triple: ACCENT_HUE.triple[scheme],
   };
   const scale = SYMBOL_PX[shape] / SYMBOL_BOX;
   context.scale(scale, scale);

@@ -8,7 +8,7 @@ import type { Accent } from './accents.ts';
  * How far the middle of a bundle stands off the straight line to its ends, as a part of the distance and to the left of
  * the way out; and the room between two of its arcs.
  */
-const BUNDLE: Readonly<Record<Accent, number>> = { single: 0.13, double: -0.09 };
+const BUNDLE: Readonly<Record<Accent, number>> = { single: 0.13, double: -0.09, triple: 0.02 };
 const LANE = 0.014;
 
 /** A filled dot at each end, and a head on the way that says the direction; CSS pixels, and a part of the way. */

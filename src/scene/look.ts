@@ -1,6 +1,6 @@
 import type { Basis } from '../model/vocabulary.ts';
 import type { Standing } from '../state/standing.ts';
-import { ACCENT_HUE, type Accent, DOUBLE } from './accents.ts';
+import { ACCENT_HUE, type Accent, STRANDS } from './accents.ts';
 import { limitLook } from './limits.ts';
 import type { Emphasis, Mark } from './scene.ts';
 import { STANDING } from './standings.ts';
@@ -26,8 +26,10 @@ export interface Look {
   readonly halo: Stroke | null;
   /** In the hue. */
   readonly edge: Stroke | null;
-  /** Gap in the middle of a double line, through which the ground is seen; 0: none. */
+  /** Gap along the middle of a double or triple line, through which the ground is seen; 0: none. */
   readonly gap: number;
+  /** Width of the line within the gap; 0: none. */
+  readonly core: number;
   /** Whether a badge on it says that it takes place on the date asked about; signs of points say so themselves. */
   readonly badged: boolean;
 }
@@ -86,14 +88,16 @@ export function lookOf(
       ? { ...own, width: Math.min(own.width, SLIM) }
       : own;
   const factor = choice ? STRONGER[choice] : 1;
-  const isDouble = !isArea && isFlow(mark) && accentOfFlow(mark) === 'double';
+  const strands = STRANDS[!isArea && isFlow(mark) && !stepsBack ? accentOfFlow(mark) : 'single'];
+  const part = (edge?.width ?? 0) / strands.width;
   return {
     opacity: (stepsBack ? DIMMED : 1) * (choice ? 1 : stands.opacity),
     fill: Math.min(1, CATEGORY[mark.category].fillOpacity * stands.fill * factor),
     pattern: CATEGORY[mark.category].pattern === 'none' ? 0 : stands.pattern,
     halo: edge && choice && choice !== 'related' ? haloOf(edge, choice) : null,
     edge,
-    gap: isDouble && edge && !stepsBack ? edge.width * (DOUBLE.gap / DOUBLE.width) : 0,
+    gap: strands.gap * part,
+    core: strands.core * part,
     badged: stands.badge && !stepsBack,
   };
 }
@@ -104,7 +108,7 @@ function ownEdge({ category, basis, ...mark }: LookOf, isArea: boolean, standing
   if (isArea && !OUTLINED[basis]) return null;
   const { width: factor, opacity, blur } = LINE[basis];
   if (isFlow({ category })) {
-    const wide = accentOfFlow({ ...mark, category, basis }) === 'double' ? DOUBLE.width : width;
+    const { width: wide } = STRANDS[accentOfFlow({ ...mark, category, basis })];
     return { width: wide * stands.width, opacity: 0.9, blur: 0, dash: stands.dash ?? [] };
   }
   const limit = limitLook(mark.status, standing);

@@ -105,6 +105,13 @@ export function symbolParts(
   return shape === 'ring-star' ? [...parts, ...tagParts(accents)] : parts;
 }
 
+/** The lines of an accent on a tag: their width, and how far down they lie. */
+const TAG: Readonly<Record<Accent, { readonly width: number; readonly at: readonly number[] }>> = {
+  single: { width: 1.9, at: [21.1] },
+  double: { width: 1.2, at: [19.9, 22.4] },
+  triple: { width: 1, at: [19.2, 21.1, 23] },
+};
+
 /** The tag of a headquarters: the line of each agreement it serves, side by side on a plate at its foot. */
 function tagParts(accents: readonly Accent[]): SymbolPart[] {
   if (accents.length === 0) return [];
@@ -115,8 +122,9 @@ function tagParts(accents: readonly Accent[]): SymbolPart[] {
       6 + i * wide + (i > 0 ? 0.7 : 0),
       6 + (i + 1) * wide - (i < accents.length - 1 ? 0.7 : 0),
     ];
-    const path = accent === 'single' ? `M${from} 21.1H${to}` : `M${from} 19.9H${to}M${from} 22.4H${to}`;
-    return { path, fill: 'none', stroke: accent, width: accent === 'single' ? 1.9 : 1.2 };
+    const { width, at } = TAG[accent];
+    const path = at.map((y) => `M${from} ${y}H${to}`).join('');
+    return { path, fill: 'none', stroke: accent, width };
   });
   return [plate, ...bars];
 }

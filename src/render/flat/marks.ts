@@ -1,4 +1,5 @@
 import type { Scheme } from '../../model/vocabulary.ts';
+import { strandsOf } from '../../scene/accents.ts';
 import { hueOf, type Look, type Stroke } from '../../scene/look.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { GROUND } from '../../scene/tokens.ts';
@@ -13,22 +14,18 @@ export interface PlainStroke extends Omit<Stroke, 'blur'> {
 /** Strokes laid over one another for one that fades at its sides; what a filter would cost is not worth it. */
 const STEPS = 3;
 
-/** The strokes of a look: its halo, and its edge or the two of a double line. */
-export function strokesOf({ halo, edge, gap }: Look): PlainStroke[] {
+/** The strokes of a look: its halo, and its edge or the strands of a double or triple line. */
+export function strokesOf({ halo, edge, gap, core }: Look): PlainStroke[] {
   return [
     ...(halo ? faded('halo', halo) : []),
-    ...(edge ? (gap > 0 ? doubled(edge, gap) : faded('hue', edge)) : []),
+    ...(edge ? (gap > 0 ? stranded(edge, gap, core) : faded('hue', edge)) : []),
   ];
 }
 
-const doubled = ({ width, opacity, dash }: Stroke, gap: number): PlainStroke[] =>
-  [-1, 1].map((side) => ({
-    ink: 'hue',
-    width: (width - gap) / 2,
-    opacity,
-    dash,
-    offset: (side * (width + gap)) / 4,
-  }));
+function stranded({ width: whole, opacity, dash }: Stroke, gap: number, core: number): PlainStroke[] {
+  const { width, offsets } = strandsOf({ width: whole, gap, core });
+  return offsets.map((offset) => ({ ink: 'hue', width, opacity, dash, offset }));
+}
 
 function faded(ink: PlainStroke['ink'], { width, opacity, blur, dash }: Stroke): PlainStroke[] {
   if (blur === 0) return [{ ink, width, opacity, dash, offset: 0 }];

@@ -12,6 +12,7 @@ export interface LookState {
   readonly edgeOpacity: number;
   readonly edgeBlur: number;
   readonly gap: number;
+  readonly core: number;
   readonly badge: number;
   readonly haloWidth: number;
   readonly haloOpacity: number;
@@ -20,7 +21,7 @@ export interface LookState {
 export const isArea = ({ geometry }: Mark): boolean => geometry.type.endsWith('Polygon');
 
 export function lookState(scene: Scene, mark: Mark): LookState {
-  const { opacity, fill, pattern, halo, edge, gap, badged } = lookOf(
+  const { opacity, fill, pattern, halo, edge, gap, core, badged } = lookOf(
     mark,
     isArea(mark),
     emphasisOf(scene, mark.id),
@@ -35,6 +36,7 @@ export function lookState(scene: Scene, mark: Mark): LookState {
     edgeOpacity: edge?.opacity ?? 0,
     edgeBlur: edge?.blur ?? 0,
     gap,
+    core,
     badge: badged ? 1 : 0,
     haloWidth: halo?.width ?? 0,
     haloOpacity: halo?.opacity ?? 0,

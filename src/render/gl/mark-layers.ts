@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Scheme } from '../../model/vocabulary.ts';
-import { ACCENT_HUE, ACCENTS } from '../../scene/accents.ts';
+import { ACCENT_HUE, ACCENTS, STRANDS } from '../../scene/accents.ts';
 import { BANDED } from '../../scene/bands.ts';
 import { FLOW } from '../../scene/flows.ts';
 import { BADGE_RISE, RING } from '../../scene/symbols.ts';
@@ -80,6 +80,11 @@ function dasharray(dashes: readonly string[]): ExpressionSpecification {
   return ['match', ['get', 'dash'], ...cases, ['literal', [1]]] as unknown as ExpressionSpecification;
 }
 
+/** Arcs with a line within their gap; the others are no geometry of its layers. */
+const CORED: FilterSpecification[] = [
+  ['in', ['get', 'ink'], ['literal', ACCENTS.filter((accent) => STRANDS[accent].core > 0)]],
+];
+
 /** Lines and outlines, or arcs: their halo, then themselves. */
 function lineLayers(of: 'edge' | 'arc', scheme: Scheme, dashes: readonly string[]): LayerSpecification[] {
   const { halo } = GROUND[scheme];
@@ -94,19 +99,30 @@ function lineLayers(of: 'edge' | 'arc', scheme: Scheme, dashes: readonly string[
     }) as LayerSpecification;
   const inHue = {
     'line-color': inkIn(scheme),
-    // A double line is two about its gap.
+    // A double line is two about its gap, a triple one has a third within.
     'line-width': ['/', ['-', look('edgeWidth'), look('gap')], ['case', ['>', look('gap'), 0], 2, 1]],
     ...(of === 'arc' && { 'line-gap-width': look('gap') }),
     'line-blur': look('edgeBlur'),
     'line-opacity': ['*', look('edgeOpacity'), look('opacity')],
   };
-  const broken = (how: Broken): LayerSpecification =>
+  const inCore = {
+    'line-color': inHue['line-color'],
+    'line-width': look('core'),
+    'line-opacity': inHue['line-opacity'],
+  };
+  const broken = (
+    how: Broken,
+    name = '',
+    only: FilterSpecification[] = [],
+    paint: object = inHue,
+  ): LayerSpecification =>
     line(
-      how === 'solid' ? '' : `-${how}`,
-      ['all', part(of), brokenSo(how)],
-      { ...inHue, ...(how !== 'solid' && { 'line-dasharray': dasharray(dashes) }) },
+      how === 'solid' ? name : `${name}-${how}`,
+      ['all', part(of), brokenSo(how), ...only] as FilterSpecification,
+      { ...paint, ...(how !== 'solid' && { 'line-dasharray': dasharray(dashes) }) },
       how === 'dotted' ? 'round' : 'butt',
     );
+  const ways: readonly Broken[] = dashes.length > 0 ? ['solid', 'dashed', 'dotted'] : ['solid'];
   return [
     line('-halo', part(of), {
       'line-color': halo,
@@ -114,8 +130,8 @@ function lineLayers(of: 'edge' | 'arc', scheme: Scheme, dashes: readonly string[
       'line-blur': 1,
       'line-opacity': look('haloOpacity'),
     }),
-    broken('solid'),
-    ...(dashes.length > 0 ? [broken('dashed'), broken('dotted')] : []),
+    ...ways.map((how) => broken(how)),
+    ...(of === 'arc' ? ways.map((how) => broken(how, '-core', CORED, inCore)) : []),
   ];
 }
 

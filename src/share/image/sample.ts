@@ -1,5 +1,6 @@
 import type { Basis } from '../../model/vocabulary.ts';
 import { type Attributes, tag } from '../../render/flat/poster.ts';
+import { ACCENT_INK } from '../../scene/accents.ts';
 import { basisSample } from '../../scene/basis-sample.ts';
 import type { Category } from '../../scene/scene.ts';
 import { standingSample } from '../../scene/standing-sample.ts';
@@ -11,8 +12,7 @@ const INK: Readonly<Record<Ink, string>> = {
   hue: 'var(--k)',
   ground: 'var(--map-landHalo)',
   none: 'none',
-  single: 'var(--map-single)',
-  double: 'var(--map-double)',
+  ...ACCENT_INK,
 };
 
 /** The sign of a category in a box of 24 × 24, as the map draws it; patterns are those of the map, by their ids. */

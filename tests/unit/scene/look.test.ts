@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BASES } from '../../../src/model/vocabulary.ts';
+import { ACCENTS, type Accent, strandsOf } from '../../../src/scene/accents.ts';
 import { bandFills, strengthsAt } from '../../../src/scene/bands.ts';
 import { type LookOf, lookOf } from '../../../src/scene/look.ts';
 
@@ -42,8 +43,8 @@ describe('the fill of an area', () => {
   });
 });
 
-it('tells the arcs of two agreements apart by more than a hue', () => {
-  const arc = (accent: 'single' | 'double') =>
+it('tells the arcs of as many agreements as there are accents apart by more than a hue', () => {
+  const arc = (accent: Accent) =>
     lookOf(
       { category: 'deployments', basis: 'inferred', accents: [accent] },
       false,
@@ -51,6 +52,9 @@ it('tells the arcs of two agreements apart by more than a hue', () => {
       false,
       'unknown',
     );
-  expect(arc('single').gap).toBe(0);
-  expect(arc('double').gap).toBeGreaterThan(0);
+  const strands = ACCENTS.map((accent) => {
+    const { edge, gap, core } = arc(accent);
+    return strandsOf({ width: edge!.width, gap, core }).offsets.length;
+  });
+  expect(strands).toEqual(ACCENTS.map((_, index) => index + 1));
 });

@@ -1,5 +1,5 @@
 import { zoomOf } from '../../../projection/plane.ts';
-import type { Accent } from '../../../scene/accents.ts';
+import { ACCENT_INK, type Accent } from '../../../scene/accents.ts';
 import { CATEGORIES, type Category, type Scene, standingOf } from '../../../scene/scene.ts';
 import { type Ink, PATTERN_TILES, patternScale, SYMBOL_BOX, symbolParts } from '../../../scene/symbols.ts';
 import { CATEGORY, type SymbolShape } from '../../../scene/tokens.ts';
@@ -13,8 +13,7 @@ const INK: Readonly<Record<Ink, string>> = {
   hue: 'var(--k)',
   ground: 'var(--map-landHalo)',
   none: 'none',
-  single: 'var(--map-single)',
-  double: 'var(--map-double)',
+  ...ACCENT_INK,
 };
 
 /**

@@ -71,7 +71,7 @@ function body(input: SvgMarksInput, mark: PlaneMark, index: number, look: Look):
   );
 }
 
-/** An arc with its halo and its line, or the two of a double one. */
+/** An arc with its halo and its line, or the strands of a double or triple one. */
 function arc(input: SvgMarksInput, index: number, look: Look, d: string): string {
   const { tolerance } = input.detail;
   const lines = screenParts(input.marks.shapes, index, input.matrix);

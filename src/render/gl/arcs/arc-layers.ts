@@ -54,7 +54,7 @@ const strands = (id: string, data: Strand[]): Layer =>
     numSegments: 64,
   });
 
-/** The arcs with the halo of what is chosen and the gap of double ones, dots at their ends, and `dots` on their way. */
+/** The arcs with the halo of what is chosen and the strands of double and triple ones, dots at their ends, and `dots` on their way. */
 export function arcLayers(arcs: readonly Raised[], scene: Scene, dots: readonly CommonPlace[]): Layer[] {
   const { halo: ground } = GROUND[scene.scheme];
   const drawn = arcs.map(({ mark, arc }) => {
@@ -71,6 +71,9 @@ export function arcLayers(arcs: readonly Raised[], scene: Scene, dots: readonly 
   const gaps = drawn.flatMap(({ arc, look: { gap, opacity } }) =>
     gap > 0 ? { arc, colour: rgba(ground, opacity), width: gap } : [],
   );
+  const cores = drawn.flatMap(({ arc, hue, look: { edge, core, opacity } }) =>
+    edge && core > 0 ? { arc, colour: rgba(hue, edge.opacity * opacity), width: core } : [],
+  );
   const ends = drawn.flatMap(({ arc, hue, look: { opacity } }) =>
     [arc.from, arc.to].map((at) => ({ at: [...at, 0] as CommonPlace, colour: rgba(hue, opacity) })),
   );
@@ -78,6 +81,7 @@ export function arcLayers(arcs: readonly Raised[], scene: Scene, dots: readonly 
     strands('arc-halos', halos),
     strands(ARCS_LAYER, edges),
     strands('arc-gaps', gaps),
+    strands('arc-cores', cores),
     new ScatterplotLayer<(typeof ends)[number]>({
       ...COMMON,
       id: 'arc-ends',

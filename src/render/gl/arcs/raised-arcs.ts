@@ -11,7 +11,7 @@ import { createPlaneOverlay } from './overlay.ts';
 import { lngLatToCommon } from './plane-view.ts';
 
 /** Degrees by which bundles lean apart, and the arcs of one bundle. */
-const LEAN = { single: 12, double: -12, lane: 7 } as const;
+const LEAN = { single: 12, double: -12, triple: 0, lane: 7 } as const;
 /** Dots on an arc at a time, how often they run along it, and the milliseconds of one slow pass. */
 const DOTS = 3;
 const PASSES = 2;
