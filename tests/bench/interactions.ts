@@ -146,7 +146,7 @@ export const INTERACTIONS: readonly Interaction[] = [
     name: 'the scheme switched',
     from: 'scheme=light',
     // By key, since in the benchmark's own page the words lie over the button.
-    prepare: focus('#controls .control-group:nth-child(3) button'),
+    prepare: focus('#controls button[aria-label^="Colours: light"]'),
     event: 'keydown',
     act: { key: 'Enter' },
     sign: { selector: 'html', attribute: 'data-scheme' },

@@ -9,23 +9,32 @@ import { densify } from '../limits/geodesic.ts';
 import { limitsNear } from '../limits/near.ts';
 import { surroundingsOf } from '../surroundings/surroundings.ts';
 
-/** Decimals of a degree: about 1 m, finer than any shape here is known. */
-const DECIMALS = 5;
+/** Decimals of a degree that are kept: about 1 m, or 100 m where a shape is known to some kilometres only. */
+const [FINE, COARSE] = [5, 3];
+/** Kilometres within which a shape is known from which 100 m say nothing. */
+const VAGUE_KM = 5;
 
 type Coordinates = number | readonly Coordinates[];
 
-const rounded = (coordinates: Coordinates): Coordinates =>
-  typeof coordinates === 'number' ? Number(coordinates.toFixed(DECIMALS)) : coordinates.map(rounded);
+const rounded = (coordinates: Coordinates, decimals = FINE): Coordinates =>
+  typeof coordinates === 'number'
+    ? Number(coordinates.toFixed(decimals))
+    : coordinates.map((each) => rounded(each, decimals));
 
-/** A geometry as the page needs it: safe for the plane, rounded to about 1 m. Degrees, longitude first. */
-export function shippedGeometry<T extends Geometry>(geometry: T): T {
+/**
+ * A geometry as the page needs it: safe for the plane, rounded to what can be known of it. Degrees, longitude first.
+ * `precisionKm`: kilometres within which it is known.
+ */
+export function shippedGeometry<T extends Geometry>(geometry: T, precisionKm = 0): T {
   const { type, coordinates } = prepareGeometry(geometry);
-  return { type, coordinates: rounded(coordinates) } as T;
+  const decimals = type !== 'Point' && precisionKm >= VAGUE_KM ? COARSE : FINE;
+  return { type, coordinates: rounded(coordinates, decimals) } as T;
 }
 
 function shippedFeature(feature: LayerFeature): LayerFeature {
-  const { edges } = feature.properties;
-  const geometry = shippedGeometry(edges ? densify(feature.geometry, edges) : feature.geometry);
+  const { edges, precisionKm } = feature.properties;
+  const exact = edges ? densify(feature.geometry, edges) : feature.geometry;
+  const geometry = shippedGeometry(exact, precisionKm);
   const point = representativePoint({ geometry });
   const anchor = geometry.type === 'Point' ? ashore(point) : point;
   return { ...feature, geometry, anchor: rounded(anchor) as LngLat };

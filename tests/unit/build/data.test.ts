@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shippedGeometry } from '../../../src/build/data/shipped.ts';
 import { dataPlugin } from '../../../src/build/data.ts';
 import { representativePoint } from '../../../src/geometry/representative-point.ts';
-import type { AtlasData, LayerFeature } from '../../../src/model/types.ts';
+import type { AtlasData, Geometry, LayerFeature } from '../../../src/model/types.ts';
 
 const VALID = fileURLToPath(new URL('../../fixtures/valid', import.meta.url));
 
@@ -135,6 +135,21 @@ describe('a shipped geometry', () => {
       type: 'Point',
       coordinates: [12.34568, 78.98765],
     });
+  });
+
+  it('is rounded to three where it is known to some kilometres only, but for a point', () => {
+    const line: Geometry = {
+      type: 'LineString',
+      coordinates: [
+        [12.345678901, 78.987654321],
+        [13, 79],
+      ],
+    };
+    expect(shippedGeometry(line, 50).coordinates[0]).toEqual([12.346, 78.988]);
+    expect(shippedGeometry(line, 0.3).coordinates[0]).toEqual([12.34568, 78.98765]);
+    expect(
+      shippedGeometry({ type: 'Point', coordinates: [12.345678901, 78.987654321] }, 50).coordinates,
+    ).toEqual([12.34568, 78.98765]);
   });
 
   it('has no edge along 180° where a ring crosses it', () => {

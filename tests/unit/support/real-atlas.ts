@@ -11,7 +11,7 @@ export function realAtlas(): Atlas {
   const layers = data.layers.map((layer) => ({
     ...layer,
     features: layer.features.map((feature) => {
-      const geometry = shippedGeometry(feature.geometry);
+      const geometry = shippedGeometry(feature.geometry, feature.properties.precisionKm);
       return { ...feature, geometry, anchor: representativePoint({ geometry }) };
     }),
   }));
