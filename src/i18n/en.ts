@@ -25,7 +25,7 @@ const hasDay = (date: string): boolean => /^\d{1,2}\s/.test(date);
 
 /** Every text of the interface in English. Its type is the catalogue that other languages fill. */
 export const en = {
-  /** BCP 47 tag for dates and numbers: day before month, as both parties write English. */
+  /** BCP 47 tag for dates and numbers: day before month. */
   locale: 'en-GB',
   ...words,
   find,

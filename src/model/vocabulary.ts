@@ -26,7 +26,7 @@ export type Facet = (typeof FACETS)[number];
 export const RECORD_STATUSES = ['corroborated', 'partly', 'differs', 'not-found'] as const;
 export type RecordStatus = (typeof RECORD_STATUSES)[number];
 
-/** What an instrument on record is: neither of them a treaty. */
+/** What an instrument on record is: none is a treaty. */
 export const INSTRUMENT_KINDS = ['memorandum', 'partnership'] as const;
 export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 

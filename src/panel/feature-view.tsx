@@ -17,7 +17,7 @@ import { BasisSample, Swatch } from './swatch.tsx';
 import { Fact, PartiesFact, PeriodFact } from './terms.tsx';
 import { say, type View } from './view.ts';
 
-/** A place: what it is, the clauses of both agreements that speak of it, and how it is known. */
+/** A place: what it is, the clauses of all agreements that speak of it, and how it is known. */
 export function FeatureView({ view, linked }: { view: View; linked: LinkedFeature }) {
   const { feature, layer } = linked;
   const { name, nativeName, description } = feature.properties;
