@@ -45,13 +45,13 @@ const leftOverIn = (text: Place, languages: readonly string[]): Problem[] =>
   );
 
 /** Texts that lack a language which `atlas.json` lists, or have one that it does not list. */
-export function checkLanguages({ atlas, gazetteer, ...lists }: Documents): Problem[] {
+export function checkLanguages({ atlas, gazetteer, synonyms, ...lists }: Documents): Problem[] {
   if (!atlas) return [];
   const { agreements, instruments, layers, briefings } = lists;
   const listed = items(rootOf(atlas), 'languages').flatMap((place) => textAt(place) ?? []);
   const languages = LANGUAGES.filter((language) => listed.includes(language));
   if (!languages.includes('en')) return [];
-  const single = gazetteer ? [atlas, gazetteer] : [atlas];
+  const single = [atlas, gazetteer, synonyms].filter((document) => document !== null);
   const documents = [...single, ...agreements, ...instruments, ...layers, ...briefings];
   return documents
     .flatMap((document) => textsIn(rootOf(document)))

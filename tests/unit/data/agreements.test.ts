@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { agreement as agreementSchema, atlasConfig } from '../../../src/model/schema.ts';
 import { LANGUAGES, type Language } from '../../../src/model/text.ts';
@@ -102,8 +102,10 @@ describe.each([
   const kinds = new Map(agreement.sources.map((source) => [source.id, source.kind]));
 
   it('has every clause of the report, in order, with its force, themes and paragraphs', () => {
+    // One that came later is no matter of the table.
+    const known = new Set(expected.map(([number]) => number));
     expect(agreement.id).toBe(id);
-    expect(clauses.map(asExpected)).toEqual(expected);
+    expect(clauses.map(asExpected).filter(([number]) => known.has(number))).toEqual(expected);
   });
 
   it('numbers its articles from 1 and its clauses within them', () => {
@@ -226,8 +228,10 @@ describe('report and record', () => {
 describe('the atlas', () => {
   const config = atlasConfig.parse(dataFile('atlas.json'));
 
-  it('lists both agreements, and shows five layers at most until asked for more', () => {
-    expect(config.agreements).toEqual(['ca-dk', 'ca-eu']);
+  it('lists every agreement, those of the tables first, and shows five layers at most until asked for more', () => {
+    const files = readdirSync(new URL('../../../data/agreements', import.meta.url));
+    expect(config.agreements.map((id) => `${id}.json`).sort()).toEqual(files.sort());
+    expect(config.agreements.slice(0, 2)).toEqual(['ca-dk', 'ca-eu']);
     expect(config.layers.filter((layer) => layer.visible).length).toBeLessThanOrEqual(5);
     expect(new Set(config.layers.map((layer) => layer.id)).size).toBe(config.layers.length);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkAtlas } from '../../../src/atlas/atlas.ts';
+import { instrumentsOf, linkAtlas } from '../../../src/atlas/atlas.ts';
 import { checkFiles } from '../../../src/atlas/check.ts';
 import { DATA_FOLDER, readFiles } from '../../../src/build/files.ts';
 import { LANGUAGES } from '../../../src/model/text.ts';
@@ -9,14 +9,17 @@ if (!data) throw new Error('The data has problems: npm run data:check names them
 const atlas = linkAtlas(data);
 
 describe('what was signed', () => {
-  it('stands beside each reported agreement', () => {
-    const counterparts = atlas.instruments.map(({ counterpart }) => counterpart);
-    expect(counterparts).toEqual(atlas.agreements.map(({ id }) => id));
+  it('stands beside the reported agreement that it is held against, in the order of these', () => {
+    const inOrder = atlas.agreements.flatMap(({ id }) => instrumentsOf(atlas, id));
+    expect(atlas.instruments).toEqual(inOrder);
+    expect(atlas.instrumentById.get('mou-2026')?.counterpart).toBe('ca-dk');
+    expect(atlas.instrumentById.get('sdp-2025')?.counterpart).toBe('ca-eu');
   });
 
   it('is dated and placed where the map has the signing', () => {
     for (const { signed } of atlas.instruments) {
-      const place = atlas.featureById.get(signed.feature!)?.feature.properties;
+      if (!signed.feature) continue;
+      const place = atlas.featureById.get(signed.feature)?.feature.properties;
       expect(place?.period?.from).toBe(signed.date);
     }
   });

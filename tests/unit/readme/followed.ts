@@ -25,7 +25,7 @@ export const LISTED: readonly Language[] = read('atlas.json').languages;
 export const before: readonly string[] = read('atlas.json').agreements;
 /** A text in every language that the atlas lists. */
 export const text = (en: string) =>
-  Object.fromEntries(LISTED.map((lang) => [lang, lang === 'en' ? en : `${en} ${lang}`]));
+  Object.fromEntries(LISTED.map((lang) => [lang, lang === 'en' ? en : en.replace(/\.?$/, ` ${lang}$&`)]));
 const words = (en: string) =>
   Object.fromEntries(LANGUAGES.map((lang) => [lang, [lang === 'en' ? en : `${en}${lang}`]]));
 
@@ -59,7 +59,10 @@ const featureOf = (id: string, geometry: object, clauses: readonly string[], mor
     basis: 'illustrative',
     precisionKm: 100,
     rationale: text('No source delimits it.'),
-    sources: [{ for: 'shape', title: 'Drawn by hand', verified: false }],
+    sources: [
+      { for: 'shape', title: 'Drawn by hand', verified: false },
+      { for: 'facts', title: 'A report that was made up', verified: false },
+    ],
     ...more,
   },
 });
@@ -116,7 +119,14 @@ write('instruments/letter-2027.json', {
       sources: ['release'],
     },
   ],
-  sources: [{ id: 'release', title: 'A release that was made up' }],
+  sources: [
+    {
+      id: 'release',
+      title: 'A release that was made up',
+      url: 'https://example.org/release',
+      accessed: '2027-03-01',
+    },
+  ],
 });
 
 // Features: an area, an arc, and a headquarters that the agreement uses too.
@@ -168,6 +178,15 @@ edit('layers/limits-in-law.geojson', ({ features }) =>
       ...{ kind: 'boundary', basis: 'surveyed', precisionKm: 0.1 },
       ...{ instrument: text('Order on Floes'), article: text('section 1'), datum: 'WGS 84' },
       ...{ inForce: '2027-01-01', edges: 'geodesic', status: 'in-force' },
+      sources: [
+        {
+          for: 'shape',
+          title: 'Order on Floes',
+          url: 'https://example.org/order',
+          accessed: '2027-03-01',
+          verified: true,
+        },
+      ],
     }),
   ),
 );
@@ -177,12 +196,17 @@ const layerOf = (id: string, title: string, feature: object) => ({
   ...{ type: 'FeatureCollection', id, title: text(title), description: text(`${title}, made up.`) },
   features: [feature],
 });
+const SIGNED = { from: '2027-02-03', to: null, basis: text('The letter was signed there.') };
 const point = (lng: number, lat: number) => ({ type: 'Point', coordinates: [lng, lat] });
 write(
   'layers/ice-stations.geojson',
-  layerOf('ice-stations', 'Ice stations', featureOf('station.floe', point(-10, 86), ['ca-no.1.1'])),
+  layerOf(
+    'ice-stations',
+    'Ice stations',
+    featureOf('station.floe', point(-10, 86), ['ca-no.1.1'], { period: SIGNED }),
+  ),
 );
 write('layers/buoys.geojson', layerOf('buoys', 'Buoys', featureOf('buoy.floe', point(-20, 86), [])));
 edit('atlas.json', ({ layers }) =>
-  layers.push({ id: 'ice-stations', visible: true }, { id: 'buoys', visible: true }),
+  layers.push({ id: 'ice-stations', visible: false }, { id: 'buoys', visible: false }),
 );
