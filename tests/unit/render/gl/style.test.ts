@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { lookState } from '../../../../src/render/gl/looks.ts';
 import { dashesIn, markCollection } from '../../../../src/render/gl/mark-features.ts';
 import { isHitLayer, styleLayers } from '../../../../src/render/gl/style.ts';
+import type { Accent } from '../../../../src/scene/accents.ts';
 import { lookOf } from '../../../../src/scene/look.ts';
 import { tints } from '../../../../src/scene/tints.ts';
 import { marks, scene } from '../flat/support.ts';
@@ -51,4 +52,28 @@ it('draws with the numbers of the one look', () => {
     expect(state.edgeWidth).toBe(look.edge?.width ?? 0);
     expect(state.haloWidth).toBe(look.halo?.width ?? 0);
   }
+});
+
+describe('an arc of a triple line', () => {
+  const arc = marks.find(({ category }) => category === 'deployments')!;
+  const drawn = (accent: Accent) => lookState(scene, { ...arc, accents: [accent] });
+
+  it('has a line within its gap as wide as those beside it, so that the same dashes suit all', () => {
+    const { core, edgeWidth, gap } = drawn('triple');
+    expect(core).toBeGreaterThan(0);
+    expect(core).toBeCloseTo((edgeWidth - gap) / 2, 6);
+    expect(drawn('double').core).toBe(0);
+  });
+
+  it('has it solid, dashed and dotted, in layers that no other arc is part of', () => {
+    const cores = layersIn('light').filter(({ id }) => id.startsWith('marks-arc-core'));
+    expect(cores.map(({ id }) => id)).toEqual(
+      ['', '-dashed', '-dotted'].map((way) => `marks-arc-core${way}`),
+    );
+    for (const layer of cores) {
+      const filter = JSON.stringify('filter' in layer ? layer.filter : null);
+      expect(filter).toContain('triple');
+      expect(filter).not.toMatch(/single|double/);
+    }
+  });
 });
