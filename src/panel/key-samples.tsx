@@ -1,7 +1,7 @@
 import { type Accent, STRANDS, strandsOf } from '../scene/accents.ts';
 import { type Accented, accented, type GroundKind, type Kind } from '../scene/key.ts';
 import type { Tint, Tone } from '../scene/tints.ts';
-import { AreaSample, LineSample, Sign } from './swatch.tsx';
+import { ArcSample, AreaSample, LineSample, Sign } from './swatch.tsx';
 import { partyNames } from './terms.tsx';
 import type { View } from './view.ts';
 
@@ -24,22 +24,6 @@ export const AccentSample = ({ accent }: { accent: Accent }) => {
       {offsets.map((by) => (
         <path key={by} d={`M1 ${6 + by}H19`} stroke="var(--k)" stroke-width={width} />
       ))}
-    </svg>
-  );
-};
-
-const ARC = 'M3 18Q10 6 21 9';
-
-/** An arc of an agreement: its line with a head on the way and a dot at each end. */
-const ArcSample = ({ accent }: { accent: Accent }) => {
-  const { width, gap, core } = STRANDS[accent];
-  return (
-    <svg class={`swatch k-${accent}`} viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="var(--k)">
-      <path d={ARC} stroke-width={width} />
-      {gap > 0 && <path d={ARC} stroke="var(--paper)" stroke-width={gap} />}
-      {core > 0 && <path d={ARC} stroke-width={core} />}
-      <path d="M17 9.2 11 6.2 11.6 13.4Z" fill="var(--k)" stroke="none" />
-      <path d="M3 18h.01M21 9h.01" stroke-width="5" stroke-linecap="round" />
     </svg>
   );
 };

@@ -1,9 +1,10 @@
 import type { Basis } from '../model/vocabulary.ts';
-import { ACCENT_INK } from '../scene/accents.ts';
+import { ACCENT_INK, type Accent } from '../scene/accents.ts';
+import { arcSample } from '../scene/arc-sample.ts';
 import { basisSample } from '../scene/basis-sample.ts';
 import type { Category } from '../scene/scene.ts';
 import { standingSample } from '../scene/standing-sample.ts';
-import { type Ink, PATTERN_TILES, type PatternTile, SYMBOLS } from '../scene/symbols.ts';
+import { type Ink, PATTERN_TILES, type PatternTile, SYMBOLS, type SymbolPart } from '../scene/symbols.ts';
 import { CATEGORY } from '../scene/tokens.ts';
 import type { Standing } from '../state/standing.ts';
 
@@ -27,11 +28,22 @@ export function Swatch({ category, outlined = true }: { category: Category; outl
 }
 
 export const Sign = ({ category }: { category: Category }) => (
+  <Strokes parts={SYMBOLS[CATEGORY[category].symbol]} />
+);
+
+const Strokes = ({ parts }: { parts: readonly SymbolPart[] }) => (
   <>
-    {SYMBOLS[CATEGORY[category].symbol].map(({ path, fill, stroke, width }) => (
-      <path key={path} d={path} fill={INKS[fill]} stroke={INKS[stroke]} stroke-width={width} />
+    {parts.map(({ path, fill, stroke, width }) => (
+      <path key={`${path} ${width}`} d={path} fill={INKS[fill]} stroke={INKS[stroke]} stroke-width={width} />
     ))}
   </>
+);
+
+/** An arc of an agreement, in the line that tells it from the others. */
+export const ArcSample = ({ accent }: { accent: Accent }) => (
+  <svg class={`swatch k-${accent}`} viewBox="0 0 24 24" aria-hidden="true">
+    <Strokes parts={arcSample(accent)} />
+  </svg>
 );
 
 export function LineSample({ category }: { category: Category }) {

@@ -7,12 +7,13 @@ import { announcement } from '../../panel/announcement.ts';
 import { taglineOf } from '../../panel/titles.ts';
 import { type Basemap, mapRules, svgMap, wrap } from '../../render/flat/poster.ts';
 import { sceneBuilder } from '../../scene/build.ts';
+import { keyOf } from '../../scene/key.ts';
 import { legend, standingsShown } from '../../scene/legend.ts';
 import type { ViewState } from '../../state/state.ts';
 import { inScheme, withoutLinks } from './colours.ts';
 import { footOf, type KeyItem } from './foot.ts';
 import { type Seen, type Size, sameGround } from './same-ground.ts';
-import { basisSampleSvg, categorySample, standingSampleSvg } from './sample.ts';
+import { arcSampleSvg, basisSampleSvg, categorySample, standingSampleSvg } from './sample.ts';
 
 export interface Pictured {
   readonly atlas: Atlas;
@@ -91,13 +92,21 @@ function footInput({ atlas, language, words, state, now }: Pictured) {
 function keyItems(atlas: Atlas, state: ViewState, language: Language, words: Catalogue): KeyItem[] {
   const entries = legend(atlas, { ...state, hover: { kind: 'none' } }, language);
   const bases = BASES.filter((basis) => entries.some((entry) => entry.bases.includes(basis)));
+  const { kinds } = keyOf(atlas, { ...state, hover: { kind: 'none' }, candidates: [] }, language);
+  const arcsOf = (layerId: string) =>
+    kinds.filter((kind) => kind.layerId === layerId).flatMap((kind) => kind.arcs);
   return [
-    ...entries.map(({ category, title }) => ({
-      sample: categorySample(category, PREFIX),
-      box: 24,
-      text: title,
-      class: `k-${category}`,
-    })),
+    ...entries.flatMap(({ layerId, category, title }): KeyItem[] => {
+      const arcs = arcsOf(layerId);
+      if (arcs.length === 0)
+        return [{ sample: categorySample(category, PREFIX), box: 24, text: title, class: `k-${category}` }];
+      return arcs.map(({ accent, title: agreement }) => ({
+        sample: arcSampleSvg(accent),
+        box: 24,
+        text: title + words.list.colon + agreement,
+        class: `k-${accent}`,
+      }));
+    }),
     ...bases.map((basis) => ({
       sample: basisSampleSvg(basis),
       box: 40,

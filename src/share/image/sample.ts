@@ -1,10 +1,11 @@
 import type { Basis } from '../../model/vocabulary.ts';
 import { type Attributes, tag } from '../../render/flat/poster.ts';
-import { ACCENT_INK } from '../../scene/accents.ts';
+import { ACCENT_INK, type Accent } from '../../scene/accents.ts';
+import { arcSample } from '../../scene/arc-sample.ts';
 import { basisSample } from '../../scene/basis-sample.ts';
 import type { Category } from '../../scene/scene.ts';
 import { standingSample } from '../../scene/standing-sample.ts';
-import { type Ink, SYMBOLS } from '../../scene/symbols.ts';
+import { type Ink, SYMBOLS, type SymbolPart } from '../../scene/symbols.ts';
 import { CATEGORY } from '../../scene/tokens.ts';
 import type { Standing } from '../../state/standing.ts';
 
@@ -25,12 +26,7 @@ export function categorySample(category: Category, prefix: string): string {
     'stroke-dasharray': dash.length > 0 ? dash.join(' ') : null,
     'stroke-linecap': dash[0] === 1 ? 'round' : null,
   };
-  if (symbol !== 'none')
-    return SYMBOLS[symbol]
-      .map(({ path, fill, stroke, width: line }) =>
-        tag('path', { d: path, fill: INK[fill], stroke: INK[stroke], 'stroke-width': line }),
-      )
-      .join('');
+  if (symbol !== 'none') return strokes(SYMBOLS[symbol]);
   if (pattern === 'none') return tag('path', { d: 'M2 16Q8 5 13 12T22 8', ...outline });
   const box = { x: 1, y: 4, width: 22, height: 16 };
   return (
@@ -39,6 +35,16 @@ export function categorySample(category: Category, prefix: string): string {
     tag('rect', { ...box, ...outline })
   );
 }
+
+const strokes = (parts: readonly SymbolPart[]): string =>
+  parts
+    .map(({ path, fill, stroke, width }) =>
+      tag('path', { d: path, fill: INK[fill], stroke: INK[stroke], 'stroke-width': width }),
+    )
+    .join('');
+
+/** An arc of an agreement in a box of 24 × 24. */
+export const arcSampleSvg = (accent: Accent): string => strokes(arcSample(accent));
 
 const PLAIN: Readonly<Record<Ink, string>> = { ...INK, hue: 'var(--map-townText)' };
 

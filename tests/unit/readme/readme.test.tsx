@@ -25,6 +25,7 @@ import { accented, keyOf } from '../../../src/scene/key.ts';
 import { Finder } from '../../../src/search/finder.ts';
 import { loreOf } from '../../../src/search/lore.ts';
 import { resultsOf } from '../../../src/search/results.ts';
+import { composed } from '../../../src/share/image/compose.ts';
 import { initialState, NO_FILTERS, reduce } from '../../../src/state/actions.ts';
 import type { ViewState } from '../../../src/state/state.ts';
 import { basemap } from '../render/flat/support.ts';
@@ -184,6 +185,19 @@ describe(FOLLOWED.agreement, () => {
     expect(arc?.properties).toMatchObject({ part: 'arc', ink: accent });
     const arcs = keyOf(atlas, withAll, 'en').kinds.flatMap((kind) => kind.arcs.map(({ id }) => id));
     expect(arcs).toContain('ca-no');
+  });
+
+  it.each(LISTED)('is told by its line in the key of pictures in %s', (language) => {
+    const { defaultView: camera } = atlas.config;
+    const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+    const seen = { camera, size: { width: 1440, height: 900 }, padding };
+    const view = { ...viewIn(language), state: withAll, scheme: 'light' as const, seen };
+    const picture = composed(view, basemap, { width: 1440, height: 900 });
+    const { accent } = accented(atlas, language).find(({ id }) => id === 'ca-no')!;
+    const told = text('Canada–Norway')[language]!;
+    const { colon } = t(language).list;
+    expect(picture).toContain(colon + told);
+    expect(picture).toContain(`class="k-${accent}"`);
   });
 
   it('is found by its name and read like the others', async () => {
