@@ -124,6 +124,43 @@ describe.each(['gl', 'flat'] as const)('the atlas drawn by %s', (renderer) => {
     expect(await atlas.panelText()).toContain(clauseTitle('ca-dk.3.3'));
   });
 
+  it('crosses the Pole by dragging without a jump', async () => {
+    await go('at=-45,86.5,4');
+    const box = await atlas.mapBox();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await atlas.page.mouse.move(x, y);
+    await atlas.page.mouse.down();
+    for (let step = 1; step <= 12; step++) await atlas.page.mouse.move(x, y + 20 * step);
+    await atlas.page.mouse.up();
+    await atlas.idle();
+    const camera = await atlas.camera();
+    expect(camera.bearing).toBeCloseTo(0, 6);
+    expect(Math.abs(camera.lng - 135)).toBeLessThan(3);
+    expect(camera.lat).toBeLessThan(89);
+  });
+
+  it('never asks another host, and says nothing in the console', () => {
+    const host = new URL(site).host;
+    const outside = atlas.requests.filter(
+      (url) => !url.startsWith('data:') && !url.startsWith('blob:') && new URL(url).host !== host,
+    );
+    expect(outside).toEqual([]);
+    expect(atlas.complaints).toEqual([]);
+  });
+});
+
+describe('the address of the atlas', () => {
+  const renderer = 'flat';
+  let browser: Browser;
+  let atlas: AtlasPage;
+  const go = (fragment: string) => atlas.go(`#${fragment}&renderer=${renderer}`);
+
+  beforeAll(async () => {
+    browser = await launch({ webgl: false });
+    atlas = await AtlasPage.open(browser, site, `#${HOME}&renderer=${renderer}`, { viewport: SMALL_DESK });
+  });
+  afterAll(() => browser.close());
+
   it('goes back and forward over selections, not over movements', async () => {
     await go(HOME);
     await atlas.page.evaluate(() => {
@@ -154,30 +191,6 @@ describe.each(['gl', 'flat'] as const)('the atlas drawn by %s', (renderer) => {
     const [here, there] = [await atlas.page.screenshot(), await other.page.screenshot()];
     expect(differingPixels(here, there)).toBeLessThan(400);
     await other.close();
-  });
-
-  it('crosses the Pole by dragging without a jump', async () => {
-    await go('at=-45,86.5,4');
-    const box = await atlas.mapBox();
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    await atlas.page.mouse.move(x, y);
-    await atlas.page.mouse.down();
-    for (let step = 1; step <= 12; step++) await atlas.page.mouse.move(x, y + 20 * step);
-    await atlas.page.mouse.up();
-    await atlas.idle();
-    const camera = await atlas.camera();
-    expect(camera.bearing).toBeCloseTo(0, 6);
-    expect(Math.abs(camera.lng - 135)).toBeLessThan(3);
-    expect(camera.lat).toBeLessThan(89);
-  });
-
-  it('never asks another host, and says nothing in the console', () => {
-    const host = new URL(site).host;
-    const outside = atlas.requests.filter(
-      (url) => !url.startsWith('data:') && !url.startsWith('blob:') && new URL(url).host !== host,
-    );
-    expect(outside).toEqual([]);
-    expect(atlas.complaints).toEqual([]);
   });
 });
 

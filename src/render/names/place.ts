@@ -58,7 +58,7 @@ export interface Obstacles {
 }
 
 /** What the first box of an arc under a word costs, each further one, and all of them at most. */
-const [CROSSED, MORE, MOST] = [1.6, 0.2, 4.5];
+const [CROSSED, MORE, MOST] = [1.3, 0.2, 3.2];
 /** What it costs not to lie in the window; more than anything that could be better there. */
 const UNSEEN = 1000;
 
