@@ -92,6 +92,7 @@ export function nameCandidates(names: readonly PlaneName[], project: Project, zo
           priority: isParty ? PRIORITY.party : 10 * name.priority + PRIORITY.kind[kind],
           style,
           markId: null,
+          ...(isParty && { needed: pointAt(line.length > 1 ? line : [line[0]!, line[0]!], 0.5) }),
           sign: kind === 'town' ? { kind: 'dot', at: line[0]! } : null,
           stages: [
             { from: 0, settings: () => settingsOf(name, zoom, style, line) },

@@ -1,3 +1,4 @@
+import type { ScreenPoint } from '../../model/geo.ts';
 import { type Box, meets } from '../box.ts';
 import type { Candidate, PlacedName, Setting } from './setting.ts';
 
@@ -58,7 +59,9 @@ export interface Obstacles {
 }
 
 /** What the first box of an arc under a word costs, each further one, and all of them at most. */
-const [CROSSED, MORE, MOST] = [1.3, 0.2, 3.2];
+const [CROSSED, MORE, MOST] = [1.6, 0.2, 4.5];
+/** The share of that for a name of the ground: on its own place under an arc it is better than far away on a leader. */
+const GROUND_SHARE = 0.5;
 /** What it costs not to lie in the window; more than anything that could be better there. */
 const UNSEEN = 1000;
 
@@ -110,7 +113,7 @@ class Placing {
     return { setting: best, seen: least < UNSEEN };
   }
 
-  #costOf(setting: Setting, { weigh }: Candidate): number {
+  #costOf(setting: Setting, { weigh, markId }: Candidate): number {
     const { safe, window, outer } = this.#frames;
     const room = roomOf(setting);
     const seen = room.every((box) => inside(box, safe));
@@ -118,23 +121,46 @@ class Placing {
     if (!room.every((box) => this.#hard.isFree(box))) return Infinity;
     const crossed = setting.boxes.reduce((sum, box) => sum + this.#soft.count(box), 0);
     const arcs = crossed === 0 ? 0 : Math.min(MOST, CROSSED + MORE * crossed);
-    return setting.cost + arcs + (weigh?.(setting) ?? 0) + (seen ? 0 : UNSEEN);
+    const share = markId === null ? GROUND_SHARE : 1;
+    return setting.cost + share * arcs + (weigh?.(setting) ?? 0) + (seen ? 0 : UNSEEN);
   }
 }
 
+/** How often names are placed anew for one that is needed and found no room. */
+const TRIES = 3;
+
 /**
  * Places names greedily by priority: each takes the cheapest of its settings that meets no name placed before, no
- * obstacle and no edge. Equal priorities keep their order. Of names that read alike only the first is written.
+ * obstacle and no edge. Equal priorities keep their order, unless one of them is needed and finds no room: then it is
+ * placed before its equals. Of names that read alike only the first is written.
  */
 export function placeNames(
   candidates: readonly Candidate[],
   obstacles: Obstacles,
   frames: Frames,
 ): PlacedName[] {
+  let order = [...candidates].sort((a, b) => a.priority - b.priority);
+  let placed = placeInOrder(order, obstacles, frames);
+  for (let tries = 0; tries < TRIES; tries++) {
+    const names = new Set(placed.map(({ id }) => id));
+    const lacking = order.find(({ id, needed }) => needed && isIn(needed, frames.safe) && !names.has(id));
+    if (!lacking) break;
+    const others = order.filter((other) => other !== lacking);
+    const first = others.findIndex(({ priority }) => priority >= lacking.priority);
+    order = others.toSpliced(first < 0 ? others.length : first, 0, lacking);
+    placed = placeInOrder(order, obstacles, frames);
+  }
+  return placed;
+}
+
+const isIn = ([x, y]: ScreenPoint, box: Box): boolean =>
+  x >= box.minX && x <= box.maxX && y >= box.minY && y <= box.maxY;
+
+function placeInOrder(order: readonly Candidate[], obstacles: Obstacles, frames: Frames): PlacedName[] {
   const placing = new Placing(obstacles, frames);
   const written = new Set<string>();
   const placed: PlacedName[] = [];
-  for (const candidate of [...candidates].sort((a, b) => a.priority - b.priority)) {
+  for (const candidate of order) {
     const { id, text, style, markId, sign } = candidate;
     if (written.has(text)) continue;
     const taken = placing.take(candidate);

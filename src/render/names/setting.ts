@@ -69,6 +69,8 @@ export interface Candidate {
   readonly markId: string | null;
   readonly sign: Sign | null;
   readonly stages: readonly Stage[];
+  /** Where what is named lies, if it must not go without a name while that is seen. */
+  readonly needed?: ScreenPoint;
   /** What a setting costs beyond its own cost, where that takes long to find out. */
   readonly weigh?: (setting: Setting) => number;
 }

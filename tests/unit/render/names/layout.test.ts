@@ -63,10 +63,23 @@ describe('placeNames', () => {
     expect(placed?.setting).toMatchObject({ at: [100, 50] });
   });
 
+  it('gives a name that is needed its one place, where an equal has another', () => {
+    const free = candidate('free', [
+      [50, 50],
+      [150, 50],
+    ]);
+    const bound = candidate('bound', [[50, 50]]);
+    const written = (...all: Parameters<typeof placeNames>[0][number][]) =>
+      placeNames(all, none, frames).map(({ id }) => id);
+    expect(written(free, bound)).toEqual(['free']);
+    expect(written(free, { ...bound, needed: [50, 50] })).toEqual(['bound', 'free']);
+    expect(written(free, { ...bound, needed: [500, 50] })).toEqual(['free']);
+  });
+
   it('keeps off an arc where there is another place, and lies on it where there is none', () => {
     const arc = { hard: [], soft: [{ minX: 45, maxX: 55, minY: 45, maxY: 55 }] };
     const at = (places: readonly (readonly [number, number])[]) =>
-      placeNames([candidate('name', places)], arc, frames)[0]?.setting;
+      placeNames([{ ...candidate('name', places), markId: 'mark' }], arc, frames)[0]?.setting;
     expect(
       at([
         [50, 50],
