@@ -16,6 +16,9 @@ import { socialPictures } from './src/build/social.ts';
 /** What every module of the page needs, in the browser, in workers and while prerendering. */
 const pagePlugins = () => [slimProj4(), dataPlugin(), basemapPlugin(), maplibreWorker()];
 
+/** Who builds it is not helped by how long our plugins take. */
+const QUIET = { pluginTimings: false };
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -29,14 +32,17 @@ export default defineConfig({
     socialPictures(),
     hosting(process.env.SITE),
   ],
-  worker: { format: 'es', plugins: () => [slimProj4(), maplibreWorker()] },
+  worker: {
+    format: 'es',
+    plugins: () => [slimProj4(), maplibreWorker()],
+    rolldownOptions: { checks: QUIET },
+  },
   build: {
     target: 'es2022',
     // The GL chunk is large by nature and loaded when the page is already there; sizes are tested instead.
     chunkSizeWarningLimit: 1600,
     reportCompressedSize: false,
-    // Who builds it is not helped by how long our plugins take.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: QUIET },
     modulePreload: { polyfill: false },
     // A font in a style sheet would be sent to those too who never need its letters.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),

@@ -20,6 +20,7 @@ export async function bundleElement(): Promise<string> {
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: `${FOLDER}index.ts`,
         output: { format: 'es', entryFileNames: SCRIPT },
       },

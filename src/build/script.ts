@@ -12,6 +12,7 @@ export async function plainScript(name: string): Promise<string> {
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: fileURLToPath(new URL(`../${name}`, import.meta.url)),
         output: { format: 'iife', codeSplitting: false },
       },
