@@ -3,7 +3,7 @@ import { ScaleBar } from '../controls/scale-bar.tsx';
 import { formatDate } from '../i18n/format.ts';
 import type { Camera } from '../model/geo.ts';
 import type { Agreement } from '../model/types.ts';
-import { BASES, LIMIT_STATUSES } from '../model/vocabulary.ts';
+import { LIMIT_STATUSES, PROVENANCE } from '../model/vocabulary.ts';
 import { AgreementView } from '../panel/agreement-view.tsx';
 import { ClauseView } from '../panel/clause-view.tsx';
 import { FeatureView } from '../panel/feature-view.tsx';
@@ -66,7 +66,7 @@ function PrintKey({ view }: { view: View }) {
   const { kinds, tinted, ground } = keyOf(atlas, state, view.language);
   const entries = legend(atlas, state, view.language);
   const standings = standingsShown(atlas, state);
-  const bases = BASES.filter((basis) => entries.some((entry) => entry.bases.includes(basis)));
+  const bases = PROVENANCE.filter((basis) => entries.some((entry) => entry.bases.includes(basis)));
   return (
     <ul class="print-key">
       {kinds.map((kind) => (

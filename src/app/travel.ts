@@ -48,7 +48,7 @@ export interface Travel {
 export function travelOf({ atlas, host, fly }: TravelOptions): Travel {
   const before = signal<Camera | null>(null);
   // How what is chosen is kept in sight while nobody has moved the map since.
-  let owed: (() => Camera | null) | null = null;
+  let pendingReveal: (() => Camera | null) | null = null;
   let rising = { timer: 0, over: () => {} };
 
   const free = (): Padding => withMargin(host.padding, host.size);
@@ -68,35 +68,35 @@ export function travelOf({ atlas, host, fly }: TravelOptions): Travel {
     show: (ids) => flyTo(seen(planePoints(atlas, ids))()),
     showName: (id) => flyTo(cameraOfName(atlas, id, host.camera, host.size, free())),
     go(selection) {
-      owed = framed(selection);
-      const camera = owed();
+      pendingReveal = framed(selection);
+      const camera = pendingReveal();
       if (!camera) return;
       // Nobody has seen a view that nothing has drawn.
       before.value = host.renderer ? host.camera : null;
       fly(camera);
     },
     back() {
-      owed = null;
+      pendingReveal = null;
       const { value } = before;
       before.value = null;
       flyTo(value);
     },
     stay(selection) {
       before.value = null;
-      owed = seen(planePoints(atlas, relatedFeatures(atlas, selection)));
+      pendingReveal = seen(planePoints(atlas, relatedFeatures(atlas, selection)));
     },
     leave(ends) {
-      owed = null;
+      pendingReveal = null;
       if (ends) before.value = null;
     },
     uncover(cover) {
       host.setPadding(cover);
       clearTimeout(rising.timer);
       rising.over();
-      if (!owed) return;
+      if (!pendingReveal) return;
       const risen = new Promise<void>((over) => {
         const timer = window.setTimeout(() => {
-          if (owed) flyTo(owed());
+          if (pendingReveal) flyTo(pendingReveal());
           over();
         }, RISEN_MS);
         rising = { timer, over };

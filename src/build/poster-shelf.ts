@@ -2,11 +2,11 @@ import { ascending, contours, pairs } from 'd3';
 import type { PackedShapes } from '../geometry/pack.ts';
 import type { Box } from '../render/box.ts';
 import type { Basemap } from '../render/flat/basemap.ts';
+import { clipAndThin, VertexBuffer } from '../render/flat/clip-and-thin.ts';
 import { pathData } from '../render/flat/svg/path.ts';
 import { simplify } from '../render/flat/svg/simplify.ts';
-import { Scratch, tracePart } from '../render/flat/trace.ts';
-import type { Affine } from '../render/view.ts';
-import { SHELF, widthAt } from '../scene/ground.ts';
+import type { Affine } from '../render/viewport.ts';
+import { COAST_SHADING, widthAt } from '../scene/ground.ts';
 
 type Ring = [number, number][];
 
@@ -22,11 +22,11 @@ const TOLERANCE = 2.4;
 const QUANTUM = 20;
 
 /**
- * The shelf as areas, one path for each pass of `SHELF`: what lies within half the pass's width of the coast. A
+ * The shelf as areas, one path for each pass of `COAST_SHADING`: what lies within half the pass's width of the coast. A
  * browser fills an area many times faster than it strokes a wide line along every inlet.
  */
 export function shelfAreas({ coast, land }: Basemap, matrix: Affine, window: Box, zoom: number): string[] {
-  const reach = Math.max(...SHELF.map((pass) => widthAt(pass.width, zoom))) / 2;
+  const reach = Math.max(...COAST_SHADING.map((pass) => widthAt(pass.width, zoom))) / 2;
   const around = grown(window, 2 * reach);
   const field = distances(tracedParts(coast, matrix, around), window, reach + 2 * CELL);
   coverLand(
@@ -35,7 +35,7 @@ export function shelfAreas({ coast, land }: Basemap, matrix: Affine, window: Box
     field,
   );
   const contour = contours().size([field.columns, field.rows]);
-  return SHELF.map((pass) => {
+  return COAST_SHADING.map((pass) => {
     const { coordinates } = contour.contour(field.values, -widthAt(pass.width, zoom) / 2);
     return coordinates
       .flatMap(([outer, ...holes]) => [outer!, ...holes])
@@ -57,12 +57,12 @@ const grown = ({ minX, minY, maxX, maxY }: Box, by: number): Box => ({
 });
 
 function tracedParts(set: PackedShapes, matrix: Affine, window: Box): Ring[] {
-  const scratch = new Scratch();
+  const vertices = new VertexBuffer();
   return Array.from({ length: set.partStart.length - 1 }, (_, part) => {
-    tracePart(set, part, matrix, window, 0, scratch);
-    return Array.from({ length: scratch.length }, (__, i): [number, number] => [
-      scratch.xy[2 * i]!,
-      scratch.xy[2 * i + 1]!,
+    clipAndThin(set, part, matrix, window, 0, vertices);
+    return Array.from({ length: vertices.length }, (__, i): [number, number] => [
+      vertices.xy[2 * i]!,
+      vertices.xy[2 * i + 1]!,
     ]);
   });
 }

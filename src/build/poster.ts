@@ -6,11 +6,11 @@ import type { Camera } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
 import { type Box, windowBox } from '../render/box.ts';
-import { viewOf } from '../render/camera-view.ts';
+import { viewportOf } from '../render/camera-viewport.ts';
 import { type Basemap, type LoadedLayer, MARGIN, svgMap } from '../render/flat/poster.ts';
-import { matrixOf } from '../render/view.ts';
+import { matrixOf } from '../render/viewport.ts';
 import { sceneBuilder } from '../scene/build.ts';
-import { SHELF, widthAt } from '../scene/ground.ts';
+import { COAST_SHADING, widthAt } from '../scene/ground.ts';
 import type { Scene } from '../scene/scene.ts';
 import { PATTERN_SHRINK } from '../scene/symbols.ts';
 import { initialState } from '../state/actions.ts';
@@ -53,13 +53,13 @@ export function poster(
 ): string {
   const scene = sceneBuilder(atlas, language)(initialState(atlas), 'light');
   const { camera, width, height } = pictureOf(atlas.config.defaultView);
-  const shelf = shelfAreas(
+  const shading = shelfAreas(
     basemap,
-    matrixOf(viewOf(camera, width, height)),
+    matrixOf(viewportOf(camera, width, height)),
     windowBox(width, height, MARGIN),
     camera.zoom,
   );
-  const options = { prefix: 'p-', label: t(language).site.map, light: true, layers, shelf };
+  const options = { prefix: 'p-', label: t(language).site.map, light: true, layers, shading };
   const framed = svgMap(scene, basemap, camera, width, height, options)
     .replace(/viewBox="[^"]*"/, `viewBox="${BEYOND.left} ${BEYOND.top} ${SQUARE} ${SQUARE}"`)
     .replace(/<g class="m-words".*/s, '');
@@ -127,12 +127,12 @@ export function posterRules(view: Camera): string {
   const words = LAYOUTS.map((layout) => sizeRule(layout.name, sideOf(layout) / SQUARE));
   const zoom = wholeCamera(view, { width: SQUARE, height: SQUARE }, NO_COVER).zoom;
   const { camera, width, height } = pictureOf(view);
-  const [poleX, poleY] = matrixOf(viewOf(camera, width, height)).slice(4);
+  const [poleX, poleY] = matrixOf(viewportOf(camera, width, height)).slice(4);
   // As `patternScale` has it at the zoom of this window.
   const mesh = `var(--u)*pow(2,mod(${zoom.toFixed(4)} - log(var(--u),2),1))/${PATTERN_SHRINK}`;
   const pattern = `.poster pattern{transform:translate(${poleX!.toFixed(1)}px,${poleY!.toFixed(1)}px)scale(calc(${mesh}))}`;
   // On smaller maps the areas of the shelf are smaller too, and are made as wide again by a stroke.
-  const shelf = SHELF.map(
+  const shelf = COAST_SHADING.map(
     (pass) =>
       `.poster .m-${pass.name}{stroke-width:calc(${widthAt(pass.width, zoom).toFixed(1)}px*(1 - 1/var(--u)))}`,
   );

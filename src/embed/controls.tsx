@@ -19,7 +19,7 @@ interface EmbedControlsProps {
 }
 
 /** To whom the ground is owed, in one line; the open text has it in full. It stands where there is room. */
-export const Owed = ({ words }: { words: Catalogue }) => (
+export const Attribution = ({ words }: { words: Catalogue }) => (
   <p class="embed-credit" data-furniture>
     {words.site.name} · Natural Earth · GeoNames
   </p>
@@ -49,7 +49,7 @@ export function EmbedControls({ words, camera, on, move, pan, home }: EmbedContr
       <DateCaption words={words} on={on} />
       <div class="map-foot">
         <ScaleBar words={words} metresPerPixel={groundMetresPerPixel(camera.lat, camera.zoom)} />
-        <Owed words={words} />
+        <Attribution words={words} />
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ import { Reading } from '../panel/reading.tsx';
 import { StandingKey } from '../panel/standing-key.tsx';
 import { idOf, type View } from '../panel/view.ts';
 import type { Action } from '../state/actions.ts';
-import { Owed } from './controls.tsx';
+import { Attribution } from './controls.tsx';
 import { PlacesInFrame } from './places.tsx';
 import { subjectOf } from './subject.ts';
 import { useEscape } from './use-escape.ts';
@@ -60,7 +60,7 @@ export function Strip({ view, missed, places, children }: StripProps) {
         </button>
         <div class="strip-end">
           {children}
-          <Owed words={words} />
+          <Attribution words={words} />
         </div>
       </div>
       <div class="strip-text part" id="strip-text">

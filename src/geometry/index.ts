@@ -1,4 +1,4 @@
 export { ARCTIC_CIRCLE, GRATICULE, graticulePoints } from './graticule.ts';
-export { labelPoint } from './label.ts';
+export { representativePlanePoint } from './label.ts';
 export { prepareGeometry } from './prepare.ts';
 export { bounds, distanceToOutline, distanceToShape, pointInShape, toPlane } from './shape.ts';

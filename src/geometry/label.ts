@@ -22,7 +22,7 @@ interface Cell {
  *
  * @throws RangeError when the shape has no points.
  */
-export function labelPoint(shape: PlaneShape): PlanePoint {
+export function representativePlanePoint(shape: PlaneShape): PlanePoint {
   const first = shape.parts.find((part) => part.length > 0)?.[0];
   if (!first) throw new RangeError(`Found no points in the shape "${shape.id}", expected at least one`);
   if (shape.type === 'polygon') return poleOfInaccessibility(largestPart(shape));

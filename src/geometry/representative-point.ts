@@ -1,7 +1,7 @@
 import type { LngLat } from '../model/geo.ts';
 import type { LayerFeature } from '../model/types.ts';
 import { inverse } from '../projection/index.ts';
-import { labelPoint } from './label.ts';
+import { representativePlanePoint } from './label.ts';
 import { toPlane } from './shape.ts';
 
 const found = new WeakMap<LayerFeature['geometry'], LngLat>();
@@ -13,7 +13,7 @@ const found = new WeakMap<LayerFeature['geometry'], LngLat>();
 export function representativePoint({ anchor, geometry }: Pick<LayerFeature, 'anchor' | 'geometry'>): LngLat {
   const known = anchor ?? found.get(geometry);
   if (known) return known;
-  const point = inverse(labelPoint(toPlane(geometry)));
+  const point = inverse(representativePlanePoint(toPlane(geometry)));
   found.set(geometry, point);
   return point;
 }

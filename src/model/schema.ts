@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { AGREEMENT_ID, AREA_ID, CLAUSE_ID, FEATURE_ID, LAYER_ID, NAME_ID, SOURCE_ID } from './ids.ts';
 import { LANGUAGES } from './text.ts';
 import {
-  BASES,
   FORCES,
   LIMIT_EDGES,
   LIMIT_STATUSES,
   NAME_KINDS,
+  PROVENANCE,
   RECORD_STATUSES,
   RELATIVE_TIMES,
   RENDERER_CHOICES,
@@ -160,7 +160,7 @@ export const featureProperties = z.strictObject({
   description: localizedText,
   clauses: z.array(clauseId).describe('The clauses that govern it: the one place where the link is kept.'),
   parties: z.array(party),
-  basis: z.enum(BASES),
+  basis: z.enum(PROVENANCE),
   precisionKm: z.number().positive().max(2000),
   rationale: localizedText.describe('Why it is drawn where and as it is.'),
   sources: z.array(featureSource).min(1),

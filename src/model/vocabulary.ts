@@ -35,8 +35,8 @@ export const RELATIVE_TIMES = ['signing', 'next-month', 'later-that-year', 'earl
 export type RelativeTime = (typeof RELATIVE_TIMES)[number];
 
 /** How a shape came to be, from the firmest to the loosest. */
-export const BASES = ['surveyed', 'reported', 'inferred', 'illustrative'] as const;
-export type Basis = (typeof BASES)[number];
+export const PROVENANCE = ['surveyed', 'reported', 'inferred', 'illustrative'] as const;
+export type Basis = (typeof PROVENANCE)[number];
 
 /** Whether a limit in law holds: it does, it did until another took its place, or a neighbour contests it. */
 export const LIMIT_STATUSES = ['in-force', 'superseded', 'disputed'] as const;

@@ -1,9 +1,9 @@
 import { TAIL } from './assemble.ts';
 import { rememberedLanguage } from './language.ts';
+import { ModuleStore } from './module-store.ts';
 import type { OwnFile } from './own.ts';
 import { PIECE_TYPE, pieceOf } from './piece.ts';
 import { rewriteIn } from './rewrite.ts';
-import { Shelf } from './shelf.ts';
 
 /** The elements from the tail's mark to this script, before anything was added to them. */
 function tailElements(): Element[] {
@@ -19,12 +19,12 @@ const tail = tailElements();
 const isPiece = (element: Element): element is HTMLScriptElement =>
   element instanceof HTMLScriptElement && element.type === PIECE_TYPE;
 const fonts = tail.find(({ tagName }) => tagName === 'STYLE')?.textContent ?? '';
-const shelf = new Shelf(tail.filter(isPiece).map(pieceOf), fonts);
+const store = new ModuleStore(tail.filter(isPiece).map(pieceOf), fonts);
 const own: OwnFile = {
-  open: (name) => shelf.open(name),
-  address: (name) => shelf.address(name),
-  isWorker: (address) => shelf.isWorker(address),
-  page: (language) => shelf.page(language),
+  open: (name) => store.open(name),
+  address: (name) => store.address(name),
+  isWorker: (address) => store.isWorker(address),
+  page: (language) => store.page(language),
   tail: () => tail.map(({ outerHTML }) => outerHTML).join(''),
 };
 globalThis.accords = own;
@@ -41,13 +41,13 @@ if (!location.hash && root.dataset.start) history.replaceState(null, '', root.da
 // A link to the page of another language: that page is in this file.
 addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest('a[hreflang]');
-  const page = link && shelf.page(link.getAttribute('hreflang') ?? '');
+  const page = link && store.page(link.getAttribute('hreflang') ?? '');
   if (!page) return;
   event.preventDefault();
   void rewriteIn(page, own);
 });
 
-const here = shelf.page(root.lang);
-const wanted = shelf.page(rememberedLanguage() ?? root.lang);
+const here = store.page(root.lang);
+const wanted = store.page(rememberedLanguage() ?? root.lang);
 if (wanted && wanted !== here) void rewriteIn(wanted, own);
-else if (here?.entry) void shelf.open(here.entry);
+else if (here?.entry) void store.open(here.entry);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Layer } from '../model/types.ts';
-import { BASES, RECORD_STATUSES } from '../model/vocabulary.ts';
+import { PROVENANCE, RECORD_STATUSES } from '../model/vocabulary.ts';
 import { categoryOf } from '../scene/build.ts';
 import { isOutlined, type Kind, keyOf } from '../scene/key.ts';
 import { visibleLayers } from '../state/selectors.ts';
@@ -56,7 +56,7 @@ export function Layers({ view, foot }: { view: View; foot?: ComponentChildren })
       <h3>{words.layers.basisHeading}</h3>
       <p class="lead">{words.layers.basisIntro}</p>
       <ul class="key-list">
-        {BASES.map((basis) => (
+        {PROVENANCE.map((basis) => (
           <li key={basis}>
             <BasisSample basis={basis} />
             <span>

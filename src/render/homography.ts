@@ -1,5 +1,5 @@
 import type { PlanePoint, ScreenPoint } from '../model/geo.ts';
-import { matrixOf, type View } from './view.ts';
+import { matrixOf, type Viewport } from './viewport.ts';
 
 /** A 3 × 3 matrix, row by row, that maps planes to each other as a camera does. */
 export type Homography = readonly [number, number, number, number, number, number, number, number, number];
@@ -10,7 +10,7 @@ const EYE = 1.5;
 const NEAREST = 0.05;
 
 /** The map from the plane to the screen of a view that is tilted by `pitch` degrees. */
-export function homographyOf(view: View, pitch: number): Homography {
+export function homographyOf(view: Viewport, pitch: number): Homography {
   const [a, b, c, d, e, f] = matrixOf(view);
   const [x, y] = [view.width / 2, view.height / 2];
   const angle = (pitch * Math.PI) / 180;

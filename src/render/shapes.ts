@@ -1,6 +1,6 @@
 import type { PackedShapes, PlaneShape } from '../geometry/pack.ts';
 import type { Box } from './box.ts';
-import type { Affine } from './view.ts';
+import type { Affine } from './viewport.ts';
 
 export type { PackedShapes } from '../geometry/pack.ts';
 

@@ -50,14 +50,14 @@ const area = (collection: BasemapCollection, colour: keyof GroundTokens): Ground
 });
 
 /**
- * The shelf: strokes of falling width over one another, which fade outwards as one blurred stroke would;
+ * The shading: strokes of falling width over one another, which fade outwards as one blurred stroke would;
  * the land covers the inner half.
  */
-export const SHELF: readonly GroundPass[] = [
+export const COAST_SHADING: readonly GroundPass[] = [
   [12, 38],
   [9, 27],
   [6, 16],
-].map(([far, near], i) => ({ ...line('coast', 'shelf', far!, near!), name: `shelf${i}`, opacity: 0.5 }));
+].map(([far, near], i) => ({ ...line('coast', 'shading', far!, near!), name: `shading${i}`, opacity: 0.5 }));
 
 /** Land and what is told apart on it by tone, under the tint. Greenland is four fifths ice. */
 export const LAND: readonly GroundPass[] = [

@@ -45,7 +45,7 @@ export interface MapKeyContent {
 }
 
 /** What the ground has that wants a word. */
-export const GROUND_KINDS = ['ice', 'border', 'province', 'circle', 'shelf'] as const;
+export const GROUND_KINDS = ['ice', 'border', 'province', 'circle', 'shading'] as const;
 export type GroundKind = (typeof GROUND_KINDS)[number];
 
 /** Lines of a layer that are named one by one in the key. */

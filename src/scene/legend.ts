@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { inLanguage, type Language } from '../model/text.ts';
-import { BASES, type Basis } from '../model/vocabulary.ts';
+import { type Basis, PROVENANCE } from '../model/vocabulary.ts';
 import { featureStanding, STANDINGS, type Standing } from '../state/standing.ts';
 import { categoryOf, type SceneState, visibleFeatures } from './build.ts';
 import type { Category } from './scene.ts';
@@ -28,7 +28,7 @@ export function legend(atlas: Atlas, state: SceneState, language: Language): rea
         title: inLanguage(layer.title, language),
         description: inLanguage(layer.description, language),
         count: features.length,
-        bases: BASES.filter((basis) => features.some(({ properties }) => properties.basis === basis)),
+        bases: PROVENANCE.filter((basis) => features.some(({ properties }) => properties.basis === basis)),
       };
     })
     .filter((entry) => entry.count > 0)

@@ -3,8 +3,8 @@ import type { Scheme } from '../model/vocabulary.ts';
 /** Colours of the ground, by scheme. Hex, so that every renderer and the style sheet can read them. */
 export interface GroundTokens {
   readonly ocean: string;
-  /** The soft line of the shelf beyond the coast. */
-  readonly shelf: string;
+  /** The soft line of the shading beyond the coast. */
+  readonly shading: string;
   readonly land: string;
   readonly ice: string;
   readonly lake: string;
@@ -49,7 +49,7 @@ export interface CategoryTokens {
 export const GROUND: Readonly<Record<Scheme, GroundTokens>> = {
   light: {
     ocean: '#dde7ec',
-    shelf: '#c9d8e0',
+    shading: '#c9d8e0',
     land: '#f6f2e8',
     ice: '#fbfaf6',
     lake: '#dde7ec',
@@ -75,7 +75,7 @@ export const GROUND: Readonly<Record<Scheme, GroundTokens>> = {
   },
   dark: {
     ocean: '#16222b',
-    shelf: '#1e2d38',
+    shading: '#1e2d38',
     land: '#2b2f30',
     ice: '#343a3c',
     lake: '#16222b',

@@ -3,7 +3,7 @@ import { Lexicon } from './lexicon.ts';
 import { foldedWords, wordsOf } from './words.ts';
 
 /** A stretch of a text, and the terms under which the index has it. */
-export interface Piece {
+export interface Token {
   readonly start: number;
   readonly end: number;
   readonly terms: readonly string[];
@@ -24,7 +24,7 @@ export class Analyser {
     this.lexicon.add(foldedWords([name, ...also.map((other) => other.text), context, text, notes].join(' ')));
   }
 
-  pieces(text: string): Piece[] {
+  tokens(text: string): Token[] {
     return wordsOf(text).map(({ start, end, folded }) => ({ start, end, terms: this.#termsOf(folded) }));
   }
 

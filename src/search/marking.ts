@@ -16,17 +16,17 @@ export function marked(text: string, analyser: Analyser, terms: ReadonlySet<stri
     if (end > done) runs.push({ text: text.slice(done, end), found });
     done = end;
   };
-  for (const piece of analyser.pieces(text)) {
-    if (!piece.terms.some((term) => terms.has(term))) continue;
-    add(piece.start, false);
-    add(piece.end, true);
+  for (const token of analyser.tokens(text)) {
+    if (!token.terms.some((term) => terms.has(term))) continue;
+    add(token.start, false);
+    add(token.end, true);
   }
   add(text.length, false);
   return runs;
 }
 
 const isFound = (text: string, analyser: Analyser, terms: ReadonlySet<string>): boolean =>
-  analyser.pieces(text).some((piece) => piece.terms.some((term) => terms.has(term)));
+  analyser.tokens(text).some((token) => token.terms.some((term) => terms.has(term)));
 
 /** The other name by which something was found, if not by its own. */
 export const foundName = (
@@ -43,13 +43,13 @@ const LEAD = 40;
 
 /** A passage of `text` round the first word found; null where none stands in it. Cut at words, with ellipses. */
 export function passage(text: string, analyser: Analyser, terms: ReadonlySet<string>): string | null {
-  const pieces = analyser.pieces(text);
-  const first = pieces.find((piece) => piece.terms.some((term) => terms.has(term)));
+  const tokens = analyser.tokens(text);
+  const first = tokens.find((token) => token.terms.some((term) => terms.has(term)));
   if (!first) return null;
-  const start = first.start <= LEAD ? 0 : pieces.find((piece) => piece.start >= first.start - LEAD)!.start;
+  const start = first.start <= LEAD ? 0 : tokens.find((token) => token.start >= first.start - LEAD)!.start;
   const end =
     text.length - start <= PASSAGE
       ? text.length
-      : pieces.findLast((piece) => piece.end <= start + PASSAGE)!.end;
+      : tokens.findLast((token) => token.end <= start + PASSAGE)!.end;
   return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }

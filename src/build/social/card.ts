@@ -76,8 +76,8 @@ export function socialCard(atlas: Atlas, basemap: Basemap, language: Language): 
     EDGE + name.height + 24,
     COLOUR.landText,
   );
-  const owed = `${words.controls.credits.land} Natural Earth. ${words.controls.credits.towns} GeoNames, CC BY 4.0.`;
-  const credits = block(owed, CREDIT, 400, 0, COLOUR.landText);
+  const attribution = `${words.controls.credits.land} Natural Earth. ${words.controls.credits.towns} GeoNames, CC BY 4.0.`;
+  const credits = block(attribution, CREDIT, 400, 0, COLOUR.landText);
   const beside = [
     tag('rect', { width: WORDS, height, fill: COLOUR.land }),
     name.svg,

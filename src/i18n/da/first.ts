@@ -32,7 +32,7 @@ export const first: FirstWords = {
     border: 'Statsgrænse',
     province: 'Grænse for en provins eller et territorium',
     circle: 'Polarcirklen',
-    shelf: 'Mørkere vand langs kysterne: pynt, ikke dybde',
+    shading: 'Mørkere vand langs kysterne: pynt, ikke dybde',
     parties: 'Parter i det valgte',
     accent: (name) => `Buer for ${name}, og mærket ved foden af dens hovedkvarterer`,
     shapes: { point: 'steder', area: 'områder', line: 'linjer' },

@@ -39,7 +39,7 @@ export const first = {
     border: 'State border',
     province: 'Border of a province or territory',
     circle: 'Arctic Circle',
-    shelf: 'Darker water along coasts: an ornament, not a depth',
+    shading: 'Darker water along coasts: an ornament, not a depth',
     parties: 'Parties to what is chosen',
     accent: (name: string): string => `Arcs of ${name}, and the tag at the foot of its headquarters`,
     shapes: { point: 'places', area: 'areas', line: 'lines' },

@@ -23,7 +23,7 @@ export const first: FirstWords = {
     border: 'Riigipiir',
     province: 'Provintsi või territooriumi piir',
     circle: 'Põhjapolaarjoon',
-    shelf: 'Tumedam vesi rannikul: kaunistus, mitte sügavus',
+    shading: 'Tumedam vesi rannikul: kaunistus, mitte sügavus',
     parties: 'Valitu osalised',
     accent: (name) => `${name}: kaared ja märk peakorteri all`,
     shapes: { point: 'kohad', area: 'alad', line: 'jooned' },

@@ -33,7 +33,7 @@ export const first: FirstWords = {
     border: 'Frontière d’État',
     province: 'Limite d’une province ou d’un territoire',
     circle: 'Cercle polaire arctique',
-    shelf: 'Eau plus foncée le long des côtes\u00a0: un ornement, non une profondeur',
+    shading: 'Eau plus foncée le long des côtes\u00a0: un ornement, non une profondeur',
     parties: 'Parties à ce qui est choisi',
     accent: (name) => `Arcs de l’accord ${name}, et marque au pied de ses quartiers généraux`,
     shapes: { point: 'lieux', area: 'zones', line: 'lignes' },

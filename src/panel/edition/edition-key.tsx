@@ -1,4 +1,4 @@
-import { BASES, FORCES, RECORD_STATUSES } from '../../model/vocabulary.ts';
+import { FORCES, PROVENANCE, RECORD_STATUSES } from '../../model/vocabulary.ts';
 import { categoryOf } from '../../scene/build.ts';
 import { GROUND_KINDS, isOutlined } from '../../scene/key.ts';
 import { AccentKey, GroundLines } from '../key-samples.tsx';
@@ -26,7 +26,7 @@ export function EditionKey({ view }: { view: View }) {
       </ul>
       <h3>{words.layers.basisHeading}</h3>
       <ul class="key-list">
-        {BASES.map((basis) => (
+        {PROVENANCE.map((basis) => (
           <li key={basis}>
             <BasisSample basis={basis} />
             <span>

@@ -1,9 +1,9 @@
 import { forward, inverse, metresPerPixel } from '../../projection/index.ts';
 import { keepCentre, maxZoom, minZoom } from '../camera-limits.ts';
-import type { View } from '../view.ts';
+import type { Viewport } from '../viewport.ts';
 
 /** The nearest view within the limits of zoom and centre that all renderers keep. */
-export function within(view: View): View {
+export function within(view: Viewport): Viewport {
   const coarsest = metresPerPixel(minZoom(view.width, view.height));
   const centre = inverse([view.x, view.y]);
   const kept = keepCentre(centre);

@@ -2,7 +2,7 @@ import type { Category, Scene } from '../../scene/scene.ts';
 import type { Box } from '../box.ts';
 import type { WrittenName } from '../names/written.ts';
 import type { GridLine, PlaneMarks, PlaneName } from '../prepared.ts';
-import type { View } from '../view.ts';
+import type { Viewport } from '../viewport.ts';
 
 /** A layer too large for the page: packed bytes that the worker alone reads, draws and hit-tests. */
 export interface PackedLayer {
@@ -24,7 +24,7 @@ export interface FaceSource {
 export type PassedOn = 'scheme' | 'tinted' | 'emphasis' | 'otherwise' | 'hovered' | 'standings';
 
 /** What of a scene changed; what is absent stays, and what was made of it holds on. */
-export interface ScenePatch extends Partial<Pick<Scene, PassedOn>> {
+export interface SceneDiff extends Partial<Pick<Scene, PassedOn>> {
   readonly marks?: PlaneMarks;
   readonly names?: readonly PlaneName[];
   readonly grid?: readonly GridLine[];
@@ -42,9 +42,9 @@ export type ToPainter =
       readonly packedLayers: readonly PackedLayer[];
       readonly faces: readonly FaceSource[];
     }
-  | { readonly type: 'scene'; readonly patch: ScenePatch }
+  | { readonly type: 'scene'; readonly patch: SceneDiff }
   /** Asks for a picture of `view`, `margin` times as large as the window on both axes. */
-  | { readonly type: 'draw'; readonly id: number; readonly view: View; readonly margin: number }
+  | { readonly type: 'draw'; readonly id: number; readonly view: Viewport; readonly margin: number }
   | { readonly type: 'ratio'; readonly ratio: number }
   /** Asks which shapes of packed layers lie within `tolerance` metres of a point of the plane. */
   | {
@@ -61,7 +61,7 @@ export type ToPainter =
 export interface Picture {
   readonly bitmap: ImageBitmap | OffscreenCanvas | HTMLCanvasElement;
   /** What the picture shows, its margin included. */
-  readonly view: View;
+  readonly view: Viewport;
 }
 
 /** From the painter to the page. */

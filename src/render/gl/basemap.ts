@@ -5,7 +5,7 @@ import type { RendererEvents } from '../renderer.ts';
 import { basemapUrl } from './basemap-geojson.ts';
 
 /** The sources and what of the file each of them draws. */
-const SHARES = { basemap: 'all', shelf: 'coast' } as const;
+const SHARES = { basemap: 'all', shading: 'coast' } as const;
 type Source = keyof typeof SHARES;
 
 export const isBasemapSource = (id: string | undefined): boolean => id !== undefined && id in SHARES;

@@ -1,12 +1,12 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import {
   CIRCLE,
+  COAST_SHADING,
   FRESH_WATER,
   GRATICULE,
   type GroundPass,
   LAND,
   OUTLINES,
-  SHELF,
   WIDENING,
   type Widening,
 } from '../../scene/ground.ts';
@@ -41,13 +41,13 @@ function passLayers(pass: GroundPass, ground: GroundTokens): LayerSpecification[
 }
 
 /** A wide blurred line round the coast in place of the strokes laid over one another; the land covers its inner half. */
-function shelf(ground: GroundTokens): LayerSpecification {
-  const { width, stroke } = SHELF[0]!;
+function shading(ground: GroundTokens): LayerSpecification {
+  const { width, stroke } = COAST_SHADING[0]!;
   const blur = { far: width.far * 0.45, near: width.near * 0.45 };
   return {
-    id: 'shelf',
+    id: 'shading',
     type: 'line',
-    source: 'shelf',
+    source: 'shading',
     layout: thin,
     paint: {
       'line-color': ground[stroke!],
@@ -81,7 +81,7 @@ function tint(tinted: readonly Tint[], ground: GroundTokens): LayerSpecification
 /** Sea, land and water, lowest first. */
 export const groundLayers = (ground: GroundTokens, tinted: readonly Tint[]): LayerSpecification[] => [
   { id: 'ocean', type: 'background', paint: { 'background-color': ground.ocean } },
-  shelf(ground),
+  shading(ground),
   ...LAND.flatMap((pass) => passLayers(pass, ground)),
   tint(tinted, ground),
   ...FRESH_WATER.flatMap((pass) => passLayers(pass, ground)),

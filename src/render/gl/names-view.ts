@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { t } from '../../i18n/index.ts';
 import { emphasisOf, type Scene } from '../../scene/scene.ts';
 import { type Box, windowBox } from '../box.ts';
-import { viewOf } from '../camera-view.ts';
+import { viewportOf } from '../camera-viewport.ts';
 import { gridLines } from '../graticule.ts';
 import { type Homography, homographyOf, inverted, product, projected } from '../homography.ts';
 import { drawNames } from '../names/draw.ts';
@@ -120,7 +120,7 @@ export class NamesView {
   place(): void {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
     const camera = cameraOf(this.#map);
-    const homography = homographyOf(viewOf(camera, width, height), camera.pitch);
+    const homography = homographyOf(viewportOf(camera, width, height), camera.pitch);
     const [x, y] = [Math.ceil((width * (MARGIN - 1)) / 2), Math.ceil((height * (MARGIN - 1)) / 2)];
     const shown = product([1, 0, x, 0, 1, y, 0, 0, 1], homography);
     const { hovered } = this.#scene;
@@ -191,7 +191,7 @@ export class NamesView {
     if (!this.#picture) return;
     const { homography, zoom, width, height } = this.#picture;
     const camera = cameraOf(this.#map);
-    const now = homographyOf(viewOf(camera, width, height), camera.pitch);
+    const now = homographyOf(viewportOf(camera, width, height), camera.pitch);
     const [a, b, c, d, e, f, g, h, i] = product(now, inverted(homography)).map(
       (value, _, all) => value / all[8]!,
     ) as unknown as Homography;

@@ -20,7 +20,7 @@ export function emptyStyle(fade: number): StyleSpecification {
     sources: {
       basemap: { type: 'geojson', data: NOTHING, maxzoom: 8, tolerance: 0.5 },
       // Coarser than it is drawn: a wide soft line needs no more, and lies thinly over itself.
-      shelf: { type: 'geojson', data: NOTHING, maxzoom: 8, tolerance: 5 },
+      shading: { type: 'geojson', data: NOTHING, maxzoom: 8, tolerance: 5 },
       graticule: { type: 'geojson', data: NOTHING, maxzoom: 6 },
       [MARKS]: { type: 'geojson', data: NOTHING, promoteId: 'id', maxzoom: 9 },
     },

@@ -65,7 +65,7 @@ export class MarksOnScreen {
   }
 
   /** Where a mark is spoken of, if that is seen. */
-  anchorOf(index: number): ScreenPoint | null {
+  representativePoint(index: number): ScreenPoint | null {
     return this.#project(this.marks[index]!.anchor);
   }
 
@@ -140,7 +140,7 @@ function settingsOf(
     case 'area': {
       const blocks = blocksOf(name, style, AREA_LINES);
       const others = screen.areasBut(index);
-      const area = { blocks, area: shape, anchor: screen.anchorOf(index), frame, others };
+      const area = { blocks, area: shape, anchor: screen.representativePoint(index), frame, others };
       return { stages: areaStages(area), weigh: (setting) => strangeness(area, setting) };
     }
   }

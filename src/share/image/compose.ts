@@ -2,7 +2,7 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Catalogue } from '../../i18n/index.ts';
 import type { Language } from '../../model/text.ts';
-import { BASES, type Scheme } from '../../model/vocabulary.ts';
+import { PROVENANCE, type Scheme } from '../../model/vocabulary.ts';
 import { announcement } from '../../panel/announcement.ts';
 import { taglineOf } from '../../panel/titles.ts';
 import { type Basemap, mapRules, svgMap, wrap } from '../../render/flat/poster.ts';
@@ -91,7 +91,7 @@ function footInput({ atlas, language, words, state, now }: Pictured) {
 
 function keyItems(atlas: Atlas, state: ViewState, language: Language, words: Catalogue): KeyItem[] {
   const entries = legend(atlas, { ...state, hover: { kind: 'none' } }, language);
-  const bases = BASES.filter((basis) => entries.some((entry) => entry.bases.includes(basis)));
+  const bases = PROVENANCE.filter((basis) => entries.some((entry) => entry.bases.includes(basis)));
   const { kinds } = keyOf(atlas, { ...state, hover: { kind: 'none' }, candidates: [] }, language);
   const arcsOf = (layerId: string) =>
     kinds.filter((kind) => kind.layerId === layerId).flatMap((kind) => kind.arcs);

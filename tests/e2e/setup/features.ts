@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { labelPoint, toPlane } from '../../../src/geometry/index.ts';
+import { representativePlanePoint, toPlane } from '../../../src/geometry/index.ts';
 import type { Agreement, Instrument, Layer, LayerFeature } from '../../../src/model/types.ts';
 import { inverse } from '../../../src/projection/index.ts';
 
@@ -21,7 +21,7 @@ export const featuresOf = (layerId: string): readonly LayerFeature[] =>
 
 /** A position well inside a feature, degrees. */
 export function middleOf(feature: LayerFeature): readonly [number, number] {
-  const point = labelPoint(toPlane(feature.geometry));
+  const point = representativePlanePoint(toPlane(feature.geometry));
   if (!point) throw new Error(`${feature.id} has no middle.`);
   return inverse(point);
 }

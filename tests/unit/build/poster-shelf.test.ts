@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { shelfAreas } from '../../../src/build/poster-shelf.ts';
 import { windowBox } from '../../../src/render/box.ts';
-import { viewOf } from '../../../src/render/camera-view.ts';
-import { Scratch, tracePart } from '../../../src/render/flat/trace.ts';
-import { matrixOf } from '../../../src/render/view.ts';
-import { SHELF, widthAt } from '../../../src/scene/ground.ts';
+import { viewportOf } from '../../../src/render/camera-viewport.ts';
+import { clipAndThin, VertexBuffer } from '../../../src/render/flat/clip-and-thin.ts';
+import { matrixOf } from '../../../src/render/viewport.ts';
+import { COAST_SHADING, widthAt } from '../../../src/scene/ground.ts';
 import { basemap, camera } from '../render/flat/support.ts';
 
 type Point = [number, number];
 
 const [width, height] = [1440, 900];
-const matrix = matrixOf(viewOf(camera, width, height));
+const matrix = matrixOf(viewportOf(camera, width, height));
 const window = windowBox(width, height, 8);
 const areas = shelfAreas(basemap, matrix, window, camera.zoom);
 
@@ -28,18 +28,18 @@ const rings = (data: string): Point[][] =>
   });
 
 const coast = ((): Point[] => {
-  const scratch = new Scratch();
-  tracePart(basemap.coast, 0, matrix, window, 0, scratch);
+  const vertices = new VertexBuffer();
+  clipAndThin(basemap.coast, 0, matrix, window, 0, vertices);
   return Array.from(
-    { length: scratch.length },
-    (_, i): Point => [scratch.xy[2 * i]!, scratch.xy[2 * i + 1]!],
+    { length: vertices.length },
+    (_, i): Point => [vertices.xy[2 * i]!, vertices.xy[2 * i + 1]!],
   );
 })();
 const fromCoast = ([x, y]: Point): number => Math.min(...coast.map(([u, v]) => Math.hypot(u - x, v - y)));
 
 describe('the shelf as areas', () => {
   it('has one area for each pass, wider outside of narrower', () => {
-    expect(areas).toHaveLength(SHELF.length);
+    expect(areas).toHaveLength(COAST_SHADING.length);
     const extents = areas.map((area) =>
       Math.max(
         ...rings(area)
@@ -50,13 +50,13 @@ describe('the shelf as areas', () => {
     expect(extents).toEqual([...extents].sort((a, b) => b - a));
   });
 
-  it.each(SHELF.map((pass, i) => [pass.name, i] as const))(
+  it.each(COAST_SHADING.map((pass, i) => [pass.name, i] as const))(
     'draws the edge of %s half its width off the coast, and none on land',
     (_, i) => {
       const all = rings(areas[i]!);
       // The island is one ring, and so is the shelf round it: what lies inside of it is land.
       expect(all).toHaveLength(1);
-      const half = widthAt(SHELF[i]!.width, camera.zoom) / 2;
+      const half = widthAt(COAST_SHADING[i]!.width, camera.zoom) / 2;
       for (const point of all.flat()) expect(Math.abs(fromCoast(point) - half)).toBeLessThan(2);
     },
   );

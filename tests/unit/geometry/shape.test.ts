@@ -3,8 +3,8 @@ import {
   bounds,
   distanceToOutline,
   distanceToShape,
-  labelPoint,
   pointInShape,
+  representativePlanePoint,
   toPlane,
 } from '../../../src/geometry/index.ts';
 import type { PlaneShape } from '../../../src/geometry/pack.ts';
@@ -77,7 +77,7 @@ describe('a shape of the plane', () => {
   });
 });
 
-describe('labelPoint', () => {
+describe('representativePlanePoint', () => {
   it('stands as far from the outline as it can', () => {
     const l: PlaneShape = {
       id: 'l',
@@ -93,21 +93,21 @@ describe('labelPoint', () => {
         ],
       ],
     };
-    const point = labelPoint(l);
+    const point = representativePlanePoint(l);
     expect(pointInShape(point, l)).toBe(true);
     expect(distanceToOutline(point, l)).toBeGreaterThan(16);
   });
 
   it('stays out of holes, and in the largest part', () => {
     const two: PlaneShape = { id: 'two', type: 'polygon', parts: [square(500, 0, 10), ...ring.parts] };
-    const point = labelPoint(two);
+    const point = representativePlanePoint(two);
     expect(pointInShape(point, ring)).toBe(true);
     expect(distanceToOutline(point, ring)).toBeGreaterThan(18);
   });
 
   it('comes to an end for a ring of one place, and for one too thin to have an inside', () => {
     const dot: PlaneShape = { id: 'dot', type: 'polygon', parts: [square(5, 5, 0)] };
-    expect(labelPoint(dot)).toEqual([5, 5]);
+    expect(representativePlanePoint(dot)).toEqual([5, 5]);
     const sliver: PlaneShape = {
       id: 'sliver',
       type: 'polygon',
@@ -119,16 +119,16 @@ describe('labelPoint', () => {
         ],
       ],
     };
-    expect(labelPoint(sliver).every(Number.isFinite)).toBe(true);
+    expect(representativePlanePoint(sliver).every(Number.isFinite)).toBe(true);
   });
 
   it('is the middle of a line and the first of points', () => {
-    expect(labelPoint(line)).toEqual([30, 20]);
-    expect(labelPoint({ id: 'p', type: 'point', parts: [[[7, 8]], [[9, 9]]] })).toEqual([7, 8]);
+    expect(representativePlanePoint(line)).toEqual([30, 20]);
+    expect(representativePlanePoint({ id: 'p', type: 'point', parts: [[[7, 8]], [[9, 9]]] })).toEqual([7, 8]);
   });
 
   it('says so when there is nothing to label', () => {
-    expect(() => labelPoint({ id: 'none', type: 'polygon', parts: [] })).toThrow(
+    expect(() => representativePlanePoint({ id: 'none', type: 'polygon', parts: [] })).toThrow(
       'Found no points in the shape "none"',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BASES } from '../../../src/model/vocabulary.ts';
+import { PROVENANCE } from '../../../src/model/vocabulary.ts';
 import { ACCENTS, type Accent, strandsOf } from '../../../src/scene/accents.ts';
 import { bandFills, strengthsAt } from '../../../src/scene/bands.ts';
 import { type LookOf, lookOf } from '../../../src/scene/look.ts';
@@ -10,13 +10,13 @@ const look = (basis: LookOf['basis'], emphasis: Parameters<typeof lookOf>[2] = '
 
 describe('the look of an area', () => {
   it('has an outline only where something delimits it', () => {
-    expect(BASES.filter((basis) => look(basis).edge === null)).toEqual(['illustrative']);
+    expect(PROVENANCE.filter((basis) => look(basis).edge === null)).toEqual(['illustrative']);
     expect(look('inferred').edge!.blur).toBeGreaterThan(0);
     expect(look('surveyed').edge!.blur).toBe(0);
   });
 
   it('gets a thin edge on a light halo when it is selected, whatever it rests on', () => {
-    for (const basis of BASES) {
+    for (const basis of PROVENANCE) {
       const { edge, halo } = look(basis, 'selected');
       expect(edge!.width).toBeGreaterThanOrEqual(2);
       expect(edge!.width).toBeLessThan(3.5);
@@ -35,7 +35,7 @@ describe('the fill of an area', () => {
 
   it('is one fill from far where it is delimited, and a band along the inside from near', () => {
     expect(bandFills(strengthsAt({ basis: 'reported' }, 2))).toEqual([{ from: 0, to: null, strength: 1 }]);
-    for (const basis of BASES) {
+    for (const basis of PROVENANCE) {
       const near = strengthsAt({ basis }, 6);
       expect(near.at(-1)).toBeLessThan(0.2);
       expect(bandFills(near).length).toBeGreaterThan(2);

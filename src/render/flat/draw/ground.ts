@@ -14,11 +14,11 @@ import type { Tint } from '../../../scene/tints.ts';
 import { GROUND } from '../../../scene/tokens.ts';
 import { type Context, fillAll, strokeAll } from '../../context.ts';
 import { type GridLine, gridPoints } from '../../prepared.ts';
-import { type Affine, toScreen } from '../../view.ts';
+import { type Affine, toScreen } from '../../viewport.ts';
 import type { Basemap } from '../basemap.ts';
-import { drawSea } from './shelf.ts';
+import type { PathCache } from './path-cache.ts';
+import { drawSea } from './sea.ts';
 import type { MakeCanvas } from './tiles.ts';
-import type { Traces } from './traces.ts';
 
 /** What a picture of the ground needs: size in CSS pixels, the matrix and zoom of the view. */
 export interface GroundInput {
@@ -34,16 +34,16 @@ export interface GroundInput {
   readonly make: MakeCanvas;
 }
 
-/** Draws ocean, shelf, land, tint, waters, graticule and borders, filling the whole picture. */
-export function drawGround(context: Context, input: GroundInput, traces: Traces): void {
+/** Draws ocean, shading, land, tint, waters, graticule and borders, filling the whole picture. */
+export function drawGround(context: Context, input: GroundInput, cache: PathCache): void {
   context.globalAlpha = 1;
   drawSea(context, input);
   context.lineJoin = 'round';
   context.lineCap = 'butt';
   for (const pass of [...LAND, ...tintPasses(input.tinted), ...FRESH_WATER])
-    drawPass(context, input, pass, traces);
+    drawPass(context, input, pass, cache);
   drawGrid(context, input, false);
-  for (const pass of OUTLINES) drawPass(context, input, pass, traces);
+  for (const pass of OUTLINES) drawPass(context, input, pass, cache);
   drawGrid(context, input, true);
 }
 
@@ -51,11 +51,11 @@ function drawPass(
   context: Context,
   { scheme, zoom, basemap }: GroundInput,
   pass: GroundPass,
-  traces: Traces,
+  cache: PathCache,
 ): void {
   if (!basemap || pass.only?.length === 0) return;
   const tokens = GROUND[scheme];
-  traces.draw(context, basemap[pass.collection], pass.only, (paths) => {
+  cache.draw(context, basemap[pass.collection], pass.only, (paths) => {
     if (pass.fill) fillAll(context, paths, tokens[pass.fill]);
     if (!pass.stroke) return;
     const width = widthAt(pass.width, zoom);

@@ -4,7 +4,7 @@ import { isFlow, type Look, lookOf } from '../../../scene/look.ts';
 import { type Emphasis, emphasisOf, type Scene, standingOf } from '../../../scene/scene.ts';
 import type { PlaneMarks } from '../../prepared.ts';
 import { LINE, type PackedShapes, POINT, POLYGON } from '../../shapes.ts';
-import { type Affine, toScreen } from '../../view.ts';
+import { type Affine, toScreen } from '../../viewport.ts';
 
 /** What a picture of the marks needs: size in CSS pixels, the matrix of the view, what stands out. */
 export interface MarksInput {

@@ -3,7 +3,7 @@ import type { Category } from '../../../scene/scene.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import type { Context } from '../../context.ts';
 import { type PackedShapes, POLYGON } from '../../shapes.ts';
-import type { Traces } from './traces.ts';
+import type { PathCache } from './path-cache.ts';
 
 /** A packed layer that the worker has read. */
 export interface LoadedLayer {
@@ -16,7 +16,7 @@ export interface LoadedLayer {
 export const PACKED_FILL_OPACITY = 0.3;
 
 /** Draws a large layer flat: one fill and one thin stroke a chunk. */
-export function drawPacked(context: Context, scheme: Scheme, layer: LoadedLayer, traces: Traces): void {
+export function drawPacked(context: Context, scheme: Scheme, layer: LoadedLayer, cache: PathCache): void {
   const { shapes, category } = layer;
   const colour = CATEGORY[category].hue[scheme];
   context.fillStyle = colour;
@@ -24,7 +24,7 @@ export function drawPacked(context: Context, scheme: Scheme, layer: LoadedLayer,
   context.lineWidth = 1;
   context.setLineDash([]);
   const filled = shapes.types[0] === POLYGON;
-  traces.draw(context, shapes, null, (paths) => {
+  cache.draw(context, shapes, null, (paths) => {
     for (const path of paths) {
       if (filled) {
         context.globalAlpha = PACKED_FILL_OPACITY;

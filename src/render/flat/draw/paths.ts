@@ -1,14 +1,14 @@
 import { type Box, meets } from '../../box.ts';
 import { type PackedShapes, POINT, POLYGON, screenBox } from '../../shapes.ts';
-import type { Affine } from '../../view.ts';
-import { MIN_STEP, Scratch, tracePart } from '../trace.ts';
+import type { Affine } from '../../viewport.ts';
+import { clipAndThin, MIN_STEP, VertexBuffer } from '../clip-and-thin.ts';
 
 /** Shapes a `Path2D`: rasterising one huge path costs far more than linear time, many small ones do not. */
 export const CHUNK = 64;
 /** Shapes smaller than this on the screen become a dot, CSS pixels. */
 const DOT = 1.2;
 
-const scratch = new Scratch();
+const vertices = new VertexBuffer();
 
 /** Adds shape `index` of `set` to `path` as seen through `m`; points are left to the symbols. */
 function addShape(path: Path2D, set: PackedShapes, index: number, m: Affine, window: Box): void {
@@ -16,8 +16,8 @@ function addShape(path: Path2D, set: PackedShapes, index: number, m: Affine, win
   const closed = set.types[index] === POLYGON;
   const end = set.shapeStart[index + 1]!;
   for (let part = set.shapeStart[index]!; part < end; part++) {
-    tracePart(set, part, m, window, MIN_STEP, scratch);
-    const { xy, length } = scratch;
+    clipAndThin(set, part, m, window, MIN_STEP, vertices);
+    const { xy, length } = vertices;
     if (length < 2) continue;
     path.moveTo(xy[0]!, xy[1]!);
     for (let i = 1; i < length; i++) path.lineTo(xy[2 * i]!, xy[2 * i + 1]!);

@@ -6,7 +6,7 @@ import { CATEGORY } from '../../../scene/tokens.ts';
 import type { Standing } from '../../../state/standing.ts';
 import type { Context } from '../../context.ts';
 import { paintBadge, paintPattern, paintSymbol } from '../../symbol-painter.ts';
-import type { Affine } from '../../view.ts';
+import type { Affine } from '../../viewport.ts';
 import { scaleOf } from './input.ts';
 
 /** Makes a canvas of device pixels: of the page or of a worker, whichever there is. */

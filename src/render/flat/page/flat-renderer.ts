@@ -2,10 +2,10 @@ import type { Camera, LngLat, ScreenPoint } from '../../../model/geo.ts';
 import { forward, inverse } from '../../../projection/index.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import type { Box } from '../../box.ts';
-import { cameraOf, viewOf } from '../../camera-view.ts';
+import { cameraOf, viewportOf } from '../../camera-viewport.ts';
 import { AREA_SLACK } from '../../hit-slack.ts';
 import type { MoveOptions, Renderer, RendererDebug, RendererEvents, RenderFailure } from '../../renderer.ts';
-import { fromScreen, matrixOf, toScreen, type View } from '../../view.ts';
+import { fromScreen, matrixOf, toScreen, type Viewport } from '../../viewport.ts';
 import { within } from '../limits.ts';
 import type { PackedLayer } from '../protocol.ts';
 import { Flight } from './flight.ts';
@@ -48,7 +48,7 @@ export class FlatRenderer implements Renderer {
       this.readyNow = resolve;
     });
     if (camera.pitch > 0) this.tellOfTilt();
-    const view = within(viewOf(camera, container.clientWidth, container.clientHeight));
+    const view = within(viewportOf(camera, container.clientWidth, container.clientHeight));
     this.stage = new Stage(container, view, scene, furniture, packedLayers, {
       painted: this.onPainted,
       // No picture may be on its way: then nothing else would tell that the map is at rest.
@@ -107,7 +107,7 @@ export class FlatRenderer implements Renderer {
   moveTo(camera: Camera, { duration }: MoveOptions): void {
     if (camera.pitch > 0) this.tellOfTilt();
     const { width, height } = this.stage.view;
-    this.fly(within(viewOf(camera, width, height)), duration);
+    this.fly(within(viewportOf(camera, width, height)), duration);
   }
 
   /** Nothing to do: the camera's place is the middle of the whole map, and who fits it reckons the padding in. */
@@ -153,14 +153,14 @@ export class FlatRenderer implements Renderer {
     this.stage.destroy();
   }
 
-  private glide(to: View): void {
+  private glide(to: Viewport): void {
     this.fly(to, matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE);
   }
 
-  private fly(to: View, duration: number): void {
+  private fly(to: Viewport, duration: number): void {
     this.flight.stop();
     this.motion.hold(duration > 0);
-    const step = (view: View): void => this.show(view);
+    const step = (view: Viewport): void => this.show(view);
     if (duration > 0) {
       this.flight.start(this.stage.view, to, duration, step, () => this.motion.hold(false));
       // Its first step comes with the next frame; who is told that the map rests must not be told so before.
@@ -172,7 +172,7 @@ export class FlatRenderer implements Renderer {
   }
 
   /** A hand sets the view: what flew is left where it is. */
-  private set(view: View): void {
+  private set(view: Viewport): void {
     if (this.flight.isUnderWay) {
       this.flight.stop();
       this.motion.hold(false);
@@ -180,7 +180,7 @@ export class FlatRenderer implements Renderer {
     this.show(view);
   }
 
-  private show(view: View, jump = false): void {
+  private show(view: Viewport, jump = false): void {
     this.stage.setView(view, jump);
     this.pointer.forget();
     this.motion.moved();

@@ -1,4 +1,4 @@
-import type { View } from '../../view.ts';
+import type { Viewport } from '../../viewport.ts';
 
 /** Slow at both ends. */
 const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
@@ -10,7 +10,7 @@ const turnBetween = (from: number, to: number): number => ((((to - from) % 360) 
  * The view `t` (0 to 1) of the way from one to another. Scale changes by equal factors; the middle moves with
  * the scale, so that a point that stays under the hand in both stays there all the way.
  */
-export function between(from: View, to: View, t: number): View {
+export function between(from: Viewport, to: Viewport, t: number): Viewport {
   const mpp = from.mpp * (to.mpp / from.mpp) ** t;
   const zooms = Math.abs(to.mpp / from.mpp - 1) > 1e-6;
   const share = zooms ? (from.mpp - mpp) / (from.mpp - to.mpp) : t;
@@ -32,7 +32,13 @@ export class Flight {
   }
 
   /** Moves from `from` to `to` in `duration` ms; `step` gets each view, `done` is called at the end. */
-  start(from: View, to: View, duration: number, step: (view: View) => void, done: () => void): void {
+  start(
+    from: Viewport,
+    to: Viewport,
+    duration: number,
+    step: (view: Viewport) => void,
+    done: () => void,
+  ): void {
     this.stop();
     const began = performance.now();
     const tick = (now: number): void => {

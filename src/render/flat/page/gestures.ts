@@ -1,16 +1,16 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
-import type { View } from '../../view.ts';
+import type { Viewport } from '../../viewport.ts';
 import { dragged, middleOf, turned, zoomed } from './moves.ts';
 
 /** What gestures need of the map. */
 export interface Hands {
-  view(): View;
+  view(): Viewport;
   /** Shows a view now. */
-  set(view: View): void;
+  set(view: Viewport): void;
   /** Moves there within a short time. */
-  glide(view: View): void;
+  glide(view: Viewport): void;
   /** The nearest view within the limits. */
-  keep(view: View): View;
+  keep(view: Viewport): Viewport;
   /** The hand begins or ends to move the map. */
   held(held: boolean): void;
   tap(at: ScreenPoint, touch: boolean): void;

@@ -1,4 +1,4 @@
-import type { View } from '../../view.ts';
+import type { Viewport } from '../../viewport.ts';
 import { dragged, middleOf, turned, zoomed } from './moves.ts';
 
 const PAN = 100;
@@ -14,7 +14,11 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
 const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
 /** The view a key asks for, or null where the key is not the map's. Shift with left and right turns. */
-export function viewByKey(event: KeyboardEvent, view: View, keep: (view: View) => View): View | null {
+export function viewByKey(
+  event: KeyboardEvent,
+  view: Viewport,
+  keep: (view: Viewport) => Viewport,
+): Viewport | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   const pan = PANS[event.key];
   if (pan && event.shiftKey && pan[0] !== 0) return turned(view, pan[0] > 0 ? TURN : -TURN, middleOf(view));

@@ -1,8 +1,8 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
-import { fromScreen, matrixOf, type View } from '../../view.ts';
+import { fromScreen, matrixOf, type Viewport } from '../../viewport.ts';
 
 /** The view shifted so that what was at screen point `from` comes to lie at `to`. */
-export function dragged(view: View, from: ScreenPoint, to: ScreenPoint): View {
+export function dragged(view: Viewport, from: ScreenPoint, to: ScreenPoint): Viewport {
   const m = matrixOf(view);
   const [ax, ay] = fromScreen(m, from);
   const [bx, by] = fromScreen(m, to);
@@ -10,20 +10,25 @@ export function dragged(view: View, from: ScreenPoint, to: ScreenPoint): View {
 }
 
 /** `changed` shifted so that the place under screen point `at` in `view` stays there. */
-function held(view: View, changed: View, at: ScreenPoint): View {
+function held(view: Viewport, changed: Viewport, at: ScreenPoint): Viewport {
   const [ax, ay] = fromScreen(matrixOf(view), at);
   const [bx, by] = fromScreen(matrixOf(changed), at);
   return { ...changed, x: changed.x + ax - bx, y: changed.y + ay - by };
 }
 
 /** The view zoomed in by `levels` (out, if negative) about a screen point, kept by `keep` within its limits. */
-export function zoomed(view: View, levels: number, at: ScreenPoint, keep: (view: View) => View): View {
+export function zoomed(
+  view: Viewport,
+  levels: number,
+  at: ScreenPoint,
+  keep: (view: Viewport) => Viewport,
+): Viewport {
   const { mpp } = keep({ ...view, mpp: view.mpp / 2 ** levels });
   return held(view, { ...view, mpp }, at);
 }
 
 /** The viewer turned clockwise by `degrees` about a screen point. */
-export const turned = (view: View, degrees: number, at: ScreenPoint): View =>
+export const turned = (view: Viewport, degrees: number, at: ScreenPoint): Viewport =>
   held(view, { ...view, bearing: (((view.bearing + degrees) % 360) + 360) % 360 }, at);
 
-export const middleOf = (view: View): ScreenPoint => [view.width / 2, view.height / 2];
+export const middleOf = (view: Viewport): ScreenPoint => [view.width / 2, view.height / 2];

@@ -1,4 +1,4 @@
-import type { View } from '../../view.ts';
+import type { Viewport } from '../../viewport.ts';
 import { marginLeft } from './screen.ts';
 
 /** Size of a picture over the window's on both axes: dragging shows no edge before the next is drawn. */
@@ -18,7 +18,7 @@ const TURN = 8;
 /** Share of a pixel by which views may differ and still be the same: a camera loses some in its way through degrees. */
 const SLIGHT = 1e-3;
 
-const sameView = (a: View, b: View): boolean =>
+const sameView = (a: Viewport, b: Viewport): boolean =>
   Math.abs(a.x - b.x) < SLIGHT * b.mpp &&
   Math.abs(a.y - b.y) < SLIGHT * b.mpp &&
   Math.abs(a.mpp / b.mpp - 1) < SLIGHT / b.width &&
@@ -27,11 +27,11 @@ const sameView = (a: View, b: View): boolean =>
   a.height === b.height;
 
 /** How much larger than the window a picture is made. */
-export const marginFor = ({ width, height }: View, ratio: number): number =>
+export const marginFor = ({ width, height }: Viewport, ratio: number): number =>
   Math.max(1.1, Math.min(MARGIN, Math.sqrt(MOST_PIXELS / (width * height * ratio * ratio || 1))));
 
 /** Whether a picture of `drawn` no longer serves while the view moves on. */
-export function isStrained(drawn: View, shown: View, view: View): boolean {
+export function isStrained(drawn: Viewport, shown: Viewport, view: Viewport): boolean {
   const scale = view.mpp / drawn.mpp;
   const turn = Math.abs(((view.bearing - drawn.bearing + 540) % 360) - 180);
   return scale > SCALE || scale < 1 / SCALE || turn > TURN || marginLeft(shown, view) < SCARCE;
@@ -40,13 +40,13 @@ export function isStrained(drawn: View, shown: View, view: View): boolean {
 /** A picture that is under way. `spare`: one with a margin for a view that is sharp on the screen already. */
 interface Asked {
   readonly id: number;
-  readonly view: View;
+  readonly view: Viewport;
   readonly margin: boolean;
   readonly spare: boolean;
 }
 
 /** Sends for picture `id` of `view`, with a margin about the window or without. */
-type Ask = (id: number, view: View, margin: boolean) => void;
+type Ask = (id: number, view: Viewport, margin: boolean) => void;
 
 /**
  * Decides when the painter is asked for a picture: one at a time, at rest, and in motion when it must be. After a
@@ -55,10 +55,10 @@ type Ask = (id: number, view: View, margin: boolean) => void;
 export class Redraw {
   private asked: Asked | null = null;
   /** What will be asked for when the event that is being dealt with has changed all that it changes. */
-  private wanted: View | null = null;
+  private wanted: Viewport | null = null;
   /** The next picture is to show the window alone. */
   private alone = false;
-  private drawn: View | null = null;
+  private drawn: Viewport | null = null;
   private count = 0;
   private timer = 0;
   private stale = true;
@@ -68,7 +68,7 @@ export class Redraw {
   constructor(private readonly ask: Ask) {}
 
   /** Nothing that could be seen is asked for, and the last picture shows `view` as it is. */
-  isDone(view: View): boolean {
+  isDone(view: Viewport): boolean {
     const waiting = this.wanted !== null || (this.asked !== null && !this.asked.spare);
     return !waiting && !this.stale && this.drawn !== null && sameView(this.drawn, view);
   }
@@ -79,13 +79,13 @@ export class Redraw {
   }
 
   /** The scene changed: the next picture will differ even for the same view. */
-  invalidate(view: View, margin = true): void {
+  invalidate(view: Viewport, margin = true): void {
     this.stale = true;
     this.now(view, margin);
   }
 
   /** The view moved. `shown` is what the last picture covers. */
-  moved(view: View, shown: View | null): void {
+  moved(view: Viewport, shown: Viewport | null): void {
     clearTimeout(this.timer);
     this.rested = false;
     if (this.drawn && shown && !this.asked && isStrained(this.drawn, shown, view)) this.now(view);
@@ -96,7 +96,7 @@ export class Redraw {
    * Asks as soon as the event is dealt with, since a choice changes scene and view in turn, unless a picture is under
    * way; then when it is there. The first picture goes without margin.
    */
-  now(view: View, margin = true): void {
+  now(view: Viewport, margin = true): void {
     clearTimeout(this.timer);
     this.rested = this.asked !== null;
     this.alone ||= !margin;
@@ -106,12 +106,12 @@ export class Redraw {
   }
 
   /** Whether picture `id` shows no more than what is on the screen already: the view is sharp there, and is now. */
-  isSpare(id: number, view: View): boolean {
+  isSpare(id: number, view: Viewport): boolean {
     return this.asked?.id === id && this.asked.spare && sameView(this.asked.view, view);
   }
 
   /** Picture `id` came, covering `shown`; `view` is where the map is by now. */
-  arrived(id: number, view: View, shown: View): void {
+  arrived(id: number, view: Viewport, shown: Viewport): void {
     if (this.asked?.id !== id) return;
     const { margin, view: drawn } = this.asked;
     this.drawn = drawn;
@@ -143,11 +143,11 @@ export class Redraw {
     this.send(wanted, margin, false);
   }
 
-  private widen(view: View): void {
+  private widen(view: Viewport): void {
     if (!this.asked && !this.wanted) this.send(view, true, true);
   }
 
-  private send(view: View, margin: boolean, spare: boolean): void {
+  private send(view: Viewport, margin: boolean, spare: boolean): void {
     this.asked = { id: ++this.count, view, margin, spare };
     this.ask(this.count, view, margin);
   }

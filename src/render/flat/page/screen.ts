@@ -1,4 +1,4 @@
-import { type Affine, compose, invert, matrixOf, type View } from '../../view.ts';
+import { type Affine, compose, invert, matrixOf, type Viewport } from '../../viewport.ts';
 import type { Picture } from '../protocol.ts';
 
 /** The canvas that the person sees: it moves the last picture until a sharper one is there. */
@@ -43,12 +43,12 @@ export class Screen {
   }
 
   /** What the last picture shows, its margin included, or null before the first. */
-  get shown(): View | null {
+  get shown(): Viewport | null {
     return this.picture?.view ?? null;
   }
 
   /** Draws `view`: the picture moved to where it belongs, the overview where it does not reach. */
-  paint(view: View): void {
+  paint(view: Viewport): void {
     const { context, canvas, picture, overview } = this;
     context.setTransform(1, 0, 0, 1, 0, 0);
     if (!picture || !covers(picture.view, view)) {
@@ -65,7 +65,7 @@ export class Screen {
     this.canvas.remove();
   }
 
-  private place({ bitmap, view: shown }: Picture, view: View): void {
+  private place({ bitmap, view: shown }: Picture, view: Viewport): void {
     const [a, b, c, d, e, f] = compose(invert(matrixOf(shown)), matrixOf(view));
     const { ratio } = this;
     const still = Math.abs(a - 1) < 1e-6 && Math.abs(b) < 1e-6;
@@ -83,7 +83,7 @@ function release(picture: Picture | null): void {
 }
 
 /** Where the corners of a window of `view` lie in the picture `shown`, CSS pixels. */
-function cornersIn(shown: View, view: View): (readonly [number, number])[] {
+function cornersIn(shown: Viewport, view: Viewport): (readonly [number, number])[] {
   const m: Affine = compose(invert(matrixOf(view)), matrixOf(shown));
   return [
     [0, 0],
@@ -94,7 +94,7 @@ function cornersIn(shown: View, view: View): (readonly [number, number])[] {
 }
 
 /** The share of the margin of `shown` that is left on its scarcest side: 1 at its middle, below 0 past its edge. */
-export function marginLeft(shown: View, view: View): number {
+export function marginLeft(shown: Viewport, view: Viewport): number {
   const marginX = (shown.width - view.width) / 2 || 1;
   const marginY = (shown.height - view.height) / 2 || 1;
   return Math.min(
@@ -104,7 +104,7 @@ export function marginLeft(shown: View, view: View): number {
   );
 }
 
-export const covers = (shown: View, view: View): boolean =>
+export const covers = (shown: Viewport, view: Viewport): boolean =>
   cornersIn(shown, view).every(
     ([x, y]) => x >= -0.5 && y >= -0.5 && x <= shown.width + 0.5 && y <= shown.height + 0.5,
   );

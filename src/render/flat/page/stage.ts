@@ -6,14 +6,14 @@ import type { Box } from '../../box.ts';
 import type { WrittenName } from '../../names/written.ts';
 import type { PlaneMarks } from '../../prepared.ts';
 import type { RenderFailure } from '../../renderer.ts';
-import type { View } from '../../view.ts';
+import type { Viewport } from '../../viewport.ts';
 import { absolute } from '../early.ts';
 import type { FromPainter, PackedLayer } from '../protocol.ts';
 import { facesFor } from './faces.ts';
 import { type Link, openLink } from './link.ts';
 import { marginFor, Redraw } from './redraw.ts';
+import { SceneDiffer } from './scene-differ.ts';
 import { covers, Screen } from './screen.ts';
-import { SceneSender } from './sender.ts';
 import { Watchdog } from './watchdog.ts';
 
 /** Most device pixels a CSS pixel: beyond two nothing is gained, and the work grows with the square. */
@@ -35,7 +35,7 @@ interface StageEvents {
 export class Stage {
   readonly screen: Screen;
   /** Made anew with the painter, who then knows nothing. */
-  private sent = new SceneSender();
+  private sent = new SceneDiffer();
   private link: Link;
   private readonly watchdog = new Watchdog(() => this.replacePainter());
   private readonly redraw: Redraw;
@@ -49,7 +49,7 @@ export class Stage {
 
   constructor(
     container: HTMLElement,
-    private current: View,
+    private current: Viewport,
     private scene: Scene,
     private furniture: readonly Box[],
     private readonly layers: readonly PackedLayer[],
@@ -97,12 +97,12 @@ export class Stage {
     this.link.close();
     this.leaveUnanswered();
     this.redraw.forget();
-    this.sent = new SceneSender();
+    this.sent = new SceneDiffer();
     this.link = this.painter();
     this.sendAll();
   }
 
-  get view(): View {
+  get view(): Viewport {
     return this.current;
   }
 
@@ -112,7 +112,7 @@ export class Stage {
   }
 
   /** Shows `view`. A jump is settled at once, and no picture need be asked for on the way. */
-  setView(view: View, jump = false): void {
+  setView(view: Viewport, jump = false): void {
     this.current = view;
     if (!jump) this.redraw.moved(view, this.screen.shown);
     this.paintSoon();
@@ -131,7 +131,7 @@ export class Stage {
   /** A new ground is most of a picture: then, too, one of the window alone comes first. */
   setScene(scene: Scene): void {
     this.scene = scene;
-    const patch = this.sent.patch(scene);
+    const patch = this.sent.diff(scene);
     if (!patch) return;
     this.screen.ocean = GROUND[scene.scheme].ocean;
     this.link.send({ type: 'scene', patch });

@@ -12,7 +12,7 @@ import { PATTERN_TILES } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import type { Box } from '../../box.ts';
 import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
-import type { Affine } from '../../view.ts';
+import type { Affine } from '../../viewport.ts';
 import { bandsOf } from '../bands.ts';
 import { scaleOf } from '../draw/input.ts';
 import { type Detail, shapeData } from './path.ts';
@@ -56,7 +56,7 @@ const halved = (strengths: Strengths): Strengths => {
 };
 
 /** An outline to fill with the strength that is to be seen in it, over what lies there `before`. */
-interface Piece {
+interface Fill {
   readonly d: string;
   readonly strength: number;
   readonly before: number;
@@ -66,11 +66,11 @@ const isRising = (fills: readonly BandFill[]): boolean =>
   fills.every(({ strength }, i) => i === 0 || strength >= fills[i - 1]!.strength);
 
 /** Each band over those about it, which says every outline once. */
-const nested = (fills: readonly BandFill[], data: readonly string[]): Piece[] =>
+const nested = (fills: readonly BandFill[], data: readonly string[]): Fill[] =>
   fills.map(({ from, strength }, i) => ({ d: data[from]!, strength, before: fills[i - 1]?.strength ?? 0 }));
 
 /** Each band for itself. */
-const rings = (fills: readonly BandFill[], data: readonly string[]): Piece[] =>
+const rings = (fills: readonly BandFill[], data: readonly string[]): Fill[] =>
   fills.map(({ from, to, strength }) => ({
     d: data[from]! + (to === null ? '' : data[to]!),
     strength,
@@ -81,11 +81,11 @@ function drawn(
   { prefix }: AreaInput,
   { category }: PlaneMark,
   look: Look,
-  pieces: readonly Piece[],
+  fills: readonly Fill[],
   index: number,
 ): string {
   const ink = PATTERN_TILES[CATEGORY[category].pattern]?.opacity ?? 0;
-  return pieces
+  return fills
     .filter(({ d }) => d !== '')
     .map(({ d, strength, before }, i) => {
       const flat = over(look.fill, strength, before);

@@ -5,7 +5,7 @@ import { type Ink, PATTERN_TILES, patternScale, SYMBOL_BOX, symbolParts } from '
 import { CATEGORY, type SymbolShape } from '../../../scene/tokens.ts';
 import type { Standing } from '../../../state/standing.ts';
 import type { PlaneMarks } from '../../prepared.ts';
-import type { Affine } from '../../view.ts';
+import type { Affine } from '../../viewport.ts';
 import { scaleOf } from '../draw/input.ts';
 import { round, tag, wrap } from './tag.ts';
 

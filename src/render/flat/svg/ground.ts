@@ -3,13 +3,13 @@ import type { ScreenPoint } from '../../../model/geo.ts';
 import { PLANE_HALF } from '../../../projection/plane.ts';
 import {
   CIRCLE,
+  COAST_SHADING,
   dashPx,
   FRESH_WATER,
   GRATICULE,
   type GroundPass,
   LAND,
   OUTLINES,
-  SHELF,
   tintPasses,
   widthAt,
 } from '../../../scene/ground.ts';
@@ -17,7 +17,7 @@ import type { Tint } from '../../../scene/tints.ts';
 import type { Box } from '../../box.ts';
 import { piecesInside } from '../../names/clip.ts';
 import { type GridLine, gridPoints } from '../../prepared.ts';
-import { type Affine, invert, toScreen } from '../../view.ts';
+import { type Affine, invert, toScreen } from '../../viewport.ts';
 import type { Basemap } from '../basemap.ts';
 import { type Detail, FULL, pathData, shapeData } from './path.ts';
 import { simplify } from './simplify.ts';
@@ -34,27 +34,27 @@ export interface SvgGroundInput {
   readonly prefix: string;
   /** For the first picture of a page, where every byte is waited for. */
   readonly light: boolean;
-  /** Path data of the shelf as areas, one for each pass of `SHELF`; it is stroked along the coast where they are absent. */
-  readonly shelf?: readonly string[];
+  /** Path data of the shading as areas, one for each pass of `COAST_SHADING`; it is stroked along the coast where they are absent. */
+  readonly shading?: readonly string[];
 }
 
 /**
- * Ocean, shelf, land, tint, waters, graticule and borders. The land's outline is written once: land and coast use it,
+ * Ocean, shading, land, tint, waters, graticule and borders. The land's outline is written once: land and coast use it,
  * so that the heaviest geometry is sent one time. Where the plane's edge is seen, at which the land is cut, the cut
- * must not be stroked: the coast is clipped a little inside of it, and a shelf that is stroked has a line of its own.
+ * must not be stroked: the coast is clipped a little inside of it, and a shading that is stroked has a line of its own.
  */
 export function svgGround(input: SvgGroundInput): string {
-  const { prefix, shelf } = input;
+  const { prefix, shading } = input;
   const cut = seesCut(input);
-  const own = cut && !shelf;
+  const own = cut && !shading;
   const defs = [
     tag('path', { id: `${prefix}land`, d: data(input, LAND[0]!) }),
-    own ? tag('path', { id: `${prefix}coast`, d: data(input, SHELF[0]!) }) : '',
+    own ? tag('path', { id: `${prefix}coast`, d: data(input, COAST_SHADING[0]!) }) : '',
     cut && !own ? wrap('clipPath', { id: `${prefix}plane` }, tag('path', { d: planeData(input) })) : '',
   ];
   const draw = (pass: GroundPass): string => {
     const className = `m-${pass.name}`;
-    const area = shelf?.[SHELF.indexOf(pass)];
+    const area = shading?.[COAST_SHADING.indexOf(pass)];
     if (area !== undefined) return tag('path', { class: className, d: area });
     if (pass.collection === 'coast')
       return tag('use', {
@@ -73,7 +73,7 @@ export function svgGround(input: SvgGroundInput): string {
   return [
     tag('rect', { class: 'm-ocean', width: '100%', height: '100%' }),
     `<defs>${defs.join('')}</defs>`,
-    ...[...SHELF, ...LAND, ...tintPasses(input.tinted), ...FRESH_WATER].map(draw),
+    ...[...COAST_SHADING, ...LAND, ...tintPasses(input.tinted), ...FRESH_WATER].map(draw),
     svgGrid(input, false),
     ...OUTLINES.map(draw),
     svgGrid(input, true),
@@ -170,7 +170,7 @@ export function groundRules(zoom: number): string {
     rule(name, colour, width, dashPx(dash, width), '');
   return [
     '.m-ocean{fill:var(--map-ocean)}',
-    ...[...SHELF, ...LAND, ...FRESH_WATER, ...OUTLINES].map(ofPass),
+    ...[...COAST_SHADING, ...LAND, ...FRESH_WATER, ...OUTLINES].map(ofPass),
     ofLines('graticule', GRATICULE),
     ofLines('circle', CIRCLE),
   ].join('');

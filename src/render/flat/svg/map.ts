@@ -2,11 +2,11 @@ import { t } from '../../../i18n/index.ts';
 import type { Camera } from '../../../model/geo.ts';
 import { emphasisOf, type Scene } from '../../../scene/scene.ts';
 import { type Box, windowBox } from '../../box.ts';
-import { viewOf } from '../../camera-view.ts';
+import { viewportOf } from '../../camera-viewport.ts';
 import { gridLines } from '../../graticule.ts';
 import { layOut } from '../../names/layout.ts';
 import { prepareMarks, prepareNames } from '../../prepare.ts';
-import { matrixOf, toScreen } from '../../view.ts';
+import { matrixOf, toScreen } from '../../viewport.ts';
 import type { Basemap } from '../basemap.ts';
 import type { LoadedLayer } from '../draw/packed.ts';
 import { svgDefs } from './defs.ts';
@@ -24,8 +24,8 @@ export interface SvgMapOptions {
   readonly label?: string;
   /** For the first picture of a page: less detail, fewer bytes. */
   readonly light?: boolean;
-  /** Path data of the shelf as areas, where it is not to be stroked; see `svgGround`. */
-  readonly shelf?: readonly string[];
+  /** Path data of the shading as areas, where it is not to be stroked; see `svgGround`. */
+  readonly shading?: readonly string[];
   /** Sets bent words letter by letter, which a browser lays out many times faster than a text on a path. */
   readonly byLetter?: boolean;
   /** Large layers, drawn under the marks. */
@@ -53,12 +53,12 @@ export function svgMap(
     label,
     light = false,
     byLetter = false,
-    shelf,
+    shading,
     layers = [],
     furniture = [],
   }: SvgMapOptions = {},
 ): string {
-  const matrix = matrixOf(viewOf(camera, width, height));
+  const matrix = matrixOf(viewportOf(camera, width, height));
   const window = windowBox(width, height, MARGIN);
   const frame = windowBox(width, height, 0);
   const marks = prepareMarks(scene.marks);
@@ -76,7 +76,7 @@ export function svgMap(
   const { emphasis, otherwise, hovered, standings, tinted } = scene;
   const content = [
     svgDefs(marks, standings, matrix, prefix),
-    svgGround({ basemap, grid, tinted, matrix, zoom, window, prefix, light, shelf }),
+    svgGround({ basemap, grid, tinted, matrix, zoom, window, prefix, light, shading }),
     wrap(
       'g',
       { class: 'm-marks' },

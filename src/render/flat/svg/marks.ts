@@ -9,7 +9,7 @@ import { CATEGORY } from '../../../scene/tokens.ts';
 import type { Box } from '../../box.ts';
 import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
 import { POLYGON, screenBox } from '../../shapes.ts';
-import type { Affine } from '../../view.ts';
+import type { Affine } from '../../viewport.ts';
 import { badgePoint } from '../badges.ts';
 import { isArc, isSymbol, lookAt, screenParts } from '../draw/input.ts';
 import { type PlainStroke, strokesOf } from '../marks.ts';

@@ -1,6 +1,6 @@
 import type { Box } from '../../box.ts';
 import { POLYGON } from '../../shapes.ts';
-import type { Affine } from '../../view.ts';
+import type { Affine } from '../../viewport.ts';
 import { type LoadedLayer, PACKED_FILL_OPACITY } from '../draw/packed.ts';
 import { CHUNK } from '../draw/paths.ts';
 import { type Detail, shapeData } from './path.ts';

@@ -1,10 +1,10 @@
 import { type Box, meets } from '../../box.ts';
 import { type PackedShapes, POINT, POLYGON, screenBox } from '../../shapes.ts';
-import type { Affine } from '../../view.ts';
-import { Scratch, tracePart } from '../trace.ts';
+import type { Affine } from '../../viewport.ts';
+import { clipAndThin, VertexBuffer } from '../clip-and-thin.ts';
 import { simplify, TOLERANCE } from './simplify.ts';
 
-const scratch = new Scratch();
+const vertices = new VertexBuffer();
 
 /** A number of tenths as the shortest text: `5` → `.5`, `-10` → `-1`. */
 const tenths = (n: number): string => String(n / 10).replace(/^(-?)0\./, '$1.');
@@ -42,7 +42,7 @@ export function pathData(xy: readonly number[], closed: boolean, quantum = QUANT
   return closed ? `${data}z` : data;
 }
 
-function tooSmall({ xy, length }: Scratch, speck: number): boolean {
+function tooSmall({ xy, length }: VertexBuffer, speck: number): boolean {
   for (let i = 1; i < length; i++)
     if (Math.abs(xy[2 * i]! - xy[0]!) >= speck || Math.abs(xy[2 * i + 1]! - xy[1]!) >= speck) return false;
   return speck > 0;
@@ -69,17 +69,17 @@ export function shapeData(set: PackedShapes, index: number, m: Affine, window: B
   const closed = set.types[index] === POLYGON;
   let data = '';
   for (let part = set.shapeStart[index]!; part < set.shapeStart[index + 1]!; part++) {
-    tracePart(set, part, m, window, 0, scratch);
-    if (scratch.length < 2 || tooSmall(scratch, detail.speck)) continue;
-    if (outside(scratch, window)) continue;
-    const line = simplify(scratch.xy, scratch.length, closed, detail.tolerance);
+    clipAndThin(set, part, m, window, 0, vertices);
+    if (vertices.length < 2 || tooSmall(vertices, detail.speck)) continue;
+    if (outside(vertices, window)) continue;
+    const line = simplify(vertices.xy, vertices.length, closed, detail.tolerance);
     if (line.length >= (closed ? 6 : 4)) data += pathData(line, closed, detail.quantum);
   }
   return data;
 }
 
 /** Whether all vertices lie beyond one edge of the window. */
-function outside({ xy, length }: Scratch, window: Box): boolean {
+function outside({ xy, length }: VertexBuffer, window: Box): boolean {
   let [left, right, above, below] = [true, true, true, true];
   for (let i = 0; i < length; i++) {
     left &&= xy[2 * i]! < window.minX;

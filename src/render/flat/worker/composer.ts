@@ -8,12 +8,12 @@ import { drawNames } from '../../names/draw.ts';
 import { askedAbout, layOut } from '../../names/layout.ts';
 import type { PlacedName } from '../../names/setting.ts';
 import { type WrittenName, writtenIn } from '../../names/written.ts';
-import { enlarge, matrixOf, toScreen, type View } from '../../view.ts';
+import { enlarge, matrixOf, toScreen, type Viewport } from '../../viewport.ts';
 import { drawGround, type GroundInput } from '../draw/ground.ts';
 import { drawMarks } from '../draw/marks.ts';
 import { drawPacked, type LoadedLayer } from '../draw/packed.ts';
+import { PathCache } from '../draw/path-cache.ts';
 import { type MakeCanvas, Tiles } from '../draw/tiles.ts';
-import { Traces } from '../draw/traces.ts';
 import type { PainterState } from './state.ts';
 
 type Canvas = OffscreenCanvas | HTMLCanvasElement;
@@ -34,14 +34,19 @@ export class Composer {
   private names: readonly PlacedName[] = [];
   private namesKey: readonly unknown[] = [];
   private window: Box = windowBox(0, 0, 0);
-  private readonly traces = new Traces();
+  private readonly paths = new PathCache();
   private tiles: Tiles | null = null;
   private tilesKey = '';
 
   constructor(private readonly make: MakeCanvas) {}
 
   /** A canvas of device pixels with `view` enlarged by `margin`, and what it shows. */
-  compose(state: PainterState, view: View, margin: number, ratio: number): { canvas: Canvas; view: View } {
+  compose(
+    state: PainterState,
+    view: Viewport,
+    margin: number,
+    ratio: number,
+  ): { canvas: Canvas; view: Viewport } {
     const shown = enlarge(view, margin);
     const canvas = this.make(Math.round(shown.width * ratio), Math.round(shown.height * ratio));
     const context = contextOf(canvas);
@@ -66,11 +71,11 @@ export class Composer {
   }
 
   /** A plain picture of the ground alone, for what lies beyond the margins while the map moves. */
-  overview(state: PainterState, view: View): Canvas {
+  overview(state: PainterState, view: Viewport): Canvas {
     const canvas = this.make(view.width, view.height);
-    const traces = new Traces();
-    traces.begin(view);
-    drawGround(contextOf(canvas), { ...groundInput(state, view), make: this.make, grid: [] }, traces);
+    const paths = new PathCache();
+    paths.begin(view);
+    drawGround(contextOf(canvas), { ...groundInput(state, view), make: this.make, grid: [] }, paths);
     return canvas;
   }
 
@@ -78,7 +83,7 @@ export class Composer {
   private drawGroundOn(
     context: Context,
     state: PainterState,
-    shown: View,
+    shown: Viewport,
     ratio: number,
     lasting: boolean,
   ): void {
@@ -101,7 +106,7 @@ export class Composer {
     if (!this.ground) this.drawStill(context, input, shown);
   }
 
-  private groundOf(input: Still, shown: View, ratio: number): Canvas {
+  private groundOf(input: Still, shown: Viewport, ratio: number): Canvas {
     const ground = this.make(Math.round(shown.width * ratio), Math.round(shown.height * ratio));
     const context = contextOf(ground);
     context.scale(ratio, ratio);
@@ -109,13 +114,13 @@ export class Composer {
     return ground;
   }
 
-  private drawStill(context: Context, input: Still, shown: View): void {
-    this.traces.begin(shown);
-    drawGround(context, input, this.traces);
-    for (const layer of input.layers) drawPacked(context, input.scheme, layer, this.traces);
+  private drawStill(context: Context, input: Still, shown: Viewport): void {
+    this.paths.begin(shown);
+    drawGround(context, input, this.paths);
+    for (const layer of input.layers) drawPacked(context, input.scheme, layer, this.paths);
   }
 
-  private namesOf(state: PainterState, view: View, shown: View): readonly PlacedName[] {
+  private namesOf(state: PainterState, view: Viewport, shown: Viewport): readonly PlacedName[] {
     const { names, grid, marks, emphasis, otherwise, hovered, furniture } = state;
     const zoom = zoomOf(view.mpp);
     const asked = askedAbout(marks.marks, hovered, zoom);
@@ -148,7 +153,7 @@ interface Still extends GroundInput {
   readonly layers: readonly LoadedLayer[];
 }
 
-function groundInput(state: PainterState, view: View) {
+function groundInput(state: PainterState, view: Viewport) {
   const zoom = zoomOf(view.mpp);
   const basemap = zoom >= FINER_FROM ? (state.fine ?? state.coarse) : state.coarse;
   const { scheme, grid, tinted } = state;
@@ -165,7 +170,7 @@ function groundInput(state: PainterState, view: View) {
 }
 
 /** The window in the middle of the picture, and the picture. */
-function frames(view: View, shown: View): { window: Box; outer: Box } {
+function frames(view: Viewport, shown: Viewport): { window: Box; outer: Box } {
   const minX = (shown.width - view.width) / 2;
   const minY = (shown.height - view.height) / 2;
   const window = { minX, minY, maxX: minX + view.width, maxY: minY + view.height };

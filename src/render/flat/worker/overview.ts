@@ -1,11 +1,11 @@
 import { PLANE_EXTENT } from '../../../projection/plane.ts';
-import type { View } from '../../view.ts';
+import type { Viewport } from '../../viewport.ts';
 
 /** Side of the picture of the whole plane, CSS pixels: coarse, but never blank. */
 const SIDE = 1024;
 
 /** The whole plane, the Pole in its middle. */
-export const overviewView: View = {
+export const overviewView: Viewport = {
   x: 0,
   y: 0,
   mpp: PLANE_EXTENT / SIDE,

@@ -2,7 +2,7 @@ import { unpack } from '../../../geometry/pack.ts';
 import { zoomOf } from '../../../projection/plane.ts';
 import { FINER_FROM } from '../../../scene/ground.ts';
 import { tintKey } from '../../../scene/tints.ts';
-import type { View } from '../../view.ts';
+import type { Viewport } from '../../viewport.ts';
 import { readBasemap } from '../basemap.ts';
 import type { MakeCanvas } from '../draw/tiles.ts';
 import { HitIndex } from '../hit.ts';
@@ -95,7 +95,7 @@ export class Painter {
       this.state = { ...this.state, layers: [...this.state.layers, { id, category, shapes }] };
   }
 
-  private loadFine(view: View): void {
+  private loadFine(view: Viewport): void {
     const address = this.start?.basemap.fine;
     if (!address || zoomOf(view.mpp) < FINER_FROM) return;
     this.loading.start('basemap-10m', async () => {

@@ -5,7 +5,7 @@ import type { GridLine, PlaneMarks, PlaneName } from '../../prepared.ts';
 import { packInMemory } from '../../shapes.ts';
 import type { Basemap } from '../basemap.ts';
 import type { LoadedLayer } from '../draw/packed.ts';
-import type { ScenePatch } from '../protocol.ts';
+import type { SceneDiff } from '../protocol.ts';
 
 /** What the painter knows: the scene in the plane and what has been loaded. */
 export interface PainterState {
@@ -45,4 +45,4 @@ export const emptyState = (): PainterState => ({
 });
 
 /** The state with what `patch` brings. */
-export const patched = (state: PainterState, patch: ScenePatch): PainterState => ({ ...state, ...patch });
+export const patched = (state: PainterState, patch: SceneDiff): PainterState => ({ ...state, ...patch });

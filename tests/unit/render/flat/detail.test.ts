@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanePoint } from '../../../../src/model/geo.ts';
 import { windowBox } from '../../../../src/render/box.ts';
+import { clipAndThin, MIN_STEP, VertexBuffer } from '../../../../src/render/flat/clip-and-thin.ts';
 import { contains } from '../../../../src/render/flat/hit.ts';
 import { simplify } from '../../../../src/render/flat/svg/simplify.ts';
-import { MIN_STEP, Scratch, tracePart } from '../../../../src/render/flat/trace.ts';
 import { packInMemory } from '../../../../src/render/shapes.ts';
-import type { Affine } from '../../../../src/render/view.ts';
+import type { Affine } from '../../../../src/render/viewport.ts';
 
 /** Metres of the plane are pixels here, y down. */
 const PLAIN: Affine = [1, 0, 0, 1, 0, 0];
@@ -49,9 +49,9 @@ describe('what is left out at a scale', () => {
   ] as const)('keeps every vertex of a %s within one pixel on the canvas', (type, closed) => {
     fc.assert(
       fc.property(walk, fc.double({ min: 0.05, max: 1, noNaN: true }), (points, scale) => {
-        const out = new Scratch();
+        const out = new VertexBuffer();
         const m: Affine = [scale, 0, 0, scale, 0, 0];
-        tracePart(packInMemory([{ id: '', type, parts: [points] }]), 0, m, EVERYWHERE, MIN_STEP, out);
+        clipAndThin(packInMemory([{ id: '', type, parts: [points] }]), 0, m, EVERYWHERE, MIN_STEP, out);
         const drawn = pairs(out.xy, out.length);
         for (const [x, y] of points) expect(distance([x * scale, y * scale], drawn, closed)).toBeLessThan(1);
       }),
@@ -83,8 +83,8 @@ describe('what is left out at a scale', () => {
         fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 })),
         (ring, [x, y]) => {
           const whole = packInMemory([{ id: '', type: 'polygon', parts: [ring] }]);
-          const out = new Scratch();
-          tracePart(whole, 0, PLAIN, window, 0, out);
+          const out = new VertexBuffer();
+          clipAndThin(whole, 0, PLAIN, window, 0, out);
           const cut = packInMemory([{ id: '', type: 'polygon', parts: [pairs(out.xy, out.length)] }]);
           expect(out.length).toBeLessThanOrEqual(ring.length);
           expect(contains(cut, 0, [x + 0.37, y + 0.41])).toBe(contains(whole, 0, [x + 0.37, y + 0.41]));

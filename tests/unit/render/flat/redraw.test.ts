@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Redraw } from '../../../../src/render/flat/page/redraw.ts';
-import { enlarge, type View } from '../../../../src/render/view.ts';
+import { enlarge, type Viewport } from '../../../../src/render/viewport.ts';
 
-const view: View = { x: 0, y: 0, mpp: 5000, bearing: 0, width: 800, height: 600 };
-const elsewhere: View = { ...view, x: 400_000 };
+const view: Viewport = { x: 0, y: 0, mpp: 5000, bearing: 0, width: 800, height: 600 };
+const elsewhere: Viewport = { ...view, x: 400_000 };
 
 /** A redraw whose first two pictures, the window alone and the one with a margin, are there. */
 async function settled() {
-  const asked: { id: number; view: View; margin: boolean }[] = [];
+  const asked: { id: number; view: Viewport; margin: boolean }[] = [];
   const redraw = new Redraw((id, of, margin) => asked.push({ id, view: of, margin }));
   const arrive = (): void => {
     const { id, view: of, margin } = asked.at(-1)!;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { forward } from '../../../../src/projection/index.ts';
-import { viewOf } from '../../../../src/render/camera-view.ts';
+import { viewportOf } from '../../../../src/render/camera-viewport.ts';
 import { svgMap, tokensCss } from '../../../../src/render/flat/poster.ts';
-import { matrixOf, toScreen } from '../../../../src/render/view.ts';
+import { matrixOf, toScreen } from '../../../../src/render/viewport.ts';
 import { tints } from '../../../../src/scene/tints.ts';
 import { GROUND } from '../../../../src/scene/tokens.ts';
 import type { Standing } from '../../../../src/state/standing.ts';
@@ -55,7 +55,7 @@ describe('svgMap', () => {
   });
 
   it('puts land where the projection has it', () => {
-    const m = matrixOf(viewOf(camera, 1440, 900));
+    const m = matrixOf(viewportOf(camera, 1440, 900));
     const [x, y] = toScreen(m, [900_000 + 800_000, -1_200_000]);
     const nearest = Math.min(
       ...partsOf(draw())
@@ -67,7 +67,7 @@ describe('svgMap', () => {
 
   it('draws no line along the meridian of 180°', () => {
     const svg = draw().replace(/<path class="m-graticule"[^>]*>|<g class="m-words".*/g, '');
-    const m = matrixOf(viewOf(camera, 1440, 900));
+    const m = matrixOf(viewportOf(camera, 1440, 900));
     const pole = toScreen(m, [0, 0]);
     const far = toScreen(m, forward([180, 50]));
     const [ux, uy] = [far[0] - pole[0], far[1] - pole[1]];

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../src/i18n/en.ts';
 import { meets, windowBox } from '../../../../src/render/box.ts';
-import { viewOf } from '../../../../src/render/camera-view.ts';
+import { viewportOf } from '../../../../src/render/camera-viewport.ts';
 import { gridLines } from '../../../../src/render/graticule.ts';
 import { layOut } from '../../../../src/render/names/layout.ts';
 import { placeNames } from '../../../../src/render/names/place.ts';
 import { blockOf, straight } from '../../../../src/render/names/straight.ts';
 import { nameStyle } from '../../../../src/render/names/style.ts';
 import { prepareMarks, prepareNames } from '../../../../src/render/prepare.ts';
-import { enlarge, matrixOf, toScreen } from '../../../../src/render/view.ts';
+import { enlarge, matrixOf, toScreen } from '../../../../src/render/viewport.ts';
 import { camera, marks, names } from '../flat/support.ts';
 
 const views = [
@@ -18,7 +18,7 @@ const views = [
 ];
 
 function namesOf(look: typeof camera, margin: number) {
-  const view = viewOf(look, 1000, 700);
+  const view = viewportOf(look, 1000, 700);
   const shown = enlarge(view, margin);
   const matrix = matrixOf(shown);
   const [x, y] = [(shown.width - view.width) / 2, (shown.height - view.height) / 2];
@@ -151,7 +151,7 @@ describe('layOut', () => {
   });
 
   it('leaves dimmed marks without a name', () => {
-    const view = viewOf(camera, 1000, 700);
+    const view = viewportOf(camera, 1000, 700);
     const window = windowBox(1000, 700, 0);
     const placed = layOut({
       names: [],

@@ -5,7 +5,7 @@ import { t } from '../../../../src/i18n/index.ts';
 import type { Camera, ScreenPoint } from '../../../../src/model/geo.ts';
 import { LANGUAGES, type Language } from '../../../../src/model/text.ts';
 import { type Box, meets, windowBox } from '../../../../src/render/box.ts';
-import { viewOf } from '../../../../src/render/camera-view.ts';
+import { viewportOf } from '../../../../src/render/camera-viewport.ts';
 import { gridLines } from '../../../../src/render/graticule.ts';
 import { homographyOf, projected } from '../../../../src/render/homography.ts';
 import { layOut } from '../../../../src/render/names/layout.ts';
@@ -36,7 +36,7 @@ interface Look {
 
 function written({ scene, camera, size = SIZE, furniture = FURNITURE }: Look) {
   const { width, height } = size;
-  const homography = homographyOf(viewOf(camera, width, height), camera.pitch);
+  const homography = homographyOf(viewportOf(camera, width, height), camera.pitch);
   const project: Project = (point) => projected(homography, point);
   const [marks, names] = [prepareMarks(scene.marks), prepareNames(scene.names)];
   const placed = layOut({

@@ -5,7 +5,7 @@ import { dataAddress, fontIn, scriptAddress, textOf } from './unpack.ts';
  * The pieces of the one file, opened when they are wanted. Modules get `blob:` addresses in place of the
  * names by which they import each other; everything else is a `data:` address.
  */
-export class Shelf {
+export class ModuleStore {
   readonly #pieces: ReadonlyMap<string, Piece>;
   readonly #fonts: string;
   readonly #modules = new Map<string, Promise<string>>();

@@ -1,7 +1,7 @@
 import type { PlanePoint, ScreenPoint } from '../model/geo.ts';
 
 /** What part of the plane is looked at: its centre in metres, metres a CSS pixel, bearing in degrees, size in CSS pixels. */
-export interface View {
+export interface Viewport {
   readonly x: number;
   readonly y: number;
   readonly mpp: number;
@@ -14,7 +14,7 @@ export interface View {
 export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 /** The matrix of a view. Bearing turns the viewer clockwise, so the picture turns the other way. */
-export function matrixOf(view: View): Affine {
+export function matrixOf(view: Viewport): Affine {
   const angle = (view.bearing * Math.PI) / 180;
   const cos = Math.cos(angle) / view.mpp;
   const sin = Math.sin(angle) / view.mpp;
@@ -63,7 +63,7 @@ export function invert(m: Affine): Affine {
  * The same view with its window enlarged by about `factor` about the centre: by whole pixels on every side, so that what
  * is drawn with a margin lies where it lies without one.
  */
-export const enlarge = (view: View, factor: number): View => ({
+export const enlarge = (view: Viewport, factor: number): Viewport => ({
   ...view,
   width: view.width + 2 * Math.round((view.width * (factor - 1)) / 2),
   height: view.height + 2 * Math.round((view.height * (factor - 1)) / 2),

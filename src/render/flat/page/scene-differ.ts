@@ -3,12 +3,12 @@ import type { Scene } from '../../../scene/scene.ts';
 import { gridLines } from '../../graticule.ts';
 import { prepareMarks, prepareNames } from '../../prepare.ts';
 import type { PlaneMarks } from '../../prepared.ts';
-import type { PassedOn, ScenePatch } from '../protocol.ts';
+import type { PassedOn, SceneDiff } from '../protocol.ts';
 
 const PASSED_ON: readonly PassedOn[] = ['scheme', 'tinted', 'emphasis', 'otherwise', 'hovered', 'standings'];
 
 /** Makes of each scene what the painter does not know yet; geometry is projected only when it is new. */
-export class SceneSender {
+export class SceneDiffer {
   private last: Scene | null = null;
   private projected: PlaneMarks = prepareMarks([]);
 
@@ -18,7 +18,7 @@ export class SceneSender {
   }
 
   /** What changed since the last scene, or null where nothing did. */
-  patch(scene: Scene): ScenePatch | null {
+  diff(scene: Scene): SceneDiff | null {
     const { last } = this;
     if (scene === last) return null;
     this.last = scene;

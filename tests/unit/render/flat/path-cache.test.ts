@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Context } from '../../../../src/render/context.ts';
-import { Traces } from '../../../../src/render/flat/draw/traces.ts';
+import { PathCache } from '../../../../src/render/flat/draw/path-cache.ts';
 import { packInMemory } from '../../../../src/render/shapes.ts';
-import { enlarge, type View } from '../../../../src/render/view.ts';
+import { enlarge, type Viewport } from '../../../../src/render/viewport.ts';
 
-const view: View = { x: 0, y: 0, mpp: 1000, bearing: 0, width: 400, height: 300 };
+const view: Viewport = { x: 0, y: 0, mpp: 1000, bearing: 0, width: 400, height: 300 };
 const side = 100_000;
 const square = packInMemory([
   {
@@ -23,7 +23,7 @@ const square = packInMemory([
 ]);
 
 /** Draws the square in a picture of `of`; where its first corner then lies, and in which paths. */
-function drawn(traces: Traces, of: View) {
+function drawn(traces: PathCache, of: Viewport) {
   let offset = [0, 0];
   const context = {
     translate: (x: number, y: number) => {
@@ -59,7 +59,7 @@ describe('traced shapes', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it('serve again for the same view and for its middle, where they belong there', () => {
-    const traces = new Traces();
+    const traces = new PathCache();
     const wide = drawn(traces, enlarge(view, 1.6));
     expect(wide.at).toEqual([320, 240]);
     expect(drawn(traces, enlarge(view, 1.6)).paths).toBe(wide.paths);
@@ -69,7 +69,7 @@ describe('traced shapes', () => {
   });
 
   it('are traced anew for a larger picture and for another view', () => {
-    const traces = new Traces();
+    const traces = new PathCache();
     const middle = drawn(traces, view);
     expect(drawn(traces, enlarge(view, 1.6)).paths).not.toBe(middle.paths);
     const moved = drawn(traces, { ...view, x: side });

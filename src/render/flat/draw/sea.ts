@@ -1,14 +1,14 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
-import { SHELF, widthAt } from '../../../scene/ground.ts';
+import { COAST_SHADING, widthAt } from '../../../scene/ground.ts';
 import { GROUND } from '../../../scene/tokens.ts';
 import { windowBox } from '../../box.ts';
 import type { Context } from '../../context.ts';
-import type { Affine } from '../../view.ts';
+import type { Affine } from '../../viewport.ts';
 import type { Basemap } from '../basemap.ts';
 import { pathsOf } from './paths.ts';
 import type { MakeCanvas } from './tiles.ts';
 
-export interface ShelfInput {
+export interface SeaInput {
   readonly width: number;
   readonly height: number;
   readonly matrix: Affine;
@@ -19,14 +19,14 @@ export interface ShelfInput {
 }
 
 /**
- * The sea is drawn at this part of the size and enlarged: the shelf is soft anyway, and its wide strokes
+ * The sea is drawn at this part of the size and enlarged: the shading is soft anyway, and its wide strokes
  * would cost more than all the rest of the ground.
  */
 const COARSE = 1 / 6;
 const MARGIN = 12;
 
-/** Fills the picture with the sea and its shelf. The land, drawn after it, covers the inner half. */
-export function drawSea(context: Context, input: ShelfInput): void {
+/** Fills the picture with the sea and its shading. The land, drawn after it, covers the inner half. */
+export function drawSea(context: Context, input: SeaInput): void {
   const { zoom, basemap, scheme } = input;
   const [width, height] = [Math.ceil(input.width * COARSE), Math.ceil(input.height * COARSE)];
   const small = input.make(width, height);
@@ -38,8 +38,8 @@ export function drawSea(context: Context, input: ShelfInput): void {
     const matrix = input.matrix.map((value) => value * COARSE) as unknown as Affine;
     const paths = pathsOf(basemap.coast, matrix, windowBox(width, height, MARGIN));
     on.lineJoin = 'bevel';
-    on.strokeStyle = GROUND[scheme].shelf;
-    for (const pass of SHELF) {
+    on.strokeStyle = GROUND[scheme].shading;
+    for (const pass of COAST_SHADING) {
       on.globalAlpha = pass.opacity;
       on.lineWidth = widthAt(pass.width, zoom) * COARSE;
       for (const path of paths) on.stroke(path);

@@ -2,14 +2,14 @@ import type { ScreenPoint } from '../../../model/geo.ts';
 import { windowBox } from '../../box.ts';
 import type { Context } from '../../context.ts';
 import type { PackedShapes } from '../../shapes.ts';
-import { type Affine, matrixOf, type View } from '../../view.ts';
+import { type Affine, matrixOf, type Viewport } from '../../viewport.ts';
 import { pathsOf } from './paths.ts';
 
 /** Beyond the edge by more than half the widest stroke, so that no cut edge shows; CSS pixels. */
 const MARGIN = 24;
 
 /** Whether a picture of `view` is a part, about the same middle, of one of `whole`. */
-const isWithin = (view: View, whole: View): boolean =>
+const isWithin = (view: Viewport, whole: Viewport): boolean =>
   (['x', 'y', 'mpp', 'bearing'] as const).every((key) => view[key] === whole[key]) &&
   view.width <= whole.width &&
   view.height <= whole.height;
@@ -18,15 +18,15 @@ const isWithin = (view: View, whole: View): boolean =>
  * Shapes that stand still, traced as paths for one view. They serve for every picture of that view and of its middle:
  * a change of colours traces nothing anew.
  */
-export class Traces {
-  private whole: View | null = null;
+export class PathCache {
+  private whole: Viewport | null = null;
   private matrix: Affine = [1, 0, 0, 1, 0, 0];
   /** Where the picture's corner lies in the paths, CSS pixels. */
   private corner: ScreenPoint = [0, 0];
   private readonly known = new Map<PackedShapes, Map<string, Path2D[]>>();
 
   /** What follows is drawn in a picture of `view`. */
-  begin(view: View): void {
+  begin(view: Viewport): void {
     if (!this.whole || !isWithin(view, this.whole)) {
       this.whole = view;
       this.matrix = matrixOf(view);

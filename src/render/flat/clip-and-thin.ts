@@ -1,12 +1,12 @@
 import type { Box } from '../box.ts';
 import type { PackedShapes } from '../shapes.ts';
-import type { Affine } from '../view.ts';
+import type { Affine } from '../viewport.ts';
 
 /** Vertices closer than this to the last one kept are left out, CSS pixels (sum of both axes). */
 export const MIN_STEP = 0.7;
 
 /** Screen vertices of one part, x and y in turn; reused from part to part and grown as needed. */
-export class Scratch {
+export class VertexBuffer {
   xy = new Float64Array(4096);
   length = 0;
 
@@ -30,13 +30,13 @@ const outcode = (x: number, y: number, box: Box): number =>
  * last kept one are dropped. A run of vertices on the far side of one edge of `window` is cut to its
  * ends: what replaces it stays on that side, so neither fill nor stroke inside the window changes.
  */
-export function tracePart(
+export function clipAndThin(
   set: PackedShapes,
   part: number,
   m: Affine,
   window: Box,
   minStep: number,
-  out: Scratch,
+  out: VertexBuffer,
 ): void {
   const { xy, grid, partStart } = set;
   const a = m[0] * grid;

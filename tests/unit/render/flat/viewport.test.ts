@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, planeToScreen } from '../../../../src/projection/camera.ts';
-import { cameraOf, viewOf } from '../../../../src/render/camera-view.ts';
+import { cameraOf, viewportOf } from '../../../../src/render/camera-viewport.ts';
 import { within } from '../../../../src/render/flat/limits.ts';
 import { heldBy } from '../../../../src/render/flat/page/faces.ts';
 import { between } from '../../../../src/render/flat/page/flight.ts';
@@ -16,12 +16,12 @@ import {
   invert,
   matrixOf,
   toScreen,
-  type View,
-} from '../../../../src/render/view.ts';
+  type Viewport,
+} from '../../../../src/render/viewport.ts';
 import { camera } from './support.ts';
 
 const look = { ...camera, bearing: 33, zoom: 3.2 };
-const view = viewOf(look, 1200, 800);
+const view = viewportOf(look, 1200, 800);
 const close = (a: readonly number[], b: readonly number[]) =>
   a.forEach((value, i) => {
     expect(value).toBeCloseTo(b[i]!, 5);
@@ -45,16 +45,16 @@ describe('the view', () => {
   });
 
   it('keeps its middle north of 23° and its zoom within the limits', () => {
-    expect(cameraOf(within(viewOf({ ...camera, lat: 20 }, 800, 600))).lat).toBeGreaterThan(23);
-    expect(cameraOf(within(viewOf({ ...camera, zoom: 15 }, 800, 600))).zoom).toBeCloseTo(7, 9);
-    expect(cameraOf(within(viewOf({ ...camera, zoom: -3 }, 800, 600))).zoom).toBeGreaterThan(0);
+    expect(cameraOf(within(viewportOf({ ...camera, lat: 20 }, 800, 600))).lat).toBeGreaterThan(23);
+    expect(cameraOf(within(viewportOf({ ...camera, zoom: 15 }, 800, 600))).zoom).toBeCloseTo(7, 9);
+    expect(cameraOf(within(viewportOf({ ...camera, zoom: -3 }, 800, 600))).zoom).toBeGreaterThan(0);
   });
 });
 
 describe('moves by hand', () => {
   const at = [300, 200] as const;
   const place = fromScreen(matrixOf(view), at);
-  const where = (moved: View) => toScreen(matrixOf(moved), place);
+  const where = (moved: Viewport) => toScreen(matrixOf(moved), place);
 
   it('keep the place under the hand under the hand', () => {
     close(where(dragged(view, at, [410, 333])), [410, 333]);
@@ -63,7 +63,7 @@ describe('moves by hand', () => {
   });
 
   it('cross the Pole without a jump', () => {
-    const pole = viewOf({ ...camera, lat: 90, zoom: 4 }, 800, 600);
+    const pole = viewportOf({ ...camera, lat: 90, zoom: 4 }, 800, 600);
     const over = dragged(dragged(pole, [400, 300], [400, 350]), [400, 350], [400, 250]);
     close(toScreen(matrixOf(over), [0, 0]), [400, 250]);
   });
@@ -129,7 +129,7 @@ describe('redrawing', () => {
 
   /** A redrawing that keeps what was asked of it. */
   const keeping = () => {
-    const asked: { view: View; margin: boolean }[] = [];
+    const asked: { view: Viewport; margin: boolean }[] = [];
     const redraw = new Redraw((_, wanted, margin) => {
       asked.push({ view: wanted, margin });
     });
