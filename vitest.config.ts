@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           setupFiles: ['src/i18n/all.ts'],
+          // Properties are tried hundreds of times, also where the machine does other work.
+          testTimeout: 60_000,
         },
       },
       {

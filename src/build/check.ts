@@ -35,7 +35,7 @@ function surroundings(given: readonly SourceFile[], folder: string, base: string
   const home = existsSync(resolve(folder, 'atlas.json')) ? resolve(folder) : base;
   const [keys, names] = [new Set<string>(), new Set<string>()];
   for (const { path } of given) (keyOf(path).includes('/') ? keys : names).add(keyOf(path));
-  return (readFiles(home) ?? []).filter(({ path }) => !keys.has(keyOf(path)) && !names.has(nameOf(path)));
+  return readFiles(home, (path) => !keys.has(keyOf(path)) && !names.has(nameOf(path))) ?? [];
 }
 
 /** Checks the files of one folder among what stands around them; only what is wrong with `given` is said. */

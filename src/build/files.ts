@@ -27,11 +27,15 @@ function filesBelow(folder: string): string[] {
 }
 
 /**
- * Reads a data file, or every one in a folder. A path that is not there gives null.
+ * Reads a data file, or every one in a folder that is `wanted` by its path as people see it. A path that is not
+ * there gives null.
  * @throws where a file may not be read
  */
-export function readFiles(path: string): SourceFile[] | null {
+export function readFiles(path: string, wanted = (_: string): boolean => true): SourceFile[] | null {
   if (!existsSync(path)) return null;
   const paths = statSync(path).isDirectory() ? filesBelow(path) : [path];
-  return paths.map((file) => ({ path: shown(file), text: readFileSync(file, 'utf8') }));
+  return paths
+    .map((file) => ({ file, path: shown(file) }))
+    .filter((each) => wanted(each.path))
+    .map((each) => ({ path: each.path, text: readFileSync(each.file, 'utf8') }));
 }

@@ -1,10 +1,12 @@
 import type { Finding, Path } from './problem.ts';
 import { quote } from './words.ts';
 
-/** Where a value, and in an object its key, begin: offsets in UTF-16 units. */
+/** Where a value, and in an object its key, begin: offsets in UTF-16 units. One object a value: a file has millions. */
 export interface JsonNode {
   readonly start: number;
-  readonly members?: Map<string, { readonly keyStart: number; readonly node: JsonNode }>;
+  /** Of the key that it is the value of; -1 where it has none. */
+  readonly keyStart: number;
+  readonly members?: Map<string, JsonNode>;
   readonly items?: JsonNode[];
 }
 
@@ -17,6 +19,8 @@ export interface JsonFault extends Finding {
 const DEEPEST = 200;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+/** A whole text without escapes, as most are. */
+const PLAIN = /"[^"\\\p{Cc}]*"/uy;
 const WORD = /[A-Za-z_$][\w$]*/y;
 
 const END = 'the end of the file';
@@ -76,17 +80,17 @@ class Reader {
       this.stop('JSON, which has no comments', 'remove the comment', 'a comment');
   }
 
-  private value(): JsonNode {
+  private value(keyStart = -1): JsonNode {
     this.space();
     if (this.path.length > DEEPEST)
       this.stop(`at most ${DEEPEST} levels of nesting`, 'remove the needless levels', 'a deeper level');
     const start = this.at;
     const first = this.text[start];
-    if (first === '{') return this.object(start);
-    if (first === '[') return this.array(start);
+    if (first === '{') return this.object(start, keyStart);
+    if (first === '[') return this.array(start, keyStart);
     if (first === '"') this.string();
     else this.scalar();
-    return { start };
+    return { start, keyStart };
   }
 
   private scalar(): void {
@@ -97,6 +101,11 @@ class Reader {
   }
 
   private string(): string {
+    const plain = this.match(PLAIN);
+    if (plain !== null) {
+      this.at += plain.length;
+      return plain.slice(1, -1);
+    }
     const start = this.at++;
     for (;;) {
       const character = this.text[this.at];
@@ -132,7 +141,7 @@ class Reader {
     return false;
   }
 
-  private array(start: number): JsonNode {
+  private array(start: number, keyStart: number): JsonNode {
     const items: JsonNode[] = [];
     this.at++;
     this.space();
@@ -143,29 +152,29 @@ class Reader {
       this.path.pop();
       open = this.more(']');
     }
-    return { start, items };
+    return { start, keyStart, items };
   }
 
-  private object(start: number): JsonNode {
+  private object(start: number, keyStart: number): JsonNode {
     const members: NonNullable<JsonNode['members']> = new Map();
     this.at++;
     this.space();
     let open = this.text[this.at] === '}' ? this.close() : true;
     while (open) {
       this.space();
-      const keyStart = this.at;
+      const ownKey = this.at;
       if (this.text[this.at] !== '"') this.stop('a key in double quotes', 'put the key in double quotes');
       const key = this.string();
       this.path.push(key);
-      if (members.has(key)) this.twice(key, keyStart);
+      if (members.has(key)) this.twice(key, ownKey);
       this.space();
       if (this.text[this.at] !== ':') this.stop('":" after the key', 'put a colon between key and value');
       this.at++;
-      members.set(key, { keyStart, node: this.value() });
+      members.set(key, this.value(ownKey));
       this.path.pop();
       open = this.more('}');
     }
-    return { start, members };
+    return { start, keyStart, members };
   }
 
   private twice(key: string, offset: number): void {

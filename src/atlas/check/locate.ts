@@ -5,15 +5,12 @@ import type { Path } from './problem.ts';
 /** The offset of the value at `path`, or of its key; of the nearest value around it where it is missing. */
 export function offsetAt(root: JsonNode, path: Path, what: 'value' | 'key' = 'value'): number {
   let node = root;
-  let keyStart = root.start;
   for (const step of path) {
-    const member = typeof step === 'string' ? node.members?.get(step) : undefined;
-    const next = typeof step === 'number' ? node.items?.[step] : member?.node;
+    const next = typeof step === 'string' ? node.members?.get(step) : node.items?.[step];
     if (!next) return node.start;
-    keyStart = member?.keyStart ?? next.start;
     node = next;
   }
-  return what === 'key' ? keyStart : node.start;
+  return what === 'key' && node.keyStart >= 0 ? node.keyStart : node.start;
 }
 
 /** A place in a text: line and column, both from 1, the column in UTF-16 units. */
@@ -22,11 +19,16 @@ export interface TextPosition {
   readonly column: number;
 }
 
+const LF = 10;
+const CR = 13;
+
 /** Offsets at which the lines of a text begin. */
 function lineStarts(text: string): number[] {
   const starts = [0];
-  const end = /\r\n|\n|\r/g;
-  while (end.exec(text)) starts.push(end.lastIndex);
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charCodeAt(at);
+    if (character === LF || (character === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
+  }
   return starts;
 }
 

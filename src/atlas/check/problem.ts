@@ -34,11 +34,13 @@ export const sortProblems = (problems: readonly Problem[]): Problem[] =>
 /** Problems of a kind that are named one by one in a file; of more only the number is said. */
 const MOST_OF_A_KIND = 20;
 
+const wordsOf = ({ file, pointer, found, expected }: Problem): string =>
+  `${file}\n${pointer}\n${found}\n${expected}`;
 const kindOf = ({ file, expected }: Problem): string => `${file}\n${expected}`;
 
 /** Each problem once, and of a kind in a file the first twenty: a layer in metres has thousands. */
 export function bounded(problems: readonly Problem[]): Problem[] {
-  const once = [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
+  const once = [...new Map(problems.map((problem) => [wordsOf(problem), problem])).values()];
   return [...group(once, kindOf).values()].flatMap((alike) => {
     const more = alike.length - MOST_OF_A_KIND;
     if (more <= 0) return alike;

@@ -4,11 +4,20 @@ import { quote } from './words.ts';
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
+/** What `currentCode` has found: asking for a locale is slow, and a layer asks for the same few at each feature. */
+const currentCodes = new Map<string, string | null>([
+  ['EU', 'EU'],
+  ['ZZ', null],
+]);
+
 /** The code that stands for the same country, such as GB for UK; null where `code` is no country. */
 function currentCode(code: string): string | null {
-  if (code === 'EU') return code;
-  const current = new Intl.Locale(`und-${code}`).region ?? code;
-  return code === 'ZZ' || regions.of(current) === undefined ? null : current;
+  const known = currentCodes.get(code);
+  if (known !== undefined) return known;
+  const region = new Intl.Locale(`und-${code}`).region ?? code;
+  const current = regions.of(region) === undefined ? null : region;
+  currentCodes.set(code, current);
+  return current;
 }
 
 /** Party codes that no country has. Codes of another form are the schema's to name. */
