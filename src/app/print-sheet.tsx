@@ -12,12 +12,12 @@ import { InstrumentView } from '../panel/instrument/instrument-view.tsx';
 import { GroundLines, KindLines, TintLines } from '../panel/key-samples.tsx';
 import { LimitSample } from '../panel/limits.tsx';
 import { SourceList } from '../panel/sources.tsx';
-import { BasisSample, StandingSample } from '../panel/swatch.tsx';
+import { BasisSample, DateStatusSample } from '../panel/swatch.tsx';
 import { taglineOf, titleOf } from '../panel/titles.ts';
 import { say, type View } from '../panel/view.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
 import { keyOf } from '../scene/key.ts';
-import { legend, standingsShown } from '../scene/legend.ts';
+import { dateStatusesShown, legend } from '../scene/legend.ts';
 
 interface PrintSheetProps {
   readonly view: View;
@@ -65,7 +65,7 @@ function PrintKey({ view }: { view: View }) {
   const { atlas, state, words } = view;
   const { kinds, tinted, ground } = keyOf(atlas, state, view.language);
   const entries = legend(atlas, state, view.language);
-  const standings = standingsShown(atlas, state);
+  const dateStatuses = dateStatusesShown(atlas, state);
   const bases = PROVENANCE.filter((basis) => entries.some((entry) => entry.bases.includes(basis)));
   return (
     <ul class="print-key">
@@ -85,10 +85,10 @@ function PrintKey({ view }: { view: View }) {
           <BasisSample basis={basis} /> {words.bases[basis].name}
         </li>
       ))}
-      {state.on && standings.length > 0 && <li>{words.time.stateKey(formatDate(state.on, words))}</li>}
-      {standings.map((standing) => (
-        <li key={standing}>
-          <StandingSample standing={standing} /> {words.time.key[standing]}
+      {state.on && dateStatuses.length > 0 && <li>{words.time.stateKey(formatDate(state.on, words))}</li>}
+      {dateStatuses.map((dateStatus) => (
+        <li key={dateStatus}>
+          <DateStatusSample dateStatus={dateStatus} /> {words.time.key[dateStatus]}
         </li>
       ))}
     </ul>

@@ -3,11 +3,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Credits } from '../controls/credits.tsx';
 import { announcement } from '../panel/announcement.ts';
 import { announce } from '../panel/announcer.ts';
+import { DateStatusKey } from '../panel/date-status-key.tsx';
 import { FiltersInForce } from '../panel/in-force.tsx';
 import { LiveRegion } from '../panel/live-region.tsx';
 import type { RegionInList } from '../panel/places/order.ts';
 import { Reading } from '../panel/reading.tsx';
-import { StandingKey } from '../panel/standing-key.tsx';
 import { idOf, type View } from '../panel/view.ts';
 import type { Action } from '../state/actions.ts';
 import { Attribution } from './controls.tsx';
@@ -66,7 +66,7 @@ export function Strip({ view, missed, places, children }: StripProps) {
       <div class="strip-text part" id="strip-text">
         <FiltersInForce view={inner} />
         <Reading view={inner} missed={missed} />
-        <StandingKey view={inner} />
+        <DateStatusKey view={inner} />
         <PlacesInFrame view={inner} places={places} />
         <Credits words={words} />
       </div>

@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/format.ts';
+import { certainDateStatus, onDate, placeDateStatus } from '../panel/date-status.tsx';
 import { areaNumber, instrumentName, signingWords } from '../panel/instrument/names.ts';
-import { certainStanding, onDate, placeStanding } from '../panel/standing.tsx';
 import { taglineOf } from '../panel/titles.ts';
 import { clauseNumber, say, type View } from '../panel/view.ts';
 import { firstSentence } from './sentence.ts';
@@ -38,7 +38,7 @@ export function subjectOf(view: View): Subject {
       title: say(view, clause.title),
       text: firstSentence(say(view, clause.text), words.locale),
       note: joined(
-        onDate(view, certainStanding(view, clause.period, 'provision')),
+        onDate(view, certainDateStatus(view, clause.period, 'provision')),
         say(view, agreement.shortTitle),
         from,
       ),
@@ -50,7 +50,7 @@ export function subjectOf(view: View): Subject {
       number: null,
       title: say(view, place.feature.properties.name),
       note: joined(
-        onDate(view, placeStanding(view, place.feature)),
+        onDate(view, placeDateStatus(view, place.feature)),
         candidates.length > 0 ? words.candidates.heading(candidates.length) : say(view, place.layer.title),
       ),
     };

@@ -4,7 +4,7 @@ import type { Agreement } from '../model/types.ts';
 import { accentOf } from '../scene/accents.ts';
 import { InstrumentLink } from './instrument/instrument-link.tsx';
 import { SelectLink } from './link.tsx';
-import { StandingTally } from './standing-tally.tsx';
+import { RecordTally } from './record-tally.tsx';
 import { partyNames } from './terms.tsx';
 import { say, type View } from './view.ts';
 
@@ -38,7 +38,7 @@ export function AgreementCard({ view, agreement, passing }: CardProps) {
         <strong>
           {left < all.length ? contents.clausesOf(left, all.length) : contents.clauses(all.length)}
         </strong>
-        <StandingTally view={view} clauses={all} />
+        <RecordTally view={view} clauses={all} />
       </div>
       <p class="card-known quiet">
         {first.known(

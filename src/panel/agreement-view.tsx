@@ -9,9 +9,9 @@ import { Crumbs } from './crumbs.tsx';
 import { Glossed } from './glossed.tsx';
 import { InstrumentLink } from './instrument/instrument-link.tsx';
 import { OpenReading } from './reading/open-reading.tsx';
+import { MarksLine } from './record-tally.tsx';
 import { ShowOnMap } from './show-on-map.tsx';
 import { SourceList } from './sources.tsx';
-import { MarksLine } from './standing-tally.tsx';
 import { Fact, PartiesFact } from './terms.tsx';
 import { say, type View } from './view.ts';
 

@@ -1,5 +1,5 @@
+import { certainDateStatus, onDate, placeDateStatus } from './date-status.tsx';
 import { areaNumber } from './instrument/names.ts';
-import { certainStanding, onDate, placeStanding } from './standing.tsx';
 import { clauseNumber, say, type View } from './view.ts';
 
 /** What a screen reader is told when the map changed what the panel shows. */
@@ -11,13 +11,13 @@ export function announcement(view: View): string {
   const clause = atlas.clauseById.get(selection.id)?.clause;
   if (clause) {
     const named = `${words.clause.number(clauseNumber(clause.id))}: ${say(view, clause.title)}`;
-    return [named, onDate(view, certainStanding(view, clause.period, 'provision'))]
+    return [named, onDate(view, certainDateStatus(view, clause.period, 'provision'))]
       .filter(Boolean)
       .join('. ');
   }
   const feature = atlas.featureById.get(selection.id)?.feature;
   if (feature) {
-    const stands = onDate(view, placeStanding(view, feature));
+    const stands = onDate(view, placeDateStatus(view, feature));
     return `${say(view, feature.properties.name)}.${stands && ` ${stands}.`}${others}`;
   }
   const area = atlas.areaById.get(selection.id)?.area;

@@ -1,20 +1,20 @@
 import type { LinkedClause } from '../atlas/atlas.ts';
+import { certainDateStatus } from './date-status.tsx';
 import { SelectLink } from './link.tsx';
 import { RecordMark } from './sources.tsx';
-import { certainStanding } from './standing.tsx';
 import { clauseNumber, say, type View } from './view.ts';
 
 /** A clause in a list: its number in the margin, its title, and how it stands against other sources. */
 export function ClauseItem({ view, linked }: { view: View; linked: LinkedClause }) {
   const { id, title, record, period } = linked.clause;
-  const standing = certainStanding(view, period, 'provision');
+  const dateStatus = certainDateStatus(view, period, 'provision');
   return (
     <li class="clause-item">
       <SelectLink view={view} to={{ kind: 'clause', id }} class="clause-link">
         <span class="margin">{clauseNumber(id)}</span>
         <span class="clause-title">
           {say(view, title)}
-          {standing && <span class="quiet"> · {standing}</span>}
+          {dateStatus && <span class="quiet"> · {dateStatus}</span>}
         </span>
       </SelectLink>
       <RecordMark view={view} status={record.status} />

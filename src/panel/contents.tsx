@@ -5,7 +5,7 @@ import { AgreementCard } from './agreement-cards.tsx';
 import { ClauseItem } from './clause-item.tsx';
 import { ClearFilters } from './filters.tsx';
 import { OpenReading } from './reading/open-reading.tsx';
-import { MarksLine } from './standing-tally.tsx';
+import { MarksLine } from './record-tally.tsx';
 import { say, type View } from './view.ts';
 
 /** The agreements as a table of contents: what is shown while nothing is selected. */

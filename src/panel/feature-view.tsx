@@ -5,13 +5,13 @@ import { categoryOf, visibleFeatures } from '../scene/build.ts';
 import { PlaceChip, PlaceChips } from './chips.tsx';
 import { ClauseItem } from './clause-item.tsx';
 import { Crumbs } from './crumbs.tsx';
+import { PlaceDateStatus, periodOf } from './date-status.tsx';
 import { Glossed } from './glossed.tsx';
 import { InstrumentLink } from './instrument/instrument-link.tsx';
 import { LimitFacts, LimitsNear } from './limits.tsx';
 import { overlapping } from './neighbours.ts';
 import { ShowOnMap } from './show-on-map.tsx';
 import { FeatureSources } from './sources.tsx';
-import { PlaceStanding, periodOf } from './standing.tsx';
 import { SurroundingsPart } from './surroundings.tsx';
 import { BasisSample, Swatch } from './swatch.tsx';
 import { Fact, PartiesFact, PeriodFact } from './terms.tsx';
@@ -36,7 +36,7 @@ export function FeatureView({ view, linked }: { view: View; linked: LinkedFeatur
         )}
       </h2>
       <Glossed view={view} text={say(view, description)} />
-      <PlaceStanding view={view} feature={feature} />
+      <PlaceDateStatus view={view} feature={feature} />
       <ShowOnMap view={view} of={{ kind: 'feature', id: feature.id }} />
       <Ends view={view} linked={linked} />
       <SignedHere view={view} id={feature.id} />

@@ -4,10 +4,10 @@ import { PROVENANCE, RECORD_STATUSES } from '../model/vocabulary.ts';
 import { categoryOf } from '../scene/build.ts';
 import { isOutlined, type Kind, keyOf } from '../scene/key.ts';
 import { visibleLayers } from '../state/selectors.ts';
+import { DateStatusKey } from './date-status-key.tsx';
 import { AccentKey, GroundLines, TintLines, Ways } from './key-samples.tsx';
 import { LimitKey } from './limits.tsx';
 import { RecordMark } from './sources.tsx';
-import { StandingKey } from './standing-key.tsx';
 import { BasisSample, Swatch } from './swatch.tsx';
 import { say, type View } from './view.ts';
 
@@ -19,7 +19,7 @@ export function Layers({ view, foot }: { view: View; foot?: ComponentChildren })
   return (
     <div class="layers">
       <h2 tabIndex={-1}>{words.layers.heading}</h2>
-      <StandingKey view={view} />
+      <DateStatusKey view={view} />
       <p class="lead">{visible.length > 0 ? words.layers.explanation : words.layers.none}</p>
       <ul class="layer-list">
         {[...atlas.layers].reverse().map((layer) => (

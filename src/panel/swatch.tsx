@@ -2,11 +2,11 @@ import type { Basis } from '../model/vocabulary.ts';
 import { ACCENT_INK, type Accent } from '../scene/accents.ts';
 import { arcSample } from '../scene/arc-sample.ts';
 import { basisSample } from '../scene/basis-sample.ts';
+import { dateStatusSample } from '../scene/date-status-sample.ts';
 import type { Category } from '../scene/scene.ts';
-import { standingSample } from '../scene/standing-sample.ts';
 import { type Ink, PATTERN_TILES, type PatternTile, SYMBOLS, type SymbolPart } from '../scene/symbols.ts';
 import { CATEGORY } from '../scene/tokens.ts';
-import type { Standing } from '../state/standing.ts';
+import type { DateStatus } from '../state/date-status.ts';
 
 const INKS: Readonly<Record<Ink, string>> = {
   hue: 'var(--k)',
@@ -145,10 +145,10 @@ export const BasisSample = ({ basis }: { basis: Basis }) => (
   </svg>
 );
 
-/** What a standing looks like on the map: a stretch of area and a sign. */
-export const StandingSample = ({ standing }: { standing: Standing }) => (
+/** What a date status looks like on the map: a stretch of area and a sign. */
+export const DateStatusSample = ({ dateStatus }: { dateStatus: DateStatus }) => (
   <svg class="basis-sample" viewBox="0 0 40 24" aria-hidden="true">
-    {standingSample(standing).map(({ path, fill, stroke, width, dash, opacity, transform }) => (
+    {dateStatusSample(dateStatus).map(({ path, fill, stroke, width, dash, opacity, transform }) => (
       <path
         key={`${path} ${fill} ${width}`}
         d={path}

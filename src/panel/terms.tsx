@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { formatDate, partyName } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/index.ts';
 import type { Period } from '../model/types.ts';
-import { standingOn } from '../state/standing.ts';
-import { type PeriodOf, StandingPhrase } from './standing.tsx';
+import { dateStatusOn } from '../state/date-status.ts';
+import { DateStatusPhrase, type PeriodOf } from './date-status.tsx';
 import { say, type View } from './view.ts';
 
 /** One term and what is said of it, in a description list. */
@@ -28,9 +28,9 @@ export function periodWords({ from, to }: Period, words: Catalogue): string {
 
 /** What today is certain of a period: that it has not begun or that it is over. */
 function mark(period: Period, now: string, words: Catalogue): string {
-  const standing = standingOn(period, now);
-  if (standing === 'planned') return ` (${words.period.notBegun})`;
-  return standing === 'past' ? ` (${words.period.over})` : '';
+  const dateStatus = dateStatusOn(period, now);
+  if (dateStatus === 'planned') return ` (${words.period.notBegun})`;
+  return dateStatus === 'past' ? ` (${words.period.over})` : '';
 }
 
 interface PeriodFactProps {
@@ -47,7 +47,7 @@ export function PeriodFact({ view, period, term, of }: PeriodFactProps) {
     <Fact term={term}>
       {periodWords(period, words)}
       {state.on === null && mark(period, now, words)}. <span class="quiet">{say(view, period.basis)}</span>
-      <StandingPhrase view={view} period={period} of={of} />
+      <DateStatusPhrase view={view} period={period} of={of} />
     </Fact>
   );
 }

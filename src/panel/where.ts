@@ -4,7 +4,7 @@ import { representativePoint } from '../geometry/representative-point.ts';
 import { formatDistance } from '../i18n/format.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { ViewState } from '../state/state.ts';
-import { placeStanding } from './standing.tsx';
+import { placeDateStatus } from './date-status.tsx';
 import { say, type View } from './view.ts';
 
 /** Nearer than this a place is at the town, metres. */
@@ -54,7 +54,7 @@ type Told = Pick<View, 'atlas' | 'language' | 'words'> & { readonly state: Pick<
 export function particulars(view: Told, { feature, layer }: LinkedFeature): readonly string[] {
   const kind = view.words.keys.kinds[layer.id] ?? say(view, layer.title);
   const where = whereabouts(view, representativePoint(feature), say(view, feature.properties.name));
-  return [kind, where, placeStanding(view, feature)].filter(Boolean);
+  return [kind, where, placeDateStatus(view, feature)].filter(Boolean);
 }
 
 /** What a feature is and where: `West Greenland exercise area: exercise area, 120 km north of Nuuk`. */

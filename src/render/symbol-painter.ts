@@ -11,24 +11,24 @@ import {
   symbolParts,
 } from '../scene/symbols.ts';
 import { CATEGORY, GROUND, type SymbolShape } from '../scene/tokens.ts';
-import type { Standing } from '../state/standing.ts';
+import type { DateStatus } from '../state/date-status.ts';
 import type { Context } from './context.ts';
 
 /** What decides the picture of a symbol. */
 export interface SymbolKind {
   readonly category: Category;
-  readonly standing: Standing;
+  readonly dateStatus: DateStatus;
   readonly accents: readonly Accent[];
 }
 
 /** Paints a symbol in the upper left corner, CSS pixels. */
 export function paintSymbol(
   context: Context,
-  { category, standing, accents }: SymbolKind,
+  { category, dateStatus, accents }: SymbolKind,
   scheme: Scheme,
 ): void {
   const { symbol, hue } = CATEGORY[category];
-  paintParts(context, symbol, symbolParts(symbol, standing, accents), hue[scheme], scheme);
+  paintParts(context, symbol, symbolParts(symbol, dateStatus, accents), hue[scheme], scheme);
 }
 
 /** Paints the badge of what takes place in the upper left corner, CSS pixels. */

@@ -4,13 +4,13 @@ import { COUNTRIES } from '../model/countries.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { Geometry, LayerFeature } from '../model/types.ts';
 import type { Scheme } from '../model/vocabulary.ts';
+import { featureDateStatus } from '../state/date-status.ts';
 import { featurePasses, partiesOf, relatedFeatures, visibleLayers } from '../state/selectors.ts';
-import { featureStanding } from '../state/standing.ts';
 import type { ViewState } from '../state/state.ts';
 import { type Accent, accentOf } from './accents.ts';
 import { flowArcs } from './flows.ts';
 import { isFlow } from './look.ts';
-import { type Emphasis, type Mark, type PlaceName, type Scene, STACK, standingOf } from './scene.ts';
+import { dateStatusOf, type Emphasis, type Mark, type PlaceName, type Scene, STACK } from './scene.ts';
 import { tintKey, tints } from './tints.ts';
 import { CATEGORIES, type Category, FALLBACK } from './tokens.ts';
 
@@ -45,18 +45,18 @@ export function sceneBuilder(
   const emphasis = kept<Scene['emphasis']>((each) => [...each].flat());
   const hovered = kept<Scene['hovered']>((each) => [...each]);
   const tinted = kept<Scene['tinted']>((each) => [tintKey(each)]);
-  const standingsOn = standingsOf(atlas);
+  const dateStatusesOn = dateStatusesOf(atlas);
 
   return (state, scheme) => {
-    const standings = standingsOn(state.on, state.arrived);
+    const dateStatuses = dateStatusesOn(state.on, state.arrived);
     const brought = emphases(atlas, state);
     const visible = visibleFeatures(atlas, state, options).map(markOf);
     return {
       scheme,
       language,
-      marks: marks(stacked(visible, standings)),
+      marks: marks(stacked(visible, dateStatuses)),
       names,
-      standings,
+      dateStatuses,
       emphasis: emphasis(brought),
       otherwise: steppedBack(atlas, state) ? 'dimmed' : 'plain',
       hovered: hovered(new Set([...relatedFeatures(atlas, state.hover), ...state.candidates])),
@@ -98,25 +98,25 @@ export function visibleFeatures(
 }
 
 /** How every feature stands on a date; the same map for the same date and the same features. */
-function standingsOf(atlas: Atlas): (on: string | null, arrived: boolean) => Scene['standings'] {
-  let last = { on: null as string | null, arrived: false, standings: new Map() as Scene['standings'] };
+function dateStatusesOf(atlas: Atlas): (on: string | null, arrived: boolean) => Scene['dateStatuses'] {
+  let last = { on: null as string | null, arrived: false, dateStatuses: new Map() as Scene['dateStatuses'] };
   return (on, arrived) => {
     if (on !== last.on || (on && arrived !== last.arrived)) {
       const features = on ? [...atlas.featureById.values()] : [];
-      const standings = features.map(
-        ({ feature }) => [feature.id, featureStanding(atlas, feature, on!)] as const,
+      const dateStatuses = features.map(
+        ({ feature }) => [feature.id, featureDateStatus(atlas, feature, on!)] as const,
       );
-      last = { on, arrived, standings: new Map(standings) };
+      last = { on, arrived, dateStatuses: new Map(dateStatuses) };
     }
-    return last.standings;
+    return last.dateStatuses;
   };
 }
 
 /** Marks in the order of the stack, and those of one level in that of their layers, in which they come. */
-function stacked(marks: readonly Mark[], standings: Scene['standings']): readonly Mark[] {
-  if (standings.size === 0) return marks;
+function stacked(marks: readonly Mark[], dateStatuses: Scene['dateStatuses']): readonly Mark[] {
+  if (dateStatuses.size === 0) return marks;
   const height = ({ id }: Mark): number =>
-    STACK.findIndex((level) => level.includes(standingOf({ standings }, id)));
+    STACK.findIndex((level) => level.includes(dateStatusOf({ dateStatuses }, id)));
   return [...marks].sort((a, b) => height(a) - height(b));
 }
 

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import { type Basis, PROVENANCE } from '../model/vocabulary.ts';
-import { featureStanding, STANDINGS, type Standing } from '../state/standing.ts';
+import { DATE_STATUSES, type DateStatus, featureDateStatus } from '../state/date-status.ts';
 import { categoryOf, type SceneState, visibleFeatures } from './build.ts';
 import type { Category } from './scene.ts';
 
@@ -35,12 +35,14 @@ export function legend(atlas: Atlas, state: SceneState, language: Language): rea
     .reverse();
 }
 
-/** The standings on the date asked about that occur on the map; none while no date is. */
-export function standingsShown(atlas: Atlas, state: SceneState): readonly Standing[] {
+/** The date statuses on the date asked about that occur on the map; none while no date is. */
+export function dateStatusesShown(atlas: Atlas, state: SceneState): readonly DateStatus[] {
   const { on } = state;
   if (!on) return [];
   const shown = new Set(
-    visibleFeatures(atlas, state).map((id) => featureStanding(atlas, atlas.featureById.get(id)!.feature, on)),
+    visibleFeatures(atlas, state).map((id) =>
+      featureDateStatus(atlas, atlas.featureById.get(id)!.feature, on),
+    ),
   );
-  return STANDINGS.filter((standing) => shown.has(standing));
+  return DATE_STATUSES.filter((dateStatus) => shown.has(dateStatus));
 }

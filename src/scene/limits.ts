@@ -1,5 +1,5 @@
 import type { LimitStatus } from '../model/vocabulary.ts';
-import type { Standing } from '../state/standing.ts';
+import type { DateStatus } from '../state/date-status.ts';
 
 interface LimitTokens {
   /** CSS pixels; `null`: that of the category. */
@@ -16,5 +16,5 @@ export const LIMIT: Readonly<Record<LimitStatus, LimitTokens>> = {
 };
 
 /** The line of a limit on a date: before another took its place it was in force; what is disputed was so all the time. */
-export const limitLook = (status: LimitStatus | undefined, standing: Standing): LimitTokens =>
-  LIMIT[status === 'superseded' && standing !== 'unknown' ? 'in-force' : (status ?? 'in-force')];
+export const limitLook = (status: LimitStatus | undefined, dateStatus: DateStatus): LimitTokens =>
+  LIMIT[status === 'superseded' && dateStatus !== 'unknown' ? 'in-force' : (status ?? 'in-force')];

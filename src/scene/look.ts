@@ -1,9 +1,9 @@
 import type { Basis } from '../model/vocabulary.ts';
-import type { Standing } from '../state/standing.ts';
+import type { DateStatus } from '../state/date-status.ts';
 import { ACCENT_HUE, type Accent, STRANDS } from './accents.ts';
+import { DATE_STATUS } from './date-status-looks.ts';
 import { limitLook } from './limits.ts';
 import type { Emphasis, Mark } from './scene.ts';
-import { STANDING } from './standings.ts';
 import { CATEGORY } from './tokens.ts';
 
 /** One stroke along a line or an outline. Widths and dashes in CSS pixels. */
@@ -76,11 +76,11 @@ export function lookOf(
   isArea: boolean,
   emphasis: Emphasis,
   hovered: boolean,
-  standing: Standing,
+  dateStatus: DateStatus,
 ): Look {
   const choice = choiceOf(emphasis, hovered);
-  const stands = STANDING[standing];
-  const own = ownEdge(mark, isArea, standing);
+  const stands = DATE_STATUS[dateStatus];
+  const own = ownEdge(mark, isArea, dateStatus);
   const stepsBack = emphasis === 'dimmed' && !hovered;
   const edge = choice
     ? chosenEdge(own, choice)
@@ -102,16 +102,20 @@ export function lookOf(
   };
 }
 
-function ownEdge({ category, basis, ...mark }: LookOf, isArea: boolean, standing: Standing): Stroke | null {
+function ownEdge(
+  { category, basis, ...mark }: LookOf,
+  isArea: boolean,
+  dateStatus: DateStatus,
+): Stroke | null {
   const { width, dash } = CATEGORY[category];
-  const stands = STANDING[standing];
+  const stands = DATE_STATUS[dateStatus];
   if (isArea && !OUTLINED[basis]) return null;
   const { width: factor, opacity, blur } = LINE[basis];
   if (isFlow({ category })) {
     const { width: wide } = STRANDS[accentOfFlow({ ...mark, category, basis })];
     return { width: wide * stands.width, opacity: 0.9, blur: 0, dash: stands.dash ?? [] };
   }
-  const limit = limitLook(mark.status, standing);
+  const limit = limitLook(mark.status, dateStatus);
   return {
     width: width * factor * stands.width * limit.width,
     opacity,

@@ -2,7 +2,7 @@ import type { LngLat } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import type { Geometry } from '../model/types.ts';
 import type { Basis, LimitStatus, NameKind, Scheme } from '../model/vocabulary.ts';
-import type { Standing } from '../state/standing.ts';
+import type { DateStatus } from '../state/date-status.ts';
 import type { Accent } from './accents.ts';
 import type { Tint } from './tints.ts';
 import type { Category } from './tokens.ts';
@@ -61,7 +61,7 @@ export interface Scene {
   readonly emphasis: ReadonlyMap<string, Emphasis>;
   readonly otherwise: Emphasis;
   /** How each mark stands on the date asked about, by feature id; empty while none is. The same map as long as it holds. */
-  readonly standings: ReadonlyMap<string, Standing>;
+  readonly dateStatuses: ReadonlyMap<string, DateStatus>;
   readonly hovered: ReadonlySet<string>;
   /** The parties to what is selected, a tone each. */
   readonly tinted: readonly Tint[];
@@ -72,11 +72,11 @@ export const emphasisOf = (scene: Pick<Scene, 'emphasis' | 'otherwise'>, id: str
   scene.emphasis.get(id) ?? scene.otherwise;
 
 /**
- * Standings as their marks lie over one another, lowest first: no empty sign may cover a full one. Those of one level
+ * Date statuses as their marks lie over one another, lowest first: no empty sign may cover a full one. Those of one level
  * lie as their layers do.
  */
-export const STACK: readonly (readonly Standing[])[] = [['past'], ['planned'], ['unknown', 'in-force']];
+export const STACK: readonly (readonly DateStatus[])[] = [['past'], ['planned'], ['unknown', 'in-force']];
 
 /** How the mark of an id stands on the date asked about; while none is, nothing is known of it. */
-export const standingOf = ({ standings }: Pick<Scene, 'standings'>, id: string): Standing =>
-  standings.get(id) ?? 'unknown';
+export const dateStatusOf = ({ dateStatuses }: Pick<Scene, 'dateStatuses'>, id: string): DateStatus =>
+  dateStatuses.get(id) ?? 'unknown';

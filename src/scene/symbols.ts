@@ -1,4 +1,4 @@
-import type { Standing } from '../state/standing.ts';
+import type { DateStatus } from '../state/date-status.ts';
 import type { Accent } from './accents.ts';
 import type { PatternName, SymbolShape } from './tokens.ts';
 
@@ -93,15 +93,15 @@ export const BADGE_RISE = 20;
 const bar = (y: number): SymbolPart => ({ path: `M8 ${y}H16`, fill: 'none', stroke: 'hue', width: 2.2 });
 
 /**
- * The parts of a symbol by standing: planned is an empty sign with a broken outline, past an empty one crossed by a
+ * The parts of a symbol by date status: planned is an empty sign with a broken outline, past an empty one crossed by a
  * bar, in force a full one with a second outline; of what nothing is known the sign is as it is without a date.
  */
 export function symbolParts(
   shape: SymbolShape,
-  standing: Standing,
+  dateStatus: DateStatus,
   accents: readonly Accent[] = [],
 ): readonly SymbolPart[] {
-  const parts = standingParts(shape, standing);
+  const parts = dateStatusParts(shape, dateStatus);
   return shape === 'ring-star' ? [...parts, ...tagParts(accents)] : parts;
 }
 
@@ -129,15 +129,15 @@ function tagParts(accents: readonly Accent[]): SymbolPart[] {
   return [plate, ...bars];
 }
 
-function standingParts(shape: SymbolShape, standing: Standing): readonly SymbolPart[] {
+function dateStatusParts(shape: SymbolShape, dateStatus: DateStatus): readonly SymbolPart[] {
   const parts = SYMBOLS[shape];
   const body = parts[1] ?? parts[0];
-  if (standing === 'unknown' || !body) return parts;
+  if (dateStatus === 'unknown' || !body) return parts;
   const halo = parts.slice(0, parts.indexOf(body));
-  if (standing === 'in-force')
+  if (dateStatus === 'in-force')
     return parts.map((part) => (halo.includes(part) ? { ...part, stroke: 'hue', width: 1.6 } : part));
   const empty: SymbolPart = { ...body, fill: 'ground', stroke: 'hue', width: 1.8 };
-  return standing === 'planned'
+  return dateStatus === 'planned'
     ? [...halo, { ...empty, width: 2.3, dash: [4, 2.6] }]
     : [...halo, empty, bar(shape === 'triangle' ? 14.5 : 12)];
 }

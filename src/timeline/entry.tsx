@@ -1,7 +1,7 @@
+import { DateStatusSign, dateStatusWords, periodOf } from '../panel/date-status.tsx';
 import { SelectLink } from '../panel/link.tsx';
-import { periodOf, StandingSign, standingWords } from '../panel/standing.tsx';
 import { clauseNumber, say, type View } from '../panel/view.ts';
-import { featureStanding, standingOn } from '../state/standing.ts';
+import { dateStatusOn, featureDateStatus } from '../state/date-status.ts';
 import type { CalendarEntry } from './model.ts';
 import { Strip } from './strip.tsx';
 import { whenWords } from './words.ts';
@@ -12,11 +12,11 @@ export function Entry({ view, entry }: { view: View; entry: CalendarEntry }) {
   const { selection, title, linked, period, bar } = entry;
   const on = state.on ?? now;
   const feature = atlas.featureById.get(selection.id)?.feature;
-  const standing = feature ? featureStanding(atlas, feature, on) : standingOn(period, on);
+  const dateStatus = feature ? featureDateStatus(atlas, feature, on) : dateStatusOn(period, on);
   const of = feature ? periodOf(feature) : linked ? 'provision' : 'event';
-  const said = standingWords(words, standing, period, of);
+  const said = dateStatusWords(words, dateStatus, period, of);
   return (
-    <li class="entry" data-standing={standing}>
+    <li class="entry" data-date-status={dateStatus}>
       <SelectLink view={view} to={selection} class="entry-link">
         <span class="entry-title">
           {linked && (
@@ -29,8 +29,8 @@ export function Entry({ view, entry }: { view: View; entry: CalendarEntry }) {
         <span class="entry-when">
           {whenWords(period, words)}. <span class="entry-basis">{say(view, period.basis)}</span>
         </span>
-        <span class="entry-standing">
-          <StandingSign standing={standing} />
+        <span class="entry-date-status">
+          <DateStatusSign dateStatus={dateStatus} />
           {said}
         </span>
       </SelectLink>

@@ -87,15 +87,15 @@ describe('dates and themes', () => {
 
   it('says of a clause how it stands on the date', async () => {
     await atlas.go(`#${HOME}&on=2029&sel=ca-eu.1.3`);
-    expect(await atlas.page.locator('.standing').textContent()).toContain('2029: past');
+    expect(await atlas.page.locator('.date-status').textContent()).toContain('2029: past');
     await atlas.go(`#${HOME}&on=2027&sel=ca-eu.1.3`);
-    expect(await atlas.page.locator('.standing').textContent()).toContain('2027: not known');
+    expect(await atlas.page.locator('.date-status').textContent()).toContain('2027: not known');
   });
 
   it('draws apart what is planned, in force and past, and says how in the key', async () => {
     const onMap = async (date: string) => {
       await atlas.go(`#at=20,68.5,4.5&renderer=flat&layers=on-record&panel=layers${date && `&on=${date}`}`);
-      const items = atlas.page.locator('.layers .standing-key li');
+      const items = atlas.page.locator('.layers .date-status-key li');
       return { picture: await map(), key: await items.allTextContents() };
     };
     const [undated, before, between, after] = [

@@ -10,7 +10,7 @@ export const first: FirstWords = {
     const many = plural(reports, { one: 'presseomtale', other: 'presseomtaler' });
     return `Kendt fra ${reports === 1 ? 'én' : reports} ${dated ? '' : undated}${many}`;
   },
-  standing: {
+  record: {
     corroborated: {
       mark: 'bekræftet',
       count: (n) => `${n} ${plural(n, { one: 'bekræftet', other: 'bekræftede' })}`,

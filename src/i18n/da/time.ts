@@ -33,8 +33,8 @@ export const time: TimeWords = {
     }),
   noEnd: 'ingen slutdato angivet',
   noStart: 'ingen startdato angivet',
-  on: (date, standing) => `${date}: ${standing}`,
-  standing: {
+  on: (date, dateStatus) => `${date}: ${dateStatus}`,
+  dateStatus: {
     provision: { planned: 'planlagt', 'in-force': 'i kraft', past: 'udløbet', unknown: 'uvist' },
     event: { planned: 'forestående', 'in-force': 'i gang', past: 'afsluttet', unknown: 'uvist' },
     begun: 'begyndt',

@@ -4,12 +4,12 @@ import { pluralizer } from '../plural.ts';
 const plural = pluralizer('en');
 
 /** `mark` says what a mark means; `count` says how many clauses stand so. */
-interface StandingWords {
+interface RecordWords {
   readonly mark: string;
   readonly count: (n: number) => string;
 }
 
-const standing: Readonly<Record<RecordStatus, StandingWords>> = {
+const record: Readonly<Record<RecordStatus, RecordWords>> = {
   corroborated: { mark: 'confirmed', count: (n) => `${n} confirmed` },
   partly: { mark: 'partly confirmed', count: (n) => `${n} partly` },
   differs: { mark: 'differ', count: (n) => `${n} ${plural(n, { one: 'differs', other: 'differ' })}` },
@@ -25,7 +25,7 @@ export const first = {
     const kind = dated ? 'press' : 'undated press';
     return `Known from ${reports === 1 ? 'one' : reports} ${kind} ${plural(reports, { one: 'report', other: 'reports' })}`;
   },
-  standing,
+  record,
   marks: 'In other sources:',
   agreements: 'Agreement shown',
   all: (n: number): string => (n === 2 ? 'Both' : 'All'),

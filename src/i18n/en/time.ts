@@ -1,10 +1,10 @@
 import type { RelativeTime } from '../../model/vocabulary.ts';
-import type { Standing } from '../../state/standing.ts';
+import type { DateStatus } from '../../state/date-status.ts';
 import { pluralizer } from '../plural.ts';
 
 const plural = pluralizer('en');
 
-/** The words of the timeline and of standings on a date. */
+/** The words of the timeline and of date statuses on a date. */
 export const time = {
   heading: 'Dates',
   lead: 'Dates given in the reports and in public sources, and relative dates in the reports.',
@@ -27,7 +27,7 @@ export const time = {
     'in-force': 'in force, taking place or begun',
     past: 'past',
     unknown: 'not known',
-  } satisfies Record<Standing, string>,
+  } satisfies Record<DateStatus, string>,
   left: (n: number): string =>
     plural(n, {
       one: '1 dated entry is left out by the filters.',
@@ -35,12 +35,12 @@ export const time = {
     }),
   noEnd: 'no end given',
   noStart: 'no start given',
-  on: (date: string, standing: string): string => `${date}: ${standing}`,
-  standing: {
+  on: (date: string, dateStatus: string): string => `${date}: ${dateStatus}`,
+  dateStatus: {
     provision: { planned: 'planned', 'in-force': 'in force', past: 'past', unknown: 'not known' },
     event: { planned: 'still to come', 'in-force': 'taking place', past: 'past', unknown: 'not known' },
     begun: 'begun',
-  } satisfies Record<'provision' | 'event', Record<Standing, string>> & { begun: string },
+  } satisfies Record<'provision' | 'event', Record<DateStatus, string>> & { begun: string },
   precision: {
     day: 'A day is known.',
     days: 'The first and the last day are known.',

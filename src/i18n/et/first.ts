@@ -4,7 +4,7 @@ export const first: FirstWords = {
   tagline: (agreements) => `${agreements} säte sätte haaval Arktika kaardil`,
   known: (reports, dated) =>
     `Teada ${reports === 1 ? 'ühest' : reports} ${dated ? '' : 'dateerimata '}ajakirjanduslikust kirjutisest`,
-  standing: {
+  record: {
     corroborated: { mark: 'kinnitatud', count: (n) => `${n} kinnitatud` },
     partly: { mark: 'osaliselt kinnitatud', count: (n) => `${n} osaliselt` },
     differs: { mark: 'teisiti', count: (n) => `${n} muudes allikates teisiti` },

@@ -33,8 +33,8 @@ export const time: TimeWords = {
     }),
   noEnd: 'lõppu ei ole märgitud',
   noStart: 'algust ei ole märgitud',
-  on: (date, standing) => `${date}: ${standing}`,
-  standing: {
+  on: (date, dateStatus) => `${date}: ${dateStatus}`,
+  dateStatus: {
     provision: { planned: 'kavandatud', 'in-force': 'jõus', past: 'lõppenud', unknown: 'teadmata' },
     event: { planned: 'ees', 'in-force': 'toimub', past: 'möödas', unknown: 'teadmata' },
     begun: 'alanud',

@@ -14,7 +14,7 @@ export const first: FirstWords = {
     const undated = plural(reports, { one: ' non daté', other: ' non datés' });
     return `Connu par ${reports === 1 ? 'un seul' : reports} ${many}${dated ? '' : undated}`;
   },
-  standing: {
+  record: {
     corroborated: { mark: 'confirmé', count: (n) => numbered(n, 'confirmée', 'confirmées') },
     partly: { mark: 'confirmé en partie', count: (n) => `${n}\u00a0en partie` },
     differs: { mark: 'diffèrent', count: (n) => `${n}\u00a0où d’autres sources diffèrent` },

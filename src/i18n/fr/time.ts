@@ -33,8 +33,8 @@ export const time: TimeWords = {
     }),
   noEnd: 'sans fin indiquée',
   noStart: 'sans début indiqué',
-  on: (date, standing) => `${date}\u00a0: ${standing}`,
-  standing: {
+  on: (date, dateStatus) => `${date}\u00a0: ${dateStatus}`,
+  dateStatus: {
     provision: { planned: 'prévu', 'in-force': 'en vigueur', past: 'échu', unknown: 'indéterminé' },
     event: { planned: 'à venir', 'in-force': 'en cours', past: 'passé', unknown: 'indéterminé' },
     begun: 'commencé',

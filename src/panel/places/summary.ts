@@ -4,7 +4,7 @@ import type { LngLat, ScreenPoint } from '../../model/geo.ts';
 import { apply, planeToScreen } from '../../projection/camera.ts';
 import { forward } from '../../projection/index.ts';
 import { groundMetresPerPixel } from '../../projection/scale.ts';
-import { featureStanding, STANDINGS } from '../../state/standing.ts';
+import { DATE_STATUSES, featureDateStatus } from '../../state/date-status.ts';
 import { clauseNumber, say, type View } from '../view.ts';
 import { whereabouts } from '../where.ts';
 import { placesOf, type Sight } from './order.ts';
@@ -79,11 +79,11 @@ function stateOfThings({ atlas, words, state: { on } }: SummaryView, ids: readon
   const counts = rollup(
     ids,
     (own) => own.length,
-    (id) => featureStanding(atlas, atlas.featureById.get(id)!.feature, on),
+    (id) => featureDateStatus(atlas, atlas.featureById.get(id)!.feature, on),
   );
-  const parts = STANDINGS.flatMap((standing) => {
-    const n = counts.get(standing);
-    return n ? [`${words.time.key[standing]} (${n})`] : [];
+  const parts = DATE_STATUSES.flatMap((dateStatus) => {
+    const n = counts.get(dateStatus);
+    return n ? [`${words.time.key[dateStatus]} (${n})`] : [];
   });
   return `${[words.time.stateKey(formatDate(on, words)), ...parts].join(words.list.separator)}.`;
 }

@@ -63,14 +63,14 @@ function watchReadingHeight(
   timer: { current: number },
   read: (id: string) => void,
 ): () => void {
-  const standing = new Set<Element>();
+  const inView = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
-        if (isIntersecting) standing.add(target);
-        else standing.delete(target);
+        if (isIntersecting) inView.add(target);
+        else inView.delete(target);
       clearTimeout(timer.current);
-      const part = [...standing].at(-1);
+      const part = [...inView].at(-1);
       const id = part?.getAttribute('data-reads');
       if (id) timer.current = window.setTimeout(() => read(id), LINGER_MS);
     },

@@ -21,7 +21,7 @@ export interface FaceSource {
 }
 
 /** The parts of a scene that the painter is sent as they are. */
-export type PassedOn = 'scheme' | 'tinted' | 'emphasis' | 'otherwise' | 'hovered' | 'standings';
+export type PassedOn = 'scheme' | 'tinted' | 'emphasis' | 'otherwise' | 'hovered' | 'dateStatuses';
 
 /** What of a scene changed; what is absent stays, and what was made of it holds on. */
 export interface SceneDiff extends Partial<Pick<Scene, PassedOn>> {

@@ -125,8 +125,8 @@ export class GlRenderer implements Renderer {
   private draw(scene: Scene): void {
     const before = this.shown;
     this.shown = scene;
-    const newStandings = scene.standings !== before?.standings;
-    const newMarks = scene.marks !== before?.marks || newStandings;
+    const newDateStatuses = scene.dateStatuses !== before?.dateStatuses;
+    const newMarks = scene.marks !== before?.marks || newDateStatuses;
     if (scene.scheme !== before?.scheme || newMarks) drawImages(this.map, scene);
     if (newMarks) {
       const features = markCollection(scene);

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { ACCENT_HUE, ACCENTS } from '../../scene/accents.ts';
 import { FLOW } from '../../scene/flows.ts';
-import { type Category, type Scene, standingOf } from '../../scene/scene.ts';
+import { type Category, dateStatusOf, type Scene } from '../../scene/scene.ts';
 import { PATTERN_SHRINK, PATTERN_TILES, SYMBOL_PX } from '../../scene/symbols.ts';
 import { CATEGORIES, CATEGORY, GROUND } from '../../scene/tokens.ts';
 import { paintBadge, paintPattern, paintSymbol, type SymbolKind } from '../symbol-painter.ts';
@@ -11,8 +11,8 @@ const RATIO = 2;
 /** Of patterns, of which MapLibre keeps the ratio as a whole number. */
 const PATTERN_RATIO = 4;
 
-export const symbolImage = ({ category, standing, accents }: SymbolKind): string =>
-  ['symbol', category, standing, ...accents].join('-');
+export const symbolImage = ({ category, dateStatus, accents }: SymbolKind): string =>
+  ['symbol', category, dateStatus, ...accents].join('-');
 export const patternImage = (category: Category): string => `pattern-${category}`;
 export const headImage = (ink: ExpressionSpecification): ExpressionSpecification => ['concat', 'head-', ink];
 export const BADGE_IMAGE = 'badge';
@@ -63,7 +63,7 @@ function symbolsOf(scene: Scene): Map<string, SymbolKind> {
   const points = scene.marks.filter(({ geometry }) => geometry.type.endsWith('Point'));
   return new Map(
     points.map(({ id, category, accents }) => {
-      const kind = { category, accents, standing: standingOf(scene, id) };
+      const kind = { category, accents, dateStatus: dateStatusOf(scene, id) };
       return [symbolImage(kind), kind];
     }),
   );

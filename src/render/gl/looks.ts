@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { lookOf } from '../../scene/look.ts';
-import { emphasisOf, type Mark, type Scene, standingOf } from '../../scene/scene.ts';
+import { dateStatusOf, emphasisOf, type Mark, type Scene } from '../../scene/scene.ts';
 import { MARKS } from './mark-layers.ts';
 
 /** The numbers of a look as MapLibre's expressions read them from the state of a feature. */
@@ -26,7 +26,7 @@ export function lookState(scene: Scene, mark: Mark): LookState {
     isArea(mark),
     emphasisOf(scene, mark.id),
     scene.hovered.has(mark.id),
-    standingOf(scene, mark.id),
+    dateStatusOf(scene, mark.id),
   );
   return {
     opacity,

@@ -3,10 +3,10 @@ import { pointAlong } from '../../geometry/flow.ts';
 import { toPlane } from '../../geometry/shape.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import { inverse } from '../../projection/index.ts';
+import { DATE_STATUS } from '../../scene/date-status-looks.ts';
 import { FLOW } from '../../scene/flows.ts';
 import { accentOfFlow, isDotted, isFlow, lookOf } from '../../scene/look.ts';
-import { type Mark, type Scene, standingOf } from '../../scene/scene.ts';
-import { STANDING } from '../../scene/standings.ts';
+import { dateStatusOf, type Mark, type Scene } from '../../scene/scene.ts';
 import { CATEGORY } from '../../scene/tokens.ts';
 import { bandsOf } from './band-features.ts';
 import { patternImage, symbolImage } from './images.ts';
@@ -25,7 +25,7 @@ export function markCollection(scene: Scene): FeatureCollection {
 }
 
 function featuresOf(scene: Scene, mark: Mark, areas: number): Feature[] {
-  const standing = standingOf(scene, mark.id);
+  const dateStatus = dateStatusOf(scene, mark.id);
   const ink = isFlow(mark) ? accentOfFlow(mark) : mark.category;
   const feature = (part: Part, geometry: Geometry, more: object = {}): Feature => ({
     type: 'Feature',
@@ -33,9 +33,9 @@ function featuresOf(scene: Scene, mark: Mark, areas: number): Feature[] {
     geometry,
   });
   if (mark.geometry.type.endsWith('Point'))
-    return [feature('point', mark.geometry, { icon: symbolImage({ ...mark, standing }) })];
+    return [feature('point', mark.geometry, { icon: symbolImage({ ...mark, dateStatus }) })];
   const edge = feature(isFlow(mark) ? 'arc' : 'edge', mark.geometry, dashOf(mark, scene));
-  const badges = STANDING[standing].badge
+  const badges = DATE_STATUS[dateStatus].badge
     ? [feature('badge', { type: 'Point', coordinates: [...mark.anchor] })]
     : [];
   if (isFlow(mark)) return [edge, ...arcEnds(mark, feature), ...badges];
@@ -50,9 +50,9 @@ function featuresOf(scene: Scene, mark: Mark, areas: number): Feature[] {
 
 /** How the edge of a mark is broken, in widths of the line; that of what has none shows when it is chosen. */
 function dashOf(mark: Mark, scene: Scene): { dash: string; round: boolean } {
-  const standing = standingOf(scene, mark.id);
-  const look = lookOf(mark, isArea(mark), 'plain', false, standing);
-  const edge = look.edge ?? lookOf(mark, isArea(mark), 'selected', false, standing).edge;
+  const dateStatus = dateStatusOf(scene, mark.id);
+  const look = lookOf(mark, isArea(mark), 'plain', false, dateStatus);
+  const edge = look.edge ?? lookOf(mark, isArea(mark), 'selected', false, dateStatus).edge;
   if (!edge || edge.dash.length === 0) return { dash: '', round: false };
   const width = look.gap > 0 ? (edge.width - look.gap) / 2 : edge.width;
   const dash = edge.dash.map((length) => Math.round((100 * length) / width) / 100).join(' ');

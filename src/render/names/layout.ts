@@ -69,7 +69,7 @@ export function layOut(input: LayoutInput): PlacedName[] {
     ...nameCandidates(names, project, zoom),
     ...gridCandidates(grid, project, frames.safe, zoom),
   ];
-  const standing = furniture.map((box) => moved(box, window.minX, window.minY));
-  const hard = [...symbolBoxes(screen, outer, emphasisAt), ...standing];
+  const fixed = furniture.map((box) => moved(box, window.minX, window.minY));
+  const hard = [...symbolBoxes(screen, outer, emphasisAt), ...fixed];
   return placeNames(candidates, { hard, soft: arcBoxes(screen, outer, emphasisAt) }, frames);
 }

@@ -8,12 +8,12 @@ import { taglineOf } from '../../panel/titles.ts';
 import { type Basemap, mapRules, svgMap, wrap } from '../../render/flat/poster.ts';
 import { sceneBuilder } from '../../scene/build.ts';
 import { keyOf } from '../../scene/key.ts';
-import { legend, standingsShown } from '../../scene/legend.ts';
+import { dateStatusesShown, legend } from '../../scene/legend.ts';
 import type { ViewState } from '../../state/state.ts';
 import { inScheme, withoutLinks } from './colours.ts';
 import { footOf, type KeyItem } from './foot.ts';
 import { type Seen, type Size, sameGround } from './same-ground.ts';
-import { arcSampleSvg, basisSampleSvg, categorySample, standingSampleSvg } from './sample.ts';
+import { arcSampleSvg, basisSampleSvg, categorySample, dateStatusSampleSvg } from './sample.ts';
 
 export interface Pictured {
   readonly atlas: Atlas;
@@ -113,20 +113,20 @@ function keyItems(atlas: Atlas, state: ViewState, language: Language, words: Cat
       text: words.bases[basis].name,
       class: null,
     })),
-    ...standingItems(atlas, state, words),
+    ...dateStatusItems(atlas, state, words),
   ];
 }
 
-function standingItems(atlas: Atlas, state: ViewState, words: Catalogue): KeyItem[] {
+function dateStatusItems(atlas: Atlas, state: ViewState, words: Catalogue): KeyItem[] {
   if (!state.on) return [];
   const heading = { sample: '', box: 0, text: words.time.stateKey(formatDate(state.on, words)), class: null };
-  const shown = standingsShown(atlas, { ...state, hover: { kind: 'none' } });
+  const shown = dateStatusesShown(atlas, { ...state, hover: { kind: 'none' } });
   return [
     heading,
-    ...shown.map((standing) => ({
-      sample: standingSampleSvg(standing),
+    ...shown.map((dateStatus) => ({
+      sample: dateStatusSampleSvg(dateStatus),
       box: 40,
-      text: words.time.key[standing],
+      text: words.time.key[dateStatus],
       class: null,
     })),
   ];

@@ -3,11 +3,11 @@ import { type Attributes, tag } from '../../render/flat/poster.ts';
 import { ACCENT_INK, type Accent } from '../../scene/accents.ts';
 import { arcSample } from '../../scene/arc-sample.ts';
 import { basisSample } from '../../scene/basis-sample.ts';
+import { dateStatusSample } from '../../scene/date-status-sample.ts';
 import type { Category } from '../../scene/scene.ts';
-import { standingSample } from '../../scene/standing-sample.ts';
 import { type Ink, SYMBOLS, type SymbolPart } from '../../scene/symbols.ts';
 import { CATEGORY } from '../../scene/tokens.ts';
-import type { Standing } from '../../state/standing.ts';
+import type { DateStatus } from '../../state/date-status.ts';
 
 const INK: Readonly<Record<Ink, string>> = {
   hue: 'var(--k)',
@@ -56,9 +56,9 @@ export const basisSampleSvg = (basis: Basis): string =>
     )
     .join('');
 
-/** What a standing looks like on the map, in a box of 40 × 24. */
-export const standingSampleSvg = (standing: Standing): string =>
-  standingSample(standing)
+/** What a date status looks like on the map, in a box of 40 × 24. */
+export const dateStatusSampleSvg = (dateStatus: DateStatus): string =>
+  dateStatusSample(dateStatus)
     .map(({ path, fill, stroke, width, dash, opacity, transform }) =>
       tag('path', {
         d: path,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sceneBuilder } from '../../../src/scene/build.ts';
 import { legend } from '../../../src/scene/legend.ts';
-import { standingOf } from '../../../src/scene/scene.ts';
+import { dateStatusOf } from '../../../src/scene/scene.ts';
 import { initialState } from '../../../src/state/actions.ts';
 import type { Selection } from '../../../src/state/state.ts';
 import { smallAtlas } from '../support/atlas.ts';
@@ -117,7 +117,7 @@ describe('the scene', () => {
 
     it('says of each mark how it stands, and leaves out nothing for being past or planned', () => {
       const scene = sceneBuilder(dated, 'en')(on, 'light');
-      expect(Object.fromEntries(ids(scene).map((id) => [id, standingOf(scene, id)]))).toEqual({
+      expect(Object.fromEntries(ids(scene).map((id) => [id, dateStatusOf(scene, id)]))).toEqual({
         'base.nord': 'past',
         'exercise.west': 'unknown',
         'hq.tallinn': 'planned',
@@ -134,13 +134,13 @@ describe('the scene', () => {
       ]);
     });
 
-    it('keeps marks and standings while the date stays, and has no standings without one', () => {
+    it('keeps marks and date statuses while the date stays, and has no date statuses without one', () => {
       const build = sceneBuilder(dated, 'en');
       const first = build(on, 'light');
       const again = build({ ...on, selection: { kind: 'agreement', id: 'ca-eu' } }, 'light');
-      expect(again.standings).toBe(first.standings);
+      expect(again.dateStatuses).toBe(first.dateStatuses);
       expect(again.marks).toBe(first.marks);
-      expect(build({ ...on, on: null }, 'light').standings.size).toBe(0);
+      expect(build({ ...on, on: null }, 'light').dateStatuses.size).toBe(0);
     });
   });
 

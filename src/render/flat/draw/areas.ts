@@ -1,7 +1,7 @@
 import { zoomOf } from '../../../projection/plane.ts';
 import { BANDS, bandFills, fadeOf, strengthsAt } from '../../../scene/bands.ts';
 import type { Look } from '../../../scene/look.ts';
-import { emphasisOf, standingOf } from '../../../scene/scene.ts';
+import { dateStatusOf, emphasisOf } from '../../../scene/scene.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import { type Box, meets, windowBox } from '../../box.ts';
 import type { Context } from '../../context.ts';
@@ -44,7 +44,7 @@ function runs(input: MarksInput): Run[] {
   marks.forEach((mark, index) => {
     if (!isFigure(input.marks, index)) return;
     const emphasis = emphasisOf(input, mark.id);
-    const key = `${mark.category} ${mark.basis} ${mark.status} ${emphasis} ${input.hovered.has(mark.id)} ${standingOf(input, mark.id)}`;
+    const key = `${mark.category} ${mark.basis} ${mark.status} ${emphasis} ${input.hovered.has(mark.id)} ${dateStatusOf(input, mark.id)}`;
     const last = all.at(-1);
     if (together && last?.key === key) last.indices.push(index);
     else all.push({ key, first: mark, look: lookAt(input, index), indices: [index] });

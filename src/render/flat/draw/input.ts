@@ -1,7 +1,7 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
 import type { Scheme } from '../../../model/vocabulary.ts';
 import { isFlow, type Look, lookOf } from '../../../scene/look.ts';
-import { type Emphasis, emphasisOf, type Scene, standingOf } from '../../../scene/scene.ts';
+import { dateStatusOf, type Emphasis, emphasisOf, type Scene } from '../../../scene/scene.ts';
 import type { PlaneMarks } from '../../prepared.ts';
 import { LINE, type PackedShapes, POINT, POLYGON } from '../../shapes.ts';
 import { type Affine, toScreen } from '../../viewport.ts';
@@ -16,12 +16,12 @@ export interface MarksInput {
   readonly emphasis: Scene['emphasis'];
   readonly otherwise: Emphasis;
   readonly hovered: ReadonlySet<string>;
-  readonly standings: Scene['standings'];
+  readonly dateStatuses: Scene['dateStatuses'];
 }
 
 /** The look of mark `index` in the scene. */
 export function lookAt(
-  input: Pick<MarksInput, 'marks' | 'emphasis' | 'otherwise' | 'hovered' | 'standings'>,
+  input: Pick<MarksInput, 'marks' | 'emphasis' | 'otherwise' | 'hovered' | 'dateStatuses'>,
   index: number,
 ): Look {
   const mark = input.marks.marks[index]!;
@@ -31,7 +31,7 @@ export function lookAt(
     isArea,
     emphasisOf(input, mark.id),
     input.hovered.has(mark.id),
-    standingOf(input, mark.id),
+    dateStatusOf(input, mark.id),
   );
 }
 

@@ -1,4 +1,4 @@
-import { standingOf } from '../../../scene/scene.ts';
+import { dateStatusOf } from '../../../scene/scene.ts';
 import { RING, SYMBOL_PX } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import type { Context } from '../../context.ts';
@@ -12,7 +12,7 @@ const MARGIN = 16;
 export function drawSymbols(context: Context, input: MarksInput, tiles: Tiles, index: number): void {
   const mark = input.marks.marks[index]!;
   const { opacity, halo } = lookAt(input, index);
-  const standing = standingOf(input, mark.id);
+  const dateStatus = dateStatusOf(input, mark.id);
   const radius = SYMBOL_PX[CATEGORY[mark.category].symbol] / 2 + RING.gap;
   context.setLineDash([]);
   for (const [x, y] of screenParts(input.marks.shapes, index, input.matrix).flat()) {
@@ -28,7 +28,7 @@ export function drawSymbols(context: Context, input: MarksInput, tiles: Tiles, i
       context.stroke();
     }
     context.globalAlpha = opacity;
-    tiles.drawSymbol(context, mark, standing, x, y);
+    tiles.drawSymbol(context, mark, dateStatus, x, y);
   }
   context.globalAlpha = 1;
 }

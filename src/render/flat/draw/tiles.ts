@@ -3,7 +3,7 @@ import { zoomOf } from '../../../projection/plane.ts';
 import type { Category, Mark } from '../../../scene/scene.ts';
 import { PATTERN_TILES, patternScale, SYMBOL_PX } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
-import type { Standing } from '../../../state/standing.ts';
+import type { DateStatus } from '../../../state/date-status.ts';
 import type { Context } from '../../context.ts';
 import { paintBadge, paintPattern, paintSymbol } from '../../symbol-painter.ts';
 import type { Affine } from '../../viewport.ts';
@@ -43,20 +43,22 @@ export class Tiles {
     return pattern;
   }
 
-  /** Draws the symbol of a mark in one standing with its middle at `x`, `y`. */
+  /** Draws the symbol of a mark in one date status with its middle at `x`, `y`. */
   drawSymbol(
     context: Context,
     { category, accents }: Pick<Mark, 'category' | 'accents'>,
-    standing: Standing,
+    dateStatus: DateStatus,
     x: number,
     y: number,
   ): void {
     const size = SYMBOL_PX[CATEGORY[category].symbol];
     if (size === 0) return;
-    const key = `${category} ${standing} ${accents.join()}`;
+    const key = `${category} ${dateStatus} ${accents.join()}`;
     let image = this.symbols.get(key);
     if (!image) {
-      image = this.paint(size, 1, (tile) => paintSymbol(tile, { category, standing, accents }, this.scheme));
+      image = this.paint(size, 1, (tile) =>
+        paintSymbol(tile, { category, dateStatus, accents }, this.scheme),
+      );
       this.symbols.set(key, image);
     }
     const [left, top] = [this.snap(x - size / 2), this.snap(y - size / 2)];

@@ -5,7 +5,14 @@ import { prepareMarks, prepareNames } from '../../prepare.ts';
 import type { PlaneMarks } from '../../prepared.ts';
 import type { PassedOn, SceneDiff } from '../protocol.ts';
 
-const PASSED_ON: readonly PassedOn[] = ['scheme', 'tinted', 'emphasis', 'otherwise', 'hovered', 'standings'];
+const PASSED_ON: readonly PassedOn[] = [
+  'scheme',
+  'tinted',
+  'emphasis',
+  'otherwise',
+  'hovered',
+  'dateStatuses',
+];
 
 /** Makes of each scene what the painter does not know yet; geometry is projected only when it is new. */
 export class SceneDiffer {

@@ -1,9 +1,9 @@
 import { zoomOf } from '../../../projection/plane.ts';
 import { ACCENT_INK, type Accent } from '../../../scene/accents.ts';
-import { CATEGORIES, type Category, type Scene, standingOf } from '../../../scene/scene.ts';
+import { CATEGORIES, type Category, dateStatusOf, type Scene } from '../../../scene/scene.ts';
 import { type Ink, PATTERN_TILES, patternScale, SYMBOL_BOX, symbolParts } from '../../../scene/symbols.ts';
 import { CATEGORY, type SymbolShape } from '../../../scene/tokens.ts';
-import type { Standing } from '../../../state/standing.ts';
+import type { DateStatus } from '../../../state/date-status.ts';
 import type { PlaneMarks } from '../../prepared.ts';
 import type { Affine } from '../../viewport.ts';
 import { scaleOf } from '../draw/input.ts';
@@ -17,12 +17,12 @@ const INK: Readonly<Record<Ink, string>> = {
 };
 
 /**
- * Symbols of the categories and standings that occur and patterns of the categories, once each. `prefix` goes before
+ * Symbols of the categories and date statuses that occur and patterns of the categories, once each. `prefix` goes before
  * every id. Patterns lie on the ground, as on the canvas.
  */
 export function svgDefs(
   { marks }: PlaneMarks,
-  standings: Scene['standings'],
+  dateStatuses: Scene['dateStatuses'],
   matrix: Affine,
   prefix: string,
 ): string {
@@ -30,7 +30,7 @@ export function svgDefs(
   const symbols = used.flatMap((category) => {
     const own = marks.filter((mark) => mark.category === category);
     return own.map(({ id, accents }) =>
-      symbol(CATEGORY[category].symbol, standingOf({ standings }, id), accents, prefix),
+      symbol(CATEGORY[category].symbol, dateStatusOf({ dateStatuses }, id), accents, prefix),
     );
   });
   const content =
@@ -38,21 +38,26 @@ export function svgDefs(
   return content === '' ? '' : wrap('defs', {}, content);
 }
 
-/** The id of a symbol in one standing; headquarters alone carry the tags of their agreements. */
+/** The id of a symbol in one date status; headquarters alone carry the tags of their agreements. */
 export const symbolId = (
   shape: SymbolShape,
-  standing: Standing,
+  dateStatus: DateStatus,
   accents: readonly Accent[],
   prefix: string,
 ): string =>
   [
     `${prefix}s-${shape}`,
-    ...(standing === 'unknown' ? [] : [standing]),
+    ...(dateStatus === 'unknown' ? [] : [dateStatus]),
     ...(shape === 'ring-star' ? accents : []),
   ].join('-');
 
-function symbol(shape: SymbolShape, standing: Standing, accents: readonly Accent[], prefix: string): string {
-  const parts = symbolParts(shape, standing, accents).map(({ path, fill, stroke, width, dash }) =>
+function symbol(
+  shape: SymbolShape,
+  dateStatus: DateStatus,
+  accents: readonly Accent[],
+  prefix: string,
+): string {
+  const parts = symbolParts(shape, dateStatus, accents).map(({ path, fill, stroke, width, dash }) =>
     tag('path', {
       d: path,
       fill: INK[fill],
@@ -62,7 +67,7 @@ function symbol(shape: SymbolShape, standing: Standing, accents: readonly Accent
     }),
   );
   if (parts.length === 0) return '';
-  const id = symbolId(shape, standing, accents, prefix);
+  const id = symbolId(shape, dateStatus, accents, prefix);
   return wrap(
     'symbol',
     { id, viewBox: `0 0 ${SYMBOL_BOX} ${SYMBOL_BOX}`, overflow: 'visible' },

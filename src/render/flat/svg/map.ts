@@ -73,16 +73,16 @@ export function svgMap(
     outer: frame,
   });
   const categories = new Map(marks.marks.map(({ id, category }) => [id, category]));
-  const { emphasis, otherwise, hovered, standings, tinted } = scene;
+  const { emphasis, otherwise, hovered, dateStatuses, tinted } = scene;
   const content = [
-    svgDefs(marks, standings, matrix, prefix),
+    svgDefs(marks, dateStatuses, matrix, prefix),
     svgGround({ basemap, grid, tinted, matrix, zoom, window, prefix, light, shading }),
     wrap(
       'g',
       { class: 'm-marks' },
       layers.map((layer) => svgPacked(layer, matrix, window, light ? LIGHT : FULL)).join('') +
         svgMarks({
-          ...{ marks, emphasis, otherwise, hovered, standings, matrix, width, height, window, prefix },
+          ...{ marks, emphasis, otherwise, hovered, dateStatuses, matrix, width, height, window, prefix },
           detail: light ? LIGHT : FULL,
         }),
     ),

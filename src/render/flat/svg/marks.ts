@@ -3,7 +3,7 @@ import type { PlanePoint, ScreenPoint } from '../../../model/geo.ts';
 import { FLOW } from '../../../scene/flows.ts';
 import type { Look } from '../../../scene/look.ts';
 import { accentOfFlow } from '../../../scene/look.ts';
-import { type Emphasis, type Scene, standingOf } from '../../../scene/scene.ts';
+import { dateStatusOf, type Emphasis, type Scene } from '../../../scene/scene.ts';
 import { RING, SYMBOL_BOX, SYMBOL_PX, SYMBOLS } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import type { Box } from '../../box.ts';
@@ -24,7 +24,7 @@ export interface SvgMarksInput {
   readonly emphasis: Scene['emphasis'];
   readonly otherwise: Emphasis;
   readonly hovered: ReadonlySet<string>;
-  readonly standings: Scene['standings'];
+  readonly dateStatuses: Scene['dateStatuses'];
   readonly matrix: Affine;
   readonly width: number;
   readonly height: number;
@@ -165,7 +165,7 @@ function symbols(input: SvgMarksInput, mark: PlaneMark, index: number, { halo }:
       'stroke-width': RING.width,
     };
     const at = { x: round(x - size / 2), y: round(y - size / 2), width: size, height: size };
-    const id = symbolId(symbol, standingOf(input, mark.id), mark.accents, input.prefix);
+    const id = symbolId(symbol, dateStatusOf(input, mark.id), mark.accents, input.prefix);
     return (halo ? tag('circle', ring) : '') + tag('use', { href: `#${id}`, ...at });
   };
   return screenParts(input.marks.shapes, index, input.matrix).flat().map(one).join('');

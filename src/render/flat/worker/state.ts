@@ -14,7 +14,7 @@ export interface PainterState {
   readonly emphasis: Scene['emphasis'];
   readonly otherwise: Emphasis;
   readonly hovered: ReadonlySet<string>;
-  readonly standings: Scene['standings'];
+  readonly dateStatuses: Scene['dateStatuses'];
   readonly marks: PlaneMarks;
   readonly names: readonly PlaneName[];
   readonly grid: readonly GridLine[];
@@ -33,7 +33,7 @@ export const emptyState = (): PainterState => ({
   emphasis: new Map(),
   otherwise: 'plain',
   hovered: new Set(),
-  standings: new Map(),
+  dateStatuses: new Map(),
   marks: { marks: [], shapes: packInMemory([]) },
   names: [],
   grid: [],

@@ -3,7 +3,7 @@ import { ArcLayer, ScatterplotLayer } from '@deck.gl/layers';
 import { rgb } from 'd3';
 import { FLOW } from '../../../scene/flows.ts';
 import { hueOf, lookOf } from '../../../scene/look.ts';
-import { emphasisOf, type Mark, type Scene, standingOf } from '../../../scene/scene.ts';
+import { dateStatusOf, emphasisOf, type Mark, type Scene } from '../../../scene/scene.ts';
 import { GROUND } from '../../../scene/tokens.ts';
 import { ARCS_BEFORE } from '../style.ts';
 import { type CommonPlace, HEIGHT, type RaisedArc } from './arc-path.ts';
@@ -59,7 +59,7 @@ export function arcLayers(arcs: readonly Raised[], scene: Scene, dots: readonly 
   const { halo: ground } = GROUND[scene.scheme];
   const drawn = arcs.map(({ mark, arc }) => {
     const hovered = scene.hovered.has(mark.id);
-    const look = lookOf(mark, false, emphasisOf(scene, mark.id), hovered, standingOf(scene, mark.id));
+    const look = lookOf(mark, false, emphasisOf(scene, mark.id), hovered, dateStatusOf(scene, mark.id));
     return { arc, look, hue: hueOf(mark)[scene.scheme] };
   });
   const halos = drawn.flatMap(({ arc, look: { halo } }) =>

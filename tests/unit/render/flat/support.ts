@@ -128,7 +128,7 @@ export const scene: Scene = {
   emphasis: new Map(),
   otherwise: 'plain',
   hovered: new Set(),
-  standings: new Map(),
+  dateStatuses: new Map(),
   tinted: [],
 };
 

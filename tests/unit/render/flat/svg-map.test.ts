@@ -5,7 +5,7 @@ import { svgMap, tokensCss } from '../../../../src/render/flat/poster.ts';
 import { matrixOf, toScreen } from '../../../../src/render/viewport.ts';
 import { tints } from '../../../../src/scene/tints.ts';
 import { GROUND } from '../../../../src/scene/tokens.ts';
-import type { Standing } from '../../../../src/state/standing.ts';
+import type { DateStatus } from '../../../../src/state/date-status.ts';
 import { basemap, camera, marks, scene } from './support.ts';
 
 const draw = (change: Partial<typeof scene> = {}, look = camera) =>
@@ -103,19 +103,19 @@ describe('svgMap', () => {
   });
 
   describe('on a date', () => {
-    const standing = (id: string, stands: Standing, change: Partial<typeof scene> = {}) => {
-      const svg = draw({ ...change, standings: new Map([[id, stands]]) });
+    const dateStatus = (id: string, stands: DateStatus, change: Partial<typeof scene> = {}) => {
+      const svg = draw({ ...change, dateStatuses: new Map([[id, stands]]) });
       return svg.match(new RegExp(`<a href="#sel=${id}".*?</a>`))![0];
     };
 
     it('draws what is not known as without a date', () => {
-      expect(draw({ standings: new Map(marks.map(({ id }) => [id, 'unknown'])) })).toBe(draw());
+      expect(draw({ dateStatuses: new Map(marks.map(({ id }) => [id, 'unknown'])) })).toBe(draw());
     });
 
     it.each(['plain', 'related', 'selected', 'dimmed'] as const)(
       'tells areas apart by fill, pattern and dashes while they are %s',
       (otherwise) => {
-        const area = (stands: Standing) => standing('exercise.box', stands, { otherwise });
+        const area = (stands: DateStatus) => dateStatus('exercise.box', stands, { otherwise });
         const [planned, past, inForce] = [area('planned'), area('past'), area('in-force')];
         expect(planned).toContain('stroke-dasharray="9 7"');
         expect(planned).toContain('url(#p-exercise-areas)');
@@ -130,14 +130,14 @@ describe('svgMap', () => {
     );
 
     it('draws an empty sign for what is planned or past, and defines each sign once', () => {
-      const svg = draw({ standings: new Map([['hq.ottawa', 'planned']]) });
+      const svg = draw({ dateStatuses: new Map([['hq.ottawa', 'planned']]) });
       expect(svg.match(/<symbol id="s-ring-star-planned-single"/g)).toHaveLength(1);
-      expect(standing('hq.ottawa', 'planned')).toContain('href="#s-ring-star-planned-single"');
-      expect(standing('hq.ottawa', 'past')).toContain('href="#s-ring-star-past-single"');
+      expect(dateStatus('hq.ottawa', 'planned')).toContain('href="#s-ring-star-planned-single"');
+      expect(dateStatus('hq.ottawa', 'past')).toContain('href="#s-ring-star-past-single"');
     });
 
     it('breaks the arc of what is planned', () => {
-      expect(standing('deployment.one', 'planned')).toContain('stroke-dasharray="9 7"');
+      expect(dateStatus('deployment.one', 'planned')).toContain('stroke-dasharray="9 7"');
     });
   });
 

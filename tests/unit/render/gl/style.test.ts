@@ -37,8 +37,8 @@ describe('the features of the marks', () => {
   });
 
   it('say how their lines are broken on a date', () => {
-    const dated = (standing: 'planned' | 'past') =>
-      dashesIn(markCollection({ ...scene, standings: new Map([['exercise.box', standing]]) }));
+    const dated = (dateStatus: 'planned' | 'past') =>
+      dashesIn(markCollection({ ...scene, dateStatuses: new Map([['exercise.box', dateStatus]]) }));
     expect(dated('planned')).not.toEqual(dated('past'));
   });
 });

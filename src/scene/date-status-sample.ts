@@ -1,5 +1,5 @@
-import type { Standing } from '../state/standing.ts';
-import { STANDING } from './standings.ts';
+import type { DateStatus } from '../state/date-status.ts';
+import { DATE_STATUS } from './date-status-looks.ts';
 import { type SymbolPart, symbolParts } from './symbols.ts';
 
 /** One path of a sample in a box of 40 × 24 units. */
@@ -11,9 +11,9 @@ interface SamplePart extends SymbolPart {
 const BOX = 'M2 4H20V20H2Z';
 const HATCH = 'M2 9L7 4M2 15L13 4M3 20L19 4M9 20L20 9M15 20L20 15';
 
-/** What a standing looks like on the map, whatever the category: a stretch of area and a sign beside it. */
-export function standingSample(standing: Standing): readonly SamplePart[] {
-  const { fill, pattern, width, opacity, dash } = STANDING[standing];
+/** What a date status looks like on the map, whatever the category: a stretch of area and a sign beside it. */
+export function dateStatusSample(dateStatus: DateStatus): readonly SamplePart[] {
+  const { fill, pattern, width, opacity, dash } = DATE_STATUS[dateStatus];
   const plain = { fill: 'none', stroke: 'hue', width: 1, opacity: 1, transform: null } as const;
   return [
     { ...plain, path: BOX, fill: 'hue', stroke: 'none', width: 0, opacity: 0.12 * fill },
@@ -26,7 +26,7 @@ export function standingSample(standing: Standing): readonly SamplePart[] {
       opacity: 0.9 * opacity,
       ...(dash && { dash: halved(dash) }),
     },
-    ...symbolParts('square', standing).map((part) => ({
+    ...symbolParts('square', dateStatus).map((part) => ({
       ...part,
       opacity: 1,
       transform: 'translate(22.8 3.6)scale(.7)',

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
 import type { LayerFeature, Period } from '../../../src/model/types.ts';
+import { dateStatusOn, featureDateStatus, mayHoldOn } from '../../../src/state/date-status.ts';
 import { type Precision, spanOf } from '../../../src/state/dates.ts';
-import { featureStanding, mayHoldOn, standingOn } from '../../../src/state/standing.ts';
 import { smallAtlas } from '../support/atlas.ts';
 
 const period = (from: string | null, to: string | null) => ({ from, to, basis: { en: 'Given.' } });
@@ -33,18 +33,18 @@ describe('how a period stands on a date', () => {
     [null, '2028', '2027', 'unknown', 'a start that is not given proves nothing'],
     [null, '2028', '2029-01-01', 'past', 'through 2028'],
     [null, null, '2026', 'unknown', 'no dates'],
-  ])('from %s to %s: on %s %s (%s)', (from, to, on, standing, _) => {
-    expect(standingOn(period(from, to), on)).toBe(standing);
+  ])('from %s to %s: on %s %s (%s)', (from, to, on, dateStatus, _) => {
+    expect(dateStatusOn(period(from, to), on)).toBe(dateStatus);
   });
 
   it('is unknown where there is no period', () => {
-    expect(standingOn(undefined, '2026')).toBe('unknown');
+    expect(dateStatusOn(undefined, '2026')).toBe('unknown');
   });
 
   it('is planned or past exactly where no day can belong to it', () => {
     fc.assert(
       fc.property(periods, partial, (period, on) => {
-        const out = ['planned', 'past'].includes(standingOn(period, on));
+        const out = ['planned', 'past'].includes(dateStatusOn(period, on));
         expect(out).toBe(!mayHoldOn(period, on));
       }),
     );
@@ -59,7 +59,7 @@ describe('how a period stands on a date', () => {
         (period, days) => {
           let at = 0;
           for (const on of days.sort()) {
-            const next = order.indexOf(standingOn(period, on), at);
+            const next = order.indexOf(dateStatusOn(period, on), at);
             expect(next).toBeGreaterThanOrEqual(at);
             at = next;
           }
@@ -71,8 +71,8 @@ describe('how a period stands on a date', () => {
   it('that is certain on a day is certain of the month and the year around it', () => {
     fc.assert(
       fc.property(periods, day, (period, on) => {
-        if (standingOn(period, on) === 'in-force')
-          expect([standingOn(period, on.slice(0, 7)), standingOn(period, on.slice(0, 4))]).toEqual([
+        if (dateStatusOn(period, on) === 'in-force')
+          expect([dateStatusOn(period, on.slice(0, 7)), dateStatusOn(period, on.slice(0, 4))]).toEqual([
             'in-force',
             'in-force',
           ]);
@@ -126,17 +126,19 @@ describe('how a feature stands on a date', () => {
     ['not known where a clause without dates may go on', over, none, 'unknown'],
     ['not known where nothing has a date', none, none, 'unknown'],
   ])('is %s', (_, first, second, expected) => {
-    expect(featureStanding(...dated({ 'ca-dk.1.1': first, 'ca-eu.1.1': second }), '2026-06')).toBe(expected);
+    expect(featureDateStatus(...dated({ 'ca-dk.1.1': first, 'ca-eu.1.1': second }), '2026-06')).toBe(
+      expected,
+    );
   });
 
   it('goes by its own dates before those of its clauses', () => {
-    expect(featureStanding(...dated({ 'ca-dk.1.1': begun }, held), '2026-06')).toBe('past');
-    expect(featureStanding(...dated({ 'ca-dk.1.1': begun }, none), '2026-06')).toBe('in-force');
+    expect(featureDateStatus(...dated({ 'ca-dk.1.1': begun }, held), '2026-06')).toBe('past');
+    expect(featureDateStatus(...dated({ 'ca-dk.1.1': begun }, none), '2026-06')).toBe('in-force');
   });
 
   it('is not known where no clause speaks of it', () => {
     const atlas = smallAtlas();
-    expect(featureStanding(atlas, atlas.featureById.get('base.nord')!.feature, '2026')).toBe('unknown');
+    expect(featureDateStatus(atlas, atlas.featureById.get('base.nord')!.feature, '2026')).toBe('unknown');
   });
 });
 
@@ -153,12 +155,12 @@ describe('a limit in law', () => {
 
   it('is to come until it is in force, though it was agreed before, and past when another takes its place', () => {
     const agreed = limit('2011-07-07', '2010-09-15', null);
-    expect(['2010-12', '2012'].map((on) => featureStanding(atlas, agreed, on))).toEqual([
+    expect(['2010-12', '2012'].map((on) => featureDateStatus(atlas, agreed, on))).toEqual([
       'planned',
       'in-force',
     ]);
     const replaced = limit('2010-07-01', '2010-07-01', '2026-03-30');
-    expect(['2009', '2015', '2026-04'].map((on) => featureStanding(atlas, replaced, on))).toEqual([
+    expect(['2009', '2015', '2026-04'].map((on) => featureDateStatus(atlas, replaced, on))).toEqual([
       'planned',
       'in-force',
       'past',
@@ -167,6 +169,9 @@ describe('a limit in law', () => {
 
   it('whose day of force was not established is not known to be in force', () => {
     const signed = limit(null, '2022-06-14', null);
-    expect(['2021', '2023'].map((on) => featureStanding(atlas, signed, on))).toEqual(['planned', 'unknown']);
+    expect(['2021', '2023'].map((on) => featureDateStatus(atlas, signed, on))).toEqual([
+      'planned',
+      'unknown',
+    ]);
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { subjectOf } from '../../../src/embed/subject.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { announcement } from '../../../src/panel/announcement.ts';
-import { placeStanding } from '../../../src/panel/standing.tsx';
-import { StandingKey } from '../../../src/panel/standing-key.tsx';
+import { placeDateStatus } from '../../../src/panel/date-status.tsx';
+import { DateStatusKey } from '../../../src/panel/date-status-key.tsx';
 import type { View } from '../../../src/panel/view.ts';
 import { initialState } from '../../../src/state/actions.ts';
 import { selectionOf } from '../../../src/state/selectors.ts';
@@ -24,9 +24,9 @@ const view = (on: string | null, id = ''): View => ({
   dispatch: () => undefined,
   now: '2026-11-28',
 });
-const said = (on: string | null, id: string) => placeStanding(view(on), atlas.featureById.get(id)!.feature);
+const said = (on: string | null, id: string) => placeDateStatus(view(on), atlas.featureById.get(id)!.feature);
 
-describe('the standing of a place in words', () => {
+describe('the date status of a place in words', () => {
   it('is that of its clauses, or of an event where it has dates of its own', () => {
     expect(said('2024', 'exercise.west')).toBe('planned');
     expect(said('2026', 'exercise.west')).toBe('in force');
@@ -53,15 +53,15 @@ describe('the standing of a place in words', () => {
   });
 });
 
-describe('the key of standings', () => {
+describe('the key of date statuses', () => {
   it('has a sign for each that occurs on the map, and is absent while no date is asked about', () => {
-    const html = render(<StandingKey view={view('2028')} />);
+    const html = render(<DateStatusKey view={view('2028')} />);
     expect(html).toContain('Status: 2028');
     expect([...html.matchAll(/<span>([^<]*)/g)].map(([, words]) => words)).toEqual([
       'in force, taking place or begun',
       'past',
     ]);
     expect(html.match(/<svg/g)).toHaveLength(2);
-    expect(render(<StandingKey view={view(null)} />)).toBe('');
+    expect(render(<DateStatusKey view={view(null)} />)).toBe('');
   });
 });

@@ -3,8 +3,8 @@ import type { LayerFeature, Period } from '../model/types.ts';
 import { precisionOf, type Span, spanOf } from './dates.ts';
 
 /** Where a period stands to a date: what is certain, or that nothing is. */
-export const STANDINGS = ['planned', 'in-force', 'past', 'unknown'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export const DATE_STATUSES = ['planned', 'in-force', 'past', 'unknown'] as const;
+export type DateStatus = (typeof DATE_STATUSES)[number];
 
 /** When something begins and ends. */
 type Dates = Pick<Period, 'from' | 'to'>;
@@ -14,7 +14,7 @@ type Dates = Pick<Period, 'from' | 'to'>;
  * said where no day can belong to it, `in-force` where one certainly does. A last month or year counts
  * whole ("through 2028"); an end that is not given closes nothing, a beginning that is not given proves nothing.
  */
-export function standingOn(period: Dates | undefined, on: string): Standing {
+export function dateStatusOn(period: Dates | undefined, on: string): DateStatus {
   if (!isDated(period)) return 'unknown';
   const { from } = period;
   if (!mayHoldOn(period, on)) return from && spanOf(from).start >= spanOf(on).end ? 'planned' : 'past';
@@ -59,22 +59,24 @@ export const isDated = <P extends Dates>(period: P | undefined): period is P =>
  * place; else by the clauses that speak of it. One clause in force, or one still to come, is enough to say so; past is
  * only what nothing else may keep up.
  */
-export function featureStanding(atlas: Atlas, { properties }: LayerFeature, on: string): Standing {
+export function featureDateStatus(atlas: Atlas, { properties }: LayerFeature, on: string): DateStatus {
   const { clauses, period, inForce } = properties;
-  if (inForce !== undefined) return limitStanding(period, inForce, on);
-  if (isDated(period)) return standingOn(period, on);
-  const standings = clauses.map((id) => standingOn(atlas.clauseById.get(id)?.clause.period, on));
-  const certain = (['in-force', 'planned'] as const).find((standing) => standings.includes(standing));
+  if (inForce !== undefined) return limitDateStatus(period, inForce, on);
+  if (isDated(period)) return dateStatusOn(period, on);
+  const dateStatuses = clauses.map((id) => dateStatusOn(atlas.clauseById.get(id)?.clause.period, on));
+  const certain = (['in-force', 'planned'] as const).find((dateStatus) => dateStatuses.includes(dateStatus));
   if (certain) return certain;
-  return standings.length > 0 && standings.every((standing) => standing === 'past') ? 'past' : 'unknown';
+  return dateStatuses.length > 0 && dateStatuses.every((dateStatus) => dateStatus === 'past')
+    ? 'past'
+    : 'unknown';
 }
 
 /**
  * How a limit in law stands on a date. What was agreed is to come until its instrument is in force, which may be years
  * later; where that day was not established, nothing is known from the agreement on.
  */
-function limitStanding(period: Period | undefined, inForce: string | null, on: string): Standing {
-  if (inForce) return standingOn({ from: inForce, to: period?.to ?? null }, on);
-  const agreed = standingOn(period, on);
+function limitDateStatus(period: Period | undefined, inForce: string | null, on: string): DateStatus {
+  if (inForce) return dateStatusOn({ from: inForce, to: period?.to ?? null }, on);
+  const agreed = dateStatusOn(period, on);
   return agreed === 'in-force' ? 'unknown' : agreed;
 }

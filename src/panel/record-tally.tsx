@@ -12,13 +12,13 @@ interface OfClauses {
 }
 
 /** How many of these clauses stand how against the public record. */
-export function StandingTally({ view, clauses }: OfClauses) {
+export function RecordTally({ view, clauses }: OfClauses) {
   return (
-    <ul class="standing-tally">
+    <ul class="record-tally">
       {present(clauses).map((status) => (
         <li key={status}>
           <SilentRecordMark status={status} />
-          {view.words.first.standing[status].count(
+          {view.words.first.record[status].count(
             clauses.filter(({ record }) => record.status === status).length,
           )}
         </li>
@@ -29,7 +29,7 @@ export function StandingTally({ view, clauses }: OfClauses) {
 
 /** One line that says what the marks beside these clauses mean; nothing where there is none. */
 export function MarksLine({ view, clauses }: OfClauses) {
-  const { marks, standing } = view.words.first;
+  const { marks, record: recordWords } = view.words.first;
   if (clauses.length === 0) return null;
   return (
     <p class="marks-line quiet">
@@ -37,7 +37,7 @@ export function MarksLine({ view, clauses }: OfClauses) {
       {present(clauses).map((status) => (
         <span key={status}>
           <SilentRecordMark status={status} />
-          {standing[status].mark}
+          {recordWords[status].mark}
         </span>
       ))}
     </p>

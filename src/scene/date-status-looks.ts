@@ -1,6 +1,6 @@
-import type { Standing } from '../state/standing.ts';
+import type { DateStatus } from '../state/date-status.ts';
 
-export interface StandingTokens {
+export interface DateStatusTokens {
   /** Factor of the flat fill, and strength of the pattern. */
   readonly fill: number;
   readonly pattern: number;
@@ -15,11 +15,11 @@ export interface StandingTokens {
 }
 
 /**
- * What a standing on the date asked about makes of areas and lines, by more than colour: planned is a pattern without
+ * What a date status on the date asked about makes of areas and lines, by more than colour: planned is a pattern without
  * a tint, past a faint tint without a pattern, in force the whole of it with a badge. Lines that are planned are
  * broken in long dashes, past ones in pairs of dots. No category has dashes like these.
  */
-export const STANDING: Readonly<Record<Standing, StandingTokens>> = {
+export const DATE_STATUS: Readonly<Record<DateStatus, DateStatusTokens>> = {
   planned: { fill: 0, pattern: 0.65, opacity: 1, width: 0.9, dash: [9, 7], badge: false },
   'in-force': { fill: 1.6, pattern: 1, opacity: 1, width: 1.4, dash: null, badge: true },
   past: { fill: 0.8, pattern: 0, opacity: 0.45, width: 1, dash: [2, 3, 2, 9], badge: false },
