@@ -15,7 +15,7 @@ import { embedParts } from './embed/parts.tsx';
 import { t } from './i18n/index.ts';
 import './i18n/all.ts';
 import { LANGUAGES } from './model/text.ts';
-import { Edition } from './panel/edition.tsx';
+import { FullText } from './panel/full-text.tsx';
 import { Masthead, SkipLinks } from './panel/masthead.tsx';
 import { Panel } from './panel/panel.tsx';
 import { pageTitle, taglineOf } from './panel/titles.ts';
@@ -102,6 +102,8 @@ export async function render(path: string): Promise<Record<string, string>> {
     print: await renderToStringAsync(
       <PrintNotes view={{ atlas, language, words: t(language), state, dispatch: nothing, now: '' }} />,
     ),
-    edition: await renderToStringAsync(<Edition atlas={atlas} language={language} deferred={deferred} />),
+    'full-text': await renderToStringAsync(
+      <FullText atlas={atlas} language={language} deferred={deferred} />,
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Hint } from '../controls/help/hint.tsx';
-import type { Running } from './start.ts';
+import type { AtlasApp } from './atlas-app.ts';
 
 const KEPT_AS = 'accords-hint';
 
@@ -22,7 +22,7 @@ function keepSeen(): void {
 }
 
 /** On a first visit says in two sentences how to begin, until that is dismissed or the person has begun. */
-export function firstHint({ language, store, host }: Running, mapArea: HTMLElement): void {
+export function firstHint({ language, store, host }: AtlasApp, mapArea: HTMLElement): void {
   // Who comes by a link to something has come for that.
   if (location.hash.length > 1 || isSeen()) return;
   const place = document.createElement('div');

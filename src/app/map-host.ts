@@ -10,9 +10,9 @@ import type {
   RenderFailure,
 } from '../render/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
-import { Berth } from './berth.ts';
 import { FirstPicture } from './first-picture.ts';
 import { type Hands, handsOn } from './hands.ts';
+import { RendererSlot } from './renderer-slot.ts';
 
 export type RendererKind = Renderer['kind'];
 
@@ -53,8 +53,8 @@ export class MapHost {
   readonly #events: HostEvents;
   readonly #resizing: ResizeObserver;
   readonly #picture = new FirstPicture();
-  #seen: Berth | null = null;
-  #coming: Berth | null = null;
+  #seen: RendererSlot | null = null;
+  #coming: RendererSlot | null = null;
   #made: Promise<boolean> = Promise.resolve(false);
   #focused = false;
   #awaited = 0;
@@ -165,7 +165,7 @@ export class MapHost {
       this.#tellIdle();
       return Promise.resolve(true);
     }
-    this.#coming = new Berth(kind);
+    this.#coming = new RendererSlot(kind);
     if (this.failed.peek() === kind) this.failed.value = null;
     this.#tellIdle();
     this.#made = this.#make(this.#coming);
@@ -191,34 +191,34 @@ export class MapHost {
     this.#seen = null;
   }
 
-  async #make(berth: Berth): Promise<boolean> {
+  async #make(slot: RendererSlot): Promise<boolean> {
     try {
-      const create = await this.#loaders[berth.kind]();
+      const create = await this.#loaders[slot.kind]();
       await this.sized;
-      if (this.#coming !== berth) return false;
-      this.#container.append(berth.layer);
+      if (this.#coming !== slot) return false;
+      this.#container.append(slot.layer);
       const sent = this.#shownNow();
-      const events = this.#eventsOf(berth);
-      berth.renderer = await create(berth.layer, sent.scene, sent.camera, events, sent.furniture);
-      const shown = await this.#meet(berth, berth.renderer, sent);
-      if (this.#coming === berth) this.#take(berth, berth.renderer, shown);
-      else berth.end();
-      return this.#seen === berth;
+      const events = this.#eventsOf(slot);
+      slot.renderer = await create(slot.layer, sent.scene, sent.camera, events, sent.furniture);
+      const shown = await this.#meet(slot, slot.renderer, sent);
+      if (this.#coming === slot) this.#take(slot, slot.renderer, shown);
+      else slot.end();
+      return this.#seen === slot;
     } catch (error) {
-      berth.end();
-      if (this.#coming === berth) this.#fail(berth.kind, error);
+      slot.end();
+      if (this.#coming === slot) this.#fail(slot.kind, error);
       return false;
     }
   }
 
   /**
-   * Waits until `berth` shows what is seen now. Scene and camera may change while it draws: then once more.
+   * Waits until `slot` shows what is seen now. Scene and camera may change while it draws: then once more.
    * Where nothing is seen that could be replaced there is nothing to wait for. Resolves with what it shows.
    */
-  async #meet(berth: Berth, renderer: Renderer, first: Shown): Promise<Shown> {
+  async #meet(slot: RendererSlot, renderer: Renderer, first: Shown): Promise<Shown> {
     let shown = first;
-    while (this.#coming === berth && this.#seen) {
-      await berth.rest();
+    while (this.#coming === slot && this.#seen) {
+      await slot.rest();
       await this.#hands.free();
       const next = this.#sendChanges(renderer, shown);
       if (next === shown) break;
@@ -240,25 +240,25 @@ export class MapHost {
     return resized || moved || refurnished || now.scene !== shown.scene ? now : shown;
   }
 
-  #take(berth: Berth, renderer: Renderer, shown: Shown): void {
+  #take(slot: RendererSlot, renderer: Renderer, shown: Shown): void {
     renderer.setPadding(this.#padding);
     this.#sendChanges(renderer, shown);
     this.#focused ||= this.#container.contains(document.activeElement);
     const before = this.#seen;
-    this.#seen = berth;
+    this.#seen = slot;
     this.#coming = null;
-    berth.show();
+    slot.show();
     before?.end();
-    const others = [...this.#container.children].filter((other) => other !== berth.layer);
-    if (before || !this.#picture.cover(berth.layer, others)) {
+    const others = [...this.#container.children].filter((other) => other !== slot.layer);
+    if (before || !this.#picture.cover(slot.layer, others)) {
       this.#picture.lift();
       for (const other of others) other.remove();
     }
-    document.documentElement.dataset.map = berth.kind;
-    this.drawing.value = berth.kind;
-    // With the top of the ladder reached, a lower rung that broke is of no more interest.
-    if (berth.kind === 'gl') this.failed.value = null;
-    if (berth.canvas) this.#handOver(berth.canvas);
+    document.documentElement.dataset.map = slot.kind;
+    this.drawing.value = slot.kind;
+    // Once WebGL draws, a lesser renderer that broke is of no more interest.
+    if (slot.kind === 'gl') this.failed.value = null;
+    if (slot.canvas) this.#handOver(slot.canvas);
     this.#tellIdle();
   }
 
@@ -270,17 +270,17 @@ export class MapHost {
   }
 
   /** The renderer that was seen can draw no more: its place is kept, and the way back is watched. */
-  #lose(berth: Berth): void {
-    if (this.#seen !== berth) return;
+  #lose(slot: RendererSlot): void {
+    if (this.#seen !== slot) return;
     this.#camera = this.camera;
     this.#focused = this.#container.contains(document.activeElement);
     this.#hands.mark();
     this.#seen = null;
-    berth.canvas?.addEventListener('webglcontextrestored', () => {
+    slot.canvas?.addEventListener('webglcontextrestored', () => {
       this.lost.value = false;
     });
     // Not at once: the engine itself is still busy with the loss.
-    queueMicrotask(() => berth.end());
+    queueMicrotask(() => slot.end());
     this.lost.value = true;
   }
 
@@ -308,9 +308,9 @@ export class MapHost {
   }
 
   /** Events pass only from the renderer that is seen; failures of one being made count too. */
-  #eventsOf(berth: Berth): RendererEvents {
+  #eventsOf(slot: RendererSlot): RendererEvents {
     const events = this.#events;
-    const seen = () => this.#seen === berth;
+    const seen = () => this.#seen === slot;
     const follow = (camera: Camera): Camera => {
       this.#camera = this.#tilt(camera);
       this.#pitch.value = this.#camera.pitch;
@@ -323,13 +323,13 @@ export class MapHost {
       hover: (ids, at) => seen() && events.hover(ids, at),
       click: (ids, at, screen) => seen() && events.click(ids, at, screen),
       idle: (idle) => {
-        berth.atRest = idle;
+        slot.atRest = idle;
         this.#tellIdle();
       },
       failure: (failure: RenderFailure) => {
-        berth.release();
-        if (failure.part === 'context') this.#lose(berth);
-        else if (seen() || this.#coming === berth) events.failure(failure);
+        slot.release();
+        if (failure.part === 'context') this.#lose(slot);
+        else if (seen() || this.#coming === slot) events.failure(failure);
       },
     };
   }

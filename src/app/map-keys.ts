@@ -4,8 +4,8 @@ import type { ScreenPoint } from '../model/geo.ts';
 import { announce } from '../panel/announcer.ts';
 import { placeWords } from '../panel/where.ts';
 import { NO_SELECTION } from '../state/actions.ts';
+import type { AtlasApp } from './atlas-app.ts';
 import { isWay, nearestPlace, type PlaceOnScreen, WAYS, type Way } from './nearest-place.ts';
-import type { Running } from './start.ts';
 
 /** Degrees that the map turns at a press. */
 const TURN = 15;
@@ -15,8 +15,8 @@ const TURNS: Readonly<Record<string, number>> = { ',': -TURN, '.': TURN };
  * The keys of the focused map: arrows go from place to place, with Shift they move the map; Enter chooses the place,
  * Escape leaves it. They are taken before the renderer sees them, so that they mean the same in each.
  */
-export function mapKeys(container: HTMLElement, running: Running): void {
-  const { atlas, language, store, host } = running;
+export function mapKeys(container: HTMLElement, app: AtlasApp): void {
+  const { atlas, language, store, host } = app;
   const view = { atlas, language, words: t(language) };
   const { map } = view.words.keys;
   /** The place that the keys stand on. */
@@ -31,7 +31,7 @@ export function mapKeys(container: HTMLElement, running: Running): void {
     return linked ? (host.renderer?.project(representativePoint(linked.feature)) ?? null) : null;
   };
   const places = (): PlaceOnScreen[] =>
-    running.drawn().flatMap((id) => {
+    app.drawn().flatMap((id) => {
       const at = screenOf(id);
       return at ? [{ id, at }] : [];
     });
@@ -65,7 +65,7 @@ export function mapKeys(container: HTMLElement, running: Running): void {
     }
     light(id);
     const at = screenOf(id);
-    if (at && !isSeen(at)) running.travel.show([id]);
+    if (at && !isSeen(at)) app.travel.show([id]);
     announce(placeWords({ ...view, state: store.state.peek() }, id));
   };
   const give = (): boolean => {
@@ -82,7 +82,7 @@ export function mapKeys(container: HTMLElement, running: Running): void {
   /** Whether the key meant something. */
   const press = ({ key, shiftKey }: KeyboardEvent): boolean => {
     if (isWay(key)) {
-      if (shiftKey) running.pan(WAYS[key]);
+      if (shiftKey) app.pan(WAYS[key]);
       else go(key);
       return true;
     }
@@ -92,9 +92,9 @@ export function mapKeys(container: HTMLElement, running: Running): void {
       return true;
     }
     if (key === 'Escape') return give();
-    if (key === 'Home') running.home();
+    if (key === 'Home') app.home();
     const turn = TURNS[key];
-    if (turn) running.move({ bearing: host.camera.bearing + turn });
+    if (turn) app.move({ bearing: host.camera.bearing + turn });
     return key === 'Home' || turn !== undefined;
   };
 

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { t } from '../i18n/index.ts';
 import { mapSummary } from '../panel/places/summary.ts';
-import type { Running } from './start.ts';
+import type { AtlasApp } from './atlas-app.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Milliseconds without a change after which the map counts as at rest. */
@@ -11,8 +11,8 @@ const REST_MS = 400;
  * Gives the map its name and, when it rests, its text of its own: what is on it, where it looks, what is chosen. The
  * canvas of whichever renderer is in use is described by that text.
  */
-export function mapWords(container: HTMLElement, running: Running): void {
-  const { atlas, language, store, host } = running;
+export function mapWords(container: HTMLElement, app: AtlasApp): void {
+  const { atlas, language, store, host } = app;
   const words = t(language);
   const text = document.createElement('p');
   text.id = 'map-summary';
@@ -27,7 +27,7 @@ export function mapWords(container: HTMLElement, running: Running): void {
       text.textContent = mapSummary(
         { atlas, language, words, state },
         { camera: state.camera, ...host.size },
-        running.drawn(),
+        app.drawn(),
       );
     };
     // The first time every place is looked for, which must not fall into a drag.

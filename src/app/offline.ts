@@ -1,15 +1,15 @@
-import { KEEP_ALL, type KeptMessage, nameOf } from '../offline/edition.ts';
+import { KEEP_ALL, type KeptMessage, nameOf } from '../offline/build-manifest.ts';
 import { trustedScript } from '../render/trusted.ts';
 
-/** The edition that the page belongs to, and the root of its site; written into it by the build. */
-interface PageEdition {
+/** The build that the page belongs to, and the root of its site; written into it by the build. */
+interface PageBuild {
   readonly version: string;
   /** Relative to the page, ending in a slash. */
   readonly root: string;
 }
 
-function editionOf(page: Document): PageEdition | null {
-  const meta = page.querySelector<HTMLMetaElement>('meta[name="accords-edition"]');
+function buildOf(page: Document): PageBuild | null {
+  const meta = page.querySelector<HTMLMetaElement>('meta[name="accords-build"]');
   return meta && { version: meta.content, root: meta.dataset.root ?? './' };
 }
 
@@ -20,7 +20,7 @@ const mayKeep = (): boolean =>
   /^https?:$/.test(location.protocol) &&
   window.top === window;
 
-/** Holds the lock of an edition while the page can be seen again: until then its files are kept. */
+/** Holds the lock of a build while the page can be seen again: until then its files are kept. */
 function hold(name: string): void {
   let letGo: () => void = () => undefined;
   const take = (): void => {
@@ -48,24 +48,24 @@ async function end(scope: string, registration: ServiceWorkerRegistration): Prom
 
 /**
  * Keeps the atlas for use without a network, by the service worker at the root of the site. `newer` is called
- * when the worker has another edition than this page: the next page is of that one. Does nothing where the
+ * when the worker has another build than this page: the next page is of that one. Does nothing where the
  * page is of no site: an opened file, a frame, the development server.
  */
 export async function keepOffline(newer: () => void): Promise<void> {
-  const edition = editionOf(document);
-  if (!edition || !mayKeep()) return;
-  const scope = new URL(edition.root, location.href).href;
-  hold(nameOf(scope, edition.version));
+  const build = buildOf(document);
+  if (!build || !mayKeep()) return;
+  const scope = new URL(build.root, location.href).href;
+  hold(nameOf(scope, build.version));
   const { serviceWorker } = navigator;
   const ask = (): void => serviceWorker.controller?.postMessage(KEEP_ALL);
   serviceWorker.addEventListener('controllerchange', ask);
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<KeptMessage>) => {
     if (data?.accords !== 'kept') return;
-    if (data.version !== edition.version) newer();
+    if (data.version !== build.version) newer();
     else if (data.whole) document.documentElement.dataset.kept = data.version;
   });
   serviceWorker.startMessages();
-  const script = `${edition.root}sw.js`;
+  const script = `${build.root}sw.js`;
   const known = await serviceWorker.getRegistration(scope);
   // To register a worker again that is being taken away would keep it.
   if (known?.active && (await isGone(script))) return end(scope, known);

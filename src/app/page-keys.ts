@@ -1,8 +1,8 @@
 import { isFreeLetter } from '../panel/shortcuts.ts';
-import type { Running } from './start.ts';
+import type { AtlasApp } from './atlas-app.ts';
 
 /** The keys and links of the whole page: the list of keys at `?`, and the ways past the map. */
-export function pageKeys(running: Running, help: () => void): void {
+export function pageKeys(app: AtlasApp, help: () => void): void {
   window.addEventListener('keydown', (event) => {
     if (event.key !== '?' || !isFreeLetter(event)) return;
     event.preventDefault();
@@ -13,7 +13,7 @@ export function pageKeys(running: Running, help: () => void): void {
     if (!link) return;
     // The address holds the state of the map: a skip link must not put its own in its place.
     event.preventDefault();
-    if (link.dataset.to === 'places') void toPlaces(running);
+    if (link.dataset.to === 'places') void toPlaces(app);
     else focusOn('#part-clauses h2', '.tabs [aria-selected="true"]');
   });
 }
@@ -29,7 +29,7 @@ function focusOn(...selectors: string[]): void {
 }
 
 /** Opens the map's key at its list of places. */
-async function toPlaces({ store }: Running): Promise<void> {
+async function toPlaces({ store }: AtlasApp): Promise<void> {
   store.dispatch({ type: 'panel', panel: 'layers' });
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);

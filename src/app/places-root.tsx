@@ -3,13 +3,13 @@ import { useContext } from 'preact/hooks';
 import { byRegion, placesOf } from '../panel/places/order.ts';
 import { Places } from '../panel/places/places.tsx';
 import { ViewContext } from '../panel/view-context.ts';
-import type { Running } from './start.ts';
+import type { AtlasApp } from './atlas-app.ts';
 
 /** Milliseconds without a change after which the map counts as at rest. */
 const REST_MS = 300;
 
 /** The list of places on the map, in the order of where the map looks when it rests; made while its part is open. */
-export function PlacesRoot({ running: { store, host } }: { running: Running }) {
+export function PlacesRoot({ app: { store, host } }: { app: AtlasApp }) {
   const view = useContext(ViewContext);
   const camera = useSignal(store.state.peek().camera);
   useSignalEffect(() => {
@@ -26,6 +26,6 @@ export function PlacesRoot({ running: { store, host } }: { running: Running }) {
     return () => clearTimeout(timer);
   });
   if (view?.state.panel !== 'layers') return null;
-  const sight = { camera: camera.value, ...host.size };
-  return <Places view={view} regions={byRegion(placesOf(view, sight))} />;
+  const mapView = { camera: camera.value, ...host.size };
+  return <Places view={view} regions={byRegion(placesOf(view, mapView))} />;
 }

@@ -11,16 +11,16 @@ import { AreaView } from '../panel/instrument/area-view.tsx';
 import { InstrumentView } from '../panel/instrument/instrument-view.tsx';
 import { GroundLines, KindLines, TintLines } from '../panel/key-samples.tsx';
 import { LimitSample } from '../panel/limits.tsx';
+import { type PanelContext, say } from '../panel/panel-context.ts';
 import { SourceList } from '../panel/sources.tsx';
 import { BasisSample, DateStatusSample } from '../panel/swatch.tsx';
 import { taglineOf, titleOf } from '../panel/titles.ts';
-import { say, type View } from '../panel/view.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
 import { keyOf } from '../scene/key.ts';
 import { dateStatusesShown, legend } from '../scene/legend.ts';
 
 interface PrintSheetProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly camera: Camera;
   /** The address that leads back to this view. */
   readonly address: string;
@@ -53,7 +53,7 @@ export function PrintSheet({ view, camera, address }: PrintSheetProps) {
 }
 
 /** What is needed to read the map, and what it stands on: a sheet without the map, for a page whose scripts have not run. */
-export const PrintNotes = ({ view }: { view: View }) => (
+export const PrintNotes = ({ view }: { view: PanelContext }) => (
   <>
     <PrintKey view={view} />
     <PrintSources view={view} />
@@ -61,7 +61,7 @@ export const PrintNotes = ({ view }: { view: View }) => (
 );
 
 /** What is drawn, and how firmly. */
-function PrintKey({ view }: { view: View }) {
+function PrintKey({ view }: { view: PanelContext }) {
   const { atlas, state, words } = view;
   const { kinds, tinted, ground } = keyOf(atlas, state, view.language);
   const entries = legend(atlas, state, view.language);
@@ -96,7 +96,7 @@ function PrintKey({ view }: { view: View }) {
 }
 
 /** The reports that the clauses stand on, agreement by agreement: of those that what is selected or shown concerns. */
-function PrintSources({ view }: { view: View }) {
+function PrintSources({ view }: { view: PanelContext }) {
   const agreements = concerned(view);
   // An agreement that is printed whole ends with its sources.
   if (view.state.selection.kind === 'agreement' || agreements.length === 0) return null;
@@ -114,7 +114,7 @@ function PrintSources({ view }: { view: View }) {
 }
 
 /** The agreements that what is selected belongs to; while nothing is, those that the filters leave. */
-function concerned({ atlas, state: { selection, filters } }: View): readonly Agreement[] {
+function concerned({ atlas, state: { selection, filters } }: PanelContext): readonly Agreement[] {
   const wanted = filters.agreement;
   if (selection.kind === 'none')
     return atlas.agreements.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
@@ -128,7 +128,7 @@ function concerned({ atlas, state: { selection, filters } }: View): readonly Agr
 }
 
 /** The clauses of the selection, after the place or the agreement that they belong to. */
-function PrintWords({ view }: { view: View }) {
+function PrintWords({ view }: { view: PanelContext }) {
   const { atlas, state } = view;
   const { selection } = state;
   if (selection.kind === 'none') return null;

@@ -1,13 +1,13 @@
 import { basemap50 } from 'virtual:basemap';
 import { render } from 'preact';
 import { t } from '../i18n/index.ts';
-import type { View } from '../panel/view.ts';
+import type { PanelContext } from '../panel/panel-context.ts';
 import { type Basemap, groundCss, mapRules, readBasemap, svgMap } from '../render/flat/poster.ts';
 import { drawingFrom } from '../render/trusted.ts';
 import { sceneBuilder } from '../scene/build.ts';
+import type { AtlasApp } from './atlas-app.ts';
 import { PrintSheet } from './print-sheet.tsx';
 import { printCamera, printSize } from './print-view.ts';
-import type { Running } from './start.ts';
 
 /**
  * Makes the page ready for paper: from now on `sheet` is filled when printing begins and emptied when it is
@@ -15,7 +15,7 @@ import type { Running } from './start.ts';
  *
  * @throws Error when the ground cannot be had; the page then prints as it stands.
  */
-export async function preparePrint(running: Running, sheet: HTMLElement): Promise<void> {
+export async function preparePrint(app: AtlasApp, sheet: HTMLElement): Promise<void> {
   const response = await fetch(basemap50);
   if (!response.ok) throw new Error(`${basemap50}: ${response.status}`);
   const packed = new Uint8Array(await response.arrayBuffer());
@@ -26,13 +26,13 @@ export async function preparePrint(running: Running, sheet: HTMLElement): Promis
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
   addEventListener('beforeprint', () => {
     basemap ??= readBasemap(packed);
-    fill(running, basemap, sheet, rules);
+    fill(app, basemap, sheet, rules);
   });
   addEventListener('afterprint', () => render(null, sheet));
 }
 
 function fill(
-  { atlas, language, store, host }: Running,
+  { atlas, language, store, host }: AtlasApp,
   basemap: Basemap,
   sheet: HTMLElement,
   rules: CSSStyleSheet,
@@ -40,7 +40,7 @@ function fill(
   const state = store.state.peek();
   const { width, height } = printSize(state.selection.kind !== 'none');
   const camera = printCamera(host.camera, host.size, host.padding, { width, height });
-  const view: View = {
+  const view: PanelContext = {
     atlas,
     language,
     words: t(language),

@@ -6,35 +6,35 @@ import { MapControls } from '../controls/map-controls.tsx';
 import { MapKey } from '../controls/map-key.tsx';
 import { RendererSetting } from '../controls/renderer-setting.tsx';
 import { Panel } from '../panel/panel.tsx';
-import type { Finding } from '../panel/search/finding.ts';
+import type { SearchStatus } from '../panel/search/status.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
 import type { ViewState } from '../state/state.ts';
+import type { AtlasApp } from './atlas-app.ts';
 import type { FullScreen } from './fullscreen.ts';
-import type { Drawing } from './ladder.ts';
 import { PlacesRoot } from './places-root.tsx';
-import type { Running } from './start.ts';
+import type { RendererStatus } from './renderer-choice.ts';
 import { useOpened } from './use-opened.ts';
 
 interface PanelRootProps {
-  readonly running: Running;
+  readonly app: AtlasApp;
   /** Today, `YYYY-MM-DD`. */
   readonly now: string;
-  readonly drawing: ReadonlySignal<Drawing>;
-  readonly finding: ReadonlySignal<Finding>;
+  readonly drawing: ReadonlySignal<RendererStatus>;
+  readonly searchStatus: ReadonlySignal<SearchStatus>;
 }
 
 /** The panel, rendered anew when anything but the camera changes. */
-export function PanelRoot({ running, now, drawing, finding }: PanelRootProps) {
-  const { atlas, language, store, missed, travel } = running;
-  const state = useStill(running);
+export function PanelRoot({ app, now, drawing, searchStatus }: PanelRootProps) {
+  const { atlas, language, store, missed, travel } = app;
+  const state = useStill(app);
   const setting = useMemo(
     () => (
       <>
-        <PlacesRoot running={running} />
-        <SettingRoot running={running} drawing={drawing} />
+        <PlacesRoot app={app} />
+        <SettingRoot app={app} drawing={drawing} />
       </>
     ),
-    [running, drawing],
+    [app, drawing],
   );
   return (
     <Panel
@@ -45,16 +45,16 @@ export function PanelRoot({ running, now, drawing, finding }: PanelRootProps) {
       now={now}
       missed={missed.value}
       keyFoot={setting}
-      finding={finding.value}
-      opened={useOpened(running, state.panel)}
+      searchStatus={searchStatus.value}
+      opened={useOpened(app, state.panel)}
       ways={travel}
     />
   );
 }
 
 /** The choice of a renderer, rendered anew when it or what draws changes. */
-function SettingRoot({ running, drawing }: Pick<PanelRootProps, 'running' | 'drawing'>) {
-  const { language, store } = running;
+function SettingRoot({ app, drawing }: Pick<PanelRootProps, 'app' | 'drawing'>) {
+  const { language, store } = app;
   const choice = useComputed(() => store.state.value.renderer);
   return (
     <RendererSetting
@@ -70,23 +70,23 @@ const differs = ({ camera: _, found: __, ...next }: ViewState, before: ViewState
   (Object.keys(next) as (keyof typeof next)[]).some((key) => next[key] !== before[key]);
 
 interface ControlsRootProps {
-  readonly running: Running;
+  readonly app: AtlasApp;
   readonly fullScreen: FullScreen;
   readonly share: () => void;
   readonly help?: () => void;
 }
 
 /** What stands on the map. */
-export function ControlsRoot({ running, fullScreen, share, help }: ControlsRootProps) {
-  const { store, language, pointer } = running;
+export function ControlsRoot({ app, fullScreen, share, help }: ControlsRootProps) {
+  const { store, language, pointer } = app;
   // First as the page was written, then as it is by now.
-  const state = useSignal(running.written);
+  const state = useSignal(app.written);
   useSignalEffect(() => {
     state.value = store.state.value;
   });
   const { camera, scheme, on } = state.value;
-  const head = useMemo(() => <SwitchRoot running={running} />, [running]);
-  const foot = useMemo(() => <KeyRoot running={running} />, [running]);
+  const head = useMemo(() => <SwitchRoot app={app} />, [app]);
+  const foot = useMemo(() => <KeyRoot app={app} />, [app]);
   return (
     <MapControls
       language={language}
@@ -97,9 +97,9 @@ export function ControlsRoot({ running, fullScreen, share, help }: ControlsRootP
       pointer={pointer.value}
       fullScreen={fullScreen.on.value}
       dispatch={store.dispatch}
-      move={running.move}
-      pan={running.pan}
-      home={running.home}
+      move={app.move}
+      pan={app.pan}
+      home={app.home}
       share={share}
       toggleFullScreen={fullScreen.toggle}
       help={help}
@@ -110,7 +110,7 @@ export function ControlsRoot({ running, fullScreen, share, help }: ControlsRootP
 }
 
 /** The state that the page was written with, then as it is by now; rendered anew when anything but the camera changes. */
-function useStill({ store, written }: Running): ViewState {
+function useStill({ store, written }: AtlasApp): ViewState {
   const state = useSignal(written);
   useSignalEffect(() => {
     const next = store.state.value;
@@ -119,20 +119,20 @@ function useStill({ store, written }: Running): ViewState {
   return state.value;
 }
 
-function SwitchRoot({ running }: { running: Running }) {
-  const { atlas, language, store } = running;
-  const { filters } = useStill(running);
+function SwitchRoot({ app }: { app: AtlasApp }) {
+  const { atlas, language, store } = app;
+  const { filters } = useStill(app);
   return <AgreementSwitch {...{ atlas, language, filters }} dispatch={store.dispatch} />;
 }
 
-function KeyRoot({ running }: { running: Running }) {
-  const { atlas, language, store } = running;
-  return <MapKey {...{ atlas, language }} state={useStill(running)} dispatch={store.dispatch} />;
+function KeyRoot({ app }: { app: AtlasApp }) {
+  const { atlas, language, store } = app;
+  return <MapKey {...{ atlas, language }} state={useStill(app)} dispatch={store.dispatch} />;
 }
 
 /** What could not be drawn or read, each with a way on. */
-export function FailuresRoot({ running }: { running: Running }) {
-  const { failures, notices, language } = running;
+export function FailuresRoot({ app }: { app: AtlasApp }) {
+  const { failures, notices, language } = app;
   return (
     <Failures
       language={language}

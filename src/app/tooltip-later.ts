@@ -1,7 +1,7 @@
-import type { Running } from './start.ts';
+import type { AtlasApp } from './atlas-app.ts';
 
 /** Brings the tip of the map when a pointer or a key comes to it for the first time. */
-export function tooltipLater(container: HTMLElement, running: Running): void {
+export function tooltipLater(container: HTMLElement, app: AtlasApp): void {
   const listening = new AbortController();
   const { signal } = listening;
   let last: Event | null = null;
@@ -14,7 +14,7 @@ export function tooltipLater(container: HTMLElement, running: Running): void {
     import('./tooltip.tsx').then(
       ({ tooltipOn }) => {
         listening.abort();
-        tooltipOn(container, running, last!);
+        tooltipOn(container, app, last!);
       },
       () => listening.abort(),
     );

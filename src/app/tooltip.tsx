@@ -4,7 +4,7 @@ import { Tooltip } from '../controls/tooltip.tsx';
 import { representativePoint } from '../geometry/representative-point.ts';
 import { t } from '../i18n/index.ts';
 import type { ScreenPoint } from '../model/geo.ts';
-import type { Running } from './start.ts';
+import type { AtlasApp } from './atlas-app.ts';
 
 /** What stands under the tip: a pointer that rests, or a place that the keys have come to. */
 type Guide = { readonly kind: 'pointer'; readonly at: ScreenPoint } | { readonly kind: 'keys' } | null;
@@ -21,7 +21,7 @@ const EDGE = 4;
  */
 export function tooltipOn(
   container: HTMLElement,
-  { atlas, language, store, host }: Running,
+  { atlas, language, store, host }: AtlasApp,
   first: Event,
 ): void {
   const words = t(language);

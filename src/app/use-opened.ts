@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelPart } from '../model/vocabulary.ts';
 import type { OpenedParts } from '../panel/panel.tsx';
+import type { AtlasApp } from './atlas-app.ts';
 import { piece } from './piece.ts';
-import type { Running } from './start.ts';
 import { whenIdle } from './when-idle.ts';
 
 const fetchOpened = piece(async () => (await import('./opened.ts')).opened);
 
 /** The views over all clauses: fetched at once where one is open, else when the page has nothing else to do. */
-export function useOpened({ failures }: Running, panel: PanelPart): OpenedParts | undefined {
+export function useOpened({ failures }: AtlasApp, panel: PanelPart): OpenedParts | undefined {
   const [opened, setOpened] = useState<OpenedParts>();
   const wanted = panel === 'timeline' || panel === 'parties' || panel === 'comparison';
   const load = (): void => {

@@ -4,7 +4,7 @@ import { checkFiles, formatProblem, type Problem, type SourceFile } from '../atl
 import type { Whole } from '../export/whole.ts';
 import type { Language } from '../model/text.ts';
 import type { AtlasData, DeferredData } from '../model/types.ts';
-import { type Lore, loreOf } from '../search/lore.ts';
+import { type Aliases, aliasesOf } from '../search/aliases.ts';
 import { deferredData, inOneLanguage, pageData, shippedData, wholeOf } from './data/shipped.ts';
 import { DATA_FOLDER, isDataFile, readFiles } from './files.ts';
 
@@ -13,8 +13,8 @@ const VIRTUAL = /^virtual:(atlas|deferred)(?:\/([a-z]{2}))?$/;
 /** Rollup's mark of a module that is no file. */
 const RESOLVED = /^\0virtual:(atlas|deferred)(?:\/([a-z]{2}))?$/;
 /** Modules in all languages alone. */
-const PLAIN = /^virtual:(lore|whole)$/;
-const RESOLVED_PLAIN = /^\0virtual:(lore|whole)$/;
+const PLAIN = /^virtual:(aliases|whole)$/;
+const RESOLVED_PLAIN = /^\0virtual:(aliases|whole)$/;
 /** A module whose default export is `data`; a string for JSON.parse is read faster than a literal. */
 const moduleOf = (data: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
@@ -31,7 +31,7 @@ interface Prepared {
 interface Parts {
   readonly atlas: AtlasData;
   readonly deferred: DeferredData;
-  readonly lore: Lore;
+  readonly aliases: Aliases;
   readonly whole: Whole;
 }
 
@@ -44,7 +44,7 @@ function prepare(files: readonly SourceFile[]): Prepared {
     parts: {
       atlas: pageData(shipped),
       deferred: deferredData(shipped),
-      lore: loreOf(data),
+      aliases: aliasesOf(data),
       whole: wholeOf(data, shipped),
     },
   };
@@ -97,7 +97,7 @@ function forget({ environments }: ViteDevServer): void {
  * `virtual:atlas`: everything under `folder`, checked, linked by its ids and made safe for the plane;
  * `virtual:atlas/<language>`: the same with the texts of one language;
  * `virtual:deferred`, `virtual:deferred/<language>`: the features of deferred layers, which these leave out;
- * `virtual:lore`: names and terms in all languages, for the search;
+ * `virtual:aliases`: names and terms in all languages, for the search;
  * `virtual:whole`: what the files say, in all languages and with their own geometry, to be taken away.
  * A problem ends a build, with all the others named; in development it is shown over the page, which
  * keeps the last good data and is loaded anew when a file has been mended.

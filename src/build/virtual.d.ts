@@ -31,11 +31,11 @@ declare module 'virtual:deferred/*' {
 }
 
 /** Names and terms of the data in all languages, for the search alone. */
-declare module 'virtual:lore' {
-  import type { Lore } from '../search/lore.ts';
+declare module 'virtual:aliases' {
+  import type { Aliases } from '../search/aliases.ts';
 
-  const lore: Lore;
-  export default lore;
+  const aliases: Aliases;
+  export default aliases;
 }
 
 /** What the files say, in all languages and with their own geometry, to be taken away. */

@@ -3,9 +3,9 @@ import type { Language } from '../model/text.ts';
 import type { RenderFailure } from '../render/renderer.ts';
 import type { Notice } from '../state/fragment.ts';
 
-/** What is the matter, in words. `edition` is no failure at all. */
+/** What is the matter, in words. `update` is no failure at all. */
 const nameOf = ({ failures, hosting }: Catalogue, part: string): string =>
-  part === 'edition' ? hosting.newerEdition : failures.failed(failures.parts[part] ?? part);
+  part === 'update' ? hosting.newerEdition : failures.failed(failures.parts[part] ?? part);
 
 /** Values of an address that are named one by one; of more only the number is said. */
 const MOST_NAMED = 3;

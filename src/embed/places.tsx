@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { PanelContext } from '../panel/panel-context.ts';
 import type { RegionInList } from '../panel/places/order.ts';
 import { PlacesByRegion } from '../panel/places/places.tsx';
-import type { View } from '../panel/view.ts';
 
 interface PlacesInFrameProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly places: () => readonly RegionInList[];
 }
 

@@ -1,4 +1,4 @@
-import type { Running } from '../app/start.ts';
+import type { AtlasApp } from '../app/atlas-app.ts';
 import { mapRules, svgMap } from '../render/flat/poster.ts';
 import { drawingFrom } from '../render/trusted.ts';
 import { sceneBuilder } from '../scene/build.ts';
@@ -12,7 +12,7 @@ import { inScheme, withoutLinks } from '../share/image/colours.ts';
  * @throws Error when the ground cannot be had; the frame then prints as it stands.
  */
 export async function preparePrint(
-  { atlas, language, store, host }: Running,
+  { atlas, language, store, host }: AtlasApp,
   sheet: HTMLElement,
 ): Promise<void> {
   const basemap = await basemapFor(0);

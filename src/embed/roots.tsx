@@ -1,9 +1,9 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { Running } from '../app/start.ts';
+import type { AtlasApp } from '../app/atlas-app.ts';
 import { t } from '../i18n/index.ts';
+import type { PanelContext } from '../panel/panel-context.ts';
 import { byRegion, placesOf, type RegionInList } from '../panel/places/order.ts';
-import type { View } from '../panel/view.ts';
 import { formatFragment } from '../state/fragment.ts';
 import type { ViewState } from '../state/state.ts';
 import { EmbedControls } from './controls.tsx';
@@ -13,7 +13,7 @@ import { Hint } from './hint.tsx';
 import { Strip } from './strip.tsx';
 
 interface StripRootProps {
-  readonly running: Running;
+  readonly app: AtlasApp;
   /** Whether the map has taken up what its address says. */
   readonly opened: ReadonlySignal<boolean>;
   /** Today, `YYYY-MM-DD`. */
@@ -21,8 +21,8 @@ interface StripRootProps {
 }
 
 /** The strip, rendered anew when anything but the camera changes. */
-export function StripRoot({ running, opened, now }: StripRootProps) {
-  const { atlas, language, store, missed, travel, host } = running;
+export function StripRoot({ app, opened, now }: StripRootProps) {
+  const { atlas, language, store, missed, travel, host } = app;
   const words = t(language);
   const state = useSignal(store.state.peek());
   useSignalEffect(() => {
@@ -31,21 +31,29 @@ export function StripRoot({ running, opened, now }: StripRootProps) {
   });
   const { value } = state;
   const view = useMemo(
-    (): View => ({ atlas, language, words, now, state: value, dispatch: store.dispatch, ways: travel }),
+    (): PanelContext => ({
+      atlas,
+      language,
+      words,
+      now,
+      state: value,
+      dispatch: store.dispatch,
+      ways: travel,
+    }),
     [value],
   );
   const places = (): readonly RegionInList[] =>
-    byRegion(placesOf(view, { camera: store.state.peek().camera, ...host.size }, running.drawn()));
+    byRegion(placesOf(view, { camera: store.state.peek().camera, ...host.size }, app.drawn()));
   return (
     <Strip view={view} missed={missed.value} places={places}>
-      <FullMapRoot running={running} opened={opened} />
+      <FullMapRoot app={app} opened={opened} />
     </Strip>
   );
 }
 
 /** The prerendered address is that of the whole atlas; a view is in it once the map has one. */
-function FullMapRoot({ running, opened }: Pick<StripRootProps, 'running' | 'opened'>) {
-  const { atlas, language, store } = running;
+function FullMapRoot({ app, opened }: Pick<StripRootProps, 'app' | 'opened'>) {
+  const { atlas, language, store } = app;
   const fragment = opened.value ? formatFragment(atlas, store.state.value) : '';
   return <FullMapLink words={t(language)} fragment={fragment} />;
 }
@@ -54,13 +62,13 @@ const differs = ({ camera: _, ...next }: ViewState, before: ViewState): boolean 
   (Object.keys(next) as (keyof typeof next)[]).some((key) => next[key] !== before[key]);
 
 interface MapRootProps {
-  readonly running: Running;
+  readonly app: AtlasApp;
   readonly hint: ReadonlySignal<Manner | null>;
 }
 
 /** What stands on the map. */
-export function MapRoot({ running, hint }: MapRootProps) {
-  const { store, language, move, pan, home } = running;
+export function MapRoot({ app, hint }: MapRootProps) {
+  const { store, language, move, pan, home } = app;
   const words = t(language);
   const { camera, on } = store.state.value;
   return (

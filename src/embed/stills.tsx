@@ -1,11 +1,11 @@
-import { clauseNumber, say, type View } from '../panel/view.ts';
+import { clauseNumber, type PanelContext, say } from '../panel/panel-context.ts';
 import { firstSentence } from './sentence.ts';
 
 /**
  * The first sentence of each clause, for a frame without script: the address `#sel=…` points to the one that it names,
  * and the style shows that alone.
  */
-export const Stills = ({ view }: { view: Pick<View, 'atlas' | 'language' | 'words'> }) => (
+export const Stills = ({ view }: { view: Pick<PanelContext, 'atlas' | 'language' | 'words'> }) => (
   <div class="strip-stills">
     {[...view.atlas.clauseById.values()].map(({ clause }) => (
       <p key={clause.id} class="strip-still" id={`sel=${clause.id}`}>

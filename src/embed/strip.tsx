@@ -6,17 +6,17 @@ import { announce } from '../panel/announcer.ts';
 import { DateStatusKey } from '../panel/date-status-key.tsx';
 import { FiltersInForce } from '../panel/in-force.tsx';
 import { LiveRegion } from '../panel/live-region.tsx';
+import { idOf, type PanelContext } from '../panel/panel-context.ts';
 import type { RegionInList } from '../panel/places/order.ts';
 import { Reading } from '../panel/reading.tsx';
-import { idOf, type View } from '../panel/view.ts';
 import type { Action } from '../state/actions.ts';
 import { Attribution } from './controls.tsx';
 import { PlacesInFrame } from './places.tsx';
-import { subjectOf } from './subject.ts';
+import { stripText } from './strip-text.ts';
 import { useEscape } from './use-escape.ts';
 
 interface StripProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly missed: boolean;
   /** The places on the map, as it looks when it is asked. */
   readonly places: () => readonly RegionInList[];
@@ -31,7 +31,7 @@ interface StripProps {
 export function Strip({ view, missed, places, children }: StripProps) {
   const { words } = view;
   const [open, setOpen] = useState(false);
-  const { number, title, text, note } = subjectOf(view);
+  const { number, title, text, note } = stripText(view);
   const root = useRef<HTMLElement>(null);
   const inner = useFollowing(view, root);
   useEscape(root, open, () => setOpen(false));
@@ -80,11 +80,11 @@ export function Strip({ view, missed, places, children }: StripProps) {
  * quiet announcement. Nothing outside the text is ever scrolled, so that a page round the frame stays where it is.
  * Returns the view for the text, which notes what is chosen in it.
  */
-function useFollowing(view: View, root: { readonly current: HTMLElement | null }) {
+function useFollowing(view: PanelContext, root: { readonly current: HTMLElement | null }) {
   const subject = [idOf(view.state.selection), ...view.state.candidates].filter(Boolean).join();
   const last = useRef(subject);
   const chosenHere = useRef(false);
-  const inner = useMemo((): View => {
+  const inner = useMemo((): PanelContext => {
     const dispatch = (action: Action): void => {
       if (action.type === 'select') chosenHere.current = true;
       view.dispatch(action);

@@ -1,4 +1,4 @@
-import type { Basis, Force, RecordStatus, Theme } from '../model/vocabulary.ts';
+import type { Basis, Commitment, RecordStatus, Theme } from '../model/vocabulary.ts';
 import type { Term } from './en-words.ts';
 
 /** Danish words for the closed vocabularies. */
@@ -18,7 +18,7 @@ export const themes: Readonly<Record<Theme, string>> = {
   funding: 'Finansiering',
 };
 
-export const forces: Readonly<Record<Force, Term>> = {
+export const commitments: Readonly<Record<Commitment, Term>> = {
   binding: {
     name: 'Aftalt ifølge omtalen',
     explanation: 'Presseomtalen fremstiller dette som aftalt mellem parterne.',

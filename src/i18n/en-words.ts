@@ -1,4 +1,4 @@
-import type { Basis, Force, RecordStatus, Theme } from '../model/vocabulary.ts';
+import type { Basis, Commitment, RecordStatus, Theme } from '../model/vocabulary.ts';
 
 /** English words for the closed vocabularies: a name, and where needed a sentence that explains it. */
 export interface Term {
@@ -22,7 +22,7 @@ export const themes: Readonly<Record<Theme, string>> = {
   funding: 'Funding',
 };
 
-export const forces: Readonly<Record<Force, Term>> = {
+export const commitments: Readonly<Record<Commitment, Term>> = {
   binding: {
     name: 'Agreed, as reported',
     explanation: 'The report presents this as agreed between the parties.',

@@ -1,4 +1,4 @@
-import type { Basis, Force, RecordStatus, Theme } from '../model/vocabulary.ts';
+import type { Basis, Commitment, RecordStatus, Theme } from '../model/vocabulary.ts';
 import type { Term } from './en-words.ts';
 
 /** Estonian words for the closed vocabularies. */
@@ -20,7 +20,7 @@ export const themes: Readonly<Record<Theme, string>> = {
   funding: 'Rahastamine',
 };
 
-export const forces: Readonly<Record<Force, Term>> = {
+export const commitments: Readonly<Record<Commitment, Term>> = {
   binding: {
     name: 'Kokku lepitud',
     explanation: 'Kirjutises esitatakse seda kui osaliste vahel kokku lepitut.',

@@ -1,4 +1,4 @@
-import type { Basis, Force, RecordStatus, Theme } from '../model/vocabulary.ts';
+import type { Basis, Commitment, RecordStatus, Theme } from '../model/vocabulary.ts';
 import type { Term } from './en-words.ts';
 
 /** French words for the closed vocabularies, in Canadian official usage. */
@@ -20,7 +20,7 @@ export const themes: Readonly<Record<Theme, string>> = {
   funding: 'Financement',
 };
 
-export const forces: Readonly<Record<Force, Term>> = {
+export const commitments: Readonly<Record<Commitment, Term>> = {
   binding: {
     name: 'Convenu selon l’article',
     explanation: 'L’article de presse le présente comme convenu entre les parties.',

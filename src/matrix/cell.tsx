@@ -2,7 +2,7 @@ import type { LinkedClause } from '../atlas/atlas.ts';
 import { partyName } from '../i18n/format.ts';
 import type { Agreement } from '../model/types.ts';
 import type { Theme } from '../model/vocabulary.ts';
-import { say, type View } from '../panel/view.ts';
+import { type PanelContext, say } from '../panel/panel-context.ts';
 import { clausePasses } from '../state/selectors.ts';
 import { lighting } from './light.ts';
 import { cellFilters, forceTally, gradeOf, isCell } from './model.ts';
@@ -16,7 +16,7 @@ export interface CellContent {
 }
 
 interface CellProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly content: CellContent;
   /** The cell has the pointer or the focus, or, with null, has lost it. */
   readonly at: (content: CellContent | null) => void;
@@ -28,7 +28,9 @@ export function Cell({ view, content, at }: CellProps) {
   const { agreement, theme, party, clauses } = content;
   if (clauses.length === 0) return null;
   const chosen = isCell(state.filters, agreement.id, theme, party);
-  const forces = forceTally(clauses).map(([force, n]) => words.matrix.ofForce(n, words.forces[force].name));
+  const forces = forceTally(clauses).map(([force, n]) =>
+    words.matrix.ofForce(n, words.commitments[force].name),
+  );
   const filters = chosen ? { agreement: [], theme: [], party: [] } : cellFilters(agreement.id, theme, party);
   const { light, quench } = lighting(view, theme);
   const enter = () => {

@@ -1,14 +1,14 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { RECORD_STATUSES, type Theme } from '../model/vocabulary.ts';
 import { ClearFilters } from '../panel/filters.tsx';
+import { type PanelContext, say } from '../panel/panel-context.ts';
 import { RecordMark } from '../panel/sources.tsx';
-import { say, type View } from '../panel/view.ts';
 import { comparisonOf, countsOf, sharing } from './comparing.ts';
 import { ThemesHead } from './switch.tsx';
 import { ThemeRows } from './theme-rows.tsx';
 
 /** Theme by theme, the agreements side by side: what the reports say, what was signed, what the law draws on the map. */
-export function Comparison({ view }: { view: View }) {
+export function Comparison({ view }: { view: PanelContext }) {
   const { words, atlas, state } = view;
   const themes = comparisonOf(atlas, state.filters);
   return (
@@ -47,7 +47,7 @@ export function Comparison({ view }: { view: View }) {
 const isMany = ({ agreements }: Atlas): boolean => agreements.length > 2;
 
 /** The agreements, with how many of their clauses differ from other sources and how many fall within what was signed. */
-function Head({ view }: { view: View }) {
+function Head({ view }: { view: PanelContext }) {
   const { words, atlas } = view;
   return (
     <thead>
@@ -69,7 +69,7 @@ function Head({ view }: { view: View }) {
 }
 
 /** How much the reports have in common, in a sentence or two. */
-function sharingWords({ words, atlas, language }: View): string {
+function sharingWords({ words, atlas, language }: PanelContext): string {
   const { shared, alone } = sharing(atlas);
   const list = (themes: readonly Theme[]) =>
     new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(

@@ -1,12 +1,12 @@
 import { partyName } from '../i18n/format.ts';
-import { FORCES } from '../model/vocabulary.ts';
-import { say, type View } from '../panel/view.ts';
+import { COMMITMENTS } from '../model/vocabulary.ts';
+import { type PanelContext, say } from '../panel/panel-context.ts';
 import type { CellContent } from './cell.tsx';
-import { ForceSign } from './force-sign.tsx';
+import { CommitmentSign } from './commitment-sign.tsx';
 import { forceTally } from './model.ts';
 
 interface GradesProps {
-  readonly view: View;
+  readonly view: PanelContext;
   /** The cell that has the pointer or the focus. */
   readonly cell: CellContent | null;
 }
@@ -25,12 +25,12 @@ export function Grades({ view, cell }: GradesProps) {
     <div class="grades" aria-hidden="true">
       <p class="grades-of">{name ? name.join(' · ') : words.matrix.grades}</p>
       <ul class="force-key">
-        {FORCES.map((force) => (
+        {COMMITMENTS.map((force) => (
           <li key={force} data-none={cell && !tally.has(force) ? '' : undefined}>
             <svg viewBox="-4 -4 8 8" aria-hidden="true">
-              <ForceSign force={force} />
+              <CommitmentSign force={force} />
             </svg>
-            {words.forces[force].name}
+            {words.commitments[force].name}
             <span class="grade-count">{tally.get(force)}</span>
           </li>
         ))}

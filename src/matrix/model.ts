@@ -1,6 +1,6 @@
 import type { Atlas, LinkedClause } from '../atlas/atlas.ts';
 import type { Agreement } from '../model/types.ts';
-import { FORCES, type Force, THEMES, type Theme } from '../model/vocabulary.ts';
+import { COMMITMENTS, type Commitment, THEMES, type Theme } from '../model/vocabulary.ts';
 import type { Filters } from '../state/state.ts';
 
 /** The columns of one agreement: its own parties first, then others that its clauses name, most named first. */
@@ -51,8 +51,8 @@ function partiesNamed({ parties, articles }: Agreement): readonly string[] {
 /** How many clauses there are of each force, forces without any left out. */
 export const forceTally = (
   clauses: readonly LinkedClause[],
-): readonly (readonly [force: Force, n: number])[] =>
-  FORCES.map(
+): readonly (readonly [force: Commitment, n: number])[] =>
+  COMMITMENTS.map(
     (force) => [force, clauses.filter(({ clause }) => clause.force === force).length] as const,
   ).filter(([, n]) => n > 0);
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { partyName } from '../i18n/format.ts';
 import type { Theme } from '../model/vocabulary.ts';
 import { toggled } from '../panel/filtering.ts';
-import { say, type View } from '../panel/view.ts';
+import { type PanelContext, say } from '../panel/panel-context.ts';
 import { Cell, type CellContent } from './cell.tsx';
 import { Grades } from './grades.tsx';
 import { lightingHandlers } from './light.ts';
@@ -11,7 +11,7 @@ import { Passing } from './passing.tsx';
 import { ThemesHead } from './switch.tsx';
 
 /** Who does what: a table of themes and parties, each agreement's parties by themselves. */
-export function Parties({ view }: { view: View }) {
+export function Parties({ view }: { view: PanelContext }) {
   const { words, atlas } = view;
   const matrix = useMemo(() => matrixOf(atlas), [atlas]);
   const [cell, setCell] = useState<CellContent | null>(null);
@@ -36,7 +36,7 @@ export function Parties({ view }: { view: View }) {
   );
 }
 
-function Head({ view, groups }: { view: View; groups: readonly ColumnGroup[] }) {
+function Head({ view, groups }: { view: PanelContext; groups: readonly ColumnGroup[] }) {
   const { words } = view;
   return (
     <>
@@ -88,7 +88,7 @@ function Head({ view, groups }: { view: View; groups: readonly ColumnGroup[] }) 
 }
 
 interface FilterHeadProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly facet: 'agreement' | 'theme' | 'party';
   readonly value: string;
   readonly name: string;
@@ -111,7 +111,7 @@ function FilterHead({ view, facet, value, name }: FilterHeadProps) {
 }
 
 interface RowProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly matrix: Matrix;
   readonly theme: Theme;
   readonly at: (content: CellContent | null) => void;

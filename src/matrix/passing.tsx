@@ -1,10 +1,10 @@
 import { ClauseItem } from '../panel/clause-item.tsx';
 import { ClearFilters } from '../panel/filters.tsx';
-import { say, type View } from '../panel/view.ts';
+import { type PanelContext, say } from '../panel/panel-context.ts';
 import { clausePasses, hasFilters } from '../state/selectors.ts';
 
 /** The clauses that the filters leave, agreement by agreement; nothing while no filter is on. */
-export function Passing({ view }: { view: View }) {
+export function Passing({ view }: { view: PanelContext }) {
   const { words, atlas, state } = view;
   const all = [...atlas.clauseById.values()];
   const passing = all.filter((linked) => clausePasses(state.filters, linked));

@@ -1,10 +1,10 @@
-import type { View } from '../panel/view.ts';
+import type { PanelContext } from '../panel/panel-context.ts';
 
 const VIEWS = ['parties', 'comparison'] as const;
 type ThemesPart = (typeof VIEWS)[number];
 
 /** The heading of a view of the themes, and the switch to the other. */
-export function ThemesHead({ view, part }: { view: View; part: ThemesPart }) {
+export function ThemesHead({ view, part }: { view: PanelContext; part: ThemesPart }) {
   const { words, dispatch } = view;
   return (
     <>

@@ -5,7 +5,7 @@ import { ClauseItem } from '../panel/clause-item.tsx';
 import { toggled } from '../panel/filtering.ts';
 import { areaNumber } from '../panel/instrument/names.ts';
 import { SelectLink } from '../panel/link.tsx';
-import { say, type View } from '../panel/view.ts';
+import { type PanelContext, say } from '../panel/panel-context.ts';
 import type { Side, ThemeComparison } from './comparing.ts';
 import { lightingHandlers } from './light.ts';
 import { LIMITS_LAYER } from './limits.ts';
@@ -15,7 +15,7 @@ export function ThemeRows({
   view,
   comparison: { theme, sides, limits },
 }: {
-  view: View;
+  view: PanelContext;
   comparison: ThemeComparison;
 }) {
   const { words, state, atlas } = view;
@@ -65,7 +65,7 @@ export function ThemeRows({
 }
 
 /** The name of a theme as a switch that filters by it. */
-function ThemeSwitch({ view, theme }: { view: View; theme: Theme }) {
+function ThemeSwitch({ view, theme }: { view: PanelContext; theme: Theme }) {
   const { words, state, dispatch } = view;
   return (
     <button
@@ -81,7 +81,7 @@ function ThemeSwitch({ view, theme }: { view: View; theme: Theme }) {
 }
 
 interface SideProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly side: Side;
 }
 
@@ -130,7 +130,7 @@ function Signed({ view, side: { areas, instruments } }: SideProps) {
 }
 
 /** Limits in law by name; each lights up on the map, and selects. */
-const Limits = ({ view, limits }: { view: View; limits: readonly LayerFeature[] }) => (
+const Limits = ({ view, limits }: { view: PanelContext; limits: readonly LayerFeature[] }) => (
   <p>
     {limits.map(({ id, properties }, index) => (
       <span key={id}>

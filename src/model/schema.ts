@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AGREEMENT_ID, AREA_ID, CLAUSE_ID, FEATURE_ID, LAYER_ID, NAME_ID, SOURCE_ID } from './ids.ts';
 import { LANGUAGES } from './text.ts';
 import {
-  FORCES,
+  COMMITMENTS,
   LIMIT_EDGES,
   LIMIT_STATUSES,
   NAME_KINDS,
@@ -89,7 +89,7 @@ export const clause = z.strictObject({
   text: localizedText,
   themes: z.array(z.enum(THEMES)).min(1),
   parties: z.array(party).min(1),
-  force: z.enum(FORCES),
+  force: z.enum(COMMITMENTS),
   period,
   source: z.strictObject({ id: filled, paragraphs: z.array(z.int().positive()).min(1) }),
   record: z.strictObject({

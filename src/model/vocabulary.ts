@@ -16,8 +16,8 @@ export const THEMES = [
 ] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const FORCES = ['binding', 'planned', 'optional', 'statement', 'commentary'] as const;
-export type Force = (typeof FORCES)[number];
+export const COMMITMENTS = ['binding', 'planned', 'optional', 'statement', 'commentary'] as const;
+export type Commitment = (typeof COMMITMENTS)[number];
 
 /** What clauses are filtered by, in the order in which a reader and an address are given it. */
 export const FACETS = ['agreement', 'theme', 'party', 'force', 'record'] as const;

@@ -1,9 +1,9 @@
-import type { Edition } from './edition.ts';
+import type { BuildManifest } from './build-manifest.ts';
 
 /** Carries its contents in its name, so that what the browser has of it already is right. */
 const isHashed = (file: string): boolean => file.startsWith('assets/');
 
-/** A file of the edition as it was built, and no other: a host that has moved on gives an error here. */
+/** A file of the build as it was built, and no other: a host that has moved on gives an error here. */
 async function load(address: string, file: string, integrity: string): Promise<Response> {
   const response = await fetch(address, { integrity, cache: isHashed(file) ? 'default' : 'no-cache' })
     .then((first) => (first.ok ? first : Promise.reject(first)))
@@ -15,11 +15,11 @@ async function load(address: string, file: string, integrity: string): Promise<R
   return response.redirected ? new Response(await response.blob(), { status, headers }) : response;
 }
 
-/** Puts files of the edition into the cache `name`, those that are missing; one after the other, out of the way. */
+/** Puts files of the build into the cache `name`, those that are missing; one after the other, out of the way. */
 export async function keep(
   name: string,
   scope: string,
-  { files }: Edition,
+  { files }: BuildManifest,
   wanted: readonly string[],
 ): Promise<void> {
   const cache = await caches.open(name);

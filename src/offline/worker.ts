@@ -1,15 +1,15 @@
+import { type BuildManifest, KEEP_ALL, type KeptMessage, nameOf } from './build-manifest.ts';
 import { keep, keptIn } from './cache.ts';
-import { type Edition, KEEP_ALL, type KeptMessage, nameOf } from './edition.ts';
 
 /** Filled in by the build. */
-declare const EDITION: Edition;
+declare const BUILD_MANIFEST: BuildManifest;
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const { scope } = worker.registration;
-const NAME = nameOf(scope, EDITION.version);
+const NAME = nameOf(scope, BUILD_MANIFEST.version);
 const OURS = nameOf(scope, '');
 
-/** The file of the edition at an address; null where there is none. An address of a folder is that of its page. */
+/** The file of the build at an address; null where there is none. An address of a folder is that of its page. */
 function fileAt(address: string): string | null {
   const { origin, pathname } = new URL(address);
   const path = origin + pathname;
@@ -18,18 +18,18 @@ function fileAt(address: string): string | null {
   const file = decodeURIComponent(path.slice(scope.length));
   const page = file === '' || file.endsWith('/') ? `${file}index.html` : file;
   // Some hosts leave out the extension: `embed` for `embed.html`.
-  return [page, `${page}.html`].find((name) => name in EDITION.files) ?? null;
+  return [page, `${page}.html`].find((name) => name in BUILD_MANIFEST.files) ?? null;
 }
 
 /** What the pages that are open now need first. */
 async function firstFiles(): Promise<readonly string[]> {
   const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const folders = pages.map(({ url }) => new URL(url).href.slice(scope.length).split('/')[0] ?? '');
-  const named = folders.filter((folder) => folder in EDITION.first);
-  return [...new Set(['', ...named].flatMap((folder) => EDITION.first[folder] ?? []))];
+  const named = folders.filter((folder) => folder in BUILD_MANIFEST.first);
+  return [...new Set(['', ...named].flatMap((folder) => BUILD_MANIFEST.first[folder] ?? []))];
 }
 
-/** Earlier editions go once no open page belongs to them: a page holds the lock of its edition. */
+/** Earlier builds go once no open page belongs to them: a page holds the lock of its build. */
 async function forgetEarlier(): Promise<void> {
   for (const name of await caches.keys())
     if (name.startsWith(OURS) && name !== NAME)
@@ -38,15 +38,15 @@ async function forgetEarlier(): Promise<void> {
 
 async function keepAll(): Promise<boolean> {
   await forgetEarlier();
-  return keep(NAME, scope, EDITION, Object.keys(EDITION.files)).then(
+  return keep(NAME, scope, BUILD_MANIFEST, Object.keys(BUILD_MANIFEST.files)).then(
     () => true,
     () => false,
   );
 }
 
 /**
- * A page is always that of this edition. What it brings with it carries its contents in its name, so that a page of
- * an earlier edition finds its own files, here or in the cache of its edition, and never others.
+ * A page is always that of this build. What it brings with it carries its contents in its name, so that a page of
+ * an earlier build finds its own files, here or in the cache of its build, and never others.
  */
 async function answer(request: Request, file: string | null): Promise<Response> {
   const kept = (file && (await keptIn(NAME, scope + file))) || (await keptByEarlier(request));
@@ -67,7 +67,7 @@ worker.addEventListener('install', (event) => {
   // At once: pages that are open keep what is theirs, see `answer`.
   event.waitUntil(
     firstFiles()
-      .then((files) => keep(NAME, scope, EDITION, files))
+      .then((files) => keep(NAME, scope, BUILD_MANIFEST, files))
       .then(() => worker.skipWaiting()),
   );
 });
@@ -84,7 +84,7 @@ worker.addEventListener('fetch', (event) => {
 worker.addEventListener('message', (event) => {
   const { data, source } = event;
   if (data !== KEEP_ALL) return;
-  const { version } = EDITION;
+  const { version } = BUILD_MANIFEST;
   const tell = (whole: boolean): void => {
     const message: KeptMessage = { accords: 'kept', version, whole };
     source?.postMessage(message);

@@ -1,8 +1,8 @@
 import { TAIL } from './assemble.ts';
+import { EMBEDDED_TYPE, embeddedFileOf } from './embedded-file.ts';
 import { rememberedLanguage } from './language.ts';
 import { ModuleStore } from './module-store.ts';
 import type { OwnFile } from './own.ts';
-import { PIECE_TYPE, pieceOf } from './piece.ts';
 import { rewriteIn } from './rewrite.ts';
 
 /** The elements from the tail's mark to this script, before anything was added to them. */
@@ -17,9 +17,9 @@ function tailElements(): Element[] {
 const { documentElement: root } = document;
 const tail = tailElements();
 const isPiece = (element: Element): element is HTMLScriptElement =>
-  element instanceof HTMLScriptElement && element.type === PIECE_TYPE;
+  element instanceof HTMLScriptElement && element.type === EMBEDDED_TYPE;
 const fonts = tail.find(({ tagName }) => tagName === 'STYLE')?.textContent ?? '';
-const store = new ModuleStore(tail.filter(isPiece).map(pieceOf), fonts);
+const store = new ModuleStore(tail.filter(isPiece).map(embeddedFileOf), fonts);
 const own: OwnFile = {
   open: (name) => store.open(name),
   address: (name) => store.address(name),

@@ -1,4 +1,4 @@
-import { IMPORT_MARK, type Piece } from './piece.ts';
+import { type EmbeddedFile, IMPORT_MARK } from './embedded-file.ts';
 import { dataAddress, fontIn, scriptAddress, textOf } from './unpack.ts';
 
 /**
@@ -6,20 +6,20 @@ import { dataAddress, fontIn, scriptAddress, textOf } from './unpack.ts';
  * names by which they import each other; everything else is a `data:` address.
  */
 export class ModuleStore {
-  readonly #pieces: ReadonlyMap<string, Piece>;
+  readonly #pieces: ReadonlyMap<string, EmbeddedFile>;
   readonly #fonts: string;
   readonly #modules = new Map<string, Promise<string>>();
   readonly #scripts = new Map<string, Promise<string>>();
   readonly #addresses = new Map<string, string>();
 
   /** `fonts` is the style sheet of the file, which holds its fonts. */
-  constructor(pieces: Iterable<Piece>, fonts: string) {
+  constructor(pieces: Iterable<EmbeddedFile>, fonts: string) {
     this.#fonts = fonts;
     this.#pieces = new Map([...pieces].map((piece) => [piece.name, piece]));
   }
 
   /** The page of a language, if there is one. */
-  page(language: string): Piece | undefined {
+  page(language: string): EmbeddedFile | undefined {
     return [...this.#pieces.values()].find((piece) => piece.language === language);
   }
 
@@ -40,7 +40,7 @@ export class ModuleStore {
     return [...this.#addresses.values()].includes(address);
   }
 
-  #piece(name: string): Piece {
+  #piece(name: string): EmbeddedFile {
     const piece = this.#pieces.get(name);
     if (!piece) throw new RangeError(`Found no ${name} in this file`);
     return piece;

@@ -1,4 +1,4 @@
-import type { Piece } from './piece.ts';
+import type { EmbeddedFile } from './embedded-file.ts';
 
 /** What an opened one file gives to its modules, in place of `import()` and of addresses beside them. */
 export interface OwnFile {
@@ -8,7 +8,7 @@ export interface OwnFile {
   readonly address: (name: string) => string;
   readonly isWorker: (address: string) => boolean;
   /** The page of a language, as it is before anything ran. */
-  readonly page: (language: string) => Piece | undefined;
+  readonly page: (language: string) => EmbeddedFile | undefined;
   /** All that stands in the file besides its page, as HTML. */
   readonly tail: () => string;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../model/text.ts';
 import { assemble, tailOf } from './assemble.ts';
+import { EMBEDDED_TYPE } from './embedded-file.ts';
 import { ownFile } from './own.ts';
-import { PIECE_TYPE } from './piece.ts';
 import { textOf } from './unpack.ts';
 
 /** The name of the one file, at the root of the site and where it is saved. */
@@ -79,7 +79,7 @@ async function tailFrom({ address, signal }: SaveOptions): Promise<string> {
 /** The page of a language among the pieces, packed as they all are. */
 function pageIn(tail: string, language: Language): Parameters<typeof textOf>[0] | null {
   const piece = new RegExp(
-    `<script type="${PIECE_TYPE}"[^>]* data-language="${language}"[^>]*>([^<]*)<`,
+    `<script type="${EMBEDDED_TYPE}"[^>]* data-language="${language}"[^>]*>([^<]*)<`,
   ).exec(tail);
   return piece && { base64: piece[1]!, packing: 'deflate-raw' };
 }

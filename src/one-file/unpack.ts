@@ -1,10 +1,10 @@
-import type { Piece } from './piece.ts';
+import type { EmbeddedFile } from './embedded-file.ts';
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 /** The text of a piece. */
-export async function textOf({ base64, packing }: Pick<Piece, 'base64' | 'packing'>): Promise<string> {
+export async function textOf({ base64, packing }: Pick<EmbeddedFile, 'base64' | 'packing'>): Promise<string> {
   const bytes = new Blob([bytesOf(base64)]);
   if (packing === 'none') return bytes.text();
   return new Response(bytes.stream().pipeThrough(new DecompressionStream(packing))).text();
@@ -17,7 +17,7 @@ const MEDIA: Readonly<Record<string, string>> = {
 };
 
 /** The bytes of a piece that is not deflated as an address; they are in the address, nothing is asked for. */
-export function dataAddress({ name, base64 }: Piece): string {
+export function dataAddress({ name, base64 }: EmbeddedFile): string {
   const ending = name.slice(name.lastIndexOf('.') + 1);
   return `data:${MEDIA[ending] ?? 'application/octet-stream'};base64,${base64}`;
 }

@@ -1,8 +1,7 @@
 import { computed } from '@preact/signals';
 import { hydrate } from 'preact';
-import { ladderOf } from '../app/climb.ts';
+import { createApp } from '../app/atlas-app.ts';
 import { deferredOf, type LoadDeferred } from '../app/deferred.ts';
-import { findingOf } from '../app/finding.ts';
 import { flatCode } from '../app/flat-code.ts';
 import { fullScreenOf } from '../app/fullscreen.ts';
 import { watchFurniture } from '../app/furniture.ts';
@@ -14,9 +13,10 @@ import { mapWords } from '../app/map-words.ts';
 import { pageKeys } from '../app/page-keys.ts';
 import { followTitle } from '../app/page-title.ts';
 import { piece } from '../app/piece.ts';
+import { rendererSwitch } from '../app/renderer-switch.ts';
 import { ControlsRoot, FailuresRoot, PanelRoot } from '../app/roots.tsx';
+import { searchStatusOf } from '../app/search-status.ts';
 import { shareMap } from '../app/sharing.ts';
-import { start } from '../app/start.ts';
 import { tooltipLater } from '../app/tooltip-later.ts';
 import { type Occasion, whenQuiet } from '../app/wanted.ts';
 import { whenIdle, whenIdleLater } from '../app/when-idle.ts';
@@ -40,11 +40,11 @@ const part = (id: string): HTMLElement => {
 };
 
 const loadSearch = piece(async () => {
-  const [{ Finder, resultsOf, ResultList }, { default: lore }] = await Promise.all([
+  const [{ Finder, resultsOf, ResultList }, { default: aliases }] = await Promise.all([
     import('../panel/search/index.ts'),
-    import('virtual:lore'),
+    import('virtual:aliases'),
   ]);
-  return { Finder, resultsOf, ResultList, lore };
+  return { Finder, resultsOf, ResultList, aliases };
 });
 
 /** Settles when what was rendered has its place. */
@@ -70,11 +70,11 @@ export async function openAtlas(
   const atlas = linkAtlas(data);
   const deferred = deferredOf(atlas, fetchDeferred);
   await deferred.before(location.hash);
-  const running = start(atlas, language, map, loaders, { deferred });
+  const app = createApp(atlas, language, map, loaders, { deferred });
 
-  const ladder = ladderOf(
-    running.host,
-    computed(() => running.store.state.value.renderer),
+  const switching = rendererSwitch(
+    app.host,
+    computed(() => app.store.state.value.renderer),
   );
 
   const help = (): void => {
@@ -83,71 +83,71 @@ export async function openAtlas(
       () => undefined,
     );
   };
-  const finding = findingOf({
-    atlas: running.atlas,
+  const searchStatus = searchStatusOf({
+    atlas: app.atlas,
     language,
-    state: running.store.state,
+    state: app.store.state,
     load: async () => {
       const [found] = await Promise.all([loadSearch(), deferred.load()]);
       return found;
     },
-    go: running.travel.showName,
+    go: app.travel.showName,
   });
 
   // For tests and the curious: the host of the renderer in use hangs on the map's element.
-  Object.assign(map, { host: running.host });
-  running.host.setPadding(coverOf(map.getBoundingClientRect(), part('panel').getBoundingClientRect()));
-  watchFurniture(map, running.host);
-  running.open();
-  ladder.climb();
+  Object.assign(map, { host: app.host });
+  app.host.setPadding(coverOf(map.getBoundingClientRect(), part('panel').getBoundingClientRect()));
+  watchFurniture(map, app.host);
+  app.open();
+  switching.start();
   // The map is being drawn elsewhere: only now, and in steps, all that can be read already.
   await nextTask();
 
   hydrate(
     <ControlsRoot
-      running={running}
+      app={app}
       fullScreen={fullScreenOf(document.documentElement)}
-      share={() => void shareMap(running)}
+      share={() => void shareMap(app)}
       help={help}
     />,
     part('controls'),
   );
-  hydrate(<FailuresRoot running={running} />, part('failures'));
-  watchCover(map, part('panel'), running.travel.uncover);
-  mapKeys(map, running);
-  mapWords(map, running);
-  tooltipLater(map, running);
-  pageKeys(running, help);
+  hydrate(<FailuresRoot app={app} />, part('failures'));
+  watchCover(map, part('panel'), app.travel.uncover);
+  mapKeys(map, app);
+  mapWords(map, app);
+  tooltipLater(map, app);
+  pageKeys(app, help);
   carryFragment();
-  followTitle(running);
+  followTitle(app);
 
   const now = new Date().toISOString().slice(0, 10);
   const hydratePanel = (): void =>
     hydrate(
-      <PanelRoot running={running} now={now} drawing={ladder.drawing} finding={finding} />,
+      <PanelRoot app={app} now={now} drawing={switching.status} searchStatus={searchStatus} />,
       part('words'),
     );
-  if (occasion === 'at-once' && !running.asksForWords) whenQuiet(hydratePanel);
+  if (occasion === 'at-once' && !app.asksForWords) whenQuiet(hydratePanel);
   else {
     hydratePanel();
     // A choice raises the panel over a phone's map, which then makes way for it.
-    running.host.await(laidOut());
+    app.host.await(laidOut());
   }
 
   // What is kept for later is no part of the page: where it cannot be, nothing is missing here.
   whenIdleLater(
     () =>
       void import('../app/offline.ts')
-        .then(({ keepOffline }) => keepOffline(running.tellNewer))
+        .then(({ keepOffline }) => keepOffline(app.tellNewer))
         .catch(() => undefined),
   );
 
-  whenIdle(() => firstHint(running, map.parentElement!));
+  whenIdle(() => firstHint(app, map.parentElement!));
   // A page that could not be made ready prints as it stands.
   whenIdle(
     () =>
       void import('../app/print.tsx')
-        .then(({ preparePrint }) => preparePrint(running, part('print')))
+        .then(({ preparePrint }) => preparePrint(app, part('print')))
         .catch(() => undefined),
   );
 }

@@ -1,15 +1,15 @@
 import { computed, signal } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { version } from '../../package.json';
-import { ladderOf } from '../app/climb.ts';
+import { type AtlasApp, createApp } from '../app/atlas-app.ts';
 import { type Deferred, deferredOf, type LoadDeferred } from '../app/deferred.ts';
 import { watchFurniture } from '../app/furniture.ts';
 import type { Loaders } from '../app/map-host.ts';
 import { mapKeys } from '../app/map-keys.ts';
 import { mapWords } from '../app/map-words.ts';
 import { piece } from '../app/piece.ts';
+import { rendererSwitch } from '../app/renderer-switch.ts';
 import { FailuresRoot } from '../app/roots.tsx';
-import { type Running, start } from '../app/start.ts';
 import { tooltipLater } from '../app/tooltip-later.ts';
 import { whenIdle } from '../app/when-idle.ts';
 import { linkAtlas } from '../atlas/atlas.ts';
@@ -57,47 +57,47 @@ export async function openEmbed(
   // Nothing is waited for where nothing is named: a message of the page round the frame may come at once.
   const waiting = deferred.before(location.hash);
   if (waiting) await waiting;
-  const running = start(atlas, language, map, loaders, { deferred, steps: false, others: 'hidden' });
-  const ladder = ladderOf(
-    running.host,
-    computed(() => running.store.state.value.renderer),
+  const app = createApp(atlas, language, map, loaders, { deferred, steps: false, others: 'hidden' });
+  const switching = rendererSwitch(
+    app.host,
+    computed(() => app.store.state.value.renderer),
   );
   const opened = signal(false);
   const now = new Date().toISOString().slice(0, 10);
-  hydrate(<StripRoot running={running} opened={opened} now={now} />, part('words'));
-  hydrate(<MapRoot running={running} hint={hintOf(map.parentElement!)} />, part('controls'));
-  hydrate(<FailuresRoot running={running} />, part('failures'));
+  hydrate(<StripRoot app={app} opened={opened} now={now} />, part('words'));
+  hydrate(<MapRoot app={app} hint={hintOf(map.parentElement!)} />, part('controls'));
+  hydrate(<FailuresRoot app={app} />, part('failures'));
   // For tests and the curious: the host of the renderer in use hangs on the map's element.
-  Object.assign(map, { host: running.host });
+  Object.assign(map, { host: app.host });
   const strip = part('panel');
-  running.host.setPadding(coverOf(map.getBoundingClientRect(), strip.getBoundingClientRect()));
-  watchFurniture(map, running.host);
-  running.open();
+  app.host.setPadding(coverOf(map.getBoundingClientRect(), strip.getBoundingClientRect()));
+  watchFurniture(map, app.host);
+  app.open();
   opened.value = true;
-  watchCover(map, strip, running.travel.uncover);
-  mapKeys(map, running);
-  mapWords(map, running);
-  tooltipLater(map, running);
-  ladder.climb();
-  putOnWire(running, deferred, strip.querySelector<HTMLElement>('.strip-line')!);
+  watchCover(map, strip, app.travel.uncover);
+  mapKeys(map, app);
+  mapWords(map, app);
+  tooltipLater(map, app);
+  switching.start();
+  putOnWire(app, deferred, strip.querySelector<HTMLElement>('.strip-line')!);
   whenIdle(
     () =>
       void import('../embed/print.ts')
-        .then(({ preparePrint }) => preparePrint(running, part('print')))
+        .then(({ preparePrint }) => preparePrint(app, part('print')))
         .catch(() => undefined),
   );
 }
 
-function putOnWire(running: Running, { before }: Deferred, line: HTMLElement): Frame {
+function putOnWire(app: AtlasApp, { before }: Deferred, line: HTMLElement): Frame {
   const image: Parameters<typeof connect>[0]['image'] = async (wanted) =>
-    (await import('../share/image.ts')).imageOf(running, wanted);
+    (await import('../share/image.ts')).imageOf(app, wanted);
   const move = async (to: Partial<Camera>): Promise<void> => {
-    running.move(to);
+    app.move(to);
     await atRest();
   };
   const met = (): void => {
     watchHeight(line, (px) => frame.tell({ type: 'height', px }));
   };
-  const frame = connect({ ...running, move, image, before }, { window, version, met });
+  const frame = connect({ ...app, move, image, before }, { window, version, met });
   return frame;
 }

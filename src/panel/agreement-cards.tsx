@@ -4,12 +4,12 @@ import type { Agreement } from '../model/types.ts';
 import { accentOf } from '../scene/accents.ts';
 import { InstrumentLink } from './instrument/instrument-link.tsx';
 import { SelectLink } from './link.tsx';
+import { type PanelContext, say } from './panel-context.ts';
 import { RecordTally } from './record-tally.tsx';
 import { partyNames } from './terms.tsx';
-import { say, type View } from './view.ts';
 
 interface CardProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly agreement: Agreement;
   /** Those of its clauses that pass the filters; all, where nothing filters. */
   readonly passing?: readonly LinkedClause[];

@@ -8,18 +8,18 @@ import { ArticleList } from './contents.tsx';
 import { Crumbs } from './crumbs.tsx';
 import { Glossed } from './glossed.tsx';
 import { InstrumentLink } from './instrument/instrument-link.tsx';
+import { type PanelContext, say } from './panel-context.ts';
 import { OpenReading } from './reading/open-reading.tsx';
 import { MarksLine } from './record-tally.tsx';
 import { ShowOnMap } from './show-on-map.tsx';
 import { SourceList } from './sources.tsx';
 import { Fact, PartiesFact } from './terms.tsx';
-import { say, type View } from './view.ts';
 
 /** More places than this at once are no longer a selection that one can take in at a glance. */
 const MANY_PLACES = 12;
 
 /** An agreement: what it is, what is reported of its making, its articles, its sources. */
-export function AgreementView({ view, agreement }: { view: View; agreement: Agreement }) {
+export function AgreementView({ view, agreement }: { view: PanelContext; agreement: Agreement }) {
   const { words, atlas } = view;
   const { place, date, note } = agreement.reported;
   const clauses = clausesOf(atlas, agreement);
@@ -53,7 +53,7 @@ export function AgreementView({ view, agreement }: { view: View; agreement: Agre
 }
 
 /** What was signed, as far as it is on record: documents of their own beside the reported agreement. */
-export function SignedFact({ view, agreement }: { view: View; agreement: Agreement }) {
+export function SignedFact({ view, agreement }: { view: PanelContext; agreement: Agreement }) {
   const signed = instrumentsOf(view.atlas, agreement.id);
   if (signed.length === 0) return null;
   return (
@@ -69,7 +69,7 @@ export function SignedFact({ view, agreement }: { view: View; agreement: Agreeme
 }
 
 /** What its one source is worth, where the data says so. */
-export function Worth({ view, agreement: { reported } }: { view: View; agreement: Agreement }) {
+export function Worth({ view, agreement: { reported } }: { view: PanelContext; agreement: Agreement }) {
   if (!reported.worth) return null;
   return (
     <p class="notice">
@@ -78,7 +78,7 @@ export function Worth({ view, agreement: { reported } }: { view: View; agreement
   );
 }
 
-function Places({ view, agreement }: { view: View; agreement: Agreement }) {
+function Places({ view, agreement }: { view: PanelContext; agreement: Agreement }) {
   const { words, atlas } = view;
   const ids = relatedFeatures(atlas, { kind: 'agreement', id: agreement.id });
   if (ids.length === 0) return null;

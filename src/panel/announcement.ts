@@ -1,9 +1,9 @@
 import { certainDateStatus, onDate, placeDateStatus } from './date-status.tsx';
 import { areaNumber } from './instrument/names.ts';
-import { clauseNumber, say, type View } from './view.ts';
+import { clauseNumber, type PanelContext, say } from './panel-context.ts';
 
 /** What a screen reader is told when the map changed what the panel shows. */
-export function announcement(view: View): string {
+export function announcement(view: PanelContext): string {
   const { atlas, words } = view;
   const { selection, candidates } = view.state;
   const others = candidates.length > 0 ? ` ${words.candidates.heading(candidates.length)}` : '';

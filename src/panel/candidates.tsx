@@ -1,10 +1,10 @@
 import { categoryOf } from '../scene/build.ts';
 import { SelectLink } from './link.tsx';
+import { type PanelContext, say } from './panel-context.ts';
 import { Swatch } from './swatch.tsx';
-import { say, type View } from './view.ts';
 
 /** All features under one click, the nearest of which is selected already. */
-export function Candidates({ view, ids }: { view: View; ids: readonly string[] }) {
+export function Candidates({ view, ids }: { view: PanelContext; ids: readonly string[] }) {
   const { atlas, words } = view;
   const places = ids.flatMap((id) => atlas.featureById.get(id) ?? []);
   return (

@@ -1,11 +1,11 @@
 import { categoryOf } from '../scene/build.ts';
 import { isOutlined } from '../scene/key.ts';
 import { SelectLink } from './link.tsx';
+import { type PanelContext, say } from './panel-context.ts';
 import { Swatch } from './swatch.tsx';
-import { say, type View } from './view.ts';
 
 /** A place as a chip: its sign and its name. It lights up on the map, and selects. */
-export function PlaceChip({ view, id }: { view: View; id: string }) {
+export function PlaceChip({ view, id }: { view: PanelContext; id: string }) {
   const linked = view.atlas.featureById.get(id);
   if (!linked) return null;
   return (
@@ -16,7 +16,7 @@ export function PlaceChip({ view, id }: { view: View; id: string }) {
   );
 }
 
-export function PlaceChips({ view, ids }: { view: View; ids: readonly string[] }) {
+export function PlaceChips({ view, ids }: { view: PanelContext; ids: readonly string[] }) {
   return (
     <ul class="chips">
       {ids.map((id) => (

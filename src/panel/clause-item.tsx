@@ -1,11 +1,11 @@
 import type { LinkedClause } from '../atlas/atlas.ts';
 import { certainDateStatus } from './date-status.tsx';
 import { SelectLink } from './link.tsx';
+import { clauseNumber, type PanelContext, say } from './panel-context.ts';
 import { RecordMark } from './sources.tsx';
-import { clauseNumber, say, type View } from './view.ts';
 
 /** A clause in a list: its number in the margin, its title, and how it stands against other sources. */
-export function ClauseItem({ view, linked }: { view: View; linked: LinkedClause }) {
+export function ClauseItem({ view, linked }: { view: PanelContext; linked: LinkedClause }) {
   const { id, title, record, period } = linked.clause;
   const dateStatus = certainDateStatus(view, period, 'provision');
   return (

@@ -6,18 +6,18 @@ import { Crumbs } from './crumbs.tsx';
 import { Glossed } from './glossed.tsx';
 import { SignedLine } from './instrument/signed-line.tsx';
 import { ExternalLink, SelectLink } from './link.tsx';
+import { clauseNumber, type PanelContext, say } from './panel-context.ts';
 import { OpenReading } from './reading/open-reading.tsx';
 import { ShowOnMap } from './show-on-map.tsx';
 import { RecordPhrase } from './sources.tsx';
 import { type Step, Steps } from './steps.tsx';
 import { Fact, PartiesFact, PeriodFact } from './terms.tsx';
-import { clauseNumber, say, type View } from './view.ts';
 
 /** A clause as a treaty prints it: number in the margin, title, text, source line, record, places. */
-export function ClauseView({ view, linked }: { view: View; linked: LinkedClause }) {
+export function ClauseView({ view, linked }: { view: PanelContext; linked: LinkedClause }) {
   const { clause, article, agreement } = linked;
   const { words, atlas, state } = view;
-  const force = words.forces[clause.force];
+  const force = words.commitments[clause.force];
   const places = atlas.placesByClause.get(clause.id) ?? [];
   return (
     <article class="reading clause">
@@ -63,11 +63,17 @@ export function ClauseView({ view, linked }: { view: View; linked: LinkedClause 
   );
 }
 
-export const ClausePlaces = ({ view, ids }: { view: View; ids: readonly string[] }) =>
+export const ClausePlaces = ({ view, ids }: { view: PanelContext; ids: readonly string[] }) =>
   ids.length > 0 ? <PlaceChips view={view} ids={ids} /> : <p class="quiet">{view.words.clause.noPlaces}</p>;
 
 /** The report and the paragraphs in it that the clause stands on. */
-export function SourceLine({ view, linked: { clause, agreement } }: { view: View; linked: LinkedClause }) {
+export function SourceLine({
+  view,
+  linked: { clause, agreement },
+}: {
+  view: PanelContext;
+  linked: LinkedClause;
+}) {
   const { words } = view;
   const source = agreement.sources.find(({ id }) => id === clause.source.id);
   const { paragraphs } = clause.source;
@@ -85,7 +91,7 @@ export function SourceLine({ view, linked: { clause, agreement } }: { view: View
 }
 
 /** Links to the clauses before and after, within the agreement. */
-function ClauseSteps({ view, linked }: { view: View; linked: LinkedClause }) {
+function ClauseSteps({ view, linked }: { view: PanelContext; linked: LinkedClause }) {
   const { words, atlas } = view;
   const order = clausesOf(atlas, linked.agreement);
   const at = order.indexOf(linked);

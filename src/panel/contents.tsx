@@ -4,12 +4,12 @@ import { clausePasses } from '../state/selectors.ts';
 import { AgreementCard } from './agreement-cards.tsx';
 import { ClauseItem } from './clause-item.tsx';
 import { ClearFilters } from './filters.tsx';
+import { type PanelContext, say } from './panel-context.ts';
 import { OpenReading } from './reading/open-reading.tsx';
 import { MarksLine } from './record-tally.tsx';
-import { say, type View } from './view.ts';
 
 /** The agreements as a table of contents: what is shown while nothing is selected. */
-export function Contents({ view }: { view: View }) {
+export function Contents({ view }: { view: PanelContext }) {
   const { atlas, state, words } = view;
   const passing = [...atlas.clauseById.values()].filter((linked) => clausePasses(state.filters, linked));
   return (
@@ -47,7 +47,7 @@ export function Contents({ view }: { view: View }) {
 }
 
 interface AgreementContentsProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly agreement: Agreement;
   readonly clauses: readonly LinkedClause[];
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../i18n/index.ts';
 import type { LayerFeature, Period } from '../model/types.ts';
 import { type DateStatus, dateStatusOn, featureDateStatus, isDated } from '../state/date-status.ts';
 import type { ViewState } from '../state/state.ts';
-import type { View } from './view.ts';
+import type { PanelContext } from './panel-context.ts';
 
 /** What a period belongs to: a provision is in force, an event takes place. */
 export type PeriodOf = 'provision' | 'event';
@@ -23,7 +23,7 @@ export function dateStatusWords(
   return dateStatus === 'in-force' && !period?.to ? said.begun : said[of][dateStatus];
 }
 
-type Asked = Pick<View, 'atlas' | 'words'> & { readonly state: Pick<ViewState, 'on'> };
+type Asked = Pick<PanelContext, 'atlas' | 'words'> & { readonly state: Pick<ViewState, 'on'> };
 
 /** How a place stands on the date asked about, as the map draws it: in a word or two where something is certain. */
 export function placeDateStatus({ atlas, words, state: { on } }: Asked, feature: LayerFeature): string {
@@ -37,7 +37,7 @@ export function placeDateStatus({ atlas, words, state: { on } }: Asked, feature:
 }
 
 /** What is certain on the date asked about, said with the date: `2029: past`; else nothing. */
-export const onDate = ({ state, words }: View, said: string): string =>
+export const onDate = ({ state, words }: PanelContext, said: string): string =>
   state.on && said ? words.time.on(formatDate(state.on, words), said) : '';
 
 /** How a period stands on the date asked about, in words; nothing while none is asked about. */
@@ -46,7 +46,7 @@ export function DateStatusPhrase({
   period,
   of,
 }: {
-  view: View;
+  view: PanelContext;
   period: Period | undefined;
   of: PeriodOf;
 }) {
@@ -57,7 +57,7 @@ export function DateStatusPhrase({
 }
 
 /** How a place stands by the clauses that speak of it; what its own dates say stands beside these. */
-export function PlaceDateStatus({ view, feature }: { view: View; feature: LayerFeature }) {
+export function PlaceDateStatus({ view, feature }: { view: PanelContext; feature: LayerFeature }) {
   const { atlas, state } = view;
   const said = isDated(feature.properties.period) ? '' : placeDateStatus(view, feature);
   return state.on && said ? (
@@ -65,7 +65,7 @@ export function PlaceDateStatus({ view, feature }: { view: View; feature: LayerF
   ) : null;
 }
 
-const Phrase = ({ view, dateStatus, said }: { view: View; dateStatus: DateStatus; said: string }) => (
+const Phrase = ({ view, dateStatus, said }: { view: PanelContext; dateStatus: DateStatus; said: string }) => (
   <p class="date-status" data-date-status={dateStatus}>
     <DateStatusSign dateStatus={dateStatus} />
     <span>{onDate(view, said)}</span>
@@ -73,7 +73,7 @@ const Phrase = ({ view, dateStatus, said }: { view: View; dateStatus: DateStatus
 );
 
 /** For lists: what is certain of a period on the date asked about, in a word or two; else nothing. */
-export function certainDateStatus({ state, words }: View, period: Period, of: PeriodOf): string {
+export function certainDateStatus({ state, words }: PanelContext, period: Period, of: PeriodOf): string {
   const dateStatus = state.on ? dateStatusOn(period, state.on) : 'unknown';
   return dateStatus === 'unknown' ? '' : dateStatusWords(words, dateStatus, period, of);
 }

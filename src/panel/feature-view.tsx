@@ -10,15 +10,15 @@ import { Glossed } from './glossed.tsx';
 import { InstrumentLink } from './instrument/instrument-link.tsx';
 import { LimitFacts, LimitsNear } from './limits.tsx';
 import { overlapping } from './neighbours.ts';
+import { type PanelContext, say } from './panel-context.ts';
 import { ShowOnMap } from './show-on-map.tsx';
 import { FeatureSources } from './sources.tsx';
 import { SurroundingsPart } from './surroundings.tsx';
 import { BasisSample, Swatch } from './swatch.tsx';
 import { Fact, PartiesFact, PeriodFact } from './terms.tsx';
-import { say, type View } from './view.ts';
 
 /** A place: what it is, the clauses of all agreements that speak of it, and how it is known. */
-export function FeatureView({ view, linked }: { view: View; linked: LinkedFeature }) {
+export function FeatureView({ view, linked }: { view: PanelContext; linked: LinkedFeature }) {
   const { feature, layer } = linked;
   const { name, nativeName, description } = feature.properties;
   return (
@@ -51,7 +51,7 @@ export function FeatureView({ view, linked }: { view: View; linked: LinkedFeatur
   );
 }
 
-function Facts({ view, linked: { feature } }: { view: View; linked: LinkedFeature }) {
+function Facts({ view, linked: { feature } }: { view: PanelContext; linked: LinkedFeature }) {
   const { words } = view;
   const { basis, precisionKm, rationale, period, parties } = feature.properties;
   const how = words.bases[basis];
@@ -77,7 +77,13 @@ function Facts({ view, linked: { feature } }: { view: View; linked: LinkedFeatur
   );
 }
 
-function Position({ view, feature: { geometry } }: { view: View; feature: LinkedFeature['feature'] }) {
+function Position({
+  view,
+  feature: { geometry },
+}: {
+  view: PanelContext;
+  feature: LinkedFeature['feature'];
+}) {
   if (geometry.type !== 'Point') return null;
   const [lng = 0, lat = 0] = geometry.coordinates;
   return (
@@ -88,7 +94,7 @@ function Position({ view, feature: { geometry } }: { view: View; feature: Linked
 }
 
 /** Where a deployment leaves from and goes to: a place of the atlas, or a town by name. */
-function Ends({ view, linked: { feature } }: { view: View; linked: LinkedFeature }) {
+function Ends({ view, linked: { feature } }: { view: PanelContext; linked: LinkedFeature }) {
   const { geometry, properties } = feature;
   const { from, to } = properties;
   if ((!from && !to) || geometry.type !== 'LineString') return null;
@@ -114,7 +120,7 @@ function Ends({ view, linked: { feature } }: { view: View; linked: LinkedFeature
 const AT_TOWN = 0.05;
 
 /** The town at a position; empty where the gazetteer has none. */
-function townAt({ atlas, language }: View, [lng, lat]: readonly number[]): string {
+function townAt({ atlas, language }: PanelContext, [lng, lat]: readonly number[]): string {
   const town = atlas.gazetteer.features.find(
     ({ geometry, properties }) =>
       properties.kind === 'town' &&
@@ -125,7 +131,7 @@ function townAt({ atlas, language }: View, [lng, lat]: readonly number[]): strin
 }
 
 /** The instruments on record that were signed at the place. */
-function SignedHere({ view, id }: { view: View; id: string }) {
+function SignedHere({ view, id }: { view: PanelContext; id: string }) {
   const here = view.atlas.instruments.filter(({ signed }) => signed.feature === id);
   if (here.length === 0) return null;
   return (
@@ -141,7 +147,7 @@ function SignedHere({ view, id }: { view: View; id: string }) {
 }
 
 /** The clauses that speak of the place, agreement by agreement. */
-function Clauses({ view, linked: { feature } }: { view: View; linked: LinkedFeature }) {
+function Clauses({ view, linked: { feature } }: { view: PanelContext; linked: LinkedFeature }) {
   const { atlas, words } = view;
   const clauses = feature.properties.clauses.flatMap((id) => atlas.clauseById.get(id) ?? []);
   return (
@@ -160,7 +166,7 @@ function ClausesOf({
   agreement,
   clauses,
 }: {
-  view: View;
+  view: PanelContext;
   agreement: Agreement;
   clauses: readonly LinkedClause[];
 }) {
@@ -178,7 +184,7 @@ function ClausesOf({
   );
 }
 
-function Neighbours({ view, id }: { view: View; id: string }) {
+function Neighbours({ view, id }: { view: PanelContext; id: string }) {
   const shown = new Set(visibleFeatures(view.atlas, view.state));
   const ids = overlapping(view.atlas, id).filter((other) => shown.has(other));
   if (ids.length === 0) return null;

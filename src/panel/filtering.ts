@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { type Facet, FORCES, RECORD_STATUSES, THEMES } from '../model/vocabulary.ts';
+import { COMMITMENTS, type Facet, RECORD_STATUSES, THEMES } from '../model/vocabulary.ts';
 import { clausePasses } from '../state/selectors.ts';
 import type { Filters } from '../state/state.ts';
 
@@ -20,7 +20,8 @@ function valuesOf(atlas: Atlas, facet: Facet): readonly string[] {
   if (facet === 'agreement') return atlas.agreements.map(({ id }) => id);
   if (facet === 'theme')
     return THEMES.filter((theme) => clauses.some(({ themes }) => themes.includes(theme)));
-  if (facet === 'force') return FORCES.filter((force) => clauses.some((clause) => clause.force === force));
+  if (facet === 'force')
+    return COMMITMENTS.filter((force) => clauses.some((clause) => clause.force === force));
   if (facet === 'record')
     return RECORD_STATUSES.filter((status) => clauses.some(({ record }) => record.status === status));
   const tally = new Map<string, number>();

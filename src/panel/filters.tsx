@@ -1,22 +1,22 @@
 import { partyName } from '../i18n/format.ts';
-import { FACETS, type Facet, type Force, type RecordStatus, type Theme } from '../model/vocabulary.ts';
+import { type Commitment, FACETS, type Facet, type RecordStatus, type Theme } from '../model/vocabulary.ts';
 import { NO_FILTERS } from '../state/actions.ts';
 import { hasFilters } from '../state/selectors.ts';
 import { type FacetOption, optionsOf, passingCount, toggled } from './filtering.ts';
-import { say, type View } from './view.ts';
+import { type PanelContext, say } from './panel-context.ts';
 
 /** A filter value in words. */
-export function nameOf(view: View, facet: Facet, value: string): string {
+export function nameOf(view: PanelContext, facet: Facet, value: string): string {
   if (facet === 'party') return partyName(value, view.words);
   if (facet === 'theme') return view.words.themes[value as Theme] ?? value;
-  if (facet === 'force') return view.words.forces[value as Force]?.name ?? value;
+  if (facet === 'force') return view.words.commitments[value as Commitment]?.name ?? value;
   if (facet === 'record') return view.words.records[value as RecordStatus]?.mark ?? value;
   const agreement = view.atlas.agreementById.get(value);
   return agreement ? say(view, agreement.shortTitle) : value;
 }
 
 /** The filters as groups of switches, each with the number of clauses it would leave. */
-export function Filters({ view }: { view: View }) {
+export function Filters({ view }: { view: PanelContext }) {
   const { words, atlas, state } = view;
   return (
     <div class="filters">
@@ -37,7 +37,7 @@ export function Filters({ view }: { view: View }) {
   );
 }
 
-function FacetGroup({ view, facet }: { view: View; facet: Facet }) {
+function FacetGroup({ view, facet }: { view: PanelContext; facet: Facet }) {
   const { words, atlas, state } = view;
   return (
     <fieldset>
@@ -57,7 +57,7 @@ function FacetGroup({ view, facet }: { view: View; facet: Facet }) {
 const isDeadEnd = ({ count, chosen }: FacetOption): boolean => count === 0 && !chosen;
 
 interface OptionProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly facet: Facet;
   readonly option: FacetOption;
 }
@@ -88,7 +88,7 @@ function OptionChip({ view, facet, option }: OptionProps) {
   );
 }
 
-export function ClearFilters({ view }: { view: View }) {
+export function ClearFilters({ view }: { view: PanelContext }) {
   const clear = () => view.dispatch({ type: 'filter', filters: NO_FILTERS });
   return (
     <button type="button" class="text-button" onClick={clear}>

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { announce } from './announcer.ts';
 import { cutAtTerms } from './gloss.ts';
-import type { View } from './view.ts';
+import type { PanelContext } from './panel-context.ts';
 
 interface GlossedProps {
-  readonly view: Pick<View, 'words'>;
+  readonly view: Pick<PanelContext, 'words'>;
   readonly text: string;
   /** Stands before the text, in the same paragraph. */
   readonly lead?: ComponentChildren;

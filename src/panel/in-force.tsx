@@ -6,7 +6,7 @@ import { NO_FILTERS } from '../state/actions.ts';
 import { announce } from './announcer.ts';
 import { passingCount, toggled } from './filtering.ts';
 import { nameOf } from './filters.tsx';
-import type { View } from './view.ts';
+import type { PanelContext } from './panel-context.ts';
 
 interface InForce {
   readonly key: string;
@@ -14,7 +14,7 @@ interface InForce {
   readonly off: Action;
 }
 
-function inForce(view: View): readonly InForce[] {
+function inForce(view: PanelContext): readonly InForce[] {
   const { words, state } = view;
   const chosen = FACETS.flatMap((facet) =>
     state.filters[facet].map(
@@ -34,7 +34,7 @@ function inForce(view: View): readonly InForce[] {
  * The filters in force, each with a way to take it off. They stand below whatever part of the panel is open, so that
  * what comes or goes moves nothing that is being pressed. The number of clauses left is told when they change.
  */
-export function FiltersInForce({ view }: { view: View }) {
+export function FiltersInForce({ view }: { view: PanelContext }) {
   const { words, dispatch } = view;
   const list = useRef<HTMLUListElement>(null);
   const all = inForce(view);
@@ -72,7 +72,7 @@ export function FiltersInForce({ view }: { view: View }) {
   );
 }
 
-function Removable({ view, name, remove }: { view: View; name: string; remove: () => void }) {
+function Removable({ view, name, remove }: { view: PanelContext; name: string; remove: () => void }) {
   return (
     <button
       type="button"
@@ -89,7 +89,7 @@ function Removable({ view, name, remove }: { view: View; name: string; remove: (
 }
 
 /** How many clauses are left, told after a change of the filters and not before. */
-function CountStatus({ view }: { view: View }) {
+function CountStatus({ view }: { view: PanelContext }) {
   const { atlas, words, state } = view;
   const last = useRef(state.filters);
   useEffect(() => {

@@ -1,11 +1,11 @@
 import { type Accent, STRANDS, strandsOf } from '../scene/accents.ts';
 import { type Accented, accented, type GroundKind, type Kind } from '../scene/key.ts';
 import type { Tint, Tone } from '../scene/tints.ts';
+import type { PanelContext } from './panel-context.ts';
 import { ArcSample, AreaSample, LineSample, Sign } from './swatch.tsx';
 import { partyNames } from './terms.tsx';
-import type { View } from './view.ts';
 
-type Words = Pick<View, 'words'>;
+type Words = Pick<PanelContext, 'words'>;
 
 /** How a kind of mark is drawn, in a box of 24 × 24. */
 const KindSample = ({ kind: { category, shape, outlined } }: { kind: Kind }) => (
@@ -124,7 +124,7 @@ export const GroundLines = ({ view, ground }: { view: Words; ground: readonly Gr
 );
 
 /** How the agreements are told apart on the map. */
-export const AccentKey = ({ view }: { view: View }) => (
+export const AccentKey = ({ view }: { view: PanelContext }) => (
   <>
     <h3>{view.words.contents.heading}</h3>
     <ul class="key-list">

@@ -7,12 +7,12 @@ import { visibleLayers } from '../state/selectors.ts';
 import { DateStatusKey } from './date-status-key.tsx';
 import { AccentKey, GroundLines, TintLines, Ways } from './key-samples.tsx';
 import { LimitKey } from './limits.tsx';
+import { type PanelContext, say } from './panel-context.ts';
 import { RecordMark } from './sources.tsx';
 import { BasisSample, Swatch } from './swatch.tsx';
-import { say, type View } from './view.ts';
 
 /** The map's key: every layer with its sign and a switch, and what a line's manner says; `foot` stands below it. */
-export function Layers({ view, foot }: { view: View; foot?: ComponentChildren }) {
+export function Layers({ view, foot }: { view: PanelContext; foot?: ComponentChildren }) {
   const { words, atlas, state, dispatch } = view;
   const visible = visibleLayers(atlas, state);
   const { kinds, tinted, ground } = keyOf(atlas, state, view.language);
@@ -81,7 +81,7 @@ export function Layers({ view, foot }: { view: View; foot?: ComponentChildren })
 }
 
 interface LayerSwitchProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly layer: Layer;
   readonly visible: readonly string[];
   /** The ways in which it is drawn now. */

@@ -4,11 +4,11 @@ import { LIMIT_STATUSES, type LimitStatus } from '../model/vocabulary.ts';
 import { LIMIT } from '../scene/limits.ts';
 import { CATEGORY } from '../scene/tokens.ts';
 import { PlaceChips } from './chips.tsx';
+import { type PanelContext, say } from './panel-context.ts';
 import { Fact } from './terms.tsx';
-import { say, type View } from './view.ts';
 
 /** What a limit in law rests on: its instrument, from when, how it stands, what runs between its points. */
-export function LimitFacts({ view, feature: { properties } }: { view: View; feature: LayerFeature }) {
+export function LimitFacts({ view, feature: { properties } }: { view: PanelContext; feature: LayerFeature }) {
   const { limits: words } = view.words;
   const { instrument, article, datum, inForce, status, edges } = properties;
   if (!instrument || !status) return null;
@@ -27,7 +27,7 @@ export function LimitFacts({ view, feature: { properties } }: { view: View; feat
 }
 
 /** Which limits in law a place touches, which areas it lies in, and how far away the next limit is. */
-export function LimitsNear({ view, id }: { view: View; id: string }) {
+export function LimitsNear({ view, id }: { view: PanelContext; id: string }) {
   const near = view.atlas.limitsNear.get(id);
   if (!near) return null;
   const { limits: words } = view.words;
@@ -60,7 +60,7 @@ const rounded = (metres: number): number =>
   metres < 10_000 ? Math.round(metres / 10) * 10 : Math.round(metres / 1000) * 1000;
 
 /** The lines of limits by their status, for the key. */
-export function LimitKey({ view }: { view: View }) {
+export function LimitKey({ view }: { view: PanelContext }) {
   const { limits: words } = view.words;
   return (
     <>

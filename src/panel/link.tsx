@@ -4,14 +4,14 @@ import type { Language } from '../model/text.ts';
 import { NO_SELECTION } from '../state/actions.ts';
 import { relatedFeatures } from '../state/selectors.ts';
 import type { Selection } from '../state/state.ts';
-import { addressOf, type View } from './view.ts';
+import { addressOf, type PanelContext } from './panel-context.ts';
 
 /** A click that asks for this page, not for a new tab or a download. */
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** Whether what is hovered, here or on the map, is this selection or speaks of it. */
-function isLit({ atlas, state: { hover } }: View, selection: Selection): boolean {
+function isLit({ atlas, state: { hover } }: PanelContext, selection: Selection): boolean {
   if (hover.kind === 'none' || selection.kind === 'none') return false;
   if (hover.id === selection.id) return true;
   if (selection.kind === 'area') return fallsWithin(atlas, hover.id, selection.id);
@@ -25,7 +25,7 @@ const fallsWithin = (atlas: Atlas, clauseId: string, areaId: string): boolean =>
   atlas.clausesByArea.get(areaId)?.includes(clauseId) ?? false;
 
 interface SelectLinkProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly to: Selection;
   readonly class?: string;
   readonly rel?: 'prev' | 'next';
@@ -68,7 +68,7 @@ export const sourceLanguage = (language: Language): Language | undefined =>
   language === 'en' ? undefined : 'en';
 
 interface ExternalLinkProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly url: string | undefined;
   readonly title: string;
 }

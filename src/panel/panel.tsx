@@ -13,24 +13,24 @@ import { Filters } from './filters.tsx';
 import { FiltersInForce } from './in-force.tsx';
 import { Layers } from './layers.tsx';
 import { LiveRegion } from './live-region.tsx';
+import { idOf, type PanelContext, type Ways } from './panel-context.ts';
 import { Part } from './part.tsx';
 import { Reading } from './reading.tsx';
 import { SearchField } from './search/field.tsx';
-import { ASLEEP, type Finding } from './search/finding.ts';
-import { ResultsAgain, ResultsPart, SearchStatus } from './search/results-part.tsx';
+import { ResultsAgain, ResultsPart, SearchAnnouncement } from './search/results-part.tsx';
+import { ASLEEP_SEARCH, type SearchStatus } from './search/status.ts';
 import { type Search, useSearch } from './search/use-search.ts';
 import type { SheetHeight } from './sheet.ts';
 import { SheetHandle } from './sheet-handle.tsx';
 import { useStepKeys } from './step-keys.ts';
 import { type Tab, TabList, tabOf } from './tabs.tsx';
-import { idOf, type View, type Ways } from './view.ts';
 import { ViewContext } from './view-context.ts';
 
 /** Parts that are built on the panel's own, and made when they are opened. */
 export interface OpenedParts {
-  readonly timeline: ComponentType<{ view: View }>;
-  readonly parties: ComponentType<{ view: View }>;
-  readonly comparison: ComponentType<{ view: View }>;
+  readonly timeline: ComponentType<{ view: PanelContext }>;
+  readonly parties: ComponentType<{ view: PanelContext }>;
+  readonly comparison: ComponentType<{ view: PanelContext }>;
 }
 
 export interface PanelProps {
@@ -44,7 +44,7 @@ export interface PanelProps {
   readonly missed?: boolean;
   /** Stands below the map's key; the same object as long as it is the same. */
   readonly keyFoot?: ComponentChildren;
-  readonly finding?: Finding;
+  readonly searchStatus?: SearchStatus;
   readonly opened?: OpenedParts;
   readonly ways?: Ways;
 }
@@ -58,7 +58,7 @@ export function Panel({
   now,
   missed = false,
   keyFoot,
-  finding = ASLEEP,
+  searchStatus = ASLEEP_SEARCH,
   opened,
   ways,
 }: PanelProps) {
@@ -77,9 +77,9 @@ export function Panel({
     return announcement(view);
   });
 
-  const search = useSearch(view, finding, lower);
+  const search = useSearch(view, searchStatus, lower);
   const rise = () => {
-    finding.wake();
+    searchStatus.wake();
     setHeight('full');
   };
 
@@ -92,8 +92,8 @@ export function Panel({
   };
   const filters = FACETS.reduce((sum, facet) => sum + state.filters[facet].length, 0);
   const parts = useMemo(
-    () => <Parts {...{ view, missed, keyFoot, opened, finding, search }} />,
-    [view, missed, keyFoot, opened, finding, search],
+    () => <Parts {...{ view, missed, keyFoot, opened, searchStatus, search }} />,
+    [view, missed, keyFoot, opened, searchStatus, search],
   );
   return (
     <aside
@@ -106,30 +106,30 @@ export function Panel({
       data-furniture=""
     >
       <SheetHandle words={words} height={height} setHeight={setHeight} />
-      <SearchField words={words} search={search} wake={finding.wake} rise={rise} />
+      <SearchField words={words} search={search} wake={searchStatus.wake} rise={rise} />
       <TabList words={words} tab={tab} choose={open} filters={filters} />
       <ViewContext.Provider value={view}>{parts}</ViewContext.Provider>
       <FiltersInForce view={view} />
-      <SearchStatus view={view} finding={finding} search={search} />
+      <SearchAnnouncement view={view} searchStatus={searchStatus} search={search} />
       <LiveRegion />
     </aside>
   );
 }
 
 interface PartsProps extends Pick<PanelProps, 'keyFoot' | 'opened'> {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly missed: boolean;
-  readonly finding: Finding;
+  readonly searchStatus: SearchStatus;
   readonly search: Search;
 }
 
-function Parts({ view, missed, keyFoot, opened, finding, search }: PartsProps) {
+function Parts({ view, missed, keyFoot, opened, searchStatus, search }: PartsProps) {
   const { panel } = view.state;
   return (
     <div class="panel-scroll">
       <Part name="clauses" panel={panel} kept>
         {search.showing ? (
-          <ResultsPart view={view} finding={finding} search={search} />
+          <ResultsPart view={view} searchStatus={searchStatus} search={search} />
         ) : (
           <>
             <ResultsAgain view={view} search={search} />
@@ -159,9 +159,9 @@ function Parts({ view, missed, keyFoot, opened, finding, search }: PartsProps) {
  * renders nothing here. It notes when a selection was made in the panel itself.
  */
 function useView(
-  props: Omit<PanelProps, 'missed' | 'keyFoot' | 'opened' | 'finding'>,
+  props: Omit<PanelProps, 'missed' | 'keyFoot' | 'opened' | 'searchStatus'>,
   byPanel: { current: boolean },
-): View {
+): PanelContext {
   const { atlas, state, dispatch, language, now, ways } = props;
   const { selection, layers, filters, on, query, panel, hover, candidates, arrived } = state;
   return useMemo(

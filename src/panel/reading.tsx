@@ -6,11 +6,11 @@ import { Contents } from './contents.tsx';
 import { FeatureView } from './feature-view.tsx';
 import { AreaView } from './instrument/area-view.tsx';
 import { InstrumentView } from './instrument/instrument-view.tsx';
+import { idOf, type PanelContext } from './panel-context.ts';
 import { WholeAgreement } from './reading/whole-agreement.tsx';
-import { idOf, type View } from './view.ts';
 
 /** What is being read: what is selected, with what else lies there, or the contents. */
-export function Reading({ view, missed }: { view: View; missed: boolean }) {
+export function Reading({ view, missed }: { view: PanelContext; missed: boolean }) {
   const { atlas, state, words } = view;
   const whole = state.panel === 'reading' ? agreementOf(atlas, state.selection) : null;
   if (whole) return <WholeAgreement view={view} agreement={whole} key={whole.id} />;
@@ -24,7 +24,7 @@ export function Reading({ view, missed }: { view: View; missed: boolean }) {
   );
 }
 
-function Selected({ view }: { view: View }) {
+function Selected({ view }: { view: PanelContext }) {
   const { atlas, words } = view;
   const { selection } = view.state;
   if (selection.kind === 'none') return <Contents view={view} />;

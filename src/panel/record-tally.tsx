@@ -1,13 +1,13 @@
 import type { Clause } from '../model/types.ts';
 import { RECORD_STATUSES, type RecordStatus } from '../model/vocabulary.ts';
+import type { PanelContext } from './panel-context.ts';
 import { SilentRecordMark } from './sources.tsx';
-import type { View } from './view.ts';
 
 const present = (clauses: readonly Clause[]): readonly RecordStatus[] =>
   RECORD_STATUSES.filter((status) => clauses.some(({ record }) => record.status === status));
 
 interface OfClauses {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly clauses: readonly Clause[];
 }
 

@@ -1,8 +1,8 @@
 import type { Selection } from '../state/state.ts';
-import type { View } from './view.ts';
+import type { PanelContext } from './panel-context.ts';
 
 interface ShowOnMapProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly of: Selection;
 }
 

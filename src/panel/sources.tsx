@@ -3,14 +3,14 @@ import type { AgreementSource, Clause, FeatureSource } from '../model/types.ts';
 import type { RecordStatus } from '../model/vocabulary.ts';
 import { Glossed } from './glossed.tsx';
 import { ExternalLink } from './link.tsx';
-import { say, type View } from './view.ts';
+import { type PanelContext, say } from './panel-context.ts';
 
 /** Sources of an agreement or an instrument: title, publisher, day of access. */
 export function SourceList({
   view,
   sources,
 }: {
-  view: View;
+  view: PanelContext;
   sources: readonly Omit<AgreementSource, 'kind'>[];
 }) {
   return (
@@ -26,7 +26,7 @@ export function SourceList({
 }
 
 /** Sources of a feature, each with what it is a source for; those nobody has checked are marked. */
-export function FeatureSources({ view, sources }: { view: View; sources: readonly FeatureSource[] }) {
+export function FeatureSources({ view, sources }: { view: PanelContext; sources: readonly FeatureSource[] }) {
   const { feature, sourceUses } = view.words;
   return (
     <ul class="sources">
@@ -47,7 +47,7 @@ interface Published {
   readonly accessed?: string | undefined;
 }
 
-function Publisher({ view, of: { publisher, accessed } }: { view: View; of: Published }) {
+function Publisher({ view, of: { publisher, accessed } }: { view: PanelContext; of: Published }) {
   const parts = [publisher, accessed && view.words.links.accessed(formatDate(accessed, view.words))].filter(
     Boolean,
   );
@@ -62,7 +62,7 @@ const GLYPHS: Readonly<Record<RecordStatus, string>> = {
 };
 
 /** The small mark of how a clause stands against other sources; told apart by shape, not by colour. */
-export function RecordMark({ view, status }: { view: View; status: RecordStatus }) {
+export function RecordMark({ view, status }: { view: PanelContext; status: RecordStatus }) {
   const text = view.words.records[status].mark;
   return (
     <svg class="record-mark" data-status={status} viewBox="0 0 16 16" role="img" aria-label={text}>
@@ -92,7 +92,7 @@ export function RecordPhrase({
   record,
   known,
 }: {
-  view: View;
+  view: PanelContext;
   record: Clause['record'];
   known: readonly AgreementSource[];
 }) {
@@ -126,7 +126,7 @@ export function RecordPhrase({
 }
 
 interface CitedProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly ids: readonly string[];
   readonly known: readonly AgreementSource[];
 }

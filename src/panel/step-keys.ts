@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { Action } from '../state/actions.ts';
 import { clauseBeside } from './clause-order.ts';
+import type { PanelContext } from './panel-context.ts';
 import { isFreeLetter } from './shortcuts.ts';
-import type { View } from './view.ts';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, j: 1, p: -1, k: -1 };
 
@@ -10,7 +10,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, j: 1, p: -1, k: -1 };
  * Steps through the clauses by letters. Where the focus is on the map it stays there: then `fromMap` is told, which
  * leaves the panel's focus alone.
  */
-export function useStepKeys(view: View, fromMap: (action: Action) => void): void {
+export function useStepKeys(view: PanelContext, fromMap: (action: Action) => void): void {
   const { atlas, state, dispatch } = view;
   useEffect(() => {
     const step = (event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 import type { Selection } from '../state/state.ts';
 import { SelectLink } from './link.tsx';
-import type { View } from './view.ts';
+import type { PanelContext } from './panel-context.ts';
 
 /** What lies one step away: what it is called there, and its own name. */
 export interface Step {
@@ -10,7 +10,7 @@ export interface Step {
 }
 
 interface StepsProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly label: string;
   readonly previous: Step | null;
   readonly next: Step | null;
@@ -24,7 +24,7 @@ export const Steps = ({ view, label, previous, next }: StepsProps) => (
   </nav>
 );
 
-const StepLink = ({ view, step, rel }: { view: View; step: Step; rel: 'prev' | 'next' }) => (
+const StepLink = ({ view, step, rel }: { view: PanelContext; step: Step; rel: 'prev' | 'next' }) => (
   <SelectLink view={view} to={step.to} class="step" rel={rel}>
     <span class="quiet">{step.label}</span>
     <span>{step.name}</span>

@@ -1,11 +1,11 @@
 import { formatDistance, formatNumber, partyName } from '../i18n/format.ts';
 import type { LayerFeature, Neighbour, Surroundings } from '../model/types.ts';
 import { PlaceChip, PlaceChips } from './chips.tsx';
+import { type PanelContext, say } from './panel-context.ts';
 import { Fact } from './terms.tsx';
-import { say, type View } from './view.ts';
 
 interface PartProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly feature: LayerFeature;
 }
 
@@ -50,7 +50,7 @@ function rounded(metres: number, tolerance: number): number {
 }
 
 interface MeasuredProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly of: Surroundings;
 }
 
@@ -58,7 +58,7 @@ interface MeasuredProps {
 const ELONGATED = 1.5;
 
 interface KnownProps {
-  readonly view: View;
+  readonly view: PanelContext;
   /** Metres by which what was measured may lie elsewhere. */
   readonly tolerance: number;
 }
@@ -93,7 +93,7 @@ const BY_COAST = 15_000;
 /** Shares of land up to which the steps from sea to land go, but for the last. */
 const SHARES = [0.03, 0.4, 0.6, 0.97];
 
-function groundWords({ land = 1, toCoast }: Surroundings, view: View): string {
+function groundWords({ land = 1, toCoast }: Surroundings, view: PanelContext): string {
   const { surroundings: words } = view.words;
   if (toCoast === undefined) {
     const step = SHARES.findIndex((most) => land <= most);
@@ -127,7 +127,7 @@ function Ground({ view, of }: MeasuredProps) {
 }
 
 interface ChipsProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly term: string;
   readonly ids: readonly string[] | undefined;
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from '../i18n/index.ts';
 import type { Period } from '../model/types.ts';
 import { dateStatusOn } from '../state/date-status.ts';
 import { DateStatusPhrase, type PeriodOf } from './date-status.tsx';
-import { say, type View } from './view.ts';
+import { type PanelContext, say } from './panel-context.ts';
 
 /** One term and what is said of it, in a description list. */
 export function Fact({ term, children }: { term: string; children: ComponentChildren }) {
@@ -34,7 +34,7 @@ function mark(period: Period, now: string, words: Catalogue): string {
 }
 
 interface PeriodFactProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly period: Period;
   readonly term: string;
   readonly of: PeriodOf;
@@ -57,7 +57,7 @@ export function PartiesFact({
   parties,
   term,
 }: {
-  view: View;
+  view: PanelContext;
   parties: readonly string[];
   term: string;
 }) {

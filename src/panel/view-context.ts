@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import type { View } from './view.ts';
+import type { PanelContext } from './panel-context.ts';
 
 /** The panel's view, for what stands in the panel without being made by it. */
-export const ViewContext = createContext<View | null>(null);
+export const ViewContext = createContext<PanelContext | null>(null);

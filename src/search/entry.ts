@@ -1,5 +1,5 @@
 import type { Filters, Selection } from '../state/state.ts';
-import type { OtherName } from './lore.ts';
+import type { OtherName } from './aliases.ts';
 
 export type EntryKind =
   | 'clause'

@@ -1,14 +1,14 @@
 import { partyName } from '../i18n/format.ts';
 import { LANGUAGES } from '../model/text.ts';
 import type { SynonymTerm } from '../model/types.ts';
-import { FORCES, THEMES } from '../model/vocabulary.ts';
+import { COMMITMENTS, THEMES } from '../model/vocabulary.ts';
+import type { OtherName } from './aliases.ts';
 import type { Entry } from './entry.ts';
-import type { OtherName } from './lore.ts';
 import { entry, type Reading } from './reading.ts';
 
 /** Themes, parties and forces that occur: choosing one filters by it. */
 export function filterEntries(reading: Reading): Entry[] {
-  const { atlas, words, lore } = reading;
+  const { atlas, words, aliases } = reading;
   const clauses = [...atlas.clauseById.values()].map(({ clause }) => clause);
   const label = { theme: words.filters.theme, party: words.filters.party, force: words.clause.force };
   const suggest = (kind: 'theme' | 'party' | 'force', value: string, name: string): Entry =>
@@ -17,7 +17,7 @@ export function filterEntries(reading: Reading): Entry[] {
       kind,
       target: { kind: 'filter', facet: kind, value },
       name,
-      also: [...wordsFor(lore.terms, kind, value), ...(kind === 'party' ? regionNames(value) : [])],
+      also: [...wordsFor(aliases.terms, kind, value), ...(kind === 'party' ? regionNames(value) : [])],
       context: label[kind],
     });
   return [
@@ -27,13 +27,13 @@ export function filterEntries(reading: Reading): Entry[] {
     ...[...new Set(clauses.flatMap(({ parties }) => parties))].map((code) =>
       suggest('party', code, partyName(code, words)),
     ),
-    ...FORCES.filter((force) => clauses.some((clause) => clause.force === force)).map((force) =>
-      suggest('force', force, words.forces[force].name),
+    ...COMMITMENTS.filter((force) => clauses.some((clause) => clause.force === force)).map((force) =>
+      suggest('force', force, words.commitments[force].name),
     ),
   ];
 }
 
-/** What the lore calls a theme or a party, in all languages. */
+/** What aliases call a theme or a party, in all languages. */
 const wordsFor = (
   terms: readonly SynonymTerm[],
   kind: 'theme' | 'party' | 'force',

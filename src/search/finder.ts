@@ -111,14 +111,14 @@ export class Finder {
   readonly #wholeNames = new Map<string, ReadonlySet<string>>();
 
   private constructor(entries: readonly Entry[], reading: Reading) {
-    const { atlas, lore, language } = reading;
+    const { atlas, aliases, language } = reading;
     this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
-    this.analyser = new Analyser(lore.terms.flatMap(({ words }) => words[language]));
+    this.analyser = new Analyser(aliases.terms.flatMap(({ words }) => words[language]));
     this.#silence = new Silence(reading);
     this.#understanding = {
-      terms: termsIn(lore.terms, language),
+      terms: termsIn(aliases.terms, language),
       lexicon: this.analyser.lexicon,
-      ...speltIn([...lore.terms, ...lore.silent]),
+      ...speltIn([...aliases.terms, ...aliases.silent]),
       agreements: atlas.agreements.map(({ id }) => foldedWords(id)),
     };
     this.#index = new MiniSearch<Entry>({

@@ -1,6 +1,6 @@
+import type { OtherName } from './aliases.ts';
 import type { Analyser } from './analyser.ts';
 import type { Entry } from './entry.ts';
-import type { OtherName } from './lore.ts';
 
 /** A run of a text that was found by the words of the question, or was not. Together the runs are the text. */
 export interface Run {

@@ -1,13 +1,13 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Catalogue } from '../i18n/index.ts';
 import { inLanguage, type Language, type LocalizedText } from '../model/text.ts';
+import type { Aliases, OtherName } from './aliases.ts';
 import type { Entry } from './entry.ts';
-import type { Lore, OtherName } from './lore.ts';
 
 /** What entries are made of. */
 export interface Reading {
   readonly atlas: Atlas;
-  readonly lore: Lore;
+  readonly aliases: Aliases;
   readonly language: Language;
   readonly words: Catalogue;
 }
@@ -15,8 +15,8 @@ export interface Reading {
 export const say = ({ language }: Pick<Reading, 'language'>, text: LocalizedText): string =>
   inLanguage(text, language);
 
-export const otherNames = ({ lore }: Reading, id: string, name: string): OtherName[] =>
-  (lore.names[id] ?? []).filter(({ text }) => text !== name);
+export const otherNames = ({ aliases }: Reading, id: string, name: string): OtherName[] =>
+  (aliases.names[id] ?? []).filter(({ text }) => text !== name);
 
 const NOTHING = {
   also: [],

@@ -4,7 +4,7 @@ import { type Reading, say } from './reading.ts';
 import { foldedWords, meaningful } from './words.ts';
 
 /** Words that say a thing, one way or another. */
-interface Subject {
+interface SilentSubject {
   readonly term: SilentTerm;
   readonly phrases: readonly FoldedPhrase[];
 }
@@ -17,13 +17,13 @@ const standsIn = (words: readonly string[], phrase: FoldedPhrase): boolean =>
  * after all is left out: the search must not deny what can be read.
  */
 export class Silence {
-  readonly #subjects: readonly Subject[];
+  readonly #subjects: readonly SilentSubject[];
 
-  constructor({ atlas, lore, language }: Pick<Reading, 'atlas' | 'lore' | 'language'>) {
+  constructor({ atlas, aliases, language }: Pick<Reading, 'atlas' | 'aliases' | 'language'>) {
     const clauses = [...atlas.clauseById.values()].map(({ clause }) =>
       meaningful(foldedWords(`${say({ language }, clause.title)}. ${say({ language }, clause.text)}`)),
     );
-    this.#subjects = lore.silent
+    this.#subjects = aliases.silent
       .filter(({ words }) => {
         const own = foldedPhrases(words[language]);
         return !clauses.some((clause) => own.some((phrase) => standsIn(clause, phrase)));

@@ -4,11 +4,11 @@ import { type Choices, FORMS, offered } from './choices.ts';
 import { DataChoosing } from './data/choosing.tsx';
 import { Check, NumberField, Radios, Select } from './fields.tsx';
 import { nameOf, ownName } from './names.ts';
+import type { ShareContext } from './share-context.ts';
 import { type Box, FRAME_SIZES, isFluid, LIMITS, PICTURE_SIZES, type Size } from './size.ts';
-import type { ShareSubject } from './subject.ts';
 
 export interface ChoosingProps {
-  readonly subject: ShareSubject;
+  readonly context: ShareContext;
   readonly words: Catalogue;
   readonly choices: Choices;
   readonly choose: (some: Partial<Choices>) => void;
@@ -112,12 +112,12 @@ function SizeFields({ choices, choose, words }: ChoosingProps) {
   );
 }
 
-function ShownFields({ subject, choices, choose, words }: ChoosingProps) {
+function ShownFields({ context, choices, choose, words }: ChoosingProps) {
   const { shown } = choices;
   const { parts, shown: legend } = words.share;
-  const selected = nameOf(subject.atlas, subject.state.selection, subject.language) ?? '';
+  const selected = nameOf(context.atlas, context.state.selection, context.language) ?? '';
   // A picture is always of the view as it is.
-  const wanted = offered(subject.state).filter((part) => part !== 'view' || choices.form !== 'picture');
+  const wanted = offered(context.state).filter((part) => part !== 'view' || choices.form !== 'picture');
   if (wanted.length === 0) return null;
   return (
     <fieldset class="share-group">
@@ -135,16 +135,16 @@ function ShownFields({ subject, choices, choose, words }: ChoosingProps) {
   );
 }
 
-export function LayerFields({ subject, choices, choose, words }: ChoosingProps) {
+export function LayerFields({ context, choices, choose, words }: ChoosingProps) {
   const { layers } = choices;
   const toggled = (id: string): readonly string[] =>
     layers.includes(id) ? layers.filter((other) => other !== id) : [...layers, id];
   return (
     <details class="share-layers">
-      <summary>{words.share.layers(layers.length, subject.atlas.layers.length)}</summary>
-      {[...subject.atlas.layers].reverse().map(({ id, title }) => (
+      <summary>{words.share.layers(layers.length, context.atlas.layers.length)}</summary>
+      {[...context.atlas.layers].reverse().map(({ id, title }) => (
         <Check key={id} checked={layers.includes(id)} toggle={() => choose({ layers: toggled(id) })}>
-          {inLanguage(title, subject.language)}
+          {inLanguage(title, context.language)}
         </Check>
       ))}
     </details>
@@ -152,10 +152,10 @@ export function LayerFields({ subject, choices, choose, words }: ChoosingProps) 
 }
 
 /** The first choice of all: what is made of the map. */
-export function FormField({ subject, choices, choose, words }: ChoosingProps) {
+export function FormField({ context, choices, choose, words }: ChoosingProps) {
   const { form, forms, uses } = words.share;
   // Without an address there is nothing to link to.
-  const possible = FORMS.filter((option) => subject.site || option === 'picture' || option === 'data');
+  const possible = FORMS.filter((option) => context.site || option === 'picture' || option === 'data');
   return (
     <div class="share-form">
       <Radios

@@ -7,16 +7,16 @@ import { dataOf } from './data/file.ts';
 import { ShareFoot } from './foot.tsx';
 import { Outcome } from './outcome.tsx';
 import { saveBlob } from './save-blob.ts';
-import { codeOf, type ShareSubject } from './subject.ts';
+import { codeOf, type ShareContext } from './share-context.ts';
 
 interface ShareDialogProps {
-  readonly subject: ShareSubject;
+  readonly context: ShareContext;
   readonly closed: () => void;
 }
 
 /** The dialog: what is made of the map, what comes of it, and one key that takes it. */
-export function ShareDialog({ subject, closed }: ShareDialogProps) {
-  const { language, atlas, state, site } = subject;
+export function ShareDialog({ context, closed }: ShareDialogProps) {
+  const { language, atlas, state, site } = context;
   const words = t(language);
   const { share } = words;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -25,7 +25,7 @@ export function ShareDialog({ subject, closed }: ShareDialogProps) {
     firstChoices(atlas, state, language, site ? 'link' : 'picture'),
   );
   const [status, setStatus] = useState('');
-  const code = codeOf(subject, choices);
+  const code = codeOf(context, choices);
 
   const choose = (some: Partial<Choices>): void => {
     setStatus('');
@@ -38,7 +38,7 @@ export function ShareDialog({ subject, closed }: ShareDialogProps) {
 
   const copy = async (from: HTMLTextAreaElement): Promise<void> =>
     setStatus((await copyFrom(from)) === 'done' ? share.copied : share.copyByHand(copyKey()));
-  const draw = (type: Choices['type']): Promise<Blob> => drawn(subject, choices, type);
+  const draw = (type: Choices['type']): Promise<Blob> => drawn(context, choices, type);
   const savePicture = async (): Promise<void> => {
     setStatus(share.drawing);
     try {
@@ -51,7 +51,7 @@ export function ShareDialog({ subject, closed }: ShareDialogProps) {
   const saveData = async (): Promise<void> => {
     setStatus(share.fileComing);
     try {
-      saveBlob(await dataOf(subject, choices), `-${choices.file}`);
+      saveBlob(await dataOf(context, choices), `-${choices.file}`);
       setStatus(share.fileSaved);
     } catch {
       setStatus(share.fileFailed);
@@ -64,13 +64,13 @@ export function ShareDialog({ subject, closed }: ShareDialogProps) {
   const keepFile = async (): Promise<void> => {
     setStatus(share.fileComing);
     try {
-      await subject.saveFile(language, sharedFragment(atlas, state, { ...choices, form: 'link' }));
+      await context.saveFile(language, sharedFragment(atlas, state, { ...choices, form: 'link' }));
       setStatus(share.fileSaved);
     } catch {
       setStatus(share.fileFailed);
     }
   };
-  const props = { subject, words, choices, choose };
+  const props = { context, words, choices, choose };
 
   return (
     <dialog
@@ -109,11 +109,11 @@ export function ShareDialog({ subject, closed }: ShareDialogProps) {
   );
 }
 
-function drawn(subject: ShareSubject, choices: Choices, type: Choices['type']): Promise<Blob> {
+function drawn(context: ShareContext, choices: Choices, type: Choices['type']): Promise<Blob> {
   const { scheme } = choices;
   const options = { ...pictureSizeOf(choices), type };
-  const state = sharedState(subject.state, choices);
-  return subject.image(state, scheme === 'auto' ? options : { ...options, scheme });
+  const state = sharedState(context.state, choices);
+  return context.image(state, scheme === 'auto' ? options : { ...options, scheme });
 }
 
 const Head = ({ words, close }: { words: Catalogue; close: () => void }) => (

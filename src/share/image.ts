@@ -14,7 +14,7 @@ import type { Size } from './image/same-ground.ts';
 export type ImageType = 'image/png' | 'image/svg+xml';
 
 /** What a picture is made of: the running page has it all. */
-export interface ImageSubject {
+export interface ImageSource {
   readonly atlas: Atlas;
   readonly language: Language;
   readonly store: Store;
@@ -37,11 +37,11 @@ const MOST = 4096;
  *
  * @throws RangeError where a side is not 64 to 4096; Error where the coast cannot be had or the browser cannot draw it.
  */
-export async function imageOf(subject: ImageSubject, options: ImageOptions): Promise<Blob> {
+export async function imageOf(source: ImageSource, options: ImageOptions): Promise<Blob> {
   for (const side of [options.width, options.height])
     if (!(side >= LEAST && side <= MOST))
       throw new RangeError(`Found ${side}, expected ${LEAST} to ${MOST} pixels`);
-  const pictured = picturedNow(subject, options);
+  const pictured = picturedNow(source, options);
   const image = last.then(() => draw(pictured, options));
   last = image.then(
     () => undefined,
@@ -53,7 +53,7 @@ export async function imageOf(subject: ImageSubject, options: ImageOptions): Pro
 /** The end of the picture asked for last: one is drawn at a time, since each may need a hundred megabytes. */
 let last: Promise<void> = Promise.resolve();
 
-function picturedNow({ atlas, language, store, host }: ImageSubject, { scheme }: ImageOptions): Pictured {
+function picturedNow({ atlas, language, store, host }: ImageSource, { scheme }: ImageOptions): Pictured {
   const { dataset } = document.documentElement;
   return {
     atlas,

@@ -4,15 +4,15 @@ import { ONE_FILE, saveAsOneFile } from '../one-file/save.ts';
 import { createStore } from '../state/store.ts';
 import { siteOf } from './address.ts';
 import { ShareDialog } from './dialog.tsx';
-import { type ImageSubject, imageOf } from './image.ts';
+import { type ImageSource, imageOf } from './image.ts';
 import './share.css';
 
 /** What the files of the atlas say; it comes when it is asked for. */
 const whole = async () => (await import('virtual:whole')).default;
 
 /** Opens the dialog over the page, about the map as it is now. */
-export function openShare(subject: ImageSubject): void {
-  const { atlas, language, store, host } = subject;
+export function openShare(context: ImageSource): void {
+  const { atlas, language, store, host } = context;
   // A page that was opened from a file of its own has no address that others could use.
   const site = ownFile() ? null : siteOf(location.href, language);
   const root = document.createElement('div');
@@ -20,13 +20,13 @@ export function openShare(subject: ImageSubject): void {
   document.body.append(root);
   render(
     <ShareDialog
-      subject={{
+      context={{
         atlas,
         language,
         state: store.state.peek(),
         seen: { camera: host.camera, size: host.size, padding: host.padding },
         site,
-        image: (state, options) => imageOf({ ...subject, store: createStore(atlas, state) }, options),
+        image: (state, options) => imageOf({ ...context, store: createStore(atlas, state) }, options),
         whole,
         saveFile: (inLanguage, fragment) =>
           saveAsOneFile({ language: inLanguage, fragment }, { address: `${site?.root ?? './'}${ONE_FILE}` }),

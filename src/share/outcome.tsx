@@ -4,8 +4,8 @@ import { type Choices, pictureSizeOf } from './choices.ts';
 import type { ChoosingProps } from './choosing.tsx';
 import { DataOutcome } from './data/outcome.tsx';
 import { FramePreview, PicturePreview } from './preview.tsx';
+import { sharedOf, shownWords } from './share-context.ts';
 import { boxOf } from './size.ts';
-import { sharedOf, sightOf } from './subject.ts';
 
 interface OutcomeProps extends ChoosingProps {
   readonly code: string | null;
@@ -17,14 +17,14 @@ interface OutcomeProps extends ChoosingProps {
 
 /** What a reader will see, as a picture, in words, and as the text that brings it about. */
 export function Outcome(props: OutcomeProps) {
-  const { subject, words, choices, code, field } = props;
+  const { context, words, choices, code, field } = props;
   const { share } = words;
   const { form } = choices;
   if (form === 'data') return <DataOutcome {...props} />;
   return (
     <div class="share-outcome">
       <Preview {...props} />
-      <p class="share-sight">{sightOf(subject, { ...choices, form })}</p>
+      <p class="share-shown">{shownWords(context, { ...choices, form })}</p>
       {code !== null && (
         <>
           <label class="share-code">
@@ -48,10 +48,10 @@ export function Outcome(props: OutcomeProps) {
   );
 }
 
-function Preview({ subject, words, choices, draw, failed }: OutcomeProps) {
+function Preview({ context, words, choices, draw, failed }: OutcomeProps) {
   const { share } = words;
   // A link leads to the whole atlas, which no frame shows; a page can draw the words of its own language alone.
-  const isMap = choices.form === 'link' && choices.language === subject.language;
+  const isMap = choices.form === 'link' && choices.language === context.language;
   if (choices.form === 'picture' || isMap) {
     const { shown, scheme, layers } = choices;
     const box = pictureSizeOf(choices);
@@ -65,11 +65,11 @@ function Preview({ subject, words, choices, draw, failed }: OutcomeProps) {
       />
     );
   }
-  if (!subject.site) return null;
+  if (!context.site) return null;
   // The whole atlas is shown by a frame too: what it shows is the same.
   const framed =
     choices.form === 'link' ? { ...choices, form: 'frame' as const, frameSize: '3:2' as const } : choices;
-  const { site, language, fragment, size } = sharedOf(subject, framed, subject.site);
+  const { site, language, fragment, size } = sharedOf(context, framed, context.site);
   return (
     <FramePreview title={share.preview} address={frameAddress(site, language, fragment)} box={boxOf(size)} />
   );

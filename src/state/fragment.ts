@@ -1,9 +1,9 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Camera } from '../model/geo.ts';
 import {
+  COMMITMENTS,
   FACETS,
   type Facet,
-  FORCES,
   PANEL_PARTS,
   RECORD_STATUSES,
   RENDERER_CHOICES,
@@ -156,7 +156,7 @@ function sortOut(ids: readonly string[], known: readonly string[]) {
 function vocabulary(atlas: Atlas, name: Facet): readonly string[] {
   if (name === 'agreement') return atlas.agreements.map((agreement) => agreement.id);
   if (name === 'theme') return THEMES;
-  if (name === 'force') return FORCES;
+  if (name === 'force') return COMMITMENTS;
   if (name === 'record') return RECORD_STATUSES;
   const parties = new Set(atlas.agreements.flatMap((agreement) => agreement.parties));
   for (const { clause } of atlas.clauseById.values()) for (const code of clause.parties) parties.add(code);

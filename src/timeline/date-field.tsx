@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { View } from '../panel/view.ts';
+import type { PanelContext } from '../panel/panel-context.ts';
 import { isDate } from '../state/dates.ts';
 
 /** The date asked about, as plain text of any precision, and a way to take it off. */
-export function DateField({ view }: { view: View }) {
+export function DateField({ view }: { view: PanelContext }) {
   const { words, state, dispatch } = view;
   const [text, setText] = useState(state.on ?? '');
   const [wrong, setWrong] = useState('');

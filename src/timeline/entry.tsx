@@ -1,13 +1,13 @@
 import { DateStatusSign, dateStatusWords, periodOf } from '../panel/date-status.tsx';
 import { SelectLink } from '../panel/link.tsx';
-import { clauseNumber, say, type View } from '../panel/view.ts';
+import { clauseNumber, type PanelContext, say } from '../panel/panel-context.ts';
 import { dateStatusOn, featureDateStatus } from '../state/date-status.ts';
 import type { CalendarEntry } from './model.ts';
 import { Strip } from './strip.tsx';
 import { whenWords } from './words.ts';
 
 /** An entry of the calendar: what and when in words, how that stands, and the same as a mark on its line. */
-export function Entry({ view, entry }: { view: View; entry: CalendarEntry }) {
+export function Entry({ view, entry }: { view: PanelContext; entry: CalendarEntry }) {
   const { atlas, words, state, now } = view;
   const { selection, title, linked, period, bar } = entry;
   const on = state.on ?? now;

@@ -1,11 +1,11 @@
 import type { LinkedClause } from '../atlas/atlas.ts';
 import type { LocalizedText } from '../model/text.ts';
 import { SelectLink } from '../panel/link.tsx';
-import { clauseNumber, say, type View } from '../panel/view.ts';
+import { clauseNumber, type PanelContext, say } from '../panel/panel-context.ts';
 import { type RelativeOrder, relativeOrders } from './model.ts';
 
 /** What the reports say by their own reckoning: in their order, and on no calendar. */
-export function Relative({ view }: { view: View }) {
+export function Relative({ view }: { view: PanelContext }) {
   const { words, atlas, state } = view;
   const orders = relativeOrders(atlas, state);
   if (orders.length === 0) return null;
@@ -20,7 +20,7 @@ export function Relative({ view }: { view: View }) {
   );
 }
 
-function Order({ view, order: { agreement, times, unsaid } }: { view: View; order: RelativeOrder }) {
+function Order({ view, order: { agreement, times, unsaid } }: { view: PanelContext; order: RelativeOrder }) {
   const { words } = view;
   return (
     <section class="order">
@@ -47,7 +47,7 @@ function Order({ view, order: { agreement, times, unsaid } }: { view: View; orde
 }
 
 interface TimeProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly name: string;
   readonly time: string;
   readonly items: readonly { readonly linked: LinkedClause; readonly what: LocalizedText }[];

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { View } from '../panel/view.ts';
+import type { PanelContext } from '../panel/panel-context.ts';
 import { dateAt, spanOf } from '../state/dates.ts';
 import { Axis, type Moments } from './axis.tsx';
 import type { Brush } from './brush.ts';
@@ -8,7 +8,7 @@ import type { CalendarScale } from './scale.ts';
 import { dateWords } from './words.ts';
 
 interface DateSliderProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly scale: CalendarScale;
   readonly moments: Moments;
 }
@@ -58,7 +58,7 @@ export function DateSlider({ view, scale, moments }: DateSliderProps) {
 const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 
 /** Fetches the brush once the page is there, and keeps it where the date is. */
-function useBrush(view: View, scale: CalendarScale) {
+function useBrush(view: PanelContext, scale: CalendarScale) {
   const ground = useRef<SVGGElement>(null);
   const brush = useRef<Brush | null>(null);
   const latest = useRef(view);

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { View } from '../panel/view.ts';
+import type { PanelContext } from '../panel/panel-context.ts';
 import { Ground, momentsOf } from './axis.tsx';
 import { DateField } from './date-field.tsx';
 import { Entry } from './entry.tsx';
@@ -10,7 +10,7 @@ import { DateSlider } from './slider.tsx';
 import { dateWords } from './words.ts';
 
 /** What happens when: on the calendar what has a date, apart from it what the undated reports say of times. */
-export function Timeline({ view }: { view: View }) {
+export function Timeline({ view }: { view: PanelContext }) {
   const { words, atlas, state } = view;
   const timeless = timelessCount(atlas, state);
   return (
@@ -25,7 +25,7 @@ export function Timeline({ view }: { view: View }) {
   );
 }
 
-function CalendarPart({ view }: { view: View }) {
+function CalendarPart({ view }: { view: PanelContext }) {
   const { words, atlas, state, now } = view;
   const { scale, entries, left } = useMemo(() => calendarOf(atlas, state, now), [atlas, state.filters, now]);
   const moments = momentsOf(scale, now, state.on);

@@ -34,7 +34,7 @@ describe('the search', () => {
   afterAll(() => atlas.close());
 
   it('loads nothing until it is wished for', () => {
-    expect(atlas.requests.filter((url) => /lore|search/.test(url))).toEqual([]);
+    expect(atlas.requests.filter((url) => /aliases|search/.test(url))).toEqual([]);
   });
 
   it('opens with a slash, finds while one types, and shows it in the address', async () => {

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AtlasPage, SMALL_DESK } from './setup/atlas-page.ts';
 import { launch } from './setup/browser.ts';
-import { keptBy, laterEdition } from './setup/editions.ts';
+import { keptBy, laterBuild } from './setup/builds.ts';
 import { Host } from './setup/host.ts';
 import { JOURNEYS, toLanguage } from './setup/journeys.ts';
 
@@ -22,9 +22,9 @@ let browser: Browser;
 let host: Host;
 let atlas: AtlasPage;
 
-const kept = (edition: string) =>
-  atlas.page.waitForSelector(`html[data-kept="${edition}"]`, { state: 'attached' });
-const editionHere = () => atlas.page.getAttribute('meta[name="accords-edition"]', 'content');
+const kept = (build: string) =>
+  atlas.page.waitForSelector(`html[data-kept="${build}"]`, { state: 'attached' });
+const buildHere = () => atlas.page.getAttribute('meta[name="accords-build"]', 'content');
 /** What the browser keeps, by cache: addresses from the root of the site. */
 const caches = () =>
   atlas.page.evaluate(async (root) => {
@@ -51,7 +51,7 @@ afterAll(async () => {
 });
 
 describe('an atlas that was visited once, in a folder of its host', () => {
-  it('is kept whole, under the name of its edition and of its place', async () => {
+  it('is kept whole, under the name of its build and of its place', async () => {
     expect(await caches()).toEqual({
       [`arctic-accords ${host.origin}${AT} ${version}`]: Object.keys(files).sort(),
     });
@@ -80,12 +80,12 @@ describe('an atlas that was visited once, in a folder of its host', () => {
   });
 });
 
-describe('a later edition', () => {
+describe('a later build', () => {
   const next = join(folder, 'next');
   const half = join(folder, 'half');
   let later: string;
   beforeAll(async () => {
-    later = laterEdition(DIST, next, entry);
+    later = laterBuild(DIST, next, entry);
     cpSync(DIST, half, { recursive: true });
     cpSync(join(next, 'sw.js'), join(half, 'sw.js'));
     await atlas.page.goto(`${host.origin}${AT}`);
@@ -107,7 +107,7 @@ describe('a later edition', () => {
     expect(await ended).toBe('redundant');
     await atlas.page.reload();
     await atlas.idle();
-    expect(await editionHere()).toBe(version);
+    expect(await buildHere()).toBe(version);
   });
 
   it('is told to the reader of an open page, which stays what it was', async () => {
@@ -116,7 +116,7 @@ describe('a later edition', () => {
     await comeBack();
     const notice = atlas.page.locator('.failures', { hasText: 'newer edition' });
     await notice.waitFor();
-    expect(await editionHere()).toBe(version);
+    expect(await buildHere()).toBe(version);
     const old = await atlas.page.evaluate(async (path) => (await fetch(path)).text(), entry);
     expect(old).toBe(readFileSync(join(DIST, entry), 'utf8'));
   });
@@ -124,7 +124,7 @@ describe('a later edition', () => {
   it('is taken at the next load, whole, and the earlier one goes', async () => {
     await atlas.page.reload();
     await atlas.idle();
-    expect(await editionHere()).toBe(later);
+    expect(await buildHere()).toBe(later);
     await kept(later);
     expect(await caches()).toEqual({
       [`arctic-accords ${host.origin}${AT} ${later}`]: Object.keys(keptBy(next).files).sort(),

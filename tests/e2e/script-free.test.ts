@@ -33,7 +33,7 @@ describe('the page without a script', () => {
       const text = words[index]!.replace(/\s+/g, ' ');
       expect(text).toContain(clause.text.en);
       expect(text).toContain(clause.record.note.en);
-      expect(text).toContain(t('en').forces[clause.force].name);
+      expect(text).toContain(t('en').commitments[clause.force].name);
       expect(text).toContain(
         `${clause.source.paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${clause.source.paragraphs.join(', ')}`,
       );
@@ -100,7 +100,7 @@ describe('the page without a script', () => {
   });
 
   it('names every layer in its key', async () => {
-    const key = await page.locator('.edition .key-list').first().textContent();
+    const key = await page.locator('.full-text .key-list').first().textContent();
     for (const { title } of layers) expect(key).toContain(title.en);
   });
 

@@ -91,7 +91,7 @@ describe('the share dialog', () => {
     );
     await dialogOf(page).getByLabel('Language').selectOption('fr');
     expect(await codeOf(page)).toContain('title="Carte des accords de l’Arctique"');
-    expect(await dialogOf(page).locator('.share-sight').textContent()).toBe(
+    expect(await dialogOf(page).locator('.share-shown').textContent()).toBe(
       'The reader sees a map with its text folded up in French, in dark colours, at this view, with these filters; 5 layers switched on.',
     );
     await page.waitForFunction(
@@ -135,7 +135,7 @@ describe('the share dialog', () => {
     const clauses = articles.flatMap((article) => article.clauses);
     await openDialog(atlas);
     await page.getByRole('radio', { name: 'Data' }).check();
-    const sight = dialogOf(page).locator('.share-sight');
+    const sight = dialogOf(page).locator('.share-shown');
     await sight.filter({ hasText: `holds ${clauses.length} of` }).waitFor();
 
     const table = csvParse((await savedData(page, 'arctic-accords-clauses.csv')).slice(1));

@@ -6,8 +6,8 @@ import { ONE_FILE } from '../../one-file/save.ts';
 import { plainScript } from '../script.ts';
 import { makeOneFile } from '../single/one-file.ts';
 import { filesIn, type SiteFiles } from '../site.ts';
+import { buildManifestOf, versionOf, withBuild } from './build-manifest.ts';
 import { oneFilePolicy, sitePolicy, withPolicy } from './csp.ts';
-import { editionOf, versionOf, withEdition } from './edition.ts';
 import { caddySnippet, headersFile, nginxSnippet } from './formats.ts';
 import { licenceText, ownLicences } from './licences.ts';
 import { isAtlas, linkedDataOf, withLinkedData } from './linked-data.ts';
@@ -106,14 +106,14 @@ export async function finishSite(folder: string, site: Site): Promise<void> {
     const html = textOf(files, page);
     const policy = sitePolicy(html, { framed: isEmbed(page) });
     policies.set(page, policy);
-    finished.set(page, Buffer.from(withEdition(withPolicy(html, policy), page, version)));
+    finished.set(page, Buffer.from(withBuild(withPolicy(html, policy), page, version)));
     write(folder, page, textOf(finished, page));
   }
   write(folder, ONE_FILE, oneFile);
 
-  const edition = editionOf(version, finished, [...finished.keys()].filter(isKept));
+  const build = buildManifestOf(version, finished, [...finished.keys()].filter(isKept));
   const worker = await plainScript('offline/worker.ts');
-  write(folder, SERVICE_WORKER, `const EDITION=${JSON.stringify(edition)};${worker}\n`);
+  write(folder, SERVICE_WORKER, `const BUILD_MANIFEST=${JSON.stringify(build)};${worker}\n`);
 
   const named = [...files.keys(), SERVICE_WORKER].filter(
     (name) => !policies.has(name) && !name.startsWith('assets/'),

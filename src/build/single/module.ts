@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { IMPORT_MARK } from '../../one-file/piece.ts';
+import { IMPORT_MARK } from '../../one-file/embedded-file.ts';
 
 /** A built module as the one file holds it. */
 export interface HeldModule {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { assemble } from '../../one-file/assemble.ts';
-import { type Piece, pieceTag } from '../../one-file/piece.ts';
+import { type EmbeddedFile, embeddedTag } from '../../one-file/embedded-file.ts';
 import { fontAddress } from '../../one-file/unpack.ts';
 import { oneFilePolicy, withPolicy } from '../hosting/csp.ts';
 import type { SiteFiles } from '../site.ts';
@@ -28,7 +28,7 @@ const WITHOUT_SCRIPT = '<noscript><style>nav:has(a[hreflang]){display:none}</sty
 /** Bytes that hold no air; deflating them would save little, and an address could no longer be made at once. */
 const AS_IT_IS = /\.(?:woff2|bin|png|webp|svg)$/;
 
-const piece = (name: string, bytes: Uint8Array, more: Partial<Piece> = {}): Piece => {
+const piece = (name: string, bytes: Uint8Array, more: Partial<EmbeddedFile> = {}): EmbeddedFile => {
   const packing = AS_IT_IS.test(name) ? 'none' : 'deflate-raw';
   const packed = packing === 'none' ? bytes : deflateRawSync(bytes, { level: 9 });
   return { name, packing, needs: [], uses: [], entry: null, language: null, ...more, base64: base64(packed) };
@@ -70,7 +70,7 @@ export function makeOneFile({ files, pages, boot, icon, licences }: OneFileParts
   ];
   return assemble(
     finished[0]!.html,
-    [style, WITHOUT_SCRIPT, ...pieces.map(pieceTag), notices(licences), script].join(''),
+    [style, WITHOUT_SCRIPT, ...pieces.map(embeddedTag), notices(licences), script].join(''),
     null,
   );
 }

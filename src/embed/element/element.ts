@@ -9,7 +9,7 @@ import type {
 } from './arctic-accords.d.ts';
 import { changesOf } from './changes.ts';
 import { frameFor } from './frame.ts';
-import type { Told } from './read.ts';
+import type { FrameMessage } from './read.ts';
 import { sheetsOf } from './sheet.ts';
 import { type Question, Wire } from './wire.ts';
 
@@ -22,10 +22,10 @@ export const elementBeside = (beside: string): (new () => ArcticAccordsElement) 
     static readonly observedAttributes = ['src', 'lang', 'loading', ...STATE_ATTRIBUTES];
     readonly #box = document.createElement('div');
     readonly #sheets: ReturnType<typeof sheetsOf>;
-    readonly #wire = new Wire((told) => this.#hear(told));
+    readonly #wire = new Wire((reply) => this.#hear(reply));
     readonly #changed = new Set<string>();
     #frame: HTMLIFrameElement | null = null;
-    #sight: IntersectionObserver | null = null;
+    #visibility: IntersectionObserver | null = null;
     /** The state of the map that was shown last, for the one that is loaded after a move. */
     #fragment: string | null = null;
     #wanted = false;
@@ -46,8 +46,8 @@ export const elementBeside = (beside: string): (new () => ArcticAccordsElement) 
 
     disconnectedCallback(): void {
       this.#unload();
-      this.#sight?.disconnect();
-      this.#sight = null;
+      this.#visibility?.disconnect();
+      this.#visibility = null;
       // A move takes the element out and puts it in again at once: only what is still out then is gone.
       queueMicrotask(() => {
         if (!this.isConnected)
@@ -88,7 +88,7 @@ export const elementBeside = (beside: string): (new () => ArcticAccordsElement) 
     }
 
     /** A question loads the map: whoever asks does not wait for the reader to come near. */
-    #ask(message: Question): Promise<Told> {
+    #ask(message: Question): Promise<FrameMessage> {
       this.#wanted = true;
       this.#render();
       return this.#wire.ask(message);
@@ -112,7 +112,7 @@ export const elementBeside = (beside: string): (new () => ArcticAccordsElement) 
     }
 
     #watch(): void {
-      this.#sight ??= new IntersectionObserver(
+      this.#visibility ??= new IntersectionObserver(
         (entries) => {
           if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
           this.#wanted = true;
@@ -120,12 +120,12 @@ export const elementBeside = (beside: string): (new () => ArcticAccordsElement) 
         },
         { rootMargin: AHEAD },
       );
-      this.#sight.observe(this);
+      this.#visibility.observe(this);
     }
 
     #load(): void {
-      this.#sight?.disconnect();
-      this.#sight = null;
+      this.#visibility?.disconnect();
+      this.#visibility = null;
       try {
         const read = (name: string) => this.getAttribute(name);
         const url = pageAddress(read, this.baseURI, beside);
@@ -164,16 +164,16 @@ export const elementBeside = (beside: string): (new () => ArcticAccordsElement) 
         this.#wire.ask(message).catch((error: AccordsFailure) => this.#fail(error));
     }
 
-    #hear(told: Told): void {
-      if ('fragment' in told) this.#fragment = told.fragment;
-      if (told.type === 'height') this.#sheets.reserve(told.detail);
-      else if (told.type === 'error') this.#fail(told.detail);
-      else if (told.type === 'ready') {
+    #hear(reply: FrameMessage): void {
+      if ('fragment' in reply) this.#fragment = reply.fragment;
+      if (reply.type === 'height') this.#sheets.reserve(reply.detail);
+      else if (reply.type === 'error') this.#fail(reply.detail);
+      else if (reply.type === 'ready') {
         this.#sheets.reserve();
         this.#box.className = 'shown';
-        this.#tell('ready', told.detail);
+        this.#tell('ready', reply.detail);
         this.#send();
-      } else if (told.type === 'select' || told.type === 'view') this.#tell(told.type, told.detail);
+      } else if (reply.type === 'select' || reply.type === 'view') this.#tell(reply.type, reply.detail);
     }
 
     #fail({ code, message }: AccordsFailure): void {

@@ -3,7 +3,7 @@ import type { AccordsFailure, AccordsReady, AccordsSelection, AccordsView } from
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A message of the frame that is of the form it should have; all others are not believed. */
-export type Told =
+export type FrameMessage =
   | { readonly type: 'ready'; readonly detail: AccordsReady; readonly fragment: string }
   | { readonly type: 'select'; readonly detail: AccordsSelection; readonly fragment: string }
   | { readonly type: 'view'; readonly detail: AccordsView; readonly fragment: string }
@@ -21,17 +21,17 @@ const degrees = (value: unknown): value is number =>
 const KINDS: unknown[] = ['clause', 'feature', 'agreement', 'instrument', 'area', null];
 
 /** Reads what came over the wire: an object of version 1 with exactly what its type has, or null. */
-export function readTold(data: unknown): Told | null {
+export function readFrameMessage(data: unknown): FrameMessage | null {
   const fields = data as Fields | null;
   if (typeof fields !== 'object' || fields === null || fields.accords !== 1) return null;
   const known = text(fields.type) && Object.hasOwn(READERS, fields.type);
   return known ? READERS[fields.type as string]!(fields) : null;
 }
 
-const withFragment = (told: object, { fragment }: Fields): Told | null =>
-  text(fragment, 20_000) ? ({ ...told, fragment } as Told) : null;
+const withFragment = (reply: object, { fragment }: Fields): FrameMessage | null =>
+  text(fragment, 20_000) ? ({ ...reply, fragment } as FrameMessage) : null;
 
-const READERS: Readonly<Record<string, (fields: Fields) => Told | null>> = {
+const READERS: Readonly<Record<string, (fields: Fields) => FrameMessage | null>> = {
   ready: (fields) => {
     const { version, layers, agreements } = fields;
     if (!text(version) || !texts(layers) || !texts(agreements)) return null;

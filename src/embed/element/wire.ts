@@ -1,5 +1,5 @@
 import type { AccordsFailure } from './arctic-accords.d.ts';
-import { readTold, type Told } from './read.ts';
+import { type FrameMessage, readFrameMessage } from './read.ts';
 
 /** Milliseconds that an answer may take; a picture has the fonts and the coast to fetch first. */
 const PATIENCE = 20_000;
@@ -20,7 +20,7 @@ export type Question = { readonly type: string } & Readonly<Record<string, unkno
 
 interface Waiting {
   readonly message: object;
-  readonly resolve: (told: Told) => void;
+  readonly resolve: (reply: FrameMessage) => void;
   readonly reject: (error: WireError) => void;
   timer: number;
 }
@@ -34,10 +34,10 @@ export class Wire {
   #greeter = 0;
   #patience = 0;
   #open = false;
-  readonly #told: (told: Told) => void;
+  readonly #reply: (reply: FrameMessage) => void;
 
-  constructor(told: (told: Told) => void) {
-    this.#told = told;
+  constructor(reply: (reply: FrameMessage) => void) {
+    this.#reply = reply;
   }
 
   get isOpen(): boolean {
@@ -65,7 +65,7 @@ export class Wire {
   }
 
   /** Sends a request as soon as the frame listens. @throws WireError */
-  ask(message: Question): Promise<Told> {
+  ask(message: Question): Promise<FrameMessage> {
     const id = ++this.#count;
     return new Promise((resolve, reject) => {
       const timer = self.setTimeout(() => this.#fail(id, late(message.type)), PATIENCE);
@@ -108,22 +108,22 @@ export class Wire {
 
   readonly #hear = ({ source, origin, data }: MessageEvent): void => {
     if (!this.#frame || source !== this.#frame.contentWindow || origin !== this.#origin) return;
-    const told = readTold(data);
-    if (!told) return;
+    const reply = readFrameMessage(data);
+    if (!reply) return;
     const waiting = this.#take(data.id);
     if (waiting) {
-      if (told.type === 'error') waiting.reject(new WireError(told.detail));
-      else waiting.resolve(told);
-    } else if (told.type === 'ready') this.#begin(told);
-    else if (data.id === undefined) this.#told(told);
+      if (reply.type === 'error') waiting.reject(new WireError(reply.detail));
+      else waiting.resolve(reply);
+    } else if (reply.type === 'ready') this.#begin(reply);
+    else if (data.id === undefined) this.#reply(reply);
   };
 
-  #begin(told: Told): void {
+  #begin(reply: FrameMessage): void {
     clearTimeout(this.#greeter);
     clearTimeout(this.#patience);
     if (this.#open) return;
     this.#open = true;
-    this.#told(told);
+    this.#reply(reply);
     for (const { message } of this.#waiting.values()) this.#post(message);
   }
 }

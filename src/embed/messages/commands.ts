@@ -9,7 +9,7 @@ import type { Filters, ViewState } from '../../state/state.ts';
 import type { Store } from '../../state/store.ts';
 import type { Commands } from './frame.ts';
 import { type ImageFormat, type Reply, type Request, RequestError } from './protocol.ts';
-import { viewReply } from './told.ts';
+import { viewReply } from './replies.ts';
 
 /** What the commands act on. */
 export interface Commanded {

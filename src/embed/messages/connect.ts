@@ -2,7 +2,7 @@ import type { Commanded } from './commands.ts';
 import { commandsOf } from './commands.ts';
 import { type Frame, type FrameWindow, openFrame } from './frame.ts';
 import { withOwnSite } from './hosts.ts';
-import { selectReply, viewReply } from './told.ts';
+import { selectReply, viewReply } from './replies.ts';
 
 /** Milliseconds between two reports of a moving map. */
 const EVERY = 100;

@@ -1,5 +1,5 @@
 import { type AllowedHosts, allows, targetOf } from './hosts.ts';
-import { Intake } from './intake.ts';
+import { MessageQueue } from './message-queue.ts';
 import { type MessageId, type Reply, type Request, RequestError, VERSION } from './protocol.ts';
 import { idOf, isOurs, readRequest } from './requests.ts';
 import type { Fields } from './values.ts';
@@ -67,7 +67,7 @@ export function openFrame(options: FrameOptions): Frame {
     );
   };
 
-  const intake = new Intake({
+  const queue = new MessageQueue({
     work: take,
     // Who asks waits for an answer.
     overflow: ({ data, origin }) => send(origin, BUSY, idOf(data)),
@@ -77,7 +77,7 @@ export function openFrame(options: FrameOptions): Frame {
   const hear = ({ source, origin, data }: MessageEvent): void => {
     if (source !== parent || (parent as unknown) === window || !isOurs(data)) return;
     if (host !== null && origin !== host) return;
-    intake.offer({ data, origin });
+    queue.offer({ data, origin });
   };
   window.addEventListener('message', hear);
 

@@ -54,7 +54,7 @@ export const share: ShareWords = {
   fileFailed: 'Filen kunne ikke hentes.',
   noAddress:
     'Dette eksemplar af atlasset er åbnet fra en fil. Et link eller en ramme kræver, at atlasset har en webadresse; et billede og selve filen kan sendes videre.',
-  sight: ({ form, language, scheme, selected, view, filtered, layers }) => {
+  shownWords: ({ form, language, scheme, selected, view, filtered, layers }) => {
     const what = {
       link: 'hele atlasset',
       frame: 'et kort med teksten foldet sammen',

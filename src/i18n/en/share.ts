@@ -1,7 +1,7 @@
 import { data } from './data.ts';
 
 /** What a reader will meet, for the sentence that says so. */
-export interface Sight {
+export interface ShownWords {
   readonly form: 'link' | 'frame' | 'element' | 'picture';
   /** The name of the language, as it stands in a sentence of the catalogue's own. */
   readonly language: string;
@@ -67,7 +67,7 @@ export const share = {
   fileFailed: 'Download failed.',
   noAddress:
     'This copy of the atlas was opened from a file. A link or a frame needs the atlas on a web address; a picture and the file itself can be passed on.',
-  sight: ({ form, language, scheme, selected, view, filtered, layers }: Sight): string => {
+  shownWords: ({ form, language, scheme, selected, view, filtered, layers }: ShownWords): string => {
     const what = {
       link: 'the whole atlas',
       frame: 'a map with its text folded up',

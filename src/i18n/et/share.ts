@@ -54,7 +54,7 @@ export const share: ShareWords = {
   fileFailed: 'Allalaadimine ebaõnnestus.',
   noAddress:
     'See atlase eksemplar on avatud failist. Lingi või raami jaoks peab atlasel olema veebiaadress; pilti ja faili ennast saab edasi anda.',
-  sight: ({ form, language, scheme, selected, view, filtered, layers }) => {
+  shownWords: ({ form, language, scheme, selected, view, filtered, layers }) => {
     const what = {
       link: 'kogu atlast',
       frame: 'kaarti, mille tekst on ahendatud',

@@ -55,7 +55,7 @@ export const share: ShareWords = {
   fileFailed: 'Échec du téléchargement.',
   noAddress:
     'Cet exemplaire de l’atlas a été ouvert à partir d’un fichier. Un lien ou un cadre suppose que l’atlas ait une adresse sur le Web\u202f; une image et le fichier lui-même peuvent être transmis.',
-  sight: ({ form, language, scheme, selected, view, filtered, layers }) => {
+  shownWords: ({ form, language, scheme, selected, view, filtered, layers }) => {
     const what = {
       link: 'l’atlas entier',
       frame: 'une carte dont le texte est replié',

@@ -3,15 +3,15 @@ import type { InstrumentArea } from '../../model/types.ts';
 import { ClauseItem } from '../clause-item.tsx';
 import { Crumbs } from '../crumbs.tsx';
 import { Glossed } from '../glossed.tsx';
+import { type PanelContext, say } from '../panel-context.ts';
 import { SourceList } from '../sources.tsx';
 import { type Step, Steps } from '../steps.tsx';
 import { Fact } from '../terms.tsx';
-import { say, type View } from '../view.ts';
 import { InstrumentLink } from './instrument-link.tsx';
 import { areaNumber } from './names.ts';
 
 interface AreaProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly linked: LinkedArea;
 }
 

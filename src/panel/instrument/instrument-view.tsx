@@ -3,14 +3,14 @@ import { PlaceChips } from '../chips.tsx';
 import { Crumbs } from '../crumbs.tsx';
 import { Glossed } from '../glossed.tsx';
 import { SelectLink } from '../link.tsx';
+import { type PanelContext, say } from '../panel-context.ts';
 import { SourceList } from '../sources.tsx';
 import { Fact } from '../terms.tsx';
-import { say, type View } from '../view.ts';
 import { areaNumber, signingWords } from './names.ts';
 import { Signatories } from './signatories.tsx';
 
 interface InstrumentProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly instrument: Instrument;
 }
 

@@ -1,8 +1,8 @@
 import { formatDate } from '../../i18n/format.ts';
 import type { Instrument } from '../../model/types.ts';
-import { say, type View } from '../view.ts';
+import { type PanelContext, say } from '../panel-context.ts';
 
-type Named = Pick<View, 'language' | 'words'>;
+type Named = Pick<PanelContext, 'language' | 'words'>;
 
 /** An instrument in short: `Memorandum, 13 February 2026`. */
 export const instrumentName = (view: Named, { shortTitle, signed }: Instrument): string =>

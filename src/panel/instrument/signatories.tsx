@@ -1,9 +1,9 @@
 import { partyName } from '../../i18n/format.ts';
 import type { Instrument } from '../../model/types.ts';
-import { say, type View } from '../view.ts';
+import { type PanelContext, say } from '../panel-context.ts';
 
 /** Who signed: party, name and office. */
-export const Signatories = ({ view, instrument }: { view: View; instrument: Instrument }) => (
+export const Signatories = ({ view, instrument }: { view: PanelContext; instrument: Instrument }) => (
   <ul class="signatories">
     {instrument.signatories.map(({ name, office, party }) => (
       <li key={name}>

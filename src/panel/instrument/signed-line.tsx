@@ -1,7 +1,7 @@
 import { type Atlas, instrumentsOf, type LinkedArea, type LinkedClause } from '../../atlas/atlas.ts';
 import type { Instrument } from '../../model/types.ts';
 import { SelectLink } from '../link.tsx';
-import { say, type View } from '../view.ts';
+import { type PanelContext, say } from '../panel-context.ts';
 import { InstrumentLink } from './instrument-link.tsx';
 
 /** What was signed of what a clause says: the areas that it falls within, and the instruments that have them or lack them. */
@@ -20,7 +20,7 @@ function signedOf(atlas: Atlas, { clause, agreement }: LinkedClause): Signed | n
 }
 
 /** One line of a clause: the areas on record that it falls within, or that none names it. */
-export function SignedLine({ view, linked }: { view: View; linked: LinkedClause }) {
+export function SignedLine({ view, linked }: { view: PanelContext; linked: LinkedClause }) {
   const { instruments: words, list } = view.words;
   const signed = signedOf(view.atlas, linked);
   if (!signed) return null;

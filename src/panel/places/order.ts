@@ -5,11 +5,11 @@ import type { Camera, LngLat } from '../../model/geo.ts';
 import { apply, planeToScreen } from '../../projection/camera.ts';
 import { forward } from '../../projection/index.ts';
 import { visibleFeatures } from '../../scene/build.ts';
-import type { View } from '../view.ts';
+import type { PanelContext } from '../panel-context.ts';
 import { type Region, regionOf } from './regions.ts';
 
 /** Where the map looks and how large it is, CSS pixels. */
-export interface Sight {
+export interface MapView {
   readonly camera: Camera;
   readonly width: number;
   readonly height: number;
@@ -30,21 +30,21 @@ export interface RegionInList {
 }
 
 /** Whether a position stands within the map as it looks now; pitch is taken as 0. */
-function isInView({ camera, width, height }: Sight, at: LngLat): boolean {
+function isInView({ camera, width, height }: MapView, at: LngLat): boolean {
   const [x, y] = apply(planeToScreen(camera, width, height), forward(at));
   return x >= 0 && x <= width && y >= 0 && y <= height;
 }
 
 /** All places that the map draws, those in view or not, each with its distance from the centre. */
 export function placesOf(
-  view: Pick<View, 'atlas' | 'state'>,
-  sight: Sight,
+  view: Pick<PanelContext, 'atlas' | 'state'>,
+  mapView: MapView,
   drawn = visibleFeatures(view.atlas, view.state),
 ): readonly PlaceInList[] {
-  const centre: LngLat = [sight.camera.lng, sight.camera.lat];
+  const centre: LngLat = [mapView.camera.lng, mapView.camera.lat];
   return drawn.map((id) => {
     const at = representativePoint(view.atlas.featureById.get(id)!.feature);
-    return { id, at, distance: groundDistance(centre, at), inView: isInView(sight, at) };
+    return { id, at, distance: groundDistance(centre, at), inView: isInView(mapView, at) };
   });
 }
 

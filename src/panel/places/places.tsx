@@ -1,12 +1,12 @@
 import { categoryOf } from '../../scene/build.ts';
 import { SelectLink } from '../link.tsx';
+import { type PanelContext, say } from '../panel-context.ts';
 import { Swatch } from '../swatch.tsx';
-import { say, type View } from '../view.ts';
 import { particulars } from '../where.ts';
 import type { PlaceInList, RegionInList } from './order.ts';
 
 interface PlacesProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly regions: readonly RegionInList[];
 }
 
@@ -37,7 +37,7 @@ export function PlacesByRegion({ view, regions }: PlacesProps) {
   ));
 }
 
-function PlaceItem({ view, place: { id, inView } }: { view: View; place: PlaceInList }) {
+function PlaceItem({ view, place: { id, inView } }: { view: PanelContext; place: PlaceInList }) {
   const linked = view.atlas.featureById.get(id)!;
   const { feature, layer } = linked;
   const outside = inView ? [] : [view.words.keys.places.outside];

@@ -5,24 +5,24 @@ import { apply, planeToScreen } from '../../projection/camera.ts';
 import { forward } from '../../projection/index.ts';
 import { groundMetresPerPixel } from '../../projection/scale.ts';
 import { DATE_STATUSES, featureDateStatus } from '../../state/date-status.ts';
-import { clauseNumber, say, type View } from '../view.ts';
+import { clauseNumber, type PanelContext, say } from '../panel-context.ts';
 import { whereabouts } from '../where.ts';
-import { placesOf, type Sight } from './order.ts';
+import { type MapView, placesOf } from './order.ts';
 import { MIDDLES } from './regions.ts';
 
 /** The map in words: what is on it now, where it looks, what is chosen, and how to go on. */
 export function mapSummary(
-  view: Omit<View, 'dispatch' | 'now'>,
-  sight: Sight,
+  view: Omit<PanelContext, 'dispatch' | 'now'>,
+  mapView: MapView,
   drawn?: readonly string[],
 ): string {
   const { map } = view.words.keys;
-  const { camera, width } = sight;
-  const seen = placesOf(view, sight, drawn).filter(({ inView }) => inView);
+  const { camera, width } = mapView;
+  const seen = placesOf(view, mapView, drawn).filter(({ inView }) => inView);
   const across = groundMetresPerPixel(camera.lat, camera.zoom) * width;
   return [
     map.centre(whereabouts(view, [camera.lng, camera.lat])),
-    roundPole(view, sight),
+    roundPole(view, mapView),
     map.width(formatDistance(Number(across.toPrecision(2)), view.words)),
     map.seen(seen.length),
     tally(
@@ -41,7 +41,7 @@ export function mapSummary(
 }
 
 /** Where each region lies from the Pole on a map that shows both; where a map does not show the Pole, where that lies. */
-function roundPole({ words }: Pick<View, 'words'>, { camera, width, height }: Sight): string {
+function roundPole({ words }: Pick<PanelContext, 'words'>, { camera, width, height }: MapView): string {
   const { map, places } = words.keys;
   const toScreen = planeToScreen(camera, width, height);
   const at = (position: LngLat) => apply(toScreen, forward(position));
@@ -60,7 +60,7 @@ function roundPole({ words }: Pick<View, 'words'>, { camera, width, height }: Si
 const sideOf = ([fromX, fromY]: ScreenPoint, [x, y]: ScreenPoint): number =>
   (Math.round(Math.atan2(x - fromX, fromY - y) / (Math.PI / 4)) + 8) % 8;
 
-type SummaryView = Omit<View, 'dispatch' | 'now'>;
+type SummaryView = Omit<PanelContext, 'dispatch' | 'now'>;
 
 /** How many places of each layer: `Headquarters: 5, Exercise areas: 3.` */
 function tally(view: SummaryView, ids: readonly string[]): string {

@@ -3,11 +3,11 @@ import { ClausePlaces, SourceLine } from '../clause-view.tsx';
 import { Glossed } from '../glossed.tsx';
 import { SignedLine } from '../instrument/signed-line.tsx';
 import { SelectLink } from '../link.tsx';
+import { clauseNumber, idOf, type PanelContext, say } from '../panel-context.ts';
 import { RecordPhrase } from '../sources.tsx';
-import { clauseNumber, idOf, say, type View } from '../view.ts';
 
 /** A clause where it stands in the text of its agreement. */
-export function ClauseInText({ view, linked }: { view: View; linked: LinkedClause }) {
+export function ClauseInText({ view, linked }: { view: PanelContext; linked: LinkedClause }) {
   const { clause, agreement } = linked;
   const { words, atlas, state } = view;
   const current = idOf(state.selection) === clause.id;
@@ -21,7 +21,7 @@ export function ClauseInText({ view, linked }: { view: View; linked: LinkedClaus
       </h4>
       <p class="force">
         <span class="sr-only">{words.clause.force}: </span>
-        <strong>{words.forces[clause.force].name}.</strong>
+        <strong>{words.commitments[clause.force].name}.</strong>
       </p>
       <Glossed view={view} text={say(view, clause.text)} />
       <SourceLine view={view} linked={linked} />

@@ -1,8 +1,8 @@
-import type { View } from '../view.ts';
+import type { PanelContext } from '../panel-context.ts';
 import { following } from './following.ts';
 
 /** Says whether the map follows the text, and lets it follow again. */
-export function FollowBar({ view }: { view: View }) {
+export function FollowBar({ view }: { view: PanelContext }) {
   const { reading } = view.words;
   if (following.value) return <p class="follow quiet">{reading.follows}</p>;
   return (

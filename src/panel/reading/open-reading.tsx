@@ -1,8 +1,8 @@
 import type { Selection } from '../../state/state.ts';
-import { idOf, type View } from '../view.ts';
+import { idOf, type PanelContext } from '../panel-context.ts';
 
 interface OpenReadingProps {
-  readonly view: View;
+  readonly view: PanelContext;
   /** Where reading begins: an agreement, or a clause of it. */
   readonly from: Selection;
 }

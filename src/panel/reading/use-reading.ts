@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { selectionOf } from '../../state/selectors.ts';
 import { announcement } from '../announcement.ts';
 import { announce } from '../announcer.ts';
-import { idOf, type View } from '../view.ts';
+import { idOf, type PanelContext } from '../panel-context.ts';
 
 /** The height at which one reads: a band from 12 % to 13 % below the upper edge of the panel. */
 const READING_HEIGHT = '-12% 0px -87% 0px';
@@ -16,7 +16,7 @@ const partOf = (root: HTMLElement, id: string): HTMLElement | null =>
  * Keeps text and state together: what stands at reading height becomes the selection, and a selection from elsewhere,
  * a key, the contents, the address, is scrolled to. Parts of the text say by `data-reads` what they are.
  */
-export function useReading(root: { readonly current: HTMLElement | null }, view: View): void {
+export function useReading(root: { readonly current: HTMLElement | null }, view: PanelContext): void {
   const byScroll = useRef('');
   const lingering = useRef(0);
   const id = idOf(view.state.selection);

@@ -6,14 +6,14 @@ import { ArticleList } from '../contents.tsx';
 import { Crumbs } from '../crumbs.tsx';
 import { Glossed } from '../glossed.tsx';
 import { SelectLink } from '../link.tsx';
+import { type PanelContext, say } from '../panel-context.ts';
 import { SourceList } from '../sources.tsx';
-import { say, type View } from '../view.ts';
 import { ClauseInText } from './clause-in-text.tsx';
 import { FollowBar } from './follow-bar.tsx';
 import { useReading } from './use-reading.ts';
 
 /** An agreement as one text, from its summary to its sources; the map follows what is being read. */
-export function WholeAgreement({ view, agreement }: { view: View; agreement: Agreement }) {
+export function WholeAgreement({ view, agreement }: { view: PanelContext; agreement: Agreement }) {
   const root = useRef<HTMLElement>(null);
   const { words, atlas, state, dispatch } = view;
   const clauses = clausesOf(atlas, agreement);

@@ -1,10 +1,10 @@
 import type { Analyser } from '../../search/analyser.ts';
-import type { View } from '../view.ts';
+import type { PanelContext } from '../panel-context.ts';
 import type { Choice, ChoiceGroup } from './choices.ts';
 import { ResultRow } from './result-row.tsx';
 
 export interface ResultListProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly analyser: Analyser;
   readonly groups: readonly ChoiceGroup[];
   /** The id of the choice that the keyboard is at. */

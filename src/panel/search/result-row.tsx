@@ -3,11 +3,11 @@ import type { Analyser } from '../../search/analyser.ts';
 import type { Hit } from '../../search/finder.ts';
 import { foundName, marked, passage } from '../../search/marking.ts';
 import { sourceLanguage } from '../link.tsx';
+import type { PanelContext } from '../panel-context.ts';
 import { Swatch } from '../swatch.tsx';
-import type { View } from '../view.ts';
 
 interface RowProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly analyser: Analyser;
   readonly hit: Hit;
 }
@@ -40,7 +40,7 @@ export function ResultRow({ view, analyser, hit }: RowProps) {
   );
 }
 
-function Sign({ view, hit: { entry } }: { view: View; hit: Hit }) {
+function Sign({ view, hit: { entry } }: { view: PanelContext; hit: Hit }) {
   if (entry.number) return <span class="hit-sign margin">{entry.number}</span>;
   const layer = view.atlas.featureById.get(entry.id)?.layer;
   return (

@@ -5,13 +5,13 @@ import type { Results } from '../../search/results.ts';
 import { hasFilters } from '../../state/selectors.ts';
 import { announce } from '../announcer.ts';
 import { ClearFilters } from '../filters.tsx';
-import { say, type View } from '../view.ts';
-import type { Finding } from './finding.ts';
+import { type PanelContext, say } from '../panel-context.ts';
+import type { SearchStatus } from './status.ts';
 import type { Search } from './use-search.ts';
 
 interface PartProps {
-  readonly view: View;
-  readonly finding: Finding;
+  readonly view: PanelContext;
+  readonly searchStatus: SearchStatus;
   readonly search: Search;
 }
 
@@ -19,17 +19,17 @@ interface PartProps {
 const PAUSE = 700;
 
 /** What a search has found, or why there is nothing and what one could do. */
-export function ResultsPart({ view, finding, search }: PartProps) {
+export function ResultsPart({ view, searchStatus, search }: PartProps) {
   const { find } = view.words;
-  const { results, analyser, List } = finding;
+  const { results, analyser, List } = searchStatus;
   return (
     <section class="search-results">
       <h2 tabIndex={-1}>{find.heading(search.query.trim())}</h2>
-      {finding.state === 'failed' && <p class="notice">{find.failed}</p>}
+      {searchStatus.state === 'failed' && <p class="notice">{find.failed}</p>}
       {results && <p class="quiet tally">{find.count(results.total)}</p>}
       {results && <Silence view={view} results={results} />}
       {results && results.total === 0 && results.silent.length === 0 && (
-        <Nothing view={view} finding={finding} search={search} />
+        <Nothing view={view} searchStatus={searchStatus} search={search} />
       )}
       {results && results.hidden > 0 && hasFilters(view.state.filters) && (
         <p class="notice">
@@ -51,7 +51,7 @@ export function ResultsPart({ view, finding, search }: PartProps) {
 }
 
 /** What the agreements do not speak of, in so many words: an empty list would leave it open. */
-function Silence({ view, results: { silent, total } }: { view: View; results: Results }) {
+function Silence({ view, results: { silent, total } }: { view: PanelContext; results: Results }) {
   if (silent.length === 0) return null;
   const { find } = view.words;
   return (
@@ -64,12 +64,12 @@ function Silence({ view, results: { silent, total } }: { view: View; results: Re
   );
 }
 
-const silenceOf = (view: View, { name, note }: SilentTerm): string =>
+const silenceOf = (view: PanelContext, { name, note }: SilentTerm): string =>
   [view.words.find.silent(say(view, name)), note && say(view, note)].filter(Boolean).join(' ');
 
-function Nothing({ view, finding, search }: PartProps) {
+function Nothing({ view, searchStatus, search }: PartProps) {
   const { find } = view.words;
-  const meant = finding.results?.meant ?? [];
+  const meant = searchStatus.results?.meant ?? [];
   return (
     <div class="empty">
       <p>{find.none(search.query.trim())}</p>
@@ -106,9 +106,9 @@ export function ResultsAgain({ view, search }: Pick<PartProps, 'view' | 'search'
 }
 
 /** The number of results, read out when the typing has come to a pause; where the map was moved to, at once. */
-export function SearchStatus({ view, finding, search }: PartProps) {
+export function SearchAnnouncement({ view, searchStatus, search }: PartProps) {
   const { find } = view.words;
-  const { results } = finding;
+  const { results } = searchStatus;
   // Who has chosen is told what was chosen, and not, a moment later, how many results there were.
   const told = search.showing && results && !search.shown ? results : null;
   const silence = told?.silent.map((term) => silenceOf(view, term)) ?? [];

@@ -3,9 +3,9 @@ import { foundFeatures, isQuestion } from '../../search/found.ts';
 import type { GroupKind } from '../../search/results.ts';
 import { NO_SELECTION } from '../../state/actions.ts';
 import { toggled } from '../filtering.ts';
-import { idOf, type View } from '../view.ts';
+import { idOf, type PanelContext } from '../panel-context.ts';
 import { type Choice, type ChoiceGroup, choicesOf, nextChoice } from './choices.ts';
-import type { Finding } from './finding.ts';
+import type { SearchStatus } from './status.ts';
 
 const NONE_WHOLE: ReadonlySet<GroupKind> = new Set();
 const NO_GROUPS: readonly ChoiceGroup[] = [];
@@ -29,10 +29,10 @@ export interface Search {
 }
 
 /** The search of the panel. `chosen` is told when a find was taken up that the map shows. */
-export function useSearch(view: View, finding: Finding, chosen: () => void): Search {
+export function useSearch(view: PanelContext, searchStatus: SearchStatus, chosen: () => void): Search {
   const { state, dispatch, atlas } = view;
   const { query } = state;
-  const { results } = finding;
+  const { results } = searchStatus;
   const [at, setAt] = useState<string | null>(null);
   const [whole, setWhole] = useState(NONE_WHOLE);
   const [shown, setShown] = useState<string | null>(null);
@@ -76,7 +76,7 @@ export function useSearch(view: View, finding: Finding, chosen: () => void): Sea
       return;
     }
     if (target.kind === 'go') {
-      finding.go(target.nameId);
+      searchStatus.go(target.nameId);
       setShown(name);
     } else {
       setOpen(false);

@@ -8,7 +8,7 @@ import { holdsPlaces } from './file.ts';
 
 /** What can be decided about a file of data. */
 export function DataChoosing(props: ChoosingProps) {
-  const { subject, words, choices, choose } = props;
+  const { context, words, choices, choose } = props;
   const { share } = words;
   const { file, shown } = choices;
   return (
@@ -30,7 +30,7 @@ export function DataChoosing(props: ChoosingProps) {
           choose={(language) => choose({ language })}
         />
       )}
-      {hasFilters(subject.state.filters) && (
+      {hasFilters(context.state.filters) && (
         <fieldset class="share-group">
           <legend>{share.shown}</legend>
           <Check

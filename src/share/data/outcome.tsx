@@ -12,26 +12,26 @@ interface DataOutcomeProps extends ChoosingProps {
 
 /** What a file of data will hold, under what terms, and the files that hold all. */
 export function DataOutcome({ failed, ...props }: DataOutcomeProps) {
-  const { subject, words } = props;
+  const { context, words } = props;
   const { share } = words;
   const [whole, setWhole] = useState<Whole | null>(null);
   useEffect(() => {
-    subject.whole().then(setWhole, () => failed(share.fileFailed));
+    context.whole().then(setWhole, () => failed(share.fileFailed));
   }, []);
   return (
     <div class="share-outcome">
-      <p class="share-sight">{whole && holdsOf(props, whole)}</p>
+      <p class="share-shown">{whole && holdsOf(props, whole)}</p>
       <p>{share.data.terms}</p>
-      {subject.site && <WholeFiles site={subject.site} subject={subject} words={words} />}
+      {context.site && <WholeFiles site={context.site} context={context} words={words} />}
     </div>
   );
 }
 
 /** One sentence that says what the file will hold. */
-function holdsOf({ subject, words, choices }: ChoosingProps, whole: Whole): string {
+function holdsOf({ context, words, choices }: ChoosingProps, whole: Whole): string {
   const { file, language } = choices;
   const [kind] = file.split('.') as ['clauses' | 'places' | 'instruments'];
-  const count = countIn(file, cutOf(subject, choices, whole));
+  const count = countIn(file, cutOf(context, choices, whole));
   const said = isTable(file) ? languageIn(words, language) : null;
   return words.share.data.holds[kind](count, countIn(file, whole), said);
 }

@@ -2,17 +2,17 @@ import { CATALOG, fileOf, tableOf } from '../../export/names.ts';
 import type { Catalogue } from '../../i18n/index.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { Site } from '../address.ts';
-import type { ShareSubject } from '../subject.ts';
+import type { ShareContext } from '../share-context.ts';
 
 interface WholeFilesProps {
   readonly site: Site;
-  readonly subject: ShareSubject;
+  readonly context: ShareContext;
   readonly words: Catalogue;
 }
 
 /** Links to the files of the site that hold all, the catalogue last. */
-export function WholeFiles({ site, subject, words }: WholeFilesProps) {
-  const { atlas, language } = subject;
+export function WholeFiles({ site, context, words }: WholeFilesProps) {
+  const { atlas, language } = context;
   const { data } = words.share;
   const files = [
     ...(['clauses.csv', 'places.csv'] as const).map((name) => [data.kinds[name], tableOf(name, language)]),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readTold } from '../../../src/embed/element/read.ts';
+import { readFrameMessage } from '../../../src/embed/element/read.ts';
 import { wantedHeight } from '../../../src/embed/height.ts';
 import { commandsOf } from '../../../src/embed/messages/commands.ts';
 import { RequestError } from '../../../src/embed/messages/protocol.ts';
-import { selected } from '../../../src/embed/messages/told.ts';
+import { selected } from '../../../src/embed/messages/replies.ts';
 import { initialState } from '../../../src/state/actions.ts';
 import { createStore } from '../../../src/state/store.ts';
 import { atlas as signedAtlas } from '../panel/fixture.ts';
@@ -110,7 +110,7 @@ describe('what is selected', () => {
     });
     expect(told('area', 'memo-2026.2').clauses).toEqual([]);
     const message = { accords: 1, type: 'select', ...whole, fragment: '#sel=memo-2026' };
-    expect(readTold(message)).toMatchObject({ detail: { id: 'memo-2026', kind: 'instrument' } });
+    expect(readFrameMessage(message)).toMatchObject({ detail: { id: 'memo-2026', kind: 'instrument' } });
   });
 
   it('is nothing where nothing is', () => {

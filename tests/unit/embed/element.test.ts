@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bundleElement } from '../../../src/build/element.ts';
 import { fragmentOf, pageAddress } from '../../../src/embed/element/address.ts';
 import { changesOf } from '../../../src/embed/element/changes.ts';
-import { readTold } from '../../../src/embed/element/read.ts';
+import { readFrameMessage } from '../../../src/embed/element/read.ts';
 import { parseFragment } from '../../../src/state/fragment.ts';
 import { smallAtlas } from '../support/atlas.ts';
 
@@ -97,7 +97,7 @@ describe('what the frame says', () => {
   };
 
   it('is taken as it is meant', () => {
-    expect(readTold({ ...select, more: 1 })).toEqual({
+    expect(readFrameMessage({ ...select, more: 1 })).toEqual({
       type: 'select',
       detail: { id: 'hq.nuuk', kind: 'feature', name: 'Nuuk', clauses: ['ca-dk.1.1'], lng: -51, lat: 64 },
       fragment: '#sel=hq.nuuk',
@@ -114,17 +114,17 @@ describe('what the frame says', () => {
       );
     fc.assert(
       fc.property(fc.constantFrom(...keys), other, (key, value) => {
-        expect(readTold({ ...select, [key]: value })).toBeNull();
+        expect(readFrameMessage({ ...select, [key]: value })).toBeNull();
       }),
     );
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        expect(readTold(value)).toBeNull();
+        expect(readFrameMessage(value)).toBeNull();
       }),
     );
-    expect(readTold({ accords: 1, type: 'constructor' })).toBeNull();
-    expect(readTold({ ...select, lng: Number.NaN })).toBeNull();
-    expect(readTold({ ...select, name: 'x'.repeat(1e6) })).toBeNull();
-    expect(readTold({ accords: 1, type: 'height', px: Number.POSITIVE_INFINITY })).toBeNull();
+    expect(readFrameMessage({ accords: 1, type: 'constructor' })).toBeNull();
+    expect(readFrameMessage({ ...select, lng: Number.NaN })).toBeNull();
+    expect(readFrameMessage({ ...select, name: 'x'.repeat(1e6) })).toBeNull();
+    expect(readFrameMessage({ accords: 1, type: 'height', px: Number.POSITIVE_INFINITY })).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AccordsFailure } from '../../../src/embed/element/arctic-accords.d.ts';
-import type { Told } from '../../../src/embed/element/read.ts';
+import type { FrameMessage } from '../../../src/embed/element/read.ts';
 import { Wire } from '../../../src/embed/element/wire.ts';
 
 const ORIGIN = 'https://atlas.example';
@@ -26,7 +26,7 @@ function wired(page = 'https://host.example') {
       load = listener;
     },
   } as unknown as HTMLIFrameElement;
-  const told: Told[] = [];
+  const told: FrameMessage[] = [];
   const silent: AccordsFailure[] = [];
   const wire = new Wire((message) => told.push(message));
   wire.attach(frame, ORIGIN, (error) => silent.push(error));

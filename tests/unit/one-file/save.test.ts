@@ -1,12 +1,12 @@
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { assemble } from '../../../src/one-file/assemble.ts';
-import { pieceTag } from '../../../src/one-file/piece.ts';
+import { embeddedTag } from '../../../src/one-file/embedded-file.ts';
 import { oneFileAt } from '../../../src/one-file/save.ts';
 
 const page = (language: string) => `<html lang="${language}"><body>${language}</body></html>`;
 const pieceFor = (language: string) =>
-  pieceTag({
+  embeddedTag({
     name: `${language}/index.html`,
     packing: 'deflate-raw',
     needs: [],

@@ -1,11 +1,11 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { subjectOf } from '../../../src/embed/subject.ts';
+import { stripText } from '../../../src/embed/strip-text.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { announcement } from '../../../src/panel/announcement.ts';
 import { placeDateStatus } from '../../../src/panel/date-status.tsx';
 import { DateStatusKey } from '../../../src/panel/date-status-key.tsx';
-import type { View } from '../../../src/panel/view.ts';
+import type { PanelContext } from '../../../src/panel/panel-context.ts';
 import { initialState } from '../../../src/state/actions.ts';
 import { selectionOf } from '../../../src/state/selectors.ts';
 import { smallAtlas } from '../support/atlas.ts';
@@ -16,7 +16,7 @@ atlas.clauseById.get('ca-dk.1.2')!.clause.period = { from: '2025', to: '2027', b
 atlas.clauseById.get('ca-eu.1.1')!.clause.period = { from: '2026', to: null, basis };
 atlas.featureById.get('hq.tallinn')!.feature.properties.period = { from: '2020', to: '2021', basis };
 
-const view = (on: string | null, id = ''): View => ({
+const view = (on: string | null, id = ''): PanelContext => ({
   atlas,
   language: 'en',
   words: en,
@@ -46,10 +46,10 @@ describe('the date status of a place in words', () => {
     expect(announcement(view('2028', 'exercise.west'))).toBe('Name of exercise.west. 2028: past.');
     expect(announcement(view('2028', 'ca-dk.1.2'))).toBe('Clause 1.2: Title of ca-dk.1.2. 2028: past');
     expect(announcement(view(null, 'exercise.west'))).toBe('Name of exercise.west.');
-    expect(subjectOf(view('2028', 'exercise.west')).note).toBe('2028: past · Layer exercise-areas');
-    expect(subjectOf(view('2028', 'ca-dk.1.2')).note).toMatch(/^2028: past · ca-dk · /);
-    expect(subjectOf(view('2028')).note).toBe('Status: 2028');
-    expect(subjectOf(view(null)).note).toBe('ca-dk and ca-eu, clause by clause, on the map of the Arctic');
+    expect(stripText(view('2028', 'exercise.west')).note).toBe('2028: past · Layer exercise-areas');
+    expect(stripText(view('2028', 'ca-dk.1.2')).note).toMatch(/^2028: past · ca-dk · /);
+    expect(stripText(view('2028')).note).toBe('Status: 2028');
+    expect(stripText(view(null)).note).toBe('ca-dk and ca-eu, clause by clause, on the map of the Arctic');
   });
 });
 

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { Edition } from '../../../src/panel/edition.tsx';
+import { FullText } from '../../../src/panel/full-text.tsx';
 import { Panel } from '../../../src/panel/panel.tsx';
 import type { ViewState } from '../../../src/state/state.ts';
 import { atlas, hostile, selecting, stateWith } from './fixture.ts';
@@ -291,7 +291,7 @@ describe('content', () => {
   ].map((state) => html(state));
 
   it('is text, never markup', () => {
-    const all = `${everything.join('')}${renderToString(<Edition atlas={atlas} language="en" deferred={{ layers: [], limitsNear: {}, surroundings: {} }} />)}`;
+    const all = `${everything.join('')}${renderToString(<FullText atlas={atlas} language="en" deferred={{ layers: [], limitsNear: {}, surroundings: {} }} />)}`;
     expect(all).toContain('&lt;img');
     expect(all).not.toContain(hostile);
     expect(all).not.toMatch(/<(img|script)/);
@@ -316,10 +316,10 @@ describe('content', () => {
   });
 });
 
-describe('the edition without a script', () => {
+describe('the full text without a script', () => {
   it('holds a target for every link to a clause, an agreement, an instrument or an area', () => {
     const markup = renderToString(
-      <Edition atlas={atlas} language="en" deferred={{ layers: [], limitsNear: {}, surroundings: {} }} />,
+      <FullText atlas={atlas} language="en" deferred={{ layers: [], limitsNear: {}, surroundings: {} }} />,
     );
     const { clauseById, agreementById, instrumentById, areaById } = atlas;
     for (const id of [clauseById, agreementById, instrumentById, areaById].flatMap((map) => [...map.keys()]))

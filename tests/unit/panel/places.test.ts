@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { representativePoint } from '../../../src/geometry/representative-point.ts';
 import { t } from '../../../src/i18n/index.ts';
-import { byRegion, placesOf, type Sight } from '../../../src/panel/places/order.ts';
+import { byRegion, type MapView, placesOf } from '../../../src/panel/places/order.ts';
 import { regionOf } from '../../../src/panel/places/regions.ts';
 import { mapSummary } from '../../../src/panel/places/summary.ts';
 import { featuresOf } from '../../e2e/setup/features.ts';
 import { atlas, selecting, stateWith } from './fixture.ts';
 
-const sight: Sight = {
+const mapView: MapView = {
   camera: { lng: -95, lat: 75, zoom: 3, bearing: 0, pitch: 0 },
   width: 800,
   height: 600,
@@ -15,13 +15,13 @@ const sight: Sight = {
 
 describe('the list of places on the map', () => {
   it('has every place that the map draws, and no other', () => {
-    const drawn = placesOf({ atlas, state: stateWith() }, sight).map(({ id }) => id);
+    const drawn = placesOf({ atlas, state: stateWith() }, mapView).map(({ id }) => id);
     expect(drawn).toEqual(['exercise.west', 'exercise.over', 'exercise.far', 'exercise.point']);
-    expect(placesOf({ atlas, state: stateWith({ layers: [] }) }, sight)).toEqual([]);
+    expect(placesOf({ atlas, state: stateWith({ layers: [] }) }, mapView)).toEqual([]);
   });
 
   it('is in order of region, then of the distance from the middle of the map', () => {
-    const regions = byRegion(placesOf({ atlas, state: stateWith() }, sight));
+    const regions = byRegion(placesOf({ atlas, state: stateWith() }, mapView));
     expect(regions.map(({ region, places }) => [region, places.map(({ id }) => id)])).toEqual([
       ['america', ['exercise.point']],
       ['greenland', ['exercise.over', 'exercise.west']],
@@ -30,7 +30,7 @@ describe('the list of places on the map', () => {
   });
 
   it('says which places are outside the view', () => {
-    const outside = placesOf({ atlas, state: stateWith() }, sight).filter(({ inView }) => !inView);
+    const outside = placesOf({ atlas, state: stateWith() }, mapView).filter(({ inView }) => !inView);
     expect(outside.map(({ id }) => id)).toEqual(['exercise.far']);
   });
 
@@ -63,7 +63,7 @@ describe('the list of places on the map', () => {
 
 describe('the text of the map', () => {
   const summary = (state = stateWith()) =>
-    mapSummary({ atlas, state, language: 'en', words: t('en') }, sight);
+    mapSummary({ atlas, state, language: 'en', words: t('en') }, mapView);
 
   it('tells what lies on which side of the Pole, as the map is turned', () => {
     const whole = (bearing: number) =>

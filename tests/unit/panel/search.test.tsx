@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { t } from '../../../src/i18n/index.ts';
 import type { Language } from '../../../src/model/text.ts';
 import type { SilentTerm } from '../../../src/model/types.ts';
+import type { PanelContext } from '../../../src/panel/panel-context.ts';
 import { choicesOf } from '../../../src/panel/search/choices.ts';
-import { ASLEEP } from '../../../src/panel/search/finding.ts';
 import { ResultList } from '../../../src/panel/search/result-list.tsx';
 import { ResultsPart } from '../../../src/panel/search/results-part.tsx';
+import { ASLEEP_SEARCH } from '../../../src/panel/search/status.ts';
 import type { Search } from '../../../src/panel/search/use-search.ts';
-import type { View } from '../../../src/panel/view.ts';
+import { aliasesOf } from '../../../src/search/aliases.ts';
 import { Finder } from '../../../src/search/finder.ts';
-import { loreOf } from '../../../src/search/lore.ts';
 import { resultsOf } from '../../../src/search/results.ts';
 import { atlas, hostile, stateWith } from './fixture.ts';
 
@@ -22,14 +22,21 @@ const icebreakers: SilentTerm = {
   near: ['aa-bb.3.2'],
   note: text('They are another thing.'),
 };
-const lore = { ...loreOf(atlas), silent: [icebreakers] };
-const finder = await Finder.make({ atlas, language: 'en', words: t('en'), lore });
+const aliases = { ...aliasesOf(atlas), silent: [icebreakers] };
+const finder = await Finder.make({ atlas, language: 'en', words: t('en'), aliases });
 const nothing = () => undefined;
 
 /** The results of a question as the panel shows them. */
 function shown(query: string, language: Language = 'en'): string {
   const state = stateWith({ query });
-  const view: View = { atlas, state, dispatch: nothing, language, words: t(language), now: '2026-11-22' };
+  const view: PanelContext = {
+    atlas,
+    state,
+    dispatch: nothing,
+    language,
+    words: t(language),
+    now: '2026-11-22',
+  };
   const results = resultsOf(finder, query, () => true);
   const search: Search = {
     query,
@@ -43,14 +50,14 @@ function shown(query: string, language: Language = 'en'): string {
     light: nothing,
     reopen: nothing,
   };
-  const finding = {
-    ...ASLEEP,
+  const searchStatus = {
+    ...ASLEEP_SEARCH,
     state: 'ready',
     results,
     analyser: finder.analyser,
     List: ResultList,
   } as const;
-  return renderToString(<ResultsPart view={view} finding={finding} search={search} />);
+  return renderToString(<ResultsPart view={view} searchStatus={searchStatus} search={search} />);
 }
 
 describe('the results of a search', () => {

@@ -11,19 +11,19 @@ import { t } from '../../../src/i18n/index.ts';
 import { Comparison } from '../../../src/matrix/comparison.tsx';
 import { Parties } from '../../../src/matrix/parties.tsx';
 import type { Language } from '../../../src/model/text.ts';
-import { FORCES, RECORD_STATUSES, RELATIVE_TIMES } from '../../../src/model/vocabulary.ts';
+import { COMMITMENTS, RECORD_STATUSES, RELATIVE_TIMES } from '../../../src/model/vocabulary.ts';
 import { Contents } from '../../../src/panel/contents.tsx';
 import { optionsOf } from '../../../src/panel/filtering.ts';
 import { Layers } from '../../../src/panel/layers.tsx';
 import { Panel } from '../../../src/panel/panel.tsx';
-import type { View } from '../../../src/panel/view.ts';
+import type { PanelContext } from '../../../src/panel/panel-context.ts';
 import { svgMap } from '../../../src/render/flat/poster.ts';
 import { markCollection } from '../../../src/render/gl/mark-features.ts';
 import { ACCENTS } from '../../../src/scene/accents.ts';
 import { sceneBuilder } from '../../../src/scene/build.ts';
 import { accented, keyOf } from '../../../src/scene/key.ts';
+import { aliasesOf } from '../../../src/search/aliases.ts';
 import { Finder } from '../../../src/search/finder.ts';
-import { loreOf } from '../../../src/search/lore.ts';
 import { resultsOf } from '../../../src/search/results.ts';
 import { composed } from '../../../src/share/image/compose.ts';
 import { initialState, NO_FILTERS, reduce } from '../../../src/state/actions.ts';
@@ -65,20 +65,20 @@ const { problems } = checkPaths([folder], folder);
 const { data } = checkFiles(readFiles(folder) ?? []);
 if (!data) throw new Error(problems.join('\n'));
 const atlas = linkAtlas(data);
-const lore = loreOf(data);
+const aliases = aliasesOf(data);
 const state = initialState(atlas);
 const visible = [...atlas.config.layers].map(({ id }) => id);
 const withAll: ViewState = { ...state, layers: visible };
 const scene = sceneBuilder(atlas, 'en')(withAll, 'light');
 const markOf = (id: string) => scene.marks.find((mark) => mark.id === id);
 
-const viewIn = (language: Language, more: Partial<ViewState> = {}): View => {
+const viewIn = (language: Language, more: Partial<ViewState> = {}): PanelContext => {
   const dispatch = () => undefined;
   return { atlas, state: { ...state, ...more }, dispatch, language, words: t(language), now: '2027-03-01' };
 };
 const finders = new Map<Language, Promise<Finder>>();
 const found = async (question: string, language: Language = 'en') => {
-  const finder = finders.get(language) ?? Finder.make({ atlas, lore, language, words: t(language) });
+  const finder = finders.get(language) ?? Finder.make({ atlas, aliases, language, words: t(language) });
   finders.set(language, finder);
   const { groups, silent } = resultsOf(await finder, question, () => true);
   const ids = groups.flatMap(({ hits }) => hits.map(({ entry }) => entry.id));
@@ -130,7 +130,7 @@ describe(FOLLOWED.clause, () => {
   });
 
   it('takes the words that README lists, which are all there are', () => {
-    for (const word of [...FORCES, ...RECORD_STATUSES, ...RELATIVE_TIMES])
+    for (const word of [...COMMITMENTS, ...RECORD_STATUSES, ...RELATIVE_TIMES])
       expect(paragraph(FOLLOWED.clause)).toContain(`\`${word}\``);
   });
 });

@@ -6,21 +6,21 @@ import { en } from '../../../src/i18n/en.ts';
 import { et } from '../../../src/i18n/et.ts';
 import { fr } from '../../../src/i18n/fr.ts';
 import type { Language } from '../../../src/model/text.ts';
+import { aliasesOf } from '../../../src/search/aliases.ts';
 import { Finder } from '../../../src/search/finder.ts';
-import { loreOf } from '../../../src/search/lore.ts';
 import { type Results, resultsOf } from '../../../src/search/results.ts';
 
 const { data } = checkFiles(readFiles(DATA_FOLDER) ?? []);
 if (!data) throw new Error('The data has problems: npm run data:check names them.');
 
 export const atlas = linkAtlas(data);
-export const lore = loreOf(data);
+export const aliases = aliasesOf(data);
 const catalogues = { en, fr, da, et };
 const made = new Map<Language, Promise<Finder>>();
 
 /** The search of the page in a language, over the atlas's own data. */
 export function finderIn(language: Language): Promise<Finder> {
-  const finder = made.get(language) ?? Finder.make({ atlas, lore, language, words: catalogues[language] });
+  const finder = made.get(language) ?? Finder.make({ atlas, aliases, language, words: catalogues[language] });
   made.set(language, finder);
   return finder;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/model/text.ts';
 import { Silence } from '../../../src/search/silence.ts';
-import { ask, atlas, idsIn, lore } from './finders.ts';
+import { aliases, ask, atlas, idsIn } from './finders.ts';
 
 /** The atlas with one clause that says something else. */
 function atlasSaying(text: string): typeof atlas {
@@ -12,20 +12,22 @@ function atlasSaying(text: string): typeof atlas {
 
 describe('a term that is listed as one that no agreement speaks of', () => {
   it.each(LANGUAGES)('stands in no clause (%s)', (language) => {
-    const silence = new Silence({ atlas, lore, language });
-    expect(lore.silent.length).toBeGreaterThan(0);
-    expect(silence.terms).toEqual(lore.silent);
+    const silence = new Silence({ atlas, aliases, language });
+    expect(aliases.silent.length).toBeGreaterThan(0);
+    expect(silence.terms).toEqual(aliases.silent);
   });
 
   it('is no longer called so once a clause has its word', () => {
     const denies = (text: string) =>
-      new Silence({ atlas: atlasSaying(text), lore, language: 'en' }).in(['icebreaker']).map(({ id }) => id);
+      new Silence({ atlas: atlasSaying(text), aliases, language: 'en' })
+        .in(['icebreaker'])
+        .map(({ id }) => id);
     expect(denies('Two ships are built.')).toEqual(['icebreakers']);
     expect(denies('Two icebreakers are built.')).toEqual([]);
   });
 
   it('brings what comes nearest to the top', async () => {
-    for (const { words, near } of lore.silent) {
+    for (const { words, near } of aliases.silent) {
       if (near.length === 0) continue;
       const results = await ask('en', words.en[0]!);
       expect(near, words.en[0]).toContain(idsIn(results)[0]);

@@ -56,9 +56,9 @@ describe('a site that is finished', () => {
       expect(read(site, 'index.html')).toMatch(/script-src 'self'; /);
   });
 
-  it('is another edition at another address, and keeps no file to take', () => {
-    const edition = (site: Name) => /"version":"([^"]*)"/.exec(read(site, 'sw.js'))![1];
-    expect(edition('told')).not.toBe(edition('untold'));
+  it('is another build at another address, and keeps no file to take', () => {
+    const build = (site: Name) => /"version":"([^"]*)"/.exec(read(site, 'sw.js'))![1];
+    expect(build('told')).not.toBe(build('untold'));
     const [, files] = /"files":(\{[^}]*\})/.exec(read('told', 'sw.js'))!;
     expect(Object.keys(JSON.parse(files!)).sort()).toEqual(
       ['embed.html', 'fr/index.html', 'icon.svg', 'index.html'].sort(),

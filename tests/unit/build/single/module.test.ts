@@ -12,7 +12,7 @@ const FILES = new Set([
 const hold = (code: string) => holdModule('assets/a-1.js', code, FILES);
 
 describe('a built module in the one file', () => {
-  it('imports pieces by their names', () => {
+  it('imports files by their names', () => {
     const held = hold('import{x as y}from"./b-2.js";import"./gl-3.js";export*from"./w-4.js";');
     expect(held.code).toBe(
       'import{x as y}from"piece:assets/b-2.js";import"piece:assets/gl-3.js";export*from"piece:assets/w-4.js";',
@@ -20,7 +20,7 @@ describe('a built module in the one file', () => {
     expect(held.needs).toEqual(['assets/b-2.js', 'assets/gl-3.js', 'assets/w-4.js']);
   });
 
-  it('opens pieces later, without anything fetched ahead', () => {
+  it('opens files later, without anything fetched ahead', () => {
     const held = hold(
       'p(async()=>{let{g:e}=await import(`./gl-3.js`);return e},__vite__mapDeps([4,3]),import.meta.url)',
     );

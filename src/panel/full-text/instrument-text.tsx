@@ -1,13 +1,13 @@
 import type { Instrument, InstrumentArea } from '../../model/types.ts';
 import { signingWords } from '../instrument/names.ts';
 import { Signatories } from '../instrument/signatories.tsx';
+import { type PanelContext, say } from '../panel-context.ts';
 import { SourceList } from '../sources.tsx';
 import { Fact } from '../terms.tsx';
-import { say, type View } from '../view.ts';
 import { ClauseLinks, targetOf } from './links.tsx';
 
 interface InstrumentTextProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly instrument: Instrument;
 }
 
@@ -34,11 +34,11 @@ export function InstrumentText({ view, instrument }: InstrumentTextProps) {
   );
 }
 
-function AreaText({ view, area }: { view: View; area: InstrumentArea }) {
+function AreaText({ view, area }: { view: PanelContext; area: InstrumentArea }) {
   const { atlas, words } = view;
   const clauses = atlas.clausesByArea.get(area.id) ?? [];
   return (
-    <section id={targetOf(area.id)} class="edition-entry">
+    <section id={targetOf(area.id)} class="full-text-entry">
       <h4>{say(view, area.title)}</h4>
       <p class="text">{say(view, area.text)}</p>
       {clauses.length > 0 ? (

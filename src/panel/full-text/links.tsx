@@ -1,10 +1,10 @@
-import { clauseNumber, say, type View } from '../view.ts';
+import { clauseNumber, type PanelContext, say } from '../panel-context.ts';
 
 /** The id that a link `#sel=…` leads to where no script answers it. */
 export const targetOf = (id: string): string => `sel=${id}`;
 
 /** Links to places by name, on one line. */
-export function PlaceLinks({ view, ids }: { view: View; ids: readonly string[] }) {
+export function PlaceLinks({ view, ids }: { view: PanelContext; ids: readonly string[] }) {
   const places = ids.flatMap((id) => view.atlas.featureById.get(id) ?? []);
   return (
     <>
@@ -19,7 +19,7 @@ export function PlaceLinks({ view, ids }: { view: View; ids: readonly string[] }
 }
 
 /** Links to clauses by agreement, number and title. */
-export function ClauseLinks({ view, ids }: { view: View; ids: readonly string[] }) {
+export function ClauseLinks({ view, ids }: { view: PanelContext; ids: readonly string[] }) {
   const clauses = ids.flatMap((id) => view.atlas.clauseById.get(id) ?? []);
   return (
     <ul>

@@ -4,7 +4,7 @@ import type { Results } from '../../search/results.ts';
 import type { ResultListProps } from './result-list.tsx';
 
 /** What a page knows of its search. The index and the list of results come with a chunk of their own. */
-export interface Finding {
+export interface SearchStatus {
   readonly state: 'asleep' | 'loading' | 'ready' | 'failed';
   /** What answers the query of the state; null while there is none or no index yet. */
   readonly results: Results | null;
@@ -19,7 +19,7 @@ export interface Finding {
 const nothing = (): void => undefined;
 
 /** A search that nobody has asked for: what a page is prerendered with. */
-export const ASLEEP: Finding = {
+export const ASLEEP_SEARCH: SearchStatus = {
   state: 'asleep',
   results: null,
   analyser: null,

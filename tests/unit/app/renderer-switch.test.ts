@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import { type Climbed, ladderOf } from '../../../src/app/climb.ts';
-import { drawingNow, rung } from '../../../src/app/ladder.ts';
 import type { RendererKind } from '../../../src/app/map-host.ts';
+import { chooseRenderer, rendererStatus } from '../../../src/app/renderer-choice.ts';
+import { rendererSwitch, type SwitchedHost } from '../../../src/app/renderer-switch.ts';
 import type { RendererChoice } from '../../../src/model/vocabulary.ts';
 import type { Gpu } from '../../../src/render/gpu.ts';
 
-describe('the rung of the ladder', () => {
+describe('the choice of a renderer', () => {
   it.each([
     ['auto', null, false, 'flat', 'starting'],
     ['auto', 'hardware', false, 'gl', 'hardware'],
@@ -20,15 +20,15 @@ describe('the rung of the ladder', () => {
     ['flat', 'hardware', false, 'flat', 'chosen'],
     ['flat', 'hardware', true, 'flat', 'chosen'],
   ] as const)('chosen %s, graphics %s, lost %s: %s, because %s', (choice, gpu, lost, kind, reason) => {
-    expect(rung(choice, gpu, lost)).toEqual({ kind, reason });
+    expect(chooseRenderer(choice, gpu, lost)).toEqual({ kind, reason });
   });
 
   it('says what draws now while a better renderer is on its way or has failed', () => {
     const target = { kind: 'gl', reason: 'hardware' } as const;
-    expect(drawingNow(null, target, null).reason).toBe('picture');
-    expect(drawingNow('flat', target, null).reason).toBe('starting');
-    expect(drawingNow('flat', target, 'gl').reason).toBe('failed');
-    expect(drawingNow('gl', target, null).reason).toBe('hardware');
+    expect(rendererStatus(null, target, null).reason).toBe('picture');
+    expect(rendererStatus('flat', target, null).reason).toBe('starting');
+    expect(rendererStatus('flat', target, 'gl').reason).toBe('failed');
+    expect(rendererStatus('gl', target, null).reason).toBe('hardware');
   });
 });
 
@@ -50,16 +50,16 @@ function page(choice: RendererChoice, card: Gpu, { broken }: { broken?: Renderer
       else drawing.value = kind;
       return Promise.resolve(kind !== broken);
     },
-  } satisfies Climbed;
+  } satisfies SwitchedHost;
   const wish = signal(choice);
   const detect = () => {
     detected += 1;
     return card;
   };
-  const ladder = ladderOf(host, wish, { detect, idle: (then) => idle.push(then) });
+  const switching = rendererSwitch(host, wish, { detect, idle: (then) => idle.push(then) });
   const settle = () => new Promise<void>((done) => setTimeout(done));
   return {
-    ...{ asked, host, wish, ladder, settle },
+    ...{ asked, host, wish, switching, settle },
     detected: () => detected,
     beIdle: () => {
       for (const then of idle.splice(0)) then();
@@ -68,52 +68,52 @@ function page(choice: RendererChoice, card: Gpu, { broken }: { broken?: Renderer
   };
 }
 
-describe('the climb', () => {
+describe('the switching of renderers', () => {
   it('starts with Canvas and asks for the graphics card only when the page is idle', async () => {
-    const { asked, ladder, settle, beIdle, detected } = page('auto', 'hardware');
-    ladder.climb();
+    const { asked, switching, settle, beIdle, detected } = page('auto', 'hardware');
+    switching.start();
     await settle();
     expect(new Set(asked)).toEqual(new Set(['flat']));
     expect(detected()).toBe(0);
     await beIdle();
     expect(asked.at(-1)).toBe('gl');
-    expect(ladder.drawing.value).toEqual({ kind: 'gl', reason: 'hardware' });
+    expect(switching.status.value).toEqual({ kind: 'gl', reason: 'hardware' });
   });
 
   it('stays with Canvas where the processor would draw WebGL', async () => {
-    const { asked, ladder, settle, beIdle } = page('auto', 'software');
-    ladder.climb();
+    const { asked, switching, settle, beIdle } = page('auto', 'software');
+    switching.start();
     await settle();
     await beIdle();
     expect(asked).not.toContain('gl');
-    expect(ladder.drawing.value).toEqual({ kind: 'flat', reason: 'software' });
+    expect(switching.status.value).toEqual({ kind: 'flat', reason: 'software' });
   });
 
   it('goes straight to WebGL for a tilted view', async () => {
-    const { asked, host, ladder, settle } = page('auto', 'hardware');
+    const { asked, host, switching, settle } = page('auto', 'hardware');
     host.tilted.value = true;
-    ladder.climb();
+    switching.start();
     await settle();
     expect(asked).toEqual(['gl']);
   });
 
   it('does not ask for the graphics card where Canvas was chosen', async () => {
-    const { ladder, settle, beIdle, detected } = page('flat', 'hardware');
-    ladder.climb();
+    const { switching, settle, beIdle, detected } = page('flat', 'hardware');
+    switching.start();
     await settle();
     await beIdle();
     expect(detected()).toBe(0);
   });
 
   it('falls to Canvas with the context and returns with it', async () => {
-    const { asked, host, ladder, settle, beIdle, detected } = page('auto', 'hardware');
-    ladder.climb();
+    const { asked, host, switching, settle, beIdle, detected } = page('auto', 'hardware');
+    switching.start();
     await settle();
     await beIdle();
     host.lost.value = true;
     await settle();
     expect(asked.at(-1)).toBe('flat');
-    expect(ladder.drawing.value.reason).toBe('lost');
+    expect(switching.status.value.reason).toBe('lost');
     host.lost.value = false;
     await settle();
     await beIdle();
@@ -122,8 +122,8 @@ describe('the climb', () => {
   });
 
   it('takes a new choice for a new try after a loss', async () => {
-    const { asked, host, wish, ladder, settle } = page('flat', 'hardware');
-    ladder.climb();
+    const { asked, host, wish, switching, settle } = page('flat', 'hardware');
+    switching.start();
     host.lost.value = true;
     wish.value = 'gl';
     await settle();
@@ -131,10 +131,10 @@ describe('the climb', () => {
   });
 
   it('draws with Canvas where WebGL was chosen and does not start', async () => {
-    const { asked, ladder, settle } = page('gl', 'hardware', { broken: 'gl' });
-    ladder.climb();
+    const { asked, switching, settle } = page('gl', 'hardware', { broken: 'gl' });
+    switching.start();
     await settle();
     expect(asked).toEqual(['gl', 'flat']);
-    expect(ladder.drawing.value).toEqual({ kind: 'flat', reason: 'failed' });
+    expect(switching.status.value).toEqual({ kind: 'flat', reason: 'failed' });
   });
 });

@@ -5,7 +5,7 @@ import type { RendererKind } from './map-host.ts';
 /** Why the map is drawn the way it is; said to the reader beside the setting. */
 type Reason = 'picture' | 'starting' | 'chosen' | 'hardware' | 'software' | 'no-webgl' | 'lost' | 'failed';
 
-export interface Rung {
+export interface ChosenRenderer {
   readonly kind: RendererKind;
   readonly reason: Reason;
 }
@@ -14,7 +14,7 @@ export interface Rung {
  * Which renderer to end at. A reader's choice holds, except of WebGL where there is none; left to itself
  * the page takes WebGL only where a graphics card draws it. `gpu` is null as long as nobody has asked.
  */
-export function rung(choice: RendererChoice, gpu: Gpu | null, lost: boolean): Rung {
+export function chooseRenderer(choice: RendererChoice, gpu: Gpu | null, lost: boolean): ChosenRenderer {
   if (choice === 'flat') return { kind: 'flat', reason: 'chosen' };
   if (lost) return { kind: 'flat', reason: 'lost' };
   if (gpu === 'none') return { kind: 'flat', reason: 'no-webgl' };
@@ -23,13 +23,17 @@ export function rung(choice: RendererChoice, gpu: Gpu | null, lost: boolean): Ru
   return { kind: 'flat', reason: gpu === null ? 'starting' : 'software' };
 }
 
-/** What draws now, which may be lower on the ladder than `target`, and why. Null: the page's first picture. */
-export interface Drawing {
+/** What draws now, which may be less than `target`, and why. Null: the page's first picture. */
+export interface RendererStatus {
   readonly kind: RendererKind | null;
   readonly reason: Reason;
 }
 
-export function drawingNow(kind: RendererKind | null, target: Rung, failed: RendererKind | null): Drawing {
+export function rendererStatus(
+  kind: RendererKind | null,
+  target: ChosenRenderer,
+  failed: RendererKind | null,
+): RendererStatus {
   if (kind === null) return { kind, reason: 'picture' };
   if (kind === target.kind) return { kind, reason: target.reason };
   return { kind, reason: failed === target.kind ? 'failed' : 'starting' };

@@ -1,14 +1,14 @@
 import { formatDate } from '../../i18n/format.ts';
 import type { Agreement } from '../../model/types.ts';
 import { SignedFact } from '../agreement-view.tsx';
+import { type PanelContext, say } from '../panel-context.ts';
 import { SourceList } from '../sources.tsx';
 import { Fact, PartiesFact } from '../terms.tsx';
-import { say, type View } from '../view.ts';
 import { ClauseText } from './clause-text.tsx';
 import { targetOf } from './links.tsx';
 
 /** An agreement in full: what it is, what is reported of its making, its articles, its sources. */
-export function AgreementText({ view, agreement }: { view: View; agreement: Agreement }) {
+export function AgreementText({ view, agreement }: { view: PanelContext; agreement: Agreement }) {
   const { words } = view;
   const { place, date, note, worth } = agreement.reported;
   return (

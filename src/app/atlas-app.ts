@@ -24,7 +24,7 @@ import { type Travel, travelOf } from './travel.ts';
 /** Milliseconds of a flight; 0 for those who prefer no movement. */
 const FLIGHT_MS = 400;
 /** What the page's components are functions of. */
-export interface Running {
+export interface AtlasApp {
   readonly atlas: Atlas;
   readonly language: Language;
   readonly store: Store;
@@ -61,13 +61,13 @@ export interface StartOptions {
 }
 
 /** Starts the atlas on the page: address → state → scene → map, and events of the map back to actions. */
-export function start(
+export function createApp(
   atlas: Atlas,
   language: Language,
   container: HTMLElement,
   loaders: Loaders,
   { deferred, steps = true, others = 'dimmed' }: StartOptions,
-): Running {
+): AtlasApp {
   const failures = signal<readonly RenderFailure[]>([]);
   const pointer = signal<LngLat | null>(null);
   const missed = signal(false);
@@ -190,7 +190,7 @@ export function start(
     failures,
     notices,
     open,
-    tellNewer: () => tell({ part: 'edition', message: '', retry: null }),
+    tellNewer: () => tell({ part: 'update', message: '', retry: null }),
     travel,
     drawn: () => visibleFeatures(atlas, store.state.peek(), { others }),
     move,

@@ -5,7 +5,7 @@
  * `data-needs` the modules that a module imports, `data-uses` the other files that it names,
  * `data-entry` the module that a page starts with, `data-language` the language of a page.
  */
-export interface Piece {
+export interface EmbeddedFile {
   readonly name: string;
   readonly packing: Packing;
   readonly needs: readonly string[];
@@ -18,7 +18,7 @@ export interface Piece {
 type Packing = 'deflate-raw' | 'none';
 
 /** The media type of pieces: one that no browser runs or shows. */
-export const PIECE_TYPE = 'application/octet-stream';
+export const EMBEDDED_TYPE = 'application/octet-stream';
 
 /** Before the name of a piece where a module of the one file imports it; an address takes its place at run time. */
 export const IMPORT_MARK = 'piece:';
@@ -26,7 +26,7 @@ export const IMPORT_MARK = 'piece:';
 const attribute = (name: string, value: string | null): string => (value ? ` data-${name}="${value}"` : '');
 
 /** A piece as the one file holds it. Names are addresses without quotes or spaces. */
-export function pieceTag({ name, packing, needs, uses, entry, language, base64 }: Piece): string {
+export function embeddedTag({ name, packing, needs, uses, entry, language, base64 }: EmbeddedFile): string {
   const attributes = [
     attribute('piece', name),
     attribute('packing', packing),
@@ -35,11 +35,14 @@ export function pieceTag({ name, packing, needs, uses, entry, language, base64 }
     attribute('entry', entry),
     attribute('language', language),
   ];
-  return `<script type="${PIECE_TYPE}"${attributes.join('')}>${base64}</script>`;
+  return `<script type="${EMBEDDED_TYPE}"${attributes.join('')}>${base64}</script>`;
 }
 
-/** A piece that an element holds; inverse of `pieceTag`. */
-export function pieceOf({ dataset, textContent }: Pick<HTMLElement, 'dataset' | 'textContent'>): Piece {
+/** A piece that an element holds; inverse of `embeddedTag`. */
+export function embeddedFileOf({
+  dataset,
+  textContent,
+}: Pick<HTMLElement, 'dataset' | 'textContent'>): EmbeddedFile {
   const list = (value = ''): string[] => value.split(' ').filter(Boolean);
   return {
     name: dataset.piece ?? '',

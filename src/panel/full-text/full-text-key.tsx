@@ -1,12 +1,12 @@
-import { FORCES, PROVENANCE, RECORD_STATUSES } from '../../model/vocabulary.ts';
+import { COMMITMENTS, PROVENANCE, RECORD_STATUSES } from '../../model/vocabulary.ts';
 import { categoryOf } from '../../scene/build.ts';
 import { GROUND_KINDS, isOutlined } from '../../scene/key.ts';
 import { AccentKey, GroundLines } from '../key-samples.tsx';
+import { type PanelContext, say } from '../panel-context.ts';
 import { BasisSample, Swatch } from '../swatch.tsx';
-import { say, type View } from '../view.ts';
 
 /** The map's key: signs, manners of lines, and what the words for force and record mean. */
-export function EditionKey({ view }: { view: View }) {
+export function FullTextKey({ view }: { view: PanelContext }) {
   const { words, atlas } = view;
   return (
     <section>
@@ -38,10 +38,10 @@ export function EditionKey({ view }: { view: View }) {
       </ul>
       <h3>{words.clause.force}</h3>
       <dl class="facts">
-        {FORCES.map((force) => (
+        {COMMITMENTS.map((force) => (
           <div key={force} class="fact">
-            <dt>{words.forces[force].name}</dt>
-            <dd>{words.forces[force].explanation}</dd>
+            <dt>{words.commitments[force].name}</dt>
+            <dd>{words.commitments[force].explanation}</dd>
           </div>
         ))}
       </dl>

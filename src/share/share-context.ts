@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Whole } from '../export/whole.ts';
-import type { Sight } from '../i18n/en/share.ts';
+import type { ShownWords } from '../i18n/en/share.ts';
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import type { ViewState } from '../state/state.ts';
@@ -13,7 +13,7 @@ import { languageIn, nameOf } from './names.ts';
 import { boxOf } from './size.ts';
 
 /** What there is to share, and the ways that the page has for it. */
-export interface ShareSubject {
+export interface ShareContext {
   readonly atlas: Atlas;
   readonly language: Language;
   /** The state when the dialog was opened. */
@@ -34,7 +34,7 @@ const LINE = 45;
 const CLAUSE_LINE = 80;
 
 /** The state as a reader's map will have it: in a frame of another size the same ground is in view. */
-function stateIn({ state, seen }: ShareSubject, choices: Choices): ViewState {
+function stateIn({ state, seen }: ShareContext, choices: Choices): ViewState {
   if (choices.form === 'link') return state;
   const { width, height } = boxOf(frameSizeOf(choices));
   const line = choices.shown.selection && state.selection.kind === 'clause' ? CLAUSE_LINE : LINE;
@@ -43,9 +43,9 @@ function stateIn({ state, seen }: ShareSubject, choices: Choices): ViewState {
 }
 
 /** The parts of a code, as someone chose them. */
-export function sharedOf(subject: ShareSubject, choices: Choices, site: Site): Shared {
-  const { atlas, language } = subject;
-  const state = stateIn(subject, choices);
+export function sharedOf(context: ShareContext, choices: Choices, site: Site): Shared {
+  const { atlas, language } = context;
+  const state = stateIn(context, choices);
   const told = choices.shown.selection && choices.language === language;
   return {
     site,
@@ -60,21 +60,21 @@ export function sharedOf(subject: ShareSubject, choices: Choices, site: Site): S
 const CODES = { link: linkOf, frame: frameCode, element: elementCode } as const;
 
 /** The text to copy; null for a file, or where the atlas has no address. */
-export const codeOf = (subject: ShareSubject, choices: Choices): string | null =>
-  choices.form === 'picture' || choices.form === 'data' || !subject.site
+export const codeOf = (context: ShareContext, choices: Choices): string | null =>
+  choices.form === 'picture' || choices.form === 'data' || !context.site
     ? null
-    : CODES[choices.form](sharedOf(subject, choices, subject.site));
+    : CODES[choices.form](sharedOf(context, choices, context.site));
 
 /** One sentence that says what a reader will meet; a file of data says it itself. */
-export function sightOf(
-  { atlas, state, language }: ShareSubject,
-  choices: Choices & { readonly form: Sight['form'] },
+export function shownWords(
+  { atlas, state, language }: ShareContext,
+  choices: Choices & { readonly form: ShownWords['form'] },
 ): string {
   const words = t(language);
   const { shown, form } = choices;
   const { filters, on } = state;
   const filtered = on !== null || Object.values(filters).some(({ length }) => length > 0);
-  return words.share.sight({
+  return words.share.shownWords({
     form,
     language: languageIn(words, form === 'picture' ? language : choices.language),
     scheme: choices.scheme,

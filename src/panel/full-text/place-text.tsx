@@ -1,18 +1,18 @@
 import { formatNumber, formatPosition } from '../../i18n/format.ts';
 import type { LayerFeature } from '../../model/types.ts';
+import { type PanelContext, say } from '../panel-context.ts';
 import { FeatureSources } from '../sources.tsx';
 import { Fact, PartiesFact, periodWords } from '../terms.tsx';
-import { say, type View } from '../view.ts';
 import { ClauseLinks, PlaceLinks, targetOf } from './links.tsx';
 
 /** A place: what it is, how it is known, the clauses that speak of it. */
-export function PlaceText({ view, feature }: { view: View; feature: LayerFeature }) {
+export function PlaceText({ view, feature }: { view: PanelContext; feature: LayerFeature }) {
   const { words } = view;
   const { name, nativeName, description, basis, precisionKm, rationale, period } = feature.properties;
   const { clauses, parties, sources, from, to } = feature.properties;
   const ends = [from, to].filter((id) => id !== undefined);
   return (
-    <section id={targetOf(feature.id)} class="edition-entry">
+    <section id={targetOf(feature.id)} class="full-text-entry">
       <h4>
         {say(view, name)}
         {nativeName && nativeName.text !== say(view, name) && (
@@ -48,7 +48,7 @@ export function PlaceText({ view, feature }: { view: View; feature: LayerFeature
   );
 }
 
-function Position({ view, feature: { geometry } }: { view: View; feature: LayerFeature }) {
+function Position({ view, feature: { geometry } }: { view: PanelContext; feature: LayerFeature }) {
   if (geometry.type !== 'Point') return null;
   const [lng = 0, lat = 0] = geometry.coordinates;
   return <Fact term={view.words.feature.position}>{formatPosition([lng, lat], view.words)}</Fact>;

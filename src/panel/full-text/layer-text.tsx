@@ -1,11 +1,11 @@
 import type { Layer, LayerFeature } from '../../model/types.ts';
 import { categoryOf } from '../../scene/build.ts';
+import { type PanelContext, say } from '../panel-context.ts';
 import { Swatch } from '../swatch.tsx';
-import { say, type View } from '../view.ts';
 import { PlaceText } from './place-text.tsx';
 
 interface LayerTextProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly layer: Layer;
   /** Features of a deferred layer. */
   readonly later: readonly LayerFeature[];
@@ -15,7 +15,7 @@ interface LayerTextProps {
 export function LayerText({ view, layer, later }: LayerTextProps) {
   return (
     <section>
-      <h3 class="edition-layer">
+      <h3 class="full-text-layer">
         <Swatch category={categoryOf(layer.id)} /> {say(view, layer.title)}
       </h3>
       <p class="text">{say(view, layer.description)}</p>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editionOf, versionOf, withEdition } from '../../../../src/build/hosting/edition.ts';
+import { buildManifestOf, versionOf, withBuild } from '../../../../src/build/hosting/build-manifest.ts';
 
 const site = (more: Record<string, string> = {}) =>
   new Map(
@@ -16,7 +16,7 @@ const site = (more: Record<string, string> = {}) =>
   );
 const names = [...site().keys()];
 
-describe('an edition', () => {
+describe('a build', () => {
   it('has another version when any file differs, and the same otherwise', () => {
     expect(versionOf(site())).toBe(versionOf(site()));
     expect(versionOf(site({ 'assets/gl.js': '1' }))).not.toBe(versionOf(site()));
@@ -24,18 +24,18 @@ describe('an edition', () => {
   });
 
   it('keeps first what a page of a language cannot do without', () => {
-    const { first } = editionOf('v', site(), names);
+    const { first } = buildManifestOf('v', site(), names);
     expect([...first['']!].sort()).toEqual(['assets/en.js', 'assets/shared.js', 'index.html']);
     expect([...first.fr!].sort()).toEqual(['assets/fr.js', 'assets/shared.js', 'fr/index.html', 'icon.svg']);
   });
 
   it('keeps nothing first that it does not keep', () => {
     const without = names.filter((name) => name !== 'icon.svg');
-    expect(editionOf('v', site(), without).first.fr).not.toContain('icon.svg');
+    expect(buildManifestOf('v', site(), without).first.fr).not.toContain('icon.svg');
   });
 
   it('knows every file by its contents', () => {
-    const { files } = editionOf('v', site(), names);
+    const { files } = buildManifestOf('v', site(), names);
     expect(Object.keys(files)).toEqual(names);
     expect(new Set(Object.values(files)).size).toBe(6);
     expect(files['icon.svg']).toMatch(/^sha256-[\w+/]{43}=$/);
@@ -45,8 +45,8 @@ describe('an edition', () => {
     ['index.html', './'],
     ['fr/index.html', '../'],
   ])('is named in %s with the way to the root', (page, root) => {
-    expect(withEdition('<title>A</title>', page, 'v1')).toBe(
-      `<title>A</title><meta name="accords-edition" content="v1" data-root="${root}" />`,
+    expect(withBuild('<title>A</title>', page, 'v1')).toBe(
+      `<title>A</title><meta name="accords-build" content="v1" data-root="${root}" />`,
     );
   });
 });

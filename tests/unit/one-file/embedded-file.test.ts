@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Piece, pieceOf, pieceTag } from '../../../src/one-file/piece.ts';
+import { type EmbeddedFile, embeddedFileOf, embeddedTag } from '../../../src/one-file/embedded-file.ts';
 
 const name = fc.stringMatching(/^[a-z][a-z0-9/._-]{0,20}$/);
-const piece: fc.Arbitrary<Piece> = fc.record({
+const piece: fc.Arbitrary<EmbeddedFile> = fc.record({
   name,
   packing: fc.constantFrom('deflate-raw' as const, 'none' as const),
   needs: fc.array(name, { maxLength: 3 }),
@@ -26,7 +26,7 @@ describe('a piece of the one file', () => {
   it('is read as it was written', () => {
     fc.assert(
       fc.property(piece, (given) => {
-        expect(pieceOf(elementOf(pieceTag(given)))).toEqual(given);
+        expect(embeddedFileOf(elementOf(embeddedTag(given)))).toEqual(given);
       }),
     );
   });
@@ -34,7 +34,9 @@ describe('a piece of the one file', () => {
   it('is a script that no browser runs', () => {
     fc.assert(
       fc.property(piece, (given) => {
-        expect(pieceTag(given)).toMatch(/^<script type="application\/octet-stream"[^>]*>[\w+/=]*<\/script>$/);
+        expect(embeddedTag(given)).toMatch(
+          /^<script type="application\/octet-stream"[^>]*>[\w+/=]*<\/script>$/,
+        );
       }),
     );
   });

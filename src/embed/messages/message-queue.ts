@@ -7,7 +7,7 @@ const AT_ONE_GO = 8;
 /** Milliseconds between two goes. */
 const PAUSE = 16;
 
-export interface IntakeOptions<T> {
+export interface MessageQueueOptions<T> {
   readonly work: (item: T) => void;
   /** Called with what is not taken because too much waits; of a flood with the first thousand. */
   readonly overflow: (item: T) => void;
@@ -15,14 +15,14 @@ export interface IntakeOptions<T> {
 }
 
 /** Takes what comes in the order in which it comes, a little at a time; what is too much is left. */
-export class Intake<T> {
-  readonly #options: IntakeOptions<T>;
+export class MessageQueue<T> {
+  readonly #options: MessageQueueOptions<T>;
   readonly #later: (then: () => void) => void;
   readonly #waiting: T[] = [];
   #going = false;
   #refused = 0;
 
-  constructor(options: IntakeOptions<T>) {
+  constructor(options: MessageQueueOptions<T>) {
     this.#options = options;
     this.#later = options.later ?? ((then) => void setTimeout(then, PAUSE));
   }

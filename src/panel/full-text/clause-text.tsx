@@ -1,12 +1,12 @@
 import type { Agreement, Clause } from '../../model/types.ts';
 import { SignedLine } from '../instrument/signed-line.tsx';
 import { ExternalLink } from '../link.tsx';
+import { clauseNumber, type PanelContext, say } from '../panel-context.ts';
 import { Fact, PartiesFact, periodWords } from '../terms.tsx';
-import { clauseNumber, say, type View } from '../view.ts';
 import { PlaceLinks, targetOf } from './links.tsx';
 
 interface ClauseTextProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly clause: Clause;
   readonly agreement: Agreement;
 }
@@ -17,13 +17,13 @@ export function ClauseText({ view, clause, agreement }: ClauseTextProps) {
   const { from, to, basis } = clause.period;
   const places = atlas.placesByClause.get(clause.id) ?? [];
   return (
-    <section id={targetOf(clause.id)} class="edition-entry">
+    <section id={targetOf(clause.id)} class="full-text-entry">
       <h5>
         {clauseNumber(clause.id)} {say(view, clause.title)}
       </h5>
       <p class="text">{say(view, clause.text)}</p>
       <dl class="facts">
-        <Fact term={words.clause.force}>{words.forces[clause.force].name}</Fact>
+        <Fact term={words.clause.force}>{words.commitments[clause.force].name}</Fact>
         <Fact term={words.clause.period}>
           {periodWords({ from, to, basis }, words)}. <span class="quiet">{say(view, basis)}</span>
         </Fact>
@@ -79,7 +79,7 @@ function ClauseRecord({ view, clause: { record }, agreement }: ClauseTextProps) 
 }
 
 interface CitedProps {
-  readonly view: View;
+  readonly view: PanelContext;
   readonly ids: readonly string[];
   readonly agreement: Agreement;
 }

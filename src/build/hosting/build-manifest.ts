@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import type { Edition } from '../../offline/edition.ts';
+import type { BuildManifest } from '../../offline/build-manifest.ts';
 import type { SiteFiles } from '../site.ts';
 
 const digest = (bytes: Uint8Array | string, encoding: 'base64' | 'hex'): string =>
   createHash('sha256').update(bytes).digest(encoding);
 
-/** The name of the edition that these files are: another when any of them is. */
+/** The name of the build that these files are: another when any of them is. */
 export function versionOf(files: SiteFiles): string {
   const names = [...files.keys()].sort();
   return digest(names.map((name) => `${name} ${digest(files.get(name)!, 'hex')}\n`).join(''), 'hex').slice(
@@ -15,10 +15,10 @@ export function versionOf(files: SiteFiles): string {
   );
 }
 
-/** A page that says which edition it belongs to, and where the root of the site is. */
-export function withEdition(html: string, page: string, version: string): string {
+/** A page that says which build it belongs to, and where the root of the site is. */
+export function withBuild(html: string, page: string, version: string): string {
   const root = '../'.repeat(page.split('/').length - 1) || './';
-  const meta = `<meta name="accords-edition" content="${version}" data-root="${root}" />`;
+  const meta = `<meta name="accords-build" content="${version}" data-root="${root}" />`;
   return html.replace('</title>', (end) => end + meta);
 }
 
@@ -38,8 +38,8 @@ function needed(page: string, files: SiteFiles, kept: ReadonlySet<string>): stri
   return [...found];
 }
 
-/** The files of an edition for the service worker; `kept` are those that a reader can come to need. */
-export function editionOf(version: string, files: SiteFiles, kept: readonly string[]): Edition {
+/** The files of a build for the service worker; `kept` are those that a reader can come to need. */
+export function buildManifestOf(version: string, files: SiteFiles, kept: readonly string[]): BuildManifest {
   const all = new Set(kept);
   const pages = kept.filter((name) => name.endsWith('.html'));
   const folders = new Set(pages.map((page) => (page.includes('/') ? page.split('/')[0]! : '')));

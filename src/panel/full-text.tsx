@@ -4,13 +4,13 @@ import type { Language } from '../model/text.ts';
 import type { DeferredData } from '../model/types.ts';
 import { initialState } from '../state/actions.ts';
 import { AgreementCard } from './agreement-cards.tsx';
-import { AgreementText } from './edition/agreement-text.tsx';
-import { EditionKey } from './edition/edition-key.tsx';
-import { InstrumentText } from './edition/instrument-text.tsx';
-import { LayerText } from './edition/layer-text.tsx';
-import type { View } from './view.ts';
+import { AgreementText } from './full-text/agreement-text.tsx';
+import { FullTextKey } from './full-text/full-text-key.tsx';
+import { InstrumentText } from './full-text/instrument-text.tsx';
+import { LayerText } from './full-text/layer-text.tsx';
+import type { PanelContext } from './panel-context.ts';
 
-interface EditionProps {
+interface FullTextProps {
   readonly atlas: Atlas;
   readonly language: Language;
   /** What the page has later, of which the document says the least. */
@@ -21,8 +21,8 @@ interface EditionProps {
  * The whole atlas as a document: the agreements, what was signed, every place, the map's key. For pages without a script: its
  * ids are what all links `#sel=…` point to, from the map, from clauses to places and back.
  */
-export function Edition({ atlas, language, deferred }: EditionProps) {
-  const view: View = {
+export function FullText({ atlas, language, deferred }: FullTextProps) {
+  const view: PanelContext = {
     atlas,
     language,
     words: t(language),
@@ -31,7 +31,7 @@ export function Edition({ atlas, language, deferred }: EditionProps) {
     now: '',
   };
   return (
-    <div class="edition">
+    <div class="full-text">
       <section>
         <h2>{view.words.contents.heading}</h2>
         <div class="agreement-cards">
@@ -63,7 +63,7 @@ export function Edition({ atlas, language, deferred }: EditionProps) {
           />
         ))}
       </section>
-      <EditionKey view={view} />
+      <FullTextKey view={view} />
     </div>
   );
 }

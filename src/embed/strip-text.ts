@@ -1,12 +1,12 @@
 import { formatDate } from '../i18n/format.ts';
 import { certainDateStatus, onDate, placeDateStatus } from '../panel/date-status.tsx';
 import { areaNumber, instrumentName, signingWords } from '../panel/instrument/names.ts';
+import { clauseNumber, type PanelContext, say } from '../panel/panel-context.ts';
 import { taglineOf } from '../panel/titles.ts';
-import { clauseNumber, say, type View } from '../panel/view.ts';
 import { firstSentence } from './sentence.ts';
 
 /** What the strip says while it is closed: what is selected, and one line of what it stands on. */
-export interface Subject {
+export interface StripText {
   /** The number of a clause, to stand in the margin. */
   readonly number: string | null;
   readonly title: string;
@@ -17,7 +17,7 @@ export interface Subject {
 
 const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
 
-export function subjectOf(view: View): Subject {
+export function stripText(view: PanelContext): StripText {
   const { atlas, words, state } = view;
   const { selection, candidates } = state;
   if (selection.kind === 'none') {

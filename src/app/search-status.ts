@@ -2,40 +2,51 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
-import { ASLEEP, type Finding } from '../panel/search/finding.ts';
 import type { ResultList } from '../panel/search/result-list.tsx';
+import { ASLEEP_SEARCH, type SearchStatus } from '../panel/search/status.ts';
+import type { Aliases } from '../search/aliases.ts';
 import type { Finder } from '../search/finder.ts';
 import { isQuestion, passesIn } from '../search/found.ts';
-import type { Lore } from '../search/lore.ts';
 import type { resultsOf } from '../search/results.ts';
 import type { ViewState } from '../state/state.ts';
 
 /** The code of the search and what it has to know of the other languages. */
-interface SearchPiece {
+interface SearchCode {
   readonly Finder: typeof Finder;
   readonly resultsOf: typeof resultsOf;
   readonly ResultList: typeof ResultList;
-  readonly lore: Lore;
+  readonly aliases: Aliases;
 }
 
-interface FindingOptions {
+interface SearchStatusOptions {
   readonly atlas: Atlas;
   readonly language: Language;
   readonly state: ReadonlySignal<ViewState>;
-  readonly load: () => Promise<SearchPiece>;
+  readonly load: () => Promise<SearchCode>;
   readonly go: (nameId: string) => void;
 }
 
 /** The search of a page: asleep until it is wanted or the address asks for it, then its answer to the query. */
-export function findingOf({ atlas, language, state, load, go }: FindingOptions): ReadonlySignal<Finding> {
-  const stage = signal<Finding['state']>('asleep');
-  const ready = signal<{ piece: SearchPiece; finder: Finder } | null>(null);
+export function searchStatusOf({
+  atlas,
+  language,
+  state,
+  load,
+  go,
+}: SearchStatusOptions): ReadonlySignal<SearchStatus> {
+  const stage = signal<SearchStatus['state']>('asleep');
+  const ready = signal<{ piece: SearchCode; finder: Finder } | null>(null);
   const wake = (): void => {
     if (stage.peek() === 'loading' || stage.peek() === 'ready') return;
     stage.value = 'loading';
     load()
       .then(async (piece) => {
-        const finder = await piece.Finder.make({ atlas, language, words: t(language), lore: piece.lore });
+        const finder = await piece.Finder.make({
+          atlas,
+          language,
+          words: t(language),
+          aliases: piece.aliases,
+        });
         ready.value = { piece, finder };
         stage.value = 'ready';
       })
@@ -54,7 +65,7 @@ export function findingOf({ atlas, language, state, load, go }: FindingOptions):
     return piece.resultsOf(finder, query.value, passesIn(atlas, { filters: filters.value }));
   });
   return computed(() => ({
-    ...ASLEEP,
+    ...ASLEEP_SEARCH,
     state: stage.value,
     results: results.value,
     analyser: ready.value?.finder.analyser ?? null,

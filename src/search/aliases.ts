@@ -12,7 +12,7 @@ export interface OtherName {
  * basemap, of agreements and instruments), former ones with them, words of the field that mean the same, and those
  * that the agreements are silent on.
  */
-export interface Lore {
+export interface Aliases {
   readonly names: Readonly<Record<string, readonly OtherName[]>>;
   readonly terms: readonly SynonymTerm[];
   readonly silent: readonly SilentTerm[];
@@ -23,8 +23,8 @@ const NONE: readonly never[] = [];
 const inAll = (text: LocalizedText): OtherName[] =>
   LANGUAGES.flatMap((lang) => ({ text: text[lang] ?? '', lang })).filter((name) => name.text !== '');
 
-/** The lore of an atlas. Made when the site is built, since a page has the texts of its own language alone. */
-export function loreOf({ agreements, instruments = [], layers, gazetteer, synonyms }: AtlasData): Lore {
+/** The aliases of an atlas. Made when the site is built, since a page has the texts of its own language alone. */
+export function aliasesOf({ agreements, instruments = [], layers, gazetteer, synonyms }: AtlasData): Aliases {
   const names = new Map<string, OtherName[]>();
   const add = (id: string, others: readonly OtherName[]): void => {
     const known = names.get(id) ?? [];

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { loreOf } from '../../../src/search/lore.ts';
+import { aliasesOf } from '../../../src/search/aliases.ts';
 import { atlas } from './finders.ts';
 
-const { names } = loreOf(atlas);
+const { names } = aliasesOf(atlas);
 const textsOf = (id: string) => (names[id] ?? []).map(({ text }) => text);
 
 it('knows a place by its names in all languages, its own and former ones, each once', () => {

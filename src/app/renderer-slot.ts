@@ -1,7 +1,7 @@
 import type { Renderer } from '../render/renderer.ts';
 
 /** One renderer with its layer on the page, hidden from its making until it is shown. */
-export class Berth {
+export class RendererSlot {
   readonly kind: Renderer['kind'];
   readonly layer = document.createElement('div');
   renderer: Renderer | null = null;

@@ -17,7 +17,7 @@ export interface Ways {
 }
 
 /** What every part of the panel is a function of. `now` is today as `YYYY-MM-DD`. */
-export interface View {
+export interface PanelContext {
   readonly atlas: Atlas;
   readonly state: ViewState;
   readonly dispatch: (action: Action) => void;
@@ -29,7 +29,7 @@ export interface View {
 }
 
 /** A text of the data in the language of the page. */
-export const say = (view: Pick<View, 'language'>, text: LocalizedText): string =>
+export const say = (view: Pick<PanelContext, 'language'>, text: LocalizedText): string =>
   inLanguage(text, view.language);
 
 export const idOf = (selection: Selection): string => (selection.kind === 'none' ? '' : selection.id);
