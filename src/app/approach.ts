@@ -1,7 +1,10 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { bearingFacing } from '../controls/turn.ts';
+import { type Box, boxOf, encloses } from '../geometry/box.ts';
+import { type FitOptions, fitCamera } from '../geometry/fit-camera.ts';
 import type { Camera, PlanePoint } from '../model/geo.ts';
-import { apply, type FitOptions, fitCamera, planeToScreen } from '../projection/camera.ts';
+import { apply } from '../projection/affine.ts';
+import { planeToScreen } from '../projection/camera.ts';
 import { forward, inverse, metresPerPixel, zoomOf } from '../projection/index.ts';
 import { MAX_ZOOM, minZoom } from '../render/camera-limits.ts';
 import type { Padding } from '../render/renderer.ts';
@@ -105,7 +108,7 @@ export function cameraToShow(
   const { width, height } = size;
   if (points.length === 0 || width === 0 || height === 0) return null;
   const box = boxOnScreen(points, camera, size);
-  const extent = Math.max(box.right - box.left, box.bottom - box.top);
+  const extent = Math.max(box.maxX - box.minX, box.maxY - box.minY);
   const small = extent > 0 && extent < TOO_SMALL_PX;
   if (isInside(box, size, padding) && !small) return null;
   const nearest = fitCamera(points, width, height, padding, { bearing: camera.bearing, maxZoom: POINT_ZOOM });
@@ -120,51 +123,22 @@ export function cameraToShow(
   };
 }
 
-/** Edges of a box on the screen, CSS pixels from the map's upper left corner. */
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The box of points on the screen. */
+/** The box of points on the screen, CSS pixels from the map's upper left corner. */
 function boxOnScreen(points: readonly PlanePoint[], camera: Camera, { width, height }: MapSize): Box {
   const matrix = planeToScreen(camera, width, height);
-  const screen = points.map((point) => apply(matrix, point));
-  const xs = screen.map(([x]) => x);
-  const ys = screen.map(([, y]) => y);
-  return {
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
+  return boxOf([points.map((point) => apply(matrix, point))]);
 }
 
 /** Whether a box on the screen lies in the free part of the map. */
-const isInside = (box: Box, { width, height }: MapSize, padding: Padding): boolean =>
-  box.left >= padding.left &&
-  box.right <= width - padding.right &&
-  box.top >= padding.top &&
-  box.bottom <= height - padding.bottom;
-
-/** Two opposite corners of the box round points in the plane. */
-function cornersOf(points: readonly PlanePoint[]): readonly [least: PlanePoint, most: PlanePoint] {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return [
-    [Math.min(...xs), Math.min(...ys)],
-    [Math.max(...xs), Math.max(...ys)],
-  ];
-}
+const isInside = (box: Box, { width, height }: MapSize, { left, top, right, bottom }: Padding): boolean =>
+  encloses({ minX: left, minY: top, maxX: width - right, maxY: height - bottom }, box);
 
 function middleOf(points: readonly PlanePoint[]): PlanePoint {
-  const [[left, bottom], [right, top]] = cornersOf(points);
+  const { minX: left, minY: bottom, maxX: right, maxY: top } = boxOf([points]);
   return [(left + right) / 2, (bottom + top) / 2];
 }
 
 function planeExtent(points: readonly PlanePoint[]): number {
-  const [[left, bottom], [right, top]] = cornersOf(points);
+  const { minX: left, minY: bottom, maxX: right, maxY: top } = boxOf([points]);
   return Math.max(right - left, top - bottom);
 }

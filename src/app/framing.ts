@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { fitCamera } from '../geometry/fit-camera.ts';
 import type { Camera, LngLat, PlanePoint } from '../model/geo.ts';
 import type { Geometry } from '../model/types.ts';
-import { fitCamera } from '../projection/camera.ts';
 import { forward, metresPerPixel } from '../projection/index.ts';
 import { minZoom } from '../render/camera-limits.ts';
 import type { Padding } from '../render/renderer.ts';

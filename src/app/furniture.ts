@@ -1,4 +1,4 @@
-import type { Box } from '../render/box.ts';
+import type { Box } from '../geometry/box.ts';
 import type { MapHost } from './map-host.ts';
 
 /** What stands over the map and hides what is written there. A number is the least width to reckon with, CSS pixels. */

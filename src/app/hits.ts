@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { boxOf } from '../geometry/box.ts';
 import type { LngLat, PlanePoint } from '../model/geo.ts';
 import type { Geometry } from '../model/types.ts';
 import { forward } from '../projection/index.ts';
@@ -9,9 +10,8 @@ const dimension = ({ type }: Geometry): number =>
 
 /** The area of the box round a shape in the plane, m²: enough to tell the smaller of two from the larger. */
 function extent(points: readonly PlanePoint[]): number {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
+  const { minX, minY, maxX, maxY } = boxOf([points]);
+  return (maxX - minX) * (maxY - minY);
 }
 
 /** Metres of the plane from `at` to the nearest of the points. */

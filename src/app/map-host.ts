@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Box } from '../geometry/box.ts';
 import type { Camera } from '../model/geo.ts';
-import type { Box } from '../render/box.ts';
 import type {
   MoveOptions,
   Padding,

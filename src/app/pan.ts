@@ -1,5 +1,6 @@
 import type { Camera, LngLat, ScreenPoint } from '../model/geo.ts';
-import { apply, screenToPlane } from '../projection/camera.ts';
+import { apply } from '../projection/affine.ts';
+import { screenToPlane } from '../projection/camera.ts';
 import { inverse } from '../projection/index.ts';
 
 /** Share of the shorter side of the map that it moves at a press, and the least, CSS pixels. */

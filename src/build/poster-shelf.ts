@@ -1,11 +1,11 @@
 import { ascending, contours, pairs } from 'd3';
-import type { PackedShapes } from '../geometry/pack.ts';
-import type { Box } from '../render/box.ts';
+import type { Box } from '../geometry/box.ts';
+import type { PackedShapes } from '../geometry/packed.ts';
+import { simplify } from '../geometry/simplify.ts';
+import type { Affine } from '../projection/affine.ts';
 import type { Basemap } from '../render/flat/basemap.ts';
 import { clipAndThin, VertexBuffer } from '../render/flat/clip-and-thin.ts';
 import { pathData } from '../render/flat/svg/path.ts';
-import { simplify } from '../render/flat/svg/simplify.ts';
-import type { Affine } from '../render/viewport.ts';
 import { COAST_SHADING, widthAt } from '../scene/ground.ts';
 
 type Ring = [number, number][];

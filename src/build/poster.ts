@@ -1,14 +1,14 @@
 import { wholeCamera } from '../app/framing.ts';
 import type { Atlas } from '../atlas/atlas.ts';
+import { type Box, windowBox } from '../geometry/box.ts';
 import { formatDistance } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
 import type { Camera } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
+import { viewportOf } from '../projection/camera.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
-import { type Box, windowBox } from '../render/box.ts';
-import { viewportOf } from '../render/camera-viewport.ts';
+import { matrixOf } from '../projection/viewport.ts';
 import { type Basemap, type LoadedLayer, MARGIN, svgMap } from '../render/flat/poster.ts';
-import { matrixOf } from '../render/viewport.ts';
 import { sceneBuilder } from '../scene/build.ts';
 import { COAST_SHADING, widthAt } from '../scene/ground.ts';
 import type { Scene } from '../scene/scene.ts';

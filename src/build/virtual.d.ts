@@ -46,7 +46,7 @@ declare module 'virtual:whole' {
   export default whole;
 }
 
-/** Addresses of the packed basemaps (see `geometry/pack.ts` for what is in them). */
+/** Addresses of the packed basemaps (see `geometry/packed.ts` for what is in them). */
 declare module 'virtual:basemap' {
   /** Natural Earth 1:50,000,000, for the whole Arctic. */
   export const basemap50: string;

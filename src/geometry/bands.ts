@@ -1,7 +1,7 @@
 import { contours } from 'd3';
 import type { PlanePoint } from '../model/geo.ts';
-import type { PlaneShape } from './pack.ts';
-import { type Box, bounds } from './shape.ts';
+import { type Box, boxOf } from './box.ts';
+import type { PlaneShape } from './packed.ts';
 
 /** Shares of the way from the outline to the core at which the inner outlines run. */
 export const BAND_LEVELS = [1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6] as const;
@@ -29,8 +29,8 @@ interface Field {
  * a strait keeps its core beside a sea. Straight lines of a cell join the outlines.
  */
 export function innerBands(shape: PlaneShape, fade: number): PlaneShape[] {
-  const box = bounds(shape);
-  const cell = Math.max(fade / CELLS_A_FADE, Math.max(box[2] - box[0], box[3] - box[1]) / MOST_CELLS);
+  const box = boxOf(shape.parts);
+  const cell = Math.max(fade / CELLS_A_FADE, Math.max(box.maxX - box.minX, box.maxY - box.minY) / MOST_CELLS);
   const field = insideDistances(shape, gridOver(box, cell), fade / MOST_OF_HALF);
   const depth = relative(field, fade);
   const contour = contours().size([depth.columns, depth.rows]);
@@ -48,7 +48,7 @@ const place = ({ left, bottom, cell }: Field, i: number, j: number): PlanePoint 
 ];
 
 /** An empty grid over a box, with a rim of one cell. */
-function gridOver([minX, minY, maxX, maxY]: Box, cell: number): Field {
+function gridOver({ minX, minY, maxX, maxY }: Box, cell: number): Field {
   const columns = Math.ceil((maxX - minX) / cell) + 2;
   const rows = Math.ceil((maxY - minY) / cell) + 2;
   const values = new Float32Array(columns * rows);

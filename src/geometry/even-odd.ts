@@ -1,5 +1,5 @@
 import type { PlanePoint } from '../model/geo.ts';
-import { pointInRing, signedArea } from './ring.ts';
+import { pointInRings, signedArea } from './ring.ts';
 
 type Ring = readonly PlanePoint[];
 
@@ -9,7 +9,7 @@ type Ring = readonly PlanePoint[];
  */
 export function polygonsOfRings(rings: readonly Ring[]): Ring[][] {
   const around = rings.map((ring, i) =>
-    rings.flatMap((other, j) => (i !== j && pointInRing(ring[0]!, other) ? [j] : [])),
+    rings.flatMap((other, j) => (i !== j && pointInRings(ring[0]!, [other]) ? [j] : [])),
   );
   const polygons = new Map<number, Ring[]>();
   rings.forEach((ring, i) => {

@@ -1,4 +1,5 @@
 import type { PlanePoint } from '../model/geo.ts';
+import { between } from './edge.ts';
 
 /** Points of a curve: smooth at the size of a screen. */
 const STEPS = 48;
@@ -31,16 +32,12 @@ export function bundle(ways: readonly Way[], bend: number, lane: number): PlaneP
     const start = same(way.from, hub) || back ? hub : way.from;
     const off = bend + lane * (order.indexOf(i) - (ways.length - 1) / 2);
     const parting: PlanePoint = [hub[0] + 0.5 * dx - off * dy, hub[1] + 0.5 * dy + off * dx];
-    const curve = cubic(start, towards(start, parting, 0.72), towards(parting, out, 0.3), out);
+    const curve = cubic(start, between(start, parting, 0.72), between(parting, out, 0.3), out);
     return back ? curve.reverse() : curve;
   });
 }
 
 const same = (a: PlanePoint, b: PlanePoint): boolean => a[0] === b[0] && a[1] === b[1];
-const towards = (a: PlanePoint, b: PlanePoint, t: number): PlanePoint => [
-  a[0] + t * (b[0] - a[0]),
-  a[1] + t * (b[1] - a[1]),
-];
 const meanOf = (points: readonly PlanePoint[]): PlanePoint =>
   points.reduce<PlanePoint>(([x, y], [px, py]) => [x + px / points.length, y + py / points.length], [0, 0]);
 
@@ -60,37 +57,5 @@ function cubic(p: PlanePoint, q: PlanePoint, r: PlanePoint, s: PlanePoint): Plan
     const t = i / STEPS;
     const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
     return [a * p[0] + b * q[0] + c * r[0] + d * s[0], a * p[1] + b * q[1] + c * r[1] + d * s[1]];
-  });
-}
-
-/**
- * The point at a share of a line's length, and the direction of the line there: radians counter-clockwise from the
- * first axis. Null for a line without length.
- */
-export function pointAlong(
-  line: readonly PlanePoint[],
-  share: number,
-): { at: PlanePoint; angle: number } | null {
-  const steps = line.slice(1).map(([x, y], i) => Math.hypot(x - line[i]![0], y - line[i]![1]));
-  let left = share * steps.reduce((sum, step) => sum + step, 0);
-  if (!(left >= 0) || steps.every((step) => step === 0)) return null;
-  let i = 0;
-  while (i < steps.length - 1 && left > steps[i]!) left -= steps[i++]!;
-  const [a, b] = [line[i]!, line[i + 1]!];
-  const t = steps[i]! > 0 ? Math.min(1, left / steps[i]!) : 0;
-  return { at: towards(a, b, t), angle: Math.atan2(b[1] - a[1], b[0] - a[0]) };
-}
-
-/**
- * A smooth line moved aside by `distance`, counter-clockwise from its direction where the second axis points up. Its
- * bends must be wider than that.
- */
-export function beside(line: readonly PlanePoint[], distance: number): PlanePoint[] {
-  if (distance === 0) return [...line];
-  return line.map(([x, y], i) => {
-    const [from, to] = [line[Math.max(0, i - 1)]!, line[Math.min(line.length - 1, i + 1)]!];
-    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-    const length = Math.hypot(dx, dy) || 1;
-    return [x - (dy / length) * distance, y + (dx / length) * distance];
   });
 }

@@ -1,4 +1,5 @@
 export { ARCTIC_CIRCLE, GRATICULE, graticulePoints } from './graticule.ts';
 export { representativePlanePoint } from './label.ts';
 export { prepareGeometry } from './prepare.ts';
-export { bounds, distanceToOutline, distanceToShape, pointInShape, toPlane } from './shape.ts';
+export { distanceToOutline, distanceToShape, pointInShape } from './shape.ts';
+export { toPlane } from './to-plane.ts';

@@ -1,7 +1,9 @@
 import type { PlanePoint } from '../model/geo.ts';
-import type { PlaneShape } from './pack.ts';
+import { type Box, boxOf } from './box.ts';
+import type { PlaneShape } from './packed.ts';
+import { lengthOf, pointAt } from './polyline.ts';
 import { signedArea } from './ring.ts';
-import { type Box, bounds, distanceToOutline, pointInShape } from './shape.ts';
+import { distanceToOutline, pointInShape } from './shape.ts';
 
 /** Part of the shape’s width to which the best place is searched, and metres below which nobody sees it. */
 const PRECISION = 1 / 100;
@@ -26,7 +28,7 @@ export function representativePlanePoint(shape: PlaneShape): PlanePoint {
   const first = shape.parts.find((part) => part.length > 0)?.[0];
   if (!first) throw new RangeError(`Found no points in the shape "${shape.id}", expected at least one`);
   if (shape.type === 'polygon') return poleOfInaccessibility(largestPart(shape));
-  return shape.type === 'line' ? middle(longest(shape.parts)) : first;
+  return shape.type === 'line' ? pointAt(longest(shape.parts), 0.5) : first;
 }
 
 /** The largest ring with all the others, of which only those inside it matter to the distance. */
@@ -37,13 +39,13 @@ function largestPart(shape: PlaneShape): { outer: PlaneShape; whole: PlaneShape 
 
 /** Garcia-Castellanos and Lombardo (2007), searched by halving cells, the most promising first. */
 function poleOfInaccessibility({ outer, whole }: { outer: PlaneShape; whole: PlaneShape }): PlanePoint {
-  const box = bounds(outer);
+  const box = boxOf(outer.parts);
   const cellAt = (point: PlanePoint, half: number): Cell => {
     const away = distanceToOutline(point, whole);
     const distance = pointInShape(point, outer) && pointInShape(point, whole) ? away : -away;
     return { point, half, distance, potential: distance + half * Math.SQRT2 };
   };
-  const precision = Math.max(FINEST, Math.max(box[2] - box[0], box[3] - box[1]) * PRECISION);
+  const precision = Math.max(FINEST, Math.max(box.maxX - box.minX, box.maxY - box.minY) * PRECISION);
   const queue = cover(box).map(([point, half]) => cellAt(point, half));
   let best = queue.reduce((a, b) => (b.distance > a.distance ? b : a), cellAt(whole.parts[0]![0]!, 0));
   while (queue.length > 0) {
@@ -60,7 +62,7 @@ function poleOfInaccessibility({ outer, whole }: { outer: PlaneShape; whole: Pla
 }
 
 /** Squares over a box: middle and half the side of each. */
-function cover([minX, minY, maxX, maxY]: Box): [PlanePoint, number][] {
+function cover({ minX, minY, maxX, maxY }: Box): [PlanePoint, number][] {
   const side = Math.max(1, Math.min(maxX - minX, maxY - minY), Math.max(maxX - minX, maxY - minY) / 16);
   const cells: [PlanePoint, number][] = [];
   for (let x = minX; x < maxX || x === minX; x += side)
@@ -79,23 +81,5 @@ function quarters({ point: [x, y], half }: Cell): PlanePoint[] {
   ];
 }
 
-const lengthOf = (line: readonly PlanePoint[]): number =>
-  line.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x - line[i]![0], y - line[i]![1]), 0);
-
 const longest = (lines: readonly (readonly PlanePoint[])[]): readonly PlanePoint[] =>
   lines.reduce((a, b) => (a.length === 0 || lengthOf(b) > lengthOf(a) ? b : a));
-
-/** The point half way along a line. */
-function middle(line: readonly PlanePoint[]): PlanePoint {
-  let left = lengthOf(line) / 2;
-  for (let i = 1; i < line.length; i++) {
-    const [a, b] = [line[i - 1]!, line[i]!];
-    const step = Math.hypot(b[0] - a[0], b[1] - a[1]);
-    if (step > 0 && step >= left) {
-      const t = left / step;
-      return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
-    }
-    left -= step;
-  }
-  return line[0]!;
-}

@@ -1,6 +1,6 @@
 import { ByteReader } from './bytes.ts';
-import { type PackedShapes, SHAPE_TYPES } from './pack.ts';
 import { COPY, COPY_BACK, LITERAL, MAGIC, type Run, VERSION } from './pack-format.ts';
+import { boxesOf, type PackedShapes, SHAPE_TYPES } from './packed.ts';
 
 type Layout = Pick<PackedShapes, 'ids' | 'types' | 'shapeStart' | 'partStart'> & { readonly name: string };
 
@@ -29,7 +29,7 @@ export function unpack(bytes: Uint8Array | ArrayBuffer): Record<string, PackedSh
     const own = xy.subarray(start, end);
     collections[name] = {
       ...layout,
-      boxes: boxesOf(layout.shapeStart, layout.partStart, own, grid),
+      boxes: boxesOf({ ...layout, xy: own, grid }),
       xy: own,
       grid,
     };
@@ -126,30 +126,4 @@ function readPoints(reader: ByteReader, runs: readonly Run[], total: number): In
     }
   }
   return xy;
-}
-
-function boxesOf(
-  shapeStart: Uint32Array,
-  partStart: Uint32Array,
-  xy: Int32Array,
-  grid: number,
-): Float32Array {
-  const boxes = new Float32Array(4 * (shapeStart.length - 1));
-  for (let shape = 0; shape < shapeStart.length - 1; shape++) {
-    let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-    const end = 2 * partStart[shapeStart[shape + 1]!]!;
-    for (let i = 2 * partStart[shapeStart[shape]!]!; i < end; i += 2) {
-      const x = xy[i]!;
-      const y = xy[i + 1]!;
-      if (x < minX) minX = x;
-      if (x > maxX) maxX = x;
-      if (y < minY) minY = y;
-      if (y > maxY) maxY = y;
-    }
-    boxes[4 * shape] = minX * grid;
-    boxes[4 * shape + 1] = minY * grid;
-    boxes[4 * shape + 2] = maxX * grid;
-    boxes[4 * shape + 3] = maxY * grid;
-  }
-  return boxes;
 }

@@ -1,7 +1,7 @@
 import { ByteWriter } from './bytes.ts';
-import { type PlaneShape, SHAPE_TYPES } from './pack.ts';
 import { LITERAL, MAGIC, type Run, VERSION } from './pack-format.ts';
 import { findRuns } from './pack-runs.ts';
+import { type PlaneShape, SHAPE_TYPES } from './packed.ts';
 
 export interface PackOptions {
   /** Metres to which coordinates are rounded. */

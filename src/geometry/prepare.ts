@@ -2,7 +2,7 @@ import type { LngLat, PlanePoint } from '../model/geo.ts';
 import type { Geometry } from '../model/types.ts';
 import { forward } from '../projection/index.ts';
 import { joinLines } from './lines.ts';
-import { pointInRing, signedArea } from './ring.ts';
+import { pointInRings, signedArea } from './ring.ts';
 import { stitch } from './seam.ts';
 import { unwrapLine, unwrapRing } from './unwrap.ts';
 
@@ -77,7 +77,7 @@ function nest(rings: readonly LngLat[][]): LngLat[][][] {
   const bySize = [...outer].sort((a, b) => a.area - b.area);
   for (const hole of measured.filter(({ area }) => area < -SMALLEST))
     bySize
-      .find(({ plane, area }) => area > -hole.area && pointInRing(hole.plane[0]!, plane))
+      .find(({ plane, area }) => area > -hole.area && pointInRings(hole.plane[0]!, [plane]))
       ?.rings.push(hole.ring);
   return outer.map(({ rings: own }) => own);
 }

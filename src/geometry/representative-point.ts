@@ -2,7 +2,7 @@ import type { LngLat } from '../model/geo.ts';
 import type { LayerFeature } from '../model/types.ts';
 import { inverse } from '../projection/index.ts';
 import { representativePlanePoint } from './label.ts';
-import { toPlane } from './shape.ts';
+import { toPlane } from './to-plane.ts';
 
 const found = new WeakMap<LayerFeature['geometry'], LngLat>();
 

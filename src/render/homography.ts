@@ -1,5 +1,5 @@
 import type { PlanePoint, ScreenPoint } from '../model/geo.ts';
-import { matrixOf, type Viewport } from './viewport.ts';
+import { matrixOf, type Viewport } from '../projection/viewport.ts';
 
 /** A 3 × 3 matrix, row by row, that maps planes to each other as a camera does. */
 export type Homography = readonly [number, number, number, number, number, number, number, number, number];

@@ -1,6 +1,6 @@
+import type { Box } from '../geometry/box.ts';
 import type { Camera, LngLat, ScreenPoint } from '../model/geo.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { Box } from './box.ts';
 import type { WrittenName } from './names/written.ts';
 
 /** What a renderer tells the page. Ids are feature ids, topmost first. */

@@ -1,8 +1,8 @@
-import type { PackedShapes, PlaneShape } from '../geometry/pack.ts';
-import type { Box } from './box.ts';
-import type { Affine } from './viewport.ts';
+import type { Box } from '../geometry/box.ts';
+import { boxesOf, type PackedShapes, type PlaneShape } from '../geometry/packed.ts';
+import type { Affine } from '../projection/affine.ts';
 
-export type { PackedShapes } from '../geometry/pack.ts';
+export type { PackedShapes } from '../geometry/packed.ts';
 
 /** Indices into `SHAPE_TYPES`, as they stand in `PackedShapes.types`. */
 export const POINT = 0;
@@ -21,7 +21,6 @@ export function packInMemory(shapes: readonly PlaneShape[]): PackedShapes {
     partStart: starts(parts.map((part) => part.length)),
     xy: Int32Array.from({ length: 2 * parts.reduce((sum, part) => sum + part.length, 0) }),
     grid: 1,
-    boxes: new Float32Array(4 * shapes.length),
   };
   let at = 0;
   for (const part of parts)
@@ -29,10 +28,7 @@ export function packInMemory(shapes: readonly PlaneShape[]): PackedShapes {
       set.xy[at++] = Math.round(x);
       set.xy[at++] = Math.round(y);
     }
-  shapes.forEach((_, index) => {
-    set.boxes.set(boxOf(set, index), 4 * index);
-  });
-  return set;
+  return { ...set, boxes: boxesOf(set) };
 }
 
 /** Running sums of lengths, from 0. */
@@ -42,21 +38,6 @@ function starts(lengths: readonly number[]): Uint32Array {
     sums[i + 1] = sums[i]! + length;
   });
   return sums;
-}
-
-/** Smallest x and y, largest x and y of a shape, metres; infinite the wrong way round where it is empty. */
-function boxOf(set: Omit<PackedShapes, 'boxes'>, index: number): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  const end = set.partStart[set.shapeStart[index + 1]!]!;
-  for (let v = set.partStart[set.shapeStart[index]!]!; v < end; v++) {
-    const x = set.xy[2 * v]! * set.grid;
-    const y = set.xy[2 * v + 1]! * set.grid;
-    if (x < box[0]) box[0] = x;
-    if (y < box[1]) box[1] = y;
-    if (x > box[2]) box[2] = x;
-    if (y > box[3]) box[3] = y;
-  }
-  return box;
 }
 
 /** The box of shape `index` on the screen; exact for no turn, enclosing otherwise. Written into `out`, if given. */

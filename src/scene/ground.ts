@@ -1,4 +1,4 @@
-import type { BasemapCollection } from '../geometry/pack.ts';
+import type { BasemapCollection } from '../geometry/packed.ts';
 import type { Tint } from './tints.ts';
 import type { GroundTokens } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareGeometry, toPlane } from '../../src/geometry/index.ts';
-import { pack } from '../../src/geometry/pack.ts';
+import { pack } from '../../src/geometry/pack-write.ts';
 import { DETAILS_A_FILE, filesOf } from './page/files.ts';
 import { type SyntheticFeature, syntheticFeatures } from './synthetic.ts';
 

@@ -1,8 +1,8 @@
-import { pairs } from 'd3';
+import { lengthOf } from '../../geometry/polyline.ts';
 import { SMALLEST } from '../../geometry/prepare.ts';
-import { pointInRing, signedArea } from '../../geometry/ring.ts';
+import { pointInRings, signedArea } from '../../geometry/ring.ts';
 import { unwrapRing } from '../../geometry/unwrap.ts';
-import type { LngLat, PlanePoint } from '../../model/geo.ts';
+import type { LngLat } from '../../model/geo.ts';
 import { forward } from '../../projection/index.ts';
 import { at, items, type Place, problemAt, textAt } from './document.ts';
 import { checkPositions, isLngLat } from './positions.ts';
@@ -126,9 +126,6 @@ function checkCrossings(rings: readonly Place[]): Problem[] {
 /** Metres of the plane; a shorter line is one place. */
 const SHORTEST = 1;
 
-const lengthOf = (line: readonly PlanePoint[]): number =>
-  pairs(line).reduce((sum, [a, b]) => sum + Math.hypot(b[0] - a[0], b[1] - a[1]), 0);
-
 /** A line so short that nothing is left of it on the map. */
 function checkExtent(line: Place): Problem[] {
   const positions = positionsOf(line);
@@ -159,7 +156,7 @@ function checkAreas(rings: readonly Place[]): Problem[] {
           mend: 'correct the positions, or use a LineString or Point',
         }),
       ];
-    if (index === 0 || !outer || pointInRing(plane[0]!, outer)) return [];
+    if (index === 0 || !outer || pointInRings(plane[0]!, [outer])) return [];
     return [
       problemAt(ring, {
         found: `a hole at ${inWords(positionsOf(ring)![0]!)} that lies outside the first ring of its polygon`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Flatbush from 'flatbush';
 import type { Feature, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
-import { nearestOnEdge } from '../../geometry/shape.ts';
+import { nearestOnEdge } from '../../geometry/edge.ts';
 import type { LngLat, PlanePoint } from '../../model/geo.ts';
 import { forward, inverse } from '../../projection/index.ts';
 import { type CountriesTopology, countriesFile } from './sources.ts';

@@ -1,13 +1,15 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { windowBox } from '../../geometry/box.ts';
 import { prepareGeometry } from '../../geometry/index.ts';
-import type { BasemapCollection, PlaneShape } from '../../geometry/pack.ts';
+import type { BasemapCollection, PlaneShape } from '../../geometry/packed.ts';
+import { piecesInside } from '../../geometry/polyline.ts';
 import { signedArea } from '../../geometry/ring.ts';
 import { alpha2 } from '../../model/countries.ts';
 import type { LngLat, PlanePoint } from '../../model/geo.ts';
 import { PLANE_HALF } from '../../projection/plane.ts';
-import { clipLine, clipRing } from './clip.ts';
+import { clipRing } from './clip.ts';
 import { withHansIsland } from './hans-island.ts';
 import {
   type CountriesTopology,
@@ -82,6 +84,9 @@ function northern(topology: Topology, rivers: GeometryCollection): MultiLineStri
   });
 }
 
+/** The square of the plane, metres. */
+const PLANE = windowBox(0, 0, PLANE_HALF);
+
 /** Turns geometries of one topology into shapes of the plane. */
 function cutter(topology: Topology, { tolerance, islet, grid }: Omit<Fineness, 'pond'>) {
   const keeps = thin(topology.arcs, tolerance);
@@ -107,7 +112,7 @@ function cutter(topology: Topology, { tolerance, islet, grid }: Omit<Fineness, '
           .flatMap((line) => withoutSeam(line as unknown as LngLat[]))
           .map((line) => project(line, keeps))
           .filter((line) => !isIslet(line, islet))
-          .flatMap((line) => clipLine(line, PLANE_HALF))
+          .flatMap((line) => piecesInside(line, PLANE))
           .map((line) => rounded(line, grid));
         return lines.filter((line) => line.length > 1).flatMap((line) => shapes('line', '', [line]));
       }),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pack } from '../../geometry/pack.ts';
+import { pack } from '../../geometry/pack-write.ts';
 import { buildBasemap, FINENESS } from './build.ts';
 import { countriesFile, type Detail, watersFile } from './sources.ts';
 

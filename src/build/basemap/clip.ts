@@ -33,26 +33,3 @@ export const clipRing = (ring: readonly PlanePoint[], half: number): PlanePoint[
       }),
     [...ring],
   );
-
-/** The pieces of a line inside the square. */
-export const clipLine = (line: readonly PlanePoint[], half: number): PlanePoint[][] =>
-  sidesOf(half).reduce<PlanePoint[][]>(
-    (lines, side) => lines.flatMap((points) => inside(points, side)),
-    [[...line]],
-  );
-
-function inside(line: readonly PlanePoint[], side: Side): PlanePoint[][] {
-  const pieces: PlanePoint[][] = [];
-  let piece: PlanePoint[] = [];
-  line.forEach((point, i) => {
-    const previous = line[i - 1];
-    const isIn = beyond(point, side) <= 0;
-    if (previous && isIn !== beyond(previous, side) <= 0) piece.push(crossing(previous, point, side));
-    if (isIn) piece.push(point);
-    else if (piece.length > 0) {
-      pieces.push(piece);
-      piece = [];
-    }
-  });
-  return [...pieces, piece].filter((points) => points.length > 1);
-}

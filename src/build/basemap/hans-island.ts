@@ -1,4 +1,4 @@
-import type { BasemapCollection, PlaneShape } from '../../geometry/pack.ts';
+import type { BasemapCollection, PlaneShape } from '../../geometry/packed.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import { forward } from '../../projection/index.ts';
 

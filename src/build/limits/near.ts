@@ -1,5 +1,7 @@
+import { boxDistance } from '../../geometry/box.ts';
+import { crossing, type Figure, figureOf, holds } from '../../geometry/figure.ts';
 import type { Layer, LimitsNear } from '../../model/types.ts';
-import { boxDistance, crossing, type Figure, figureOf, holds, nearestPoints, SCALE } from './figure.ts';
+import { nearestPoints, SCALE } from './nearest.ts';
 
 const LIMITS = 'limits-in-law';
 /** Metres: nearer than this a place touches a limit. Coordinates go to the page rounded to about a metre. */

@@ -1,6 +1,7 @@
-import { type PackedShapes, type PlaneShape, SHAPE_TYPES, unpack } from '../../geometry/pack.ts';
-import { partsOf } from '../../geometry/pack-parts.ts';
-import { type Box, bounds, distanceToOutline, pointInShape } from '../../geometry/shape.ts';
+import { type Box, boxHolds, boxOf, distanceToBox } from '../../geometry/box.ts';
+import { unpack } from '../../geometry/pack-read.ts';
+import { type PackedShapes, type PlaneShape, shapesOf } from '../../geometry/packed.ts';
+import { distanceToOutline, pointInShape } from '../../geometry/shape.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import { packedBasemap } from '../basemap/cache.ts';
 
@@ -9,17 +10,7 @@ interface Boxed extends PlaneShape {
 }
 
 const boxed = (shapes: PackedShapes): readonly Boxed[] =>
-  shapes.ids.map((id, index) => {
-    const shape = { id, type: SHAPE_TYPES[shapes.types[index]!]!, parts: partsOf(shapes, index) };
-    return { ...shape, box: bounds(shape) };
-  });
-
-const inBox = ([x, y]: PlanePoint, [minX, minY, maxX, maxY]: Box): boolean =>
-  x >= minX && x <= maxX && y >= minY && y <= maxY;
-
-/** Metres of the plane from a point to a box; 0 within. */
-const toBox = ([x, y]: PlanePoint, [minX, minY, maxX, maxY]: Box): number =>
-  Math.hypot(Math.max(0, minX - x, x - maxX), Math.max(0, minY - y, y - maxY));
+  shapesOf(shapes).map((shape) => ({ ...shape, box: boxOf(shape.parts) }));
 
 /** Land and coast, as fine as 2 km. Made once: a build asks for it again and again. */
 export interface Ground {
@@ -45,14 +36,14 @@ function make(): Ground {
   const nearest = (point: PlanePoint, shapes: readonly Boxed[]): { shape: Boxed | null; metres: number } => {
     let best: { shape: Boxed | null; metres: number } = { shape: null, metres: Number.POSITIVE_INFINITY };
     for (const shape of shapes) {
-      if (toBox(point, shape.box) >= best.metres) continue;
+      if (distanceToBox(point, shape.box) >= best.metres) continue;
       const metres = distanceToOutline(point, shape);
       if (metres < best.metres) best = { shape, metres };
     }
     return best;
   };
   const countryAt = (point: PlanePoint): string | null =>
-    lands.find((land) => inBox(point, land.box) && pointInShape(point, land))?.id ?? null;
+    lands.find((land) => boxHolds(land.box, point) && pointInShape(point, land))?.id ?? null;
   return {
     countryAt,
     toCoast: (point) => nearest(point, coasts).metres,

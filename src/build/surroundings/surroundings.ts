@@ -1,17 +1,11 @@
+import { boxDistance } from '../../geometry/box.ts';
 import { initialBearing } from '../../geometry/distance.ts';
+import { crossing, type Figure, figureOf, holds } from '../../geometry/figure.ts';
 import { representativePoint } from '../../geometry/representative-point.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import type { AtlasData, Layer, LayerFeature, Neighbour, Surroundings } from '../../model/types.ts';
 import { forward } from '../../projection/index.ts';
-import {
-  boxDistance,
-  crossing,
-  type Figure,
-  figureOf,
-  holds,
-  nearestPoints,
-  SCALE,
-} from '../limits/figure.ts';
+import { nearestPoints, SCALE } from '../limits/nearest.ts';
 import { ground } from './ground.ts';
 import { reachOf } from './reach.ts';
 import { groundArea, groundLength } from './size.ts';
@@ -147,7 +141,7 @@ const thinned = <T>(points: readonly T[]): readonly T[] => {
 
 /** Points of a grid of the plane that lie in an area; its first vertex where the grid misses it. */
 function samplesOf(area: Figure): readonly PlanePoint[] {
-  const [minX, minY, maxX, maxY] = area.box;
+  const { minX, minY, maxX, maxY } = area.box;
   const step = Math.max(maxX - minX, maxY - minY) / SAMPLES;
   const points: PlanePoint[] = [];
   for (let x = minX + step / 2; x < maxX; x += step)

@@ -1,7 +1,7 @@
+import { type Figure, holds } from '../../geometry/figure.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import type { Gazetteer } from '../../model/types.ts';
 import { forward } from '../../projection/index.ts';
-import { type Figure, holds } from '../limits/figure.ts';
 import type { Ground } from './ground.ts';
 
 /** A name of the sea and the line that it is written along, metres of the plane; those that matter most first. */

@@ -1,7 +1,8 @@
 import { rollup } from 'd3';
 import { formatDate, formatDistance } from '../../i18n/format.ts';
 import type { LngLat, ScreenPoint } from '../../model/geo.ts';
-import { apply, planeToScreen } from '../../projection/camera.ts';
+import { apply } from '../../projection/affine.ts';
+import { planeToScreen } from '../../projection/camera.ts';
 import { forward } from '../../projection/index.ts';
 import { groundMetresPerPixel } from '../../projection/scale.ts';
 import { DATE_STATUSES, featureDateStatus } from '../../state/date-status.ts';

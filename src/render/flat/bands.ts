@@ -1,5 +1,5 @@
 import { innerBands } from '../../geometry/bands.ts';
-import { partsOf } from '../../geometry/pack-parts.ts';
+import { partsOf } from '../../geometry/packed.ts';
 import { fadeOf } from '../../scene/bands.ts';
 import type { PlaneMark, PlaneMarks } from '../prepared.ts';
 import { type PackedShapes, packInMemory } from '../shapes.ts';

@@ -1,9 +1,5 @@
-import {
-  BASEMAP_COLLECTIONS,
-  type BasemapCollection,
-  type PackedShapes,
-  unpack,
-} from '../../geometry/pack.ts';
+import { unpack } from '../../geometry/pack-read.ts';
+import { BASEMAP_COLLECTIONS, type BasemapCollection, type PackedShapes } from '../../geometry/packed.ts';
 
 /** The ground in the plane, by collection. */
 export type Basemap = Readonly<Record<BasemapCollection, PackedShapes>>;

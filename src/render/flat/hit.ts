@@ -1,4 +1,5 @@
 import Flatbush from 'flatbush';
+import { rayCrosses, squareToEdge } from '../../geometry/edge.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import { type PackedShapes, POINT, POLYGON } from '../shapes.ts';
 
@@ -11,13 +12,8 @@ export function contains(set: PackedShapes, index: number, [px, py]: PlanePoint)
   for (let part = set.shapeStart[index]!; part < set.shapeStart[index + 1]!; part++) {
     const first = partStart[part]!;
     const end = partStart[part + 1]!;
-    for (let i = first, j = end - 1; i < end; j = i++) {
-      const yi = xy[2 * i + 1]!;
-      const yj = xy[2 * j + 1]!;
-      if (yi > y === yj > y) continue;
-      const xi = xy[2 * i]!;
-      if (x < ((xy[2 * j]! - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
-    }
+    for (let i = first, j = end - 1; i < end; j = i++)
+      if (rayCrosses(x, y, xy[2 * j]!, xy[2 * j + 1]!, xy[2 * i]!, xy[2 * i + 1]!)) inside = !inside;
   }
   return inside;
 }
@@ -36,7 +32,7 @@ function distanceTo(set: PackedShapes, index: number, [x, y]: PlanePoint): numbe
       const from = points ? i : j;
       nearest = Math.min(
         nearest,
-        toSegment(
+        squareToEdge(
           x,
           y,
           xy[2 * from]! * grid,
@@ -49,15 +45,6 @@ function distanceTo(set: PackedShapes, index: number, [x, y]: PlanePoint): numbe
     }
   }
   return Math.sqrt(nearest);
-}
-
-/** Squared distance from a point to a segment. */
-function toSegment(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
-  const dx = bx - ax;
-  const dy = by - ay;
-  const square = dx * dx + dy * dy;
-  const t = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / square));
-  return (ax + t * dx - x) ** 2 + (ay + t * dy - y) ** 2;
 }
 
 /** Finds shapes at a point: by an index over boxes, then by the geometry itself. */

@@ -1,6 +1,6 @@
 import { forward, inverse, metresPerPixel } from '../../projection/index.ts';
+import type { Viewport } from '../../projection/viewport.ts';
 import { keepCentre, maxZoom, minZoom } from '../camera-limits.ts';
-import type { Viewport } from '../viewport.ts';
 
 /** The nearest view within the limits of zoom and centre that all renderers keep. */
 export function within(view: Viewport): Viewport {

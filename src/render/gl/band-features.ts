@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { innerBands } from '../../geometry/bands.ts';
 import { polygonsOfRings } from '../../geometry/even-odd.ts';
-import { toPlane } from '../../geometry/shape.ts';
+import { toPlane } from '../../geometry/to-plane.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import { inverse } from '../../projection/index.ts';
 import { BANDS, fadeOf, farAndNear } from '../../scene/bands.ts';

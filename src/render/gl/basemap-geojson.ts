@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { type PackedShapes, SHAPE_TYPES, unpack } from '../../geometry/pack.ts';
-import { partsOf } from '../../geometry/pack-parts.ts';
+import { unpack } from '../../geometry/pack-read.ts';
+import { type PackedShapes, partsOf, SHAPE_TYPES } from '../../geometry/packed.ts';
 import { signedArea } from '../../geometry/ring.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import { inverse } from '../../projection/index.ts';

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { Box } from '../../geometry/box.ts';
 import type { Camera, LngLat, ScreenPoint } from '../../model/geo.ts';
 import type { Scene } from '../../scene/scene.ts';
-import type { Box } from '../box.ts';
 import { minZoom } from '../camera-limits.ts';
 import type { MoveOptions, Renderer, RendererEvents } from '../renderer.ts';
 import { Tilt } from './arcs/tilt.ts';

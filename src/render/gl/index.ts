@@ -1,8 +1,8 @@
+import type { Box } from '../../geometry/box.ts';
 import './gl.css';
 import { type ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../model/geo.ts';
 import type { Scene } from '../../scene/scene.ts';
-import type { Box } from '../box.ts';
 import { MAX_PITCH } from '../camera-limits.ts';
 import { knownGpu } from '../gpu.ts';
 import type { RendererEvents, RendererFactory } from '../renderer.ts';

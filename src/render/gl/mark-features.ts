@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { pointAlong } from '../../geometry/flow.ts';
-import { toPlane } from '../../geometry/shape.ts';
+import { pointAtShare } from '../../geometry/polyline.ts';
+import { toPlane } from '../../geometry/to-plane.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import { inverse } from '../../projection/index.ts';
 import { DATE_STATUS } from '../../scene/date-status-looks.ts';
@@ -64,7 +64,7 @@ const pointAt = (at: PlanePoint): Geometry => ({ type: 'Point', coordinates: [..
 /** The head of an arc on its way, and its ends. */
 function arcEnds(mark: Mark, feature: (part: Part, geometry: Geometry, more?: object) => Feature): Feature[] {
   const line = toPlane(mark.geometry).parts[0] ?? [];
-  const on = pointAlong(line, FLOW.headAt);
+  const on = pointAtShare(line, FLOW.headAt);
   if (!on) return [];
   // MapLibre turns clockwise from up, the plane counter-clockwise from its first axis.
   const head = feature('head', pointAt(on.at), { turn: 90 - (on.angle * 180) / Math.PI });

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { type Box, windowBox } from '../../geometry/box.ts';
 import { t } from '../../i18n/index.ts';
+import { viewportOf } from '../../projection/camera.ts';
 import { emphasisOf, type Scene } from '../../scene/scene.ts';
-import { type Box, windowBox } from '../box.ts';
-import { viewportOf } from '../camera-viewport.ts';
 import { gridLines } from '../graticule.ts';
 import { type Homography, homographyOf, inverted, product, projected } from '../homography.ts';
 import { drawNames } from '../names/draw.ts';

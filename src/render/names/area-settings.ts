@@ -1,5 +1,5 @@
+import { type Box, boxHolds } from '../../geometry/box.ts';
 import type { ScreenPoint } from '../../model/geo.ts';
-import type { Box } from '../box.ts';
 import { withLeader } from './leader.ts';
 import type { Setting, Stage } from './setting.ts';
 import { isInside, type ScreenShape, toOutline } from './shape.ts';
@@ -96,9 +96,6 @@ export function strangeness({ area, others }: AreaInput, { boxes }: Setting): nu
   return cost / points.length;
 }
 
-const holds = ({ minX, minY, maxX, maxY }: Box, [x, y]: ScreenPoint): boolean =>
-  x >= minX && x <= maxX && y >= minY && y <= maxY;
-
 /** A place for a name inside an area. */
 interface Spot {
   readonly at: ScreenPoint;
@@ -122,7 +119,7 @@ function roomiest({ area, anchor, frame }: AreaInput): Spot[] {
       if (isInside(area, at)) inside.push(at);
     }
   // A narrow area may lie between the points of the grid, never off the one that the build found.
-  if (anchor && holds(frame, anchor)) inside.push(anchor);
+  if (anchor && boxHolds(frame, anchor)) inside.push(anchor);
   const middle = [0, 1].map((axis) => inside.reduce((sum, at) => sum + at[axis]!, 0) / inside.length);
   const reach = Math.hypot(width, height) / 2 || 1;
   const spots = inside
@@ -154,7 +151,7 @@ function* outlinePlaces(area: ScreenShape, frame: Box): Iterable<Beside> {
   const edges = area.parts
     .flatMap((ring) => ring.map((b, i) => [ring.at(i - 1)!, b] as const))
     .filter(([a, b]) => {
-      return a !== b && holds(frame, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
+      return a !== b && boxHolds(frame, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
     });
   const lengths = edges.map(([a, b]) => Math.hypot(b[0] - a[0], b[1] - a[1]));
   const step = lengths.reduce((sum, length) => sum + length, 0) / BESIDE;

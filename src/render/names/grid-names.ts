@@ -1,8 +1,8 @@
+import type { Box } from '../../geometry/box.ts';
+import { lengthOf, partOf, piecesInside } from '../../geometry/polyline.ts';
 import type { ScreenPoint } from '../../model/geo.ts';
-import type { Box } from '../box.ts';
 import { type GridLine, gridPoints } from '../prepared.ts';
-import { along, lineLength, readable } from './along.ts';
-import { partOf, piecesInside } from './clip.ts';
+import { along, readable } from './along.ts';
 import { cased, textWidth } from './measure.ts';
 import { aroundPoint } from './point-settings.ts';
 import { PRIORITY } from './priority.ts';
@@ -31,7 +31,7 @@ function* settings(
 ): Iterable<Setting> {
   const half = textWidth(cased(line.text, style), style) / 2 + 4;
   for (const [rank, piece] of piecesInside(screen, box).entries()) {
-    const length = lineLength(piece);
+    const length = lengthOf(piece);
     for (const [order, share] of MIDDLES[line.kind].entries()) {
       // A name stands whole on its line however near the end it is wanted.
       const middle = Math.max(half + 1, share * length);

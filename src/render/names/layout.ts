@@ -1,5 +1,5 @@
+import type { Box } from '../../geometry/box.ts';
 import type { Emphasis, Mark } from '../../scene/scene.ts';
-import type { Box } from '../box.ts';
 import type { GridLine, PlaneMarks, PlaneName } from '../prepared.ts';
 import { gridCandidates } from './grid-names.ts';
 import { isNamedItself, MarksOnScreen, markCandidates } from './mark-names.ts';

@@ -1,7 +1,7 @@
+import type { Box } from '../../geometry/box.ts';
+import { beside, lengthOf, piecesInside, pointAt } from '../../geometry/polyline.ts';
 import type { ScreenPoint } from '../../model/geo.ts';
-import type { Box } from '../box.ts';
-import { along, extended, lineLength, readable, shifted, smooth } from './along.ts';
-import { piecesInside } from './clip.ts';
+import { along, extended, readable, smooth } from './along.ts';
 import { withLeader } from './leader.ts';
 import { cased, textWidth } from './measure.ts';
 import { aroundPoint } from './point-settings.ts';
@@ -17,13 +17,13 @@ const MOST_LACKING = 0.9;
 /** A text along a line that was drawn for it: the line is led on where it is short. */
 export function* onOwnLine(text: string, style: TextStyle, line: readonly ScreenPoint[]): Iterable<Setting> {
   const own = smooth(readable(line));
-  const length = lineLength(own);
+  const length = lengthOf(own);
   const lacking = textWidth(cased(text, style), style) + style.size - length;
   if (lacking > MOST_LACKING * length) return;
   const way = lacking > 0 ? extended(own, lacking / 2) : own;
   for (const [order, middle] of (lacking > 0 ? [0.5] : MIDDLES).entries())
     for (const [side, by] of [0, 0.5, -0.5].entries()) {
-      const setting = along(text, style, shifted(way, by * style.size), middle, 0.2 * order + 0.3 * side);
+      const setting = along(text, style, beside(way, -by * style.size), middle, 0.2 * order + 0.3 * side);
       if (setting) yield setting;
     }
 }
@@ -48,11 +48,11 @@ export function lineStages(
 ): Stage[] {
   const pieces = parts
     .flatMap((part) => (part.length > 1 ? piecesInside(part, frame) : []))
-    .sort((a, b) => lineLength(b) - lineLength(a))
+    .sort((a, b) => lengthOf(b) - lengthOf(a))
     .slice(0, 3);
   const blocks = blocksOf(text, style, BROKEN);
   // Words beside a line shorter than they are would cover what it divides.
-  const isShort = pieces[0] !== undefined && lineLength(pieces[0]) < blocks[0]!.width;
+  const isShort = pieces[0] !== undefined && lengthOf(pieces[0]) < blocks[0]!.width;
   return [
     { from: 0, settings: () => alongPieces(text, style, pieces, off) },
     ...(isShort ? [{ from: OFF_COST, settings: () => tied(blocks, pieces, OFF_COST, OFF) }] : []),
@@ -71,7 +71,7 @@ function* alongPieces(
     const way = smooth(readable(piece));
     for (const [order, middle] of MIDDLES.entries())
       for (const [side, by] of (off === 0 ? [0] : [off, -off]).entries()) {
-        const setting = along(text, style, shifted(way, by), middle, rank + 0.2 * order + 0.1 * side);
+        const setting = along(text, style, beside(way, -by), middle, rank + 0.2 * order + 0.1 * side);
         if (setting) yield setting;
       }
   }
@@ -99,19 +99,4 @@ function* tied(
 ): Iterable<Setting> {
   const [longest] = pieces;
   if (longest) yield* withLeader(blocks, pointAt(longest, 0.5), 0, cost, least);
-}
-
-/** The point at a share of the length of a line. */
-export function pointAt(line: readonly ScreenPoint[], share: number): ScreenPoint {
-  let rest = share * lineLength(line);
-  for (let i = 1; i < line.length; i++) {
-    const [a, b] = [line[i - 1]!, line[i]!];
-    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
-    if (rest <= length && length > 0) {
-      const t = rest / length;
-      return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
-    }
-    rest -= length;
-  }
-  return line.at(-1)!;
 }

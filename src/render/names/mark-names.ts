@@ -1,8 +1,8 @@
+import { type Box, meets } from '../../geometry/box.ts';
 import type { ScreenPoint } from '../../model/geo.ts';
 import type { Category, Emphasis } from '../../scene/scene.ts';
 import { SYMBOL_PX } from '../../scene/symbols.ts';
 import { CATEGORY } from '../../scene/tokens.ts';
-import { type Box, meets } from '../box.ts';
 import type { PlaneMark, PlaneMarks } from '../prepared.ts';
 import type { PackedShapes } from '../shapes.ts';
 import { areaStages, strangeness } from './area-settings.ts';

@@ -1,8 +1,8 @@
+import { type Box, meets } from '../../geometry/box.ts';
 import type { ScreenPoint } from '../../model/geo.ts';
 import type { Emphasis } from '../../scene/scene.ts';
 import { SYMBOL_PX } from '../../scene/symbols.ts';
 import { CATEGORY } from '../../scene/tokens.ts';
-import { type Box, meets } from '../box.ts';
 import type { MarksOnScreen } from './mark-names.ts';
 
 /** Indices of the marks of a kind that are seen in `outer` at their full strength. */

@@ -1,8 +1,8 @@
+import { lengthOf, pointAt } from '../../geometry/polyline.ts';
 import type { ScreenPoint } from '../../model/geo.ts';
 import type { PlaneName } from '../prepared.ts';
-import { lineLength } from './along.ts';
 import { withLeader } from './leader.ts';
-import { onOwnLine, pointAt } from './line-settings.ts';
+import { onOwnLine } from './line-settings.ts';
 import { aroundPoint, overPoint } from './point-settings.ts';
 import { PRIORITY } from './priority.ts';
 import type { Candidate, Setting } from './setting.ts';
@@ -48,7 +48,7 @@ function* wordingSettings(
     yield* kind === 'town'
       ? aroundPoint(blocks.slice(-1), style, line[0]!, TOWN_DOT)
       : overPoint(blocks, line[0]!);
-  else if (lineLength(line) > 0) {
+  else if (lengthOf(line) > 0) {
     yield* onOwnLine(text, style, line);
     // Water is named along its line or not at all; land may be named across it.
     if (kind === 'country' || kind === 'territory')

@@ -1,5 +1,5 @@
+import { type Box, encloses, meets } from '../../geometry/box.ts';
 import type { ScreenPoint } from '../../model/geo.ts';
-import { type Box, meets } from '../box.ts';
 import type { Candidate, PlacedName, Setting } from './setting.ts';
 
 /** Side of a cell, CSS pixels. */
@@ -65,9 +65,6 @@ const GROUND_SHARE = 0.5;
 /** What it costs not to lie in the window; more than anything that could be better there. */
 const UNSEEN = 1000;
 
-const inside = (box: Box, frame: Box): boolean =>
-  box.minX >= frame.minX && box.maxX <= frame.maxX && box.minY >= frame.minY && box.maxY <= frame.maxY;
-
 /** CSS pixels from one box along a leader to the next. */
 const LEADER_STEP = 5;
 
@@ -116,8 +113,8 @@ class Placing {
   #costOf(setting: Setting, { weigh, markId }: Candidate): number {
     const { safe, window, outer } = this.#frames;
     const room = roomOf(setting);
-    const seen = room.every((box) => inside(box, safe));
-    if (!seen && !room.every((box) => inside(box, outer) && !meets(box, window))) return Infinity;
+    const seen = room.every((box) => encloses(safe, box));
+    if (!seen && !room.every((box) => encloses(outer, box) && !meets(box, window))) return Infinity;
     if (!room.every((box) => this.#hard.isFree(box))) return Infinity;
     const crossed = setting.boxes.reduce((sum, box) => sum + this.#soft.count(box), 0);
     const arcs = crossed === 0 ? 0 : Math.min(MOST, CROSSED + MORE * crossed);

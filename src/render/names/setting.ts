@@ -1,5 +1,5 @@
+import type { Box } from '../../geometry/box.ts';
 import type { ScreenPoint } from '../../model/geo.ts';
-import type { Box } from '../box.ts';
 import type { TextStyle } from './style.ts';
 
 /** A letter set along a line: its middle on the baseline's centre line, CSS pixels; `angle` in radians. */

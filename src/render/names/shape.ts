@@ -1,5 +1,7 @@
+import { type Box, boxHolds, boxOf } from '../../geometry/box.ts';
+import { pointInRings } from '../../geometry/ring.ts';
+import { distanceToOutline } from '../../geometry/shape.ts';
 import type { PlanePoint, ScreenPoint } from '../../model/geo.ts';
-import type { Box } from '../box.ts';
 import { type PackedShapes, POINT, POLYGON } from '../shapes.ts';
 
 /** Where a point of the plane stands on the screen, CSS pixels; null where the picture does not show it. */
@@ -54,44 +56,10 @@ export function screenBox({ boxes }: PackedShapes, index: number, project: Proje
     : boxOf([seen]);
 }
 
-function boxOf(parts: readonly (readonly ScreenPoint[])[]): Box {
-  const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
-  for (const part of parts)
-    for (const [x, y] of part) {
-      box.minX = Math.min(box.minX, x);
-      box.minY = Math.min(box.minY, y);
-      box.maxX = Math.max(box.maxX, x);
-      box.maxY = Math.max(box.maxY, y);
-    }
-  return box;
-}
-
 /** Whether a point lies in an area: even-odd over all its rings. */
-export function isInside({ parts, box }: ScreenShape, [x, y]: ScreenPoint): boolean {
-  if (x < box.minX || x > box.maxX || y < box.minY || y > box.maxY) return false;
-  let inside = false;
-  for (const ring of parts) {
-    let [ax, ay] = ring.at(-1)!;
-    for (const [bx, by] of ring) {
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-      [ax, ay] = [bx, by];
-    }
-  }
-  return inside;
-}
+export const isInside = ({ parts, box }: ScreenShape, point: ScreenPoint): boolean =>
+  boxHolds(box, point) && pointInRings(point, parts);
 
 /** CSS pixels from a point to the outline of an area. */
-export function toOutline({ parts }: ScreenShape, [x, y]: ScreenPoint): number {
-  let nearest = Infinity;
-  for (const ring of parts) {
-    let [ax, ay] = ring.at(-1)!;
-    for (const [bx, by] of ring) {
-      const [dx, dy] = [bx - ax, by - ay];
-      const square = dx * dx + dy * dy;
-      const t = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / square));
-      nearest = Math.min(nearest, (ax + t * dx - x) ** 2 + (ay + t * dy - y) ** 2);
-      [ax, ay] = [bx, by];
-    }
-  }
-  return Math.sqrt(nearest);
-}
+export const toOutline = ({ parts }: ScreenShape, point: ScreenPoint): number =>
+  distanceToOutline(point, { type: 'polygon', parts });

@@ -1,5 +1,5 @@
+import type { Box } from '../../geometry/box.ts';
 import type { ScreenPoint } from '../../model/geo.ts';
-import type { Box } from '../box.ts';
 import { cased, textWidth } from './measure.ts';
 import type { Straight } from './setting.ts';
 import { LINE_HEIGHT, type TextStyle } from './style.ts';

@@ -1,4 +1,4 @@
-import { type Box, meets } from '../box.ts';
+import { type Box, meets } from '../../geometry/box.ts';
 import type { PlacedName } from './setting.ts';
 
 /** A name as it is read in a window. */

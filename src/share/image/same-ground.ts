@@ -1,5 +1,7 @@
+import { fitCamera } from '../../geometry/fit-camera.ts';
 import type { Camera, PlanePoint } from '../../model/geo.ts';
-import { apply, fitCamera, screenToPlane } from '../../projection/camera.ts';
+import { apply } from '../../projection/affine.ts';
+import { screenToPlane } from '../../projection/camera.ts';
 import { minZoom } from '../../render/camera-limits.ts';
 import type { Padding } from '../../render/renderer.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Atlas } from '../../../src/atlas/atlas.ts';
 import { poster as plain } from '../../../src/build/poster.ts';
-import { unpack } from '../../../src/geometry/pack.ts';
+import { unpack } from '../../../src/geometry/pack-read.ts';
 import type { Language } from '../../../src/model/text.ts';
 import type { Basemap, LoadedLayer } from '../../../src/render/flat/poster.ts';
 

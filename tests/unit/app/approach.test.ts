@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cameraToFrame, cameraToShow } from '../../../src/app/approach.ts';
 import { bearingFacing } from '../../../src/controls/turn.ts';
 import type { Camera, PlanePoint } from '../../../src/model/geo.ts';
-import { apply, planeToScreen } from '../../../src/projection/camera.ts';
+import { apply } from '../../../src/projection/affine.ts';
+import { planeToScreen } from '../../../src/projection/camera.ts';
 import { forward } from '../../../src/projection/index.ts';
 
 const size = { width: 1000, height: 800 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { homeCamera, planePoints } from '../../../src/app/framing.ts';
-import { apply, planeToScreen } from '../../../src/projection/camera.ts';
+import { apply } from '../../../src/projection/affine.ts';
+import { planeToScreen } from '../../../src/projection/camera.ts';
 import { forward } from '../../../src/projection/index.ts';
 import { metresPerPixel, PLANE_EXTENT } from '../../../src/projection/plane.ts';
 import { smallAtlas } from '../support/atlas.ts';

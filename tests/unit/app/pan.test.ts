@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { panned } from '../../../src/app/pan.ts';
 import type { Camera, ScreenPoint } from '../../../src/model/geo.ts';
-import { apply, planeToScreen } from '../../../src/projection/camera.ts';
+import { apply } from '../../../src/projection/affine.ts';
+import { planeToScreen } from '../../../src/projection/camera.ts';
 import { forward } from '../../../src/projection/index.ts';
 
 const cameras = fc.record({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { shelfAreas } from '../../../src/build/poster-shelf.ts';
-import { windowBox } from '../../../src/render/box.ts';
-import { viewportOf } from '../../../src/render/camera-viewport.ts';
+import { windowBox } from '../../../src/geometry/box.ts';
+import { viewportOf } from '../../../src/projection/camera.ts';
+import { matrixOf } from '../../../src/projection/viewport.ts';
 import { clipAndThin, VertexBuffer } from '../../../src/render/flat/clip-and-thin.ts';
-import { matrixOf } from '../../../src/render/viewport.ts';
 import { COAST_SHADING, widthAt } from '../../../src/scene/ground.ts';
 import { basemap, camera } from '../render/flat/support.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beside, bundle, pointAlong } from '../../../src/geometry/flow.ts';
+import { bundle } from '../../../src/geometry/flow.ts';
+import { pointAtShare } from '../../../src/geometry/polyline.ts';
 import type { PlanePoint } from '../../../src/model/geo.ts';
 
 const metres = fc.double({ min: -8e6, max: 8e6, noNaN: true });
@@ -35,7 +36,7 @@ describe('a bundle of curves', () => {
       0.01,
     );
     const spread = (share: number) => {
-      const points = curves.map((curve) => pointAlong(curve, share)!.at);
+      const points = curves.map((curve) => pointAtShare(curve, share)!.at);
       return Math.max(...points.flatMap((a) => points.map((b) => distance(a, b))));
     };
     expect(spread(0.25)).toBeLessThan(2e5);
@@ -52,48 +53,11 @@ describe('a bundle of curves', () => {
       0.13,
       0.02,
     );
-    const [a, b] = [pointAlong(out!, 0.5)!, pointAlong(back!, 0.5)!];
+    const [a, b] = [pointAtShare(out!, 0.5)!, pointAtShare(back!, 0.5)!];
     expect(a.at[1]).toBeGreaterThan(1e5);
     expect(b.at[1]).toBeGreaterThan(1e5);
     expect(distance(a.at, b.at)).toBeGreaterThan(2e4);
     expect(Math.cos(a.angle)).toBeCloseTo(1, 1);
     expect(Math.cos(b.angle)).toBeCloseTo(-1, 1);
   });
-});
-
-describe('a point along a line', () => {
-  it('stands at its share of the length', () => {
-    const line: PlanePoint[] = [
-      [0, 0],
-      [10, 0],
-      [10, 30],
-    ];
-    expect(pointAlong(line, 0.5)).toEqual({ at: [10, 10], angle: Math.PI / 2 });
-    expect(pointAlong(line, 0)!.at).toEqual([0, 0]);
-    expect(pointAlong(line, 1)!.at).toEqual([10, 30]);
-  });
-
-  it('is none where the line has no length', () => {
-    expect(
-      pointAlong(
-        [
-          [1, 1],
-          [1, 1],
-        ],
-        0.5,
-      ),
-    ).toBeNull();
-    expect(pointAlong([], 0.5)).toBeNull();
-  });
-});
-
-it('moves a line aside by as much as is asked for, to one side or the other', () => {
-  const line: PlanePoint[] = [
-    [0, 0],
-    [10, 0],
-    [20, 0],
-  ];
-  expect(beside(line, 3)).toEqual(line.map(([x]) => [x, 3]));
-  expect(beside(line, -3)).toEqual(line.map(([x]) => [x, -3]));
-  expect(beside(line, 0)).toEqual(line);
 });

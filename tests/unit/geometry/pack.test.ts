@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PlaneShape, pack, SHAPE_TYPES, shapesOf, unpack } from '../../../src/geometry/pack.ts';
+import { unpack } from '../../../src/geometry/pack-read.ts';
+import { pack } from '../../../src/geometry/pack-write.ts';
+import { type PlaneShape, SHAPE_TYPES, shapesOf } from '../../../src/geometry/packed.ts';
 import type { PlanePoint } from '../../../src/model/geo.ts';
 
 const metres = fc.double({ min: -1.2e7, max: 1.2e7, noNaN: true });

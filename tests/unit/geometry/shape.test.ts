@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { boxOf } from '../../../src/geometry/box.ts';
 import {
-  bounds,
   distanceToOutline,
   distanceToShape,
   pointInShape,
   representativePlanePoint,
   toPlane,
 } from '../../../src/geometry/index.ts';
-import type { PlaneShape } from '../../../src/geometry/pack.ts';
+import type { PlaneShape } from '../../../src/geometry/packed.ts';
 import type { PlanePoint } from '../../../src/model/geo.ts';
 import { forward } from '../../../src/projection/index.ts';
 
@@ -55,8 +55,8 @@ describe('toPlane', () => {
 });
 
 describe('a shape of the plane', () => {
-  it('has bounds in metres', () => {
-    expect(bounds(line)).toEqual([0, 0, 30, 70]);
+  it('has a box in metres', () => {
+    expect(boxOf(line.parts)).toEqual({ minX: 0, minY: 0, maxX: 30, maxY: 70 });
   });
 
   it('contains what is inside it and not in its hole', () => {

@@ -34,8 +34,8 @@ describe('the turn of the map', () => {
     for (const lng of [-95, -42, 15, 135, 180]) {
       const matrix = planeToScreen({ lng: 0, lat: 90, zoom: 2, bearing: bearingFacing(lng), pitch: 0 }, 0, 0);
       const [x, y] = forward([lng, 75]);
-      expect(matrix.a * x + matrix.c * y).toBeCloseTo(0, 6);
-      expect(matrix.b * x + matrix.d * y).toBeGreaterThan(0);
+      expect(matrix[0] * x + matrix[2] * y).toBeCloseTo(0, 6);
+      expect(matrix[1] * x + matrix[3] * y).toBeGreaterThan(0);
     }
   });
 
@@ -47,7 +47,7 @@ describe('the turn of the map', () => {
     ] as const) {
       const view = { lng, lat, zoom: 2, bearing, pitch: 0 };
       const matrix = planeToScreen(view, 0, 0);
-      const degrees = (Math.atan2(matrix.e, -matrix.f) * 180) / Math.PI;
+      const degrees = (Math.atan2(matrix[4], -matrix[5]) * 180) / Math.PI;
       const off = (poleDirection(view)! - degrees + 540) % 360;
       expect(Math.abs(off - 180)).toBeLessThan(0.6);
     }

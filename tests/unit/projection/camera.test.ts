@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fitCamera } from '../../../src/geometry/fit-camera.ts';
 import type { Camera, PlanePoint } from '../../../src/model/geo.ts';
-import { apply, fitCamera, planeToScreen, screenToPlane } from '../../../src/projection/camera.ts';
+import { apply } from '../../../src/projection/affine.ts';
+import { planeToScreen, screenToPlane } from '../../../src/projection/camera.ts';
 import { forward, inverse, metresPerPixel } from '../../../src/projection/index.ts';
 import { cameras, northern } from './arbitraries.ts';
 

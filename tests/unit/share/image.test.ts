@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { provide } from '../../../src/i18n/index.ts';
-import { apply, planeToScreen } from '../../../src/projection/camera.ts';
+import { apply } from '../../../src/projection/affine.ts';
+import { planeToScreen } from '../../../src/projection/camera.ts';
 import { forward } from '../../../src/projection/index.ts';
 import { GROUND } from '../../../src/scene/tokens.ts';
 import { inScheme, withoutLinks } from '../../../src/share/image/colours.ts';

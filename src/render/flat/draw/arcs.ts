@@ -1,5 +1,5 @@
-import { beside, pointAlong } from '../../../geometry/flow.ts';
-import type { PlanePoint, ScreenPoint } from '../../../model/geo.ts';
+import { beside, pointAtShare } from '../../../geometry/polyline.ts';
+import type { ScreenPoint } from '../../../model/geo.ts';
 import { FLOW } from '../../../scene/flows.ts';
 import type { Context } from '../../context.ts';
 import { inkOf, strokesOf } from '../marks.ts';
@@ -8,7 +8,7 @@ import { lookAt, type MarksInput, screenParts } from './input.ts';
 
 /** The head of an arc on its way, CSS pixels: tip, corner, notch, corner. */
 function headOf(line: readonly ScreenPoint[]): ScreenPoint[] {
-  const on = pointAlong(line as readonly PlanePoint[], FLOW.headAt);
+  const on = pointAtShare(line, FLOW.headAt);
   if (!on) return [];
   const [cos, sin] = [Math.cos(on.angle) * FLOW.head, Math.sin(on.angle) * FLOW.head];
   const corner = (ahead: number, aside: number): ScreenPoint => [

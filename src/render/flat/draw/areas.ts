@@ -1,9 +1,9 @@
+import { type Box, meets, windowBox } from '../../../geometry/box.ts';
 import { zoomOf } from '../../../projection/plane.ts';
 import { BANDS, bandFills, fadeOf, strengthsAt } from '../../../scene/bands.ts';
 import type { Look } from '../../../scene/look.ts';
 import { dateStatusOf, emphasisOf } from '../../../scene/scene.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
-import { type Box, meets, windowBox } from '../../box.ts';
 import type { Context } from '../../context.ts';
 import type { PlaneMark } from '../../prepared.ts';
 import { POLYGON, screenBox } from '../../shapes.ts';

@@ -1,4 +1,5 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
+import { type Affine, apply } from '../../../projection/affine.ts';
 import {
   CIRCLE,
   dashPx,
@@ -14,7 +15,6 @@ import type { Tint } from '../../../scene/tints.ts';
 import { GROUND } from '../../../scene/tokens.ts';
 import { type Context, fillAll, strokeAll } from '../../context.ts';
 import { type GridLine, gridPoints } from '../../prepared.ts';
-import { type Affine, toScreen } from '../../viewport.ts';
 import type { Basemap } from '../basemap.ts';
 import type { PathCache } from './path-cache.ts';
 import { drawSea } from './sea.ts';
@@ -73,7 +73,7 @@ function drawGrid(context: Context, { grid, matrix, scheme, zoom }: GroundInput,
   for (const line of grid) {
     if ((line.kind === 'circle') !== circle || zoom < line.minZoom) continue;
     gridPoints(line).forEach((point, index) => {
-      const [x, y] = toScreen(matrix, point);
+      const [x, y] = apply(matrix, point);
       if (index === 0) path.moveTo(x, y);
       else path.lineTo(x, y);
     });

@@ -1,10 +1,10 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
 import type { Scheme } from '../../../model/vocabulary.ts';
+import { type Affine, apply } from '../../../projection/affine.ts';
 import { isFlow, type Look, lookOf } from '../../../scene/look.ts';
 import { dateStatusOf, type Emphasis, emphasisOf, type Scene } from '../../../scene/scene.ts';
 import type { PlaneMarks } from '../../prepared.ts';
 import { LINE, type PackedShapes, POINT, POLYGON } from '../../shapes.ts';
-import { type Affine, toScreen } from '../../viewport.ts';
 
 /** What a picture of the marks needs: size in CSS pixels, the matrix of the view, what stands out. */
 export interface MarksInput {
@@ -51,7 +51,7 @@ export function screenParts(set: PackedShapes, index: number, m: Affine): Screen
   for (let part = set.shapeStart[index]!; part < set.shapeStart[index + 1]!; part++) {
     const points: ScreenPoint[] = [];
     for (let v = set.partStart[part]!; v < set.partStart[part + 1]!; v++)
-      points.push(toScreen(m, [set.xy[2 * v]! * set.grid, set.xy[2 * v + 1]! * set.grid]));
+      points.push(apply(m, [set.xy[2 * v]! * set.grid, set.xy[2 * v + 1]! * set.grid]));
     parts.push(points);
   }
   return parts;

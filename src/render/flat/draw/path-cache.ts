@@ -1,8 +1,9 @@
+import { windowBox } from '../../../geometry/box.ts';
 import type { ScreenPoint } from '../../../model/geo.ts';
-import { windowBox } from '../../box.ts';
+import type { Affine } from '../../../projection/affine.ts';
+import { matrixOf, type Viewport } from '../../../projection/viewport.ts';
 import type { Context } from '../../context.ts';
 import type { PackedShapes } from '../../shapes.ts';
-import { type Affine, matrixOf, type Viewport } from '../../viewport.ts';
 import { pathsOf } from './paths.ts';
 
 /** Beyond the edge by more than half the widest stroke, so that no cut edge shows; CSS pixels. */

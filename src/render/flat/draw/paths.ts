@@ -1,6 +1,6 @@
-import { type Box, meets } from '../../box.ts';
+import { type Box, encloses, meets } from '../../../geometry/box.ts';
+import type { Affine } from '../../../projection/affine.ts';
 import { type PackedShapes, POINT, POLYGON, screenBox } from '../../shapes.ts';
-import type { Affine } from '../../viewport.ts';
 import { clipAndThin, MIN_STEP, VertexBuffer } from '../clip-and-thin.ts';
 
 /** Shapes a `Path2D`: rasterising one huge path costs far more than linear time, many small ones do not. */
@@ -24,10 +24,6 @@ function addShape(path: Path2D, set: PackedShapes, index: number, m: Affine, win
     if (closed) path.closePath();
   }
 }
-
-/** Whether a shape in `box` needs no cutting at the window. */
-const within = (box: Box, window: Box): boolean =>
-  box.minX >= window.minX && box.minY >= window.minY && box.maxX <= window.maxX && box.maxY <= window.maxY;
 
 /** As `addShape` for a polygon that lies in the window: nothing is cut, so the vertices go straight to the path. */
 function addInside(path: Path2D, set: PackedShapes, index: number, m: Affine): void {
@@ -74,7 +70,7 @@ export function pathsOf(
     const isPolygon = set.types[index] === POLYGON;
     const tiny = box.maxX - box.minX < DOT && box.maxY - box.minY < DOT;
     if (tiny && isPolygon) path.rect(box.minX, box.minY, 1, 1);
-    else if (isPolygon && within(box, window)) addInside(path, set, index, m);
+    else if (isPolygon && encloses(window, box)) addInside(path, set, index, m);
     else addShape(path, set, index, m, window);
   }
   return paths;

@@ -1,9 +1,9 @@
+import { windowBox } from '../../../geometry/box.ts';
 import type { Scheme } from '../../../model/vocabulary.ts';
+import type { Affine } from '../../../projection/affine.ts';
 import { COAST_SHADING, widthAt } from '../../../scene/ground.ts';
 import { GROUND } from '../../../scene/tokens.ts';
-import { windowBox } from '../../box.ts';
 import type { Context } from '../../context.ts';
-import type { Affine } from '../../viewport.ts';
 import type { Basemap } from '../basemap.ts';
 import { pathsOf } from './paths.ts';
 import type { MakeCanvas } from './tiles.ts';

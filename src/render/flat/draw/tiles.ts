@@ -1,4 +1,5 @@
 import type { Scheme } from '../../../model/vocabulary.ts';
+import type { Affine } from '../../../projection/affine.ts';
 import { zoomOf } from '../../../projection/plane.ts';
 import type { Category, Mark } from '../../../scene/scene.ts';
 import { PATTERN_TILES, patternScale, SYMBOL_PX } from '../../../scene/symbols.ts';
@@ -6,7 +7,6 @@ import { CATEGORY } from '../../../scene/tokens.ts';
 import type { DateStatus } from '../../../state/date-status.ts';
 import type { Context } from '../../context.ts';
 import { paintBadge, paintPattern, paintSymbol } from '../../symbol-painter.ts';
-import type { Affine } from '../../viewport.ts';
 import { scaleOf } from './input.ts';
 
 /** Makes a canvas of device pixels: of the page or of a worker, whichever there is. */

@@ -1,11 +1,12 @@
+import type { Box } from '../../../geometry/box.ts';
 import type { Camera, LngLat, ScreenPoint } from '../../../model/geo.ts';
+import { apply, invert } from '../../../projection/affine.ts';
+import { cameraOf, viewportOf } from '../../../projection/camera.ts';
 import { forward, inverse } from '../../../projection/index.ts';
+import { matrixOf, type Viewport } from '../../../projection/viewport.ts';
 import type { Scene } from '../../../scene/scene.ts';
-import type { Box } from '../../box.ts';
-import { cameraOf, viewportOf } from '../../camera-viewport.ts';
 import { AREA_SLACK } from '../../hit-slack.ts';
 import type { MoveOptions, Renderer, RendererDebug, RendererEvents, RenderFailure } from '../../renderer.ts';
-import { fromScreen, matrixOf, toScreen, type Viewport } from '../../viewport.ts';
 import { within } from '../limits.ts';
 import type { PackedLayer } from '../protocol.ts';
 import { Flight } from './flight.ts';
@@ -123,18 +124,18 @@ export class FlatRenderer implements Renderer {
   }
 
   project(at: LngLat): ScreenPoint | null {
-    const [x, y] = toScreen(matrixOf(this.stage.view), forward(at));
+    const [x, y] = apply(matrixOf(this.stage.view), forward(at));
     return Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null;
   }
 
   unproject(point: ScreenPoint): LngLat | null {
-    const at = inverse(fromScreen(matrixOf(this.stage.view), point));
+    const at = inverse(apply(invert(matrixOf(this.stage.view)), point));
     return at.every(Number.isFinite) ? at : null;
   }
 
   async hits(point: ScreenPoint, tolerance: number): Promise<readonly string[]> {
     const { view } = this.stage;
-    const at = fromScreen(matrixOf(view), point);
+    const at = apply(invert(matrixOf(view)), point);
     const marks = this.marks.at(at, tolerance, view.mpp);
     return [...marks, ...(await this.stage.packedHits(at, AREA_SLACK * tolerance * view.mpp))];
   }

@@ -1,4 +1,4 @@
-import type { Viewport } from '../../viewport.ts';
+import type { Viewport } from '../../../projection/viewport.ts';
 
 /** Slow at both ends. */
 const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);

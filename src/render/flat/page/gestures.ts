@@ -1,5 +1,5 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
-import type { Viewport } from '../../viewport.ts';
+import type { Viewport } from '../../../projection/viewport.ts';
 import { dragged, middleOf, turned, zoomed } from './moves.ts';
 
 /** What gestures need of the map. */

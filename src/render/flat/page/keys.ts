@@ -1,4 +1,4 @@
-import type { Viewport } from '../../viewport.ts';
+import type { Viewport } from '../../../projection/viewport.ts';
 import { dragged, middleOf, turned, zoomed } from './moves.ts';
 
 const PAN = 100;

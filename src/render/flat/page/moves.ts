@@ -1,18 +1,19 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
-import { fromScreen, matrixOf, type Viewport } from '../../viewport.ts';
+import { apply, invert } from '../../../projection/affine.ts';
+import { matrixOf, type Viewport } from '../../../projection/viewport.ts';
 
 /** The view shifted so that what was at screen point `from` comes to lie at `to`. */
 export function dragged(view: Viewport, from: ScreenPoint, to: ScreenPoint): Viewport {
   const m = matrixOf(view);
-  const [ax, ay] = fromScreen(m, from);
-  const [bx, by] = fromScreen(m, to);
+  const [ax, ay] = apply(invert(m), from);
+  const [bx, by] = apply(invert(m), to);
   return { ...view, x: view.x + ax - bx, y: view.y + ay - by };
 }
 
 /** `changed` shifted so that the place under screen point `at` in `view` stays there. */
 function held(view: Viewport, changed: Viewport, at: ScreenPoint): Viewport {
-  const [ax, ay] = fromScreen(matrixOf(view), at);
-  const [bx, by] = fromScreen(matrixOf(changed), at);
+  const [ax, ay] = apply(invert(matrixOf(view)), at);
+  const [bx, by] = apply(invert(matrixOf(changed)), at);
   return { ...changed, x: changed.x + ax - bx, y: changed.y + ay - by };
 }
 

@@ -1,4 +1,4 @@
-import type { Viewport } from '../../viewport.ts';
+import type { Viewport } from '../../../projection/viewport.ts';
 import { marginLeft } from './screen.ts';
 
 /** Size of a picture over the window's on both axes: dragging shows no edge before the next is drawn. */

@@ -1,4 +1,5 @@
-import { type Affine, compose, invert, matrixOf, type Viewport } from '../../viewport.ts';
+import { type Affine, compose, invert } from '../../../projection/affine.ts';
+import { matrixOf, type Viewport } from '../../../projection/viewport.ts';
 import type { Picture } from '../protocol.ts';
 
 /** The canvas that the person sees: it moves the last picture until a sharper one is there. */

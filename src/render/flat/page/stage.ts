@@ -1,12 +1,12 @@
 import { basemap10, basemap50 } from 'virtual:basemap';
+import type { Box } from '../../../geometry/box.ts';
 import type { PlanePoint } from '../../../model/geo.ts';
+import type { Viewport } from '../../../projection/viewport.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { GROUND } from '../../../scene/tokens.ts';
-import type { Box } from '../../box.ts';
 import type { WrittenName } from '../../names/written.ts';
 import type { PlaneMarks } from '../../prepared.ts';
 import type { RenderFailure } from '../../renderer.ts';
-import type { Viewport } from '../../viewport.ts';
 import { absolute } from '../early.ts';
 import type { FromPainter, PackedLayer } from '../protocol.ts';
 import { facesFor } from './faces.ts';

@@ -1,3 +1,5 @@
+import type { Box } from '../../../geometry/box.ts';
+import type { Affine } from '../../../projection/affine.ts';
 import { zoomOf } from '../../../projection/plane.ts';
 import {
   BANDS,
@@ -10,9 +12,7 @@ import {
 import type { Look } from '../../../scene/look.ts';
 import { PATTERN_TILES } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
-import type { Box } from '../../box.ts';
 import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
-import type { Affine } from '../../viewport.ts';
 import { bandsOf } from '../bands.ts';
 import { scaleOf } from '../draw/input.ts';
 import { type Detail, shapeData } from './path.ts';

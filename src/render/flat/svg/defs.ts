@@ -1,3 +1,4 @@
+import type { Affine } from '../../../projection/affine.ts';
 import { zoomOf } from '../../../projection/plane.ts';
 import { ACCENT_INK, type Accent } from '../../../scene/accents.ts';
 import { CATEGORIES, type Category, dateStatusOf, type Scene } from '../../../scene/scene.ts';
@@ -5,7 +6,6 @@ import { type Ink, PATTERN_TILES, patternScale, SYMBOL_BOX, symbolParts } from '
 import { CATEGORY, type SymbolShape } from '../../../scene/tokens.ts';
 import type { DateStatus } from '../../../state/date-status.ts';
 import type { PlaneMarks } from '../../prepared.ts';
-import type { Affine } from '../../viewport.ts';
 import { scaleOf } from '../draw/input.ts';
 import { round, tag, wrap } from './tag.ts';
 

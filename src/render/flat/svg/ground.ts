@@ -1,5 +1,9 @@
-import type { BasemapCollection } from '../../../geometry/pack.ts';
+import type { Box } from '../../../geometry/box.ts';
+import type { BasemapCollection } from '../../../geometry/packed.ts';
+import { piecesInside } from '../../../geometry/polyline.ts';
+import { simplify } from '../../../geometry/simplify.ts';
 import type { ScreenPoint } from '../../../model/geo.ts';
+import { type Affine, apply, invert } from '../../../projection/affine.ts';
 import { PLANE_HALF } from '../../../projection/plane.ts';
 import {
   CIRCLE,
@@ -14,13 +18,9 @@ import {
   widthAt,
 } from '../../../scene/ground.ts';
 import type { Tint } from '../../../scene/tints.ts';
-import type { Box } from '../../box.ts';
-import { piecesInside } from '../../names/clip.ts';
 import { type GridLine, gridPoints } from '../../prepared.ts';
-import { type Affine, invert, toScreen } from '../../viewport.ts';
 import type { Basemap } from '../basemap.ts';
 import { type Detail, FULL, pathData, shapeData } from './path.ts';
-import { simplify } from './simplify.ts';
 import { tag, wrap } from './tag.ts';
 
 export interface SvgGroundInput {
@@ -122,7 +122,7 @@ function seesCut({ matrix, window }: SvgGroundInput): boolean {
     [minX, maxY],
     [maxX, maxY],
   ];
-  return corners.some((corner) => toScreen(back, corner).some((metres) => Math.abs(metres) >= PLANE_HALF));
+  return corners.some((corner) => apply(back, corner).some((metres) => Math.abs(metres) >= PLANE_HALF));
 }
 
 /** The plane's square without a rim of two CSS pixels, as path data. */
@@ -135,7 +135,7 @@ function planeData({ matrix }: SvgGroundInput): string {
     [-half, half],
   ];
   return pathData(
-    corners.flatMap((corner) => toScreen(matrix, corner)),
+    corners.flatMap((corner) => apply(matrix, corner)),
     true,
   );
 }
@@ -150,7 +150,7 @@ function svgGrid({ grid, matrix, window, zoom, light }: SvgGroundInput, circle: 
 
 function gridData(line: GridLine, m: Affine, window: Box, { tolerance, quantum }: Detail): string {
   return piecesInside(
-    gridPoints(line).map((point) => toScreen(m, point)),
+    gridPoints(line).map((point) => apply(m, point)),
     window,
   )
     .map((piece) => pathData(simplify(piece.flat(), piece.length, false, tolerance), false, quantum))

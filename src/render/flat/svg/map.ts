@@ -1,12 +1,13 @@
+import { type Box, windowBox } from '../../../geometry/box.ts';
 import { t } from '../../../i18n/index.ts';
 import type { Camera } from '../../../model/geo.ts';
+import { apply } from '../../../projection/affine.ts';
+import { viewportOf } from '../../../projection/camera.ts';
+import { matrixOf } from '../../../projection/viewport.ts';
 import { emphasisOf, type Scene } from '../../../scene/scene.ts';
-import { type Box, windowBox } from '../../box.ts';
-import { viewportOf } from '../../camera-viewport.ts';
 import { gridLines } from '../../graticule.ts';
 import { layOut } from '../../names/layout.ts';
 import { prepareMarks, prepareNames } from '../../prepare.ts';
-import { matrixOf, toScreen } from '../../viewport.ts';
 import type { Basemap } from '../basemap.ts';
 import type { LoadedLayer } from '../draw/packed.ts';
 import { svgDefs } from './defs.ts';
@@ -68,7 +69,7 @@ export function svgMap(
   const { zoom } = camera;
   const placed = layOut({
     ...{ names, grid, marks, emphasisAt, hovered: scene.hovered, zoom, furniture },
-    project: (point) => toScreen(matrix, point),
+    project: (point) => apply(matrix, point),
     window: frame,
     outer: frame,
   });

@@ -1,22 +1,22 @@
-import { beside, pointAlong } from '../../../geometry/flow.ts';
-import type { PlanePoint, ScreenPoint } from '../../../model/geo.ts';
+import type { Box } from '../../../geometry/box.ts';
+import { beside, pointAtShare } from '../../../geometry/polyline.ts';
+import { simplify } from '../../../geometry/simplify.ts';
+import type { ScreenPoint } from '../../../model/geo.ts';
+import type { Affine } from '../../../projection/affine.ts';
 import { FLOW } from '../../../scene/flows.ts';
 import type { Look } from '../../../scene/look.ts';
 import { accentOfFlow } from '../../../scene/look.ts';
 import { dateStatusOf, type Emphasis, type Scene } from '../../../scene/scene.ts';
 import { RING, SYMBOL_BOX, SYMBOL_PX, SYMBOLS } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
-import type { Box } from '../../box.ts';
 import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
 import { POLYGON, screenBox } from '../../shapes.ts';
-import type { Affine } from '../../viewport.ts';
 import { badgePoint } from '../badges.ts';
 import { isArc, isSymbol, lookAt, screenParts } from '../draw/input.ts';
 import { type PlainStroke, strokesOf } from '../marks.ts';
 import { areaFill } from './areas.ts';
 import { symbolId } from './defs.ts';
 import { type Detail, pathData, shapeData } from './path.ts';
-import { simplify } from './simplify.ts';
 import { type Attributes, round, tag, wrap } from './tag.ts';
 
 export interface SvgMarksInput {
@@ -76,7 +76,7 @@ function arc(input: SvgMarksInput, index: number, look: Look, d: string): string
   const { tolerance } = input.detail;
   const lines = screenParts(input.marks.shapes, index, input.matrix);
   const drawn = strokesOf(look).map((stroke) => {
-    const besides = lines.map((line) => beside(line as readonly PlanePoint[], stroke.offset).flat());
+    const besides = lines.map((line) => beside(line, stroke.offset).flat());
     const data = besides.map((xy) => pathData(simplify(xy, xy.length / 2, false, tolerance / 2), false));
     return tag('path', { d: stroke.offset === 0 ? d : data.join(''), ...strokeAttributes(stroke) });
   });
@@ -131,7 +131,7 @@ function arcEnds(input: SvgMarksInput, index: number): string {
     transform: `translate(${round(x)} ${round(y)})${turn}`,
   });
   const figures = screenParts(input.marks.shapes, index, input.matrix).flatMap((line) => {
-    const on = pointAlong(line as readonly PlanePoint[], FLOW.headAt);
+    const on = pointAtShare(line, FLOW.headAt);
     const ends = [line[0]!, line.at(-1)!].filter(([x, y]) => isSeen(input, x, y, FLOW.dot));
     return [
       ...ends.map((end) => wrap('g', at(end), tag('circle', { r: FLOW.dot, ...inks }))),

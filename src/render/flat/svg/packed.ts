@@ -1,6 +1,6 @@
-import type { Box } from '../../box.ts';
+import type { Box } from '../../../geometry/box.ts';
+import type { Affine } from '../../../projection/affine.ts';
 import { POLYGON } from '../../shapes.ts';
-import type { Affine } from '../../viewport.ts';
 import { type LoadedLayer, PACKED_FILL_OPACITY } from '../draw/packed.ts';
 import { CHUNK } from '../draw/paths.ts';
 import { type Detail, shapeData } from './path.ts';

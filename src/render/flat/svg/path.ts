@@ -1,8 +1,8 @@
-import { type Box, meets } from '../../box.ts';
+import { type Box, meets } from '../../../geometry/box.ts';
+import { simplify, TOLERANCE } from '../../../geometry/simplify.ts';
+import type { Affine } from '../../../projection/affine.ts';
 import { type PackedShapes, POINT, POLYGON, screenBox } from '../../shapes.ts';
-import type { Affine } from '../../viewport.ts';
 import { clipAndThin, VertexBuffer } from '../clip-and-thin.ts';
-import { simplify, TOLERANCE } from './simplify.ts';
 
 const vertices = new VertexBuffer();
 

@@ -1,14 +1,15 @@
+import { type Box, windowBox } from '../../../geometry/box.ts';
+import { apply } from '../../../projection/affine.ts';
 import { zoomOf } from '../../../projection/plane.ts';
+import { enlarge, matrixOf, type Viewport } from '../../../projection/viewport.ts';
 import { FINER_FROM } from '../../../scene/ground.ts';
 import { emphasisOf } from '../../../scene/scene.ts';
 import { tintKey } from '../../../scene/tints.ts';
-import { type Box, windowBox } from '../../box.ts';
 import type { Context } from '../../context.ts';
 import { drawNames } from '../../names/draw.ts';
 import { askedAbout, layOut } from '../../names/layout.ts';
 import type { PlacedName } from '../../names/setting.ts';
 import { type WrittenName, writtenIn } from '../../names/written.ts';
-import { enlarge, matrixOf, toScreen, type Viewport } from '../../viewport.ts';
 import { drawGround, type GroundInput } from '../draw/ground.ts';
 import { drawMarks } from '../draw/marks.ts';
 import { drawPacked, type LoadedLayer } from '../draw/packed.ts';
@@ -133,7 +134,7 @@ export class Composer {
     this.names = layOut({
       ...{ names, grid, marks, hovered, furniture },
       emphasisAt: (id) => emphasisOf(state, id),
-      project: (point) => toScreen(matrix, point),
+      project: (point) => apply(matrix, point),
       ...{ zoom, window, outer },
     });
     this.namesKey = key;

@@ -1,5 +1,5 @@
 import { PLANE_EXTENT } from '../../../projection/plane.ts';
-import type { Viewport } from '../../viewport.ts';
+import type { Viewport } from '../../../projection/viewport.ts';
 
 /** Side of the picture of the whole plane, CSS pixels: coarse, but never blank. */
 const SIDE = 1024;

@@ -1,8 +1,8 @@
-import { unpack } from '../../../geometry/pack.ts';
+import { unpack } from '../../../geometry/pack-read.ts';
 import { zoomOf } from '../../../projection/plane.ts';
+import type { Viewport } from '../../../projection/viewport.ts';
 import { FINER_FROM } from '../../../scene/ground.ts';
 import { tintKey } from '../../../scene/tints.ts';
-import type { Viewport } from '../../viewport.ts';
 import { readBasemap } from '../basemap.ts';
 import type { MakeCanvas } from '../draw/tiles.ts';
 import { HitIndex } from '../hit.ts';

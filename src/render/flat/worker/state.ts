@@ -1,6 +1,6 @@
+import type { Box } from '../../../geometry/box.ts';
 import type { Scheme } from '../../../model/vocabulary.ts';
 import type { Emphasis, Scene } from '../../../scene/scene.ts';
-import type { Box } from '../../box.ts';
 import type { GridLine, PlaneMarks, PlaneName } from '../../prepared.ts';
 import { packInMemory } from '../../shapes.ts';
 import type { Basemap } from '../basemap.ts';

@@ -76,7 +76,7 @@ export class RaisedArcs {
     return this.arcs
       .filter(({ arc }) => {
         const line = Array.from({ length: STEPS + 1 }, (_, i) => project(onArc(arc, i / STEPS)));
-        return distanceToOutline(point, { id: '', type: 'line', parts: [line] }) <= tolerance;
+        return distanceToOutline(point, { type: 'line', parts: [line] }) <= tolerance;
       })
       .map(({ mark }) => mark.id)
       .reverse();

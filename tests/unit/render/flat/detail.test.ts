@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { windowBox } from '../../../../src/geometry/box.ts';
+import { simplify } from '../../../../src/geometry/simplify.ts';
 import type { PlanePoint } from '../../../../src/model/geo.ts';
-import { windowBox } from '../../../../src/render/box.ts';
+import type { Affine } from '../../../../src/projection/affine.ts';
 import { clipAndThin, MIN_STEP, VertexBuffer } from '../../../../src/render/flat/clip-and-thin.ts';
 import { contains } from '../../../../src/render/flat/hit.ts';
-import { simplify } from '../../../../src/render/flat/svg/simplify.ts';
 import { packInMemory } from '../../../../src/render/shapes.ts';
-import type { Affine } from '../../../../src/render/viewport.ts';
 
 /** Metres of the plane are pixels here, y down. */
 const PLAIN: Affine = [1, 0, 0, 1, 0, 0];

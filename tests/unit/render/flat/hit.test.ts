@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceToShape, pointInShape } from '../../../../src/geometry/index.ts';
-import type { PlaneShape } from '../../../../src/geometry/pack.ts';
+import type { PlaneShape } from '../../../../src/geometry/packed.ts';
 import { forward } from '../../../../src/projection/index.ts';
 import { HitIndex } from '../../../../src/render/flat/hit.ts';
 import { MarkHits } from '../../../../src/render/flat/page/hits.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { enlarge, type Viewport } from '../../../../src/projection/viewport.ts';
 import type { Context } from '../../../../src/render/context.ts';
 import { PathCache } from '../../../../src/render/flat/draw/path-cache.ts';
 import { packInMemory } from '../../../../src/render/shapes.ts';
-import { enlarge, type Viewport } from '../../../../src/render/viewport.ts';
 
 const view: Viewport = { x: 0, y: 0, mpp: 1000, bearing: 0, width: 400, height: 300 };
 const side = 100_000;

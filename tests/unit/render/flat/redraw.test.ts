@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { enlarge, type Viewport } from '../../../../src/projection/viewport.ts';
 import { Redraw } from '../../../../src/render/flat/page/redraw.ts';
-import { enlarge, type Viewport } from '../../../../src/render/viewport.ts';
 
 const view: Viewport = { x: 0, y: 0, mpp: 5000, bearing: 0, width: 800, height: 600 };
 const elsewhere: Viewport = { ...view, x: 400_000 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { apply } from '../../../../src/projection/affine.ts';
+import { viewportOf } from '../../../../src/projection/camera.ts';
 import { forward } from '../../../../src/projection/index.ts';
-import { viewportOf } from '../../../../src/render/camera-viewport.ts';
+import { matrixOf } from '../../../../src/projection/viewport.ts';
 import { svgMap, tokensCss } from '../../../../src/render/flat/poster.ts';
-import { matrixOf, toScreen } from '../../../../src/render/viewport.ts';
 import { tints } from '../../../../src/scene/tints.ts';
 import { GROUND } from '../../../../src/scene/tokens.ts';
 import type { DateStatus } from '../../../../src/state/date-status.ts';
@@ -56,7 +57,7 @@ describe('svgMap', () => {
 
   it('puts land where the projection has it', () => {
     const m = matrixOf(viewportOf(camera, 1440, 900));
-    const [x, y] = toScreen(m, [900_000 + 800_000, -1_200_000]);
+    const [x, y] = apply(m, [900_000 + 800_000, -1_200_000]);
     const nearest = Math.min(
       ...partsOf(draw())
         .flat()
@@ -68,8 +69,8 @@ describe('svgMap', () => {
   it('draws no line along the meridian of 180°', () => {
     const svg = draw().replace(/<path class="m-graticule"[^>]*>|<g class="m-words".*/g, '');
     const m = matrixOf(viewportOf(camera, 1440, 900));
-    const pole = toScreen(m, [0, 0]);
-    const far = toScreen(m, forward([180, 50]));
+    const pole = apply(m, [0, 0]);
+    const far = apply(m, forward([180, 50]));
     const [ux, uy] = [far[0] - pole[0], far[1] - pole[1]];
     const off = ([x, y]: [number, number]) =>
       Math.abs((x - pole[0]) * uy - (y - pole[1]) * ux) / Math.hypot(ux, uy);

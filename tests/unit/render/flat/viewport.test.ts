@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply, planeToScreen } from '../../../../src/projection/camera.ts';
-import { cameraOf, viewportOf } from '../../../../src/render/camera-viewport.ts';
+import { apply, compose, invert } from '../../../../src/projection/affine.ts';
+import { cameraOf, planeToScreen, viewportOf } from '../../../../src/projection/camera.ts';
+import { enlarge, matrixOf, type Viewport } from '../../../../src/projection/viewport.ts';
 import { within } from '../../../../src/render/flat/limits.ts';
 import { heldBy } from '../../../../src/render/flat/page/faces.ts';
 import { between } from '../../../../src/render/flat/page/flight.ts';
@@ -9,15 +10,6 @@ import { viewByKey } from '../../../../src/render/flat/page/keys.ts';
 import { dragged, turned, zoomed } from '../../../../src/render/flat/page/moves.ts';
 import { isStrained, Redraw } from '../../../../src/render/flat/page/redraw.ts';
 import { covers } from '../../../../src/render/flat/page/screen.ts';
-import {
-  compose,
-  enlarge,
-  fromScreen,
-  invert,
-  matrixOf,
-  toScreen,
-  type Viewport,
-} from '../../../../src/render/viewport.ts';
 import { camera } from './support.ts';
 
 const look = { ...camera, bearing: 33, zoom: 3.2 };
@@ -34,11 +26,11 @@ describe('the view', () => {
       [1e6, -2e6],
       [-3e6, 4e5],
     ] as const)
-      close(toScreen(matrixOf(view), at), apply(planeToScreen(look, 1200, 800), at));
+      close(apply(matrixOf(view), at), apply(planeToScreen(look, 1200, 800), at));
   });
 
   it('undoes itself', () => {
-    close(fromScreen(matrixOf(view), toScreen(matrixOf(view), [123_456, -654_321])), [123_456, -654_321]);
+    close(apply(invert(matrixOf(view)), apply(matrixOf(view), [123_456, -654_321])), [123_456, -654_321]);
     close(compose(matrixOf(view), invert(matrixOf(view))), [1, 0, 0, 1, 0, 0]);
     const again = cameraOf(view);
     close([again.lng, again.lat, again.zoom, again.bearing], [look.lng, look.lat, look.zoom, look.bearing]);
@@ -53,8 +45,8 @@ describe('the view', () => {
 
 describe('moves by hand', () => {
   const at = [300, 200] as const;
-  const place = fromScreen(matrixOf(view), at);
-  const where = (moved: Viewport) => toScreen(matrixOf(moved), place);
+  const place = apply(invert(matrixOf(view)), at);
+  const where = (moved: Viewport) => apply(matrixOf(moved), place);
 
   it('keep the place under the hand under the hand', () => {
     close(where(dragged(view, at, [410, 333])), [410, 333]);
@@ -65,7 +57,7 @@ describe('moves by hand', () => {
   it('cross the Pole without a jump', () => {
     const pole = viewportOf({ ...camera, lat: 90, zoom: 4 }, 800, 600);
     const over = dragged(dragged(pole, [400, 300], [400, 350]), [400, 350], [400, 250]);
-    close(toScreen(matrixOf(over), [0, 0]), [400, 250]);
+    close(apply(matrixOf(over), [0, 0]), [400, 250]);
   });
 
   it('fly the shorter way round, and end where they should', () => {

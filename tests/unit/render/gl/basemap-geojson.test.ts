@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pack } from '../../../../src/geometry/pack.ts';
+import { pack } from '../../../../src/geometry/pack-write.ts';
 import type { PlanePoint } from '../../../../src/model/geo.ts';
 import { forward } from '../../../../src/projection/index.ts';
 import {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { meets, windowBox } from '../../../../src/geometry/box.ts';
 import { en } from '../../../../src/i18n/en.ts';
-import { meets, windowBox } from '../../../../src/render/box.ts';
-import { viewportOf } from '../../../../src/render/camera-viewport.ts';
+import { apply } from '../../../../src/projection/affine.ts';
+import { viewportOf } from '../../../../src/projection/camera.ts';
+import { enlarge, matrixOf } from '../../../../src/projection/viewport.ts';
 import { gridLines } from '../../../../src/render/graticule.ts';
 import { layOut } from '../../../../src/render/names/layout.ts';
 import { placeNames } from '../../../../src/render/names/place.ts';
 import { blockOf, straight } from '../../../../src/render/names/straight.ts';
 import { nameStyle } from '../../../../src/render/names/style.ts';
 import { prepareMarks, prepareNames } from '../../../../src/render/prepare.ts';
-import { enlarge, matrixOf, toScreen } from '../../../../src/render/viewport.ts';
 import { camera, marks, names } from '../flat/support.ts';
 
 const views = [
@@ -29,7 +30,7 @@ function namesOf(look: typeof camera, margin: number) {
     marks: prepareMarks(marks),
     emphasisAt: () => 'plain',
     hovered: new Set(),
-    project: (point) => toScreen(matrix, point),
+    project: (point) => apply(matrix, point),
     zoom: look.zoom,
     window,
     outer: windowBox(shown.width, shown.height, 0),
@@ -159,7 +160,7 @@ describe('layOut', () => {
       marks: prepareMarks(marks),
       emphasisAt: (id) => (id === 'hq.tallinn' ? 'selected' : 'dimmed'),
       hovered: new Set(),
-      project: (point) => toScreen(matrixOf(view), point),
+      project: (point) => apply(matrixOf(view), point),
       zoom: camera.zoom,
       window,
       outer: window,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { type Box, meets, windowBox } from '../../../../src/geometry/box.ts';
+import { viewportOf } from '../../../../src/projection/camera.ts';
 import '../../../../src/i18n/all.ts';
 import { wholeCamera } from '../../../../src/app/framing.ts';
 import { t } from '../../../../src/i18n/index.ts';
 import type { Camera, ScreenPoint } from '../../../../src/model/geo.ts';
 import { LANGUAGES, type Language } from '../../../../src/model/text.ts';
-import { type Box, meets, windowBox } from '../../../../src/render/box.ts';
-import { viewportOf } from '../../../../src/render/camera-viewport.ts';
 import { gridLines } from '../../../../src/render/graticule.ts';
 import { homographyOf, projected } from '../../../../src/render/homography.ts';
 import { layOut } from '../../../../src/render/names/layout.ts';

@@ -1,8 +1,5 @@
 import type { PlanePoint } from '../model/geo.ts';
 
-export { unpack } from './pack-read.ts';
-export { pack } from './pack-write.ts';
-
 /** Collections of a packed basemap. Countries carry ISO 3166-1 alpha-2 codes as ids. */
 export const BASEMAP_COLLECTIONS = [
   'land',
@@ -43,16 +40,45 @@ export interface PackedShapes {
 /** What the numbers in `PackedShapes.types` stand for. */
 export const SHAPE_TYPES = ['point', 'line', 'polygon'] as const satisfies readonly PlaneShape['type'][];
 
+/** Points, lines or rings of a packed shape, metres of the plane. */
+export function partsOf({ shapeStart, partStart, xy, grid }: PackedShapes, index: number): PlanePoint[][] {
+  const parts: PlanePoint[][] = [];
+  for (let part = shapeStart[index]!; part < shapeStart[index + 1]!; part++) {
+    const points: PlanePoint[] = [];
+    for (let v = partStart[part]!; v < partStart[part + 1]!; v++)
+      points.push([xy[2 * v]! * grid, xy[2 * v + 1]! * grid]);
+    parts.push(points);
+  }
+  return parts;
+}
+
+/** The boxes of packed shapes, as `PackedShapes` has them. */
+export function boxesOf({
+  shapeStart,
+  partStart,
+  xy,
+  grid,
+}: Omit<PackedShapes, 'boxes' | 'ids' | 'types'>): Float32Array {
+  const boxes = new Float32Array(4 * (shapeStart.length - 1));
+  for (let shape = 0; shape < shapeStart.length - 1; shape++) {
+    let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+    const end = 2 * partStart[shapeStart[shape + 1]!]!;
+    for (let i = 2 * partStart[shapeStart[shape]!]!; i < end; i += 2) {
+      const x = xy[i]!;
+      const y = xy[i + 1]!;
+      if (x < minX) minX = x;
+      if (x > maxX) maxX = x;
+      if (y < minY) minY = y;
+      if (y > maxY) maxY = y;
+    }
+    boxes[4 * shape] = minX * grid;
+    boxes[4 * shape + 1] = minY * grid;
+    boxes[4 * shape + 2] = maxX * grid;
+    boxes[4 * shape + 3] = maxY * grid;
+  }
+  return boxes;
+}
+
 /** The shapes as objects again, for those who need a few of them. */
 export const shapesOf = (packed: PackedShapes): PlaneShape[] =>
-  packed.ids.map((id, i) => ({
-    id,
-    type: SHAPE_TYPES[packed.types[i]!]!,
-    parts: range(packed.shapeStart[i]!, packed.shapeStart[i + 1]!).map((part) =>
-      range(packed.partStart[part]!, packed.partStart[part + 1]!).map(
-        (point): PlanePoint => [packed.xy[2 * point]! * packed.grid, packed.xy[2 * point + 1]! * packed.grid],
-      ),
-    ),
-  }));
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+  packed.ids.map((id, i) => ({ id, type: SHAPE_TYPES[packed.types[i]!]!, parts: partsOf(packed, i) }));

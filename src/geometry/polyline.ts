@@ -1,0 +1,104 @@
+import type { Box } from './box.ts';
+import { between, type Point } from './edge.ts';
+
+type Line = readonly Point[];
+
+export const lengthOf = (line: Line): number =>
+  line.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x - line[i]![0], y - line[i]![1]), 0);
+
+/** A point on a line, and the direction there: radians from the first axis towards the second. */
+interface OnLine {
+  readonly at: [x: number, y: number];
+  readonly angle: number;
+}
+
+/** Point and direction at a distance along a line; both ends lead on straight. Null for a line without length. */
+export function pointAlong(line: Line, distance: number): OnLine | null {
+  let rest = distance;
+  let edge: { a: Point; b: Point; share: number } | null = null;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1]!, line[i]!];
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    if (length === 0) continue;
+    edge = { a, b, share: rest / length };
+    if (rest <= length) break;
+    rest -= length;
+  }
+  if (!edge) return null;
+  const { a, b, share } = edge;
+  return { at: between(a, b, share), angle: Math.atan2(b[1] - a[1], b[0] - a[0]) };
+}
+
+/** As `pointAlong`, at a share of the length of the line. */
+export const pointAtShare = (line: Line, share: number): OnLine | null =>
+  pointAlong(line, share * lengthOf(line));
+
+/** The point at a share of the length of a line; its first where it has no length. */
+export const pointAt = (line: Line, share: number): [x: number, y: number] =>
+  pointAtShare(line, share)?.at ?? [line[0]![0], line[0]![1]];
+
+/**
+ * A smooth line moved aside by `distance`, counter-clockwise from its direction where the second axis points up. Its
+ * bends must be wider than that.
+ */
+export function beside(line: Line, distance: number): [x: number, y: number][] {
+  return line.map(([x, y], i) => {
+    const [from, to] = [line[Math.max(0, i - 1)]!, line[Math.min(line.length - 1, i + 1)]!];
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    const length = Math.hypot(dx, dy) || 1;
+    return [x - (dy / length) * distance, y + (dx / length) * distance];
+  });
+}
+
+/** Shares of the edge from `a` to `b` between which it lies inside `box` (Liang and Barsky), or null. */
+function sharesInside(a: Point, b: Point, box: Box): [number, number] | null {
+  let from = 0;
+  let to = 1;
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const limits = [
+    [-dx, a[0] - box.minX],
+    [dx, box.maxX - a[0]],
+    [-dy, a[1] - box.minY],
+    [dy, box.maxY - a[1]],
+  ] as const;
+  for (const [slope, room] of limits) {
+    if (slope === 0 && room < 0) return null;
+    if (slope < 0) from = Math.max(from, room / slope);
+    if (slope > 0) to = Math.min(to, room / slope);
+  }
+  return from < to ? [from, to] : null;
+}
+
+/** The pieces of a line that lie inside `box`, in its direction. */
+export function piecesInside(line: Line, box: Box): [x: number, y: number][][] {
+  const pieces: [x: number, y: number][][] = [];
+  let open = false;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1]!, line[i]!];
+    const inside = sharesInside(a, b, box);
+    if (inside) {
+      if (!open || inside[0] > 0) pieces.push([between(a, b, inside[0])]);
+      pieces.at(-1)!.push(between(a, b, inside[1]));
+    }
+    open = inside !== null && inside[1] === 1;
+  }
+  return pieces;
+}
+
+/** The part of a line from `start` to `end` along it, or null where it is not that long. */
+export function partOf(line: Line, start: number, end: number): [x: number, y: number][] | null {
+  if (start < 0) return null;
+  const part: [x: number, y: number][] = [];
+  let at = 0;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1]!, line[i]!];
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    if (length > 0 && at + length > start) {
+      if (part.length === 0) part.push(between(a, b, (start - at) / length));
+      if (at + length >= end) return [...part, between(a, b, (end - at) / length)];
+      part.push([...b]);
+    }
+    at += length;
+  }
+  return null;
+}
