@@ -120,7 +120,6 @@ export class MapHost {
 
   setPadding(padding: Padding): void {
     this.#padding = padding;
-    this.renderer?.setPadding(padding);
   }
 
   /** What stands over the map, CSS pixels of it. */
@@ -241,7 +240,6 @@ export class MapHost {
   }
 
   #take(slot: RendererSlot, renderer: Renderer, shown: Shown): void {
-    renderer.setPadding(this.#padding);
     this.#sendChanges(renderer, shown);
     this.#focused ||= this.#container.contains(document.activeElement);
     const before = this.#seen;

@@ -7,11 +7,7 @@ import { pointInRings } from './ring.ts';
 export const pointInShape = (point: PlanePoint, shape: PlaneShape): boolean =>
   shape.type === 'polygon' && pointInRings(point, shape.parts);
 
-/** Metres of the plane from a point to the nearest point of a shape; 0 inside a polygon, ∞ when it has no points. */
-export const distanceToShape = (point: PlanePoint, shape: PlaneShape): number =>
-  pointInShape(point, shape) ? 0 : distanceToOutline(point, shape);
-
-/** Metres of the plane from a point to the nearest point, line or ring of a shape, inside or out. */
+/** Metres of the plane from a point to the nearest point, line or ring of a shape, inside or out; ∞ when it has no points. */
 export function distanceToOutline(
   point: PlanePoint,
   { type, parts }: Pick<PlaneShape, 'type' | 'parts'>,

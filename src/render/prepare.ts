@@ -1,5 +1,5 @@
-import { toPlane } from '../geometry/index.ts';
 import type { PlaneShape } from '../geometry/packed.ts';
+import { toPlane } from '../geometry/to-plane.ts';
 import type { PlanePoint } from '../model/geo.ts';
 import { forward } from '../projection/index.ts';
 import type { Mark, PlaceName } from '../scene/scene.ts';

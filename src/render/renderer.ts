@@ -44,14 +44,11 @@ export interface Renderer {
   setScene(scene: Scene): void;
   camera(): Camera;
   moveTo(camera: Camera, options: MoveOptions): void;
-  setPadding(padding: Padding): void;
   /** What stands over the map, CSS pixels of it: no name is written under it. */
   setFurniture(boxes: readonly Box[]): void;
   /** CSS pixels of a position, or null where the plane does not show it. */
   project(at: LngLat): ScreenPoint | null;
   unproject(point: ScreenPoint): LngLat | null;
-  /** Ids of the features within `tolerance` CSS pixels of `point`, topmost first. */
-  hits(point: ScreenPoint, tolerance: number): Promise<readonly string[]>;
   resize(): void;
   destroy(): void;
   /** For tests: what is not told otherwise of how it draws. */

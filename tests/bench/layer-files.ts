@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepareGeometry, toPlane } from '../../src/geometry/index.ts';
 import { pack } from '../../src/geometry/pack-write.ts';
+import { prepareGeometry } from '../../src/geometry/prepare.ts';
+import { toPlane } from '../../src/geometry/to-plane.ts';
 import { DETAILS_A_FILE, filesOf } from './page/files.ts';
 import { type SyntheticFeature, syntheticFeatures } from './synthetic.ts';
 

@@ -1,5 +1,5 @@
 import type { Whole } from '../../export/whole.ts';
-import { prepareGeometry } from '../../geometry/index.ts';
+import { prepareGeometry } from '../../geometry/prepare.ts';
 import { representativePoint } from '../../geometry/representative-point.ts';
 import type { LngLat } from '../../model/geo.ts';
 import { inLanguage, type Language, type LocalizedText } from '../../model/text.ts';

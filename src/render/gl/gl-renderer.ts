@@ -47,7 +47,7 @@ export class GlRenderer implements Renderer {
     this.tilt = new Tilt(map, scene, events.failure, () => this.watch?.check());
     this.basemap = new Basemap(map, events.failure);
     this.watch = new Watch(map, events, () => this.tilt.moving || this.names.isWaiting);
-    this.pointer = new Pointer(map, (point, tolerance) => this.hitsNow(point, tolerance), events);
+    this.pointer = new Pointer(map, (point, tolerance) => this.hits(point, tolerance), events);
   }
 
   setScene(scene: Scene): void {
@@ -82,13 +82,6 @@ export class GlRenderer implements Renderer {
     return Number.isFinite(lng) && Number.isFinite(lat) ? [lng, lat] : null;
   }
 
-  hits(point: ScreenPoint, tolerance: number): Promise<readonly string[]> {
-    return Promise.resolve(this.hitsNow(point, tolerance));
-  }
-
-  /** Nothing to do: the camera's place is the middle of the whole map, and who fits it reckons the padding in. */
-  setPadding(): void {}
-
   setFurniture(boxes: readonly Box[]): void {
     this.names.setFurniture(boxes);
   }
@@ -117,7 +110,7 @@ export class GlRenderer implements Renderer {
     };
   }
 
-  private hitsNow(point: ScreenPoint, tolerance: number): string[] {
+  private hits(point: ScreenPoint, tolerance: number): string[] {
     const layers = this.layers.filter(isHitLayer).map(({ id }) => id);
     return hitsAt(this.map, this.tilt, layers, point, tolerance);
   }

@@ -1,4 +1,4 @@
-import { prepareGeometry } from '../../../src/geometry/index.ts';
+import { prepareGeometry } from '../../../src/geometry/prepare.ts';
 import { representativePoint } from '../../../src/geometry/representative-point.ts';
 import type { Geometry } from '../../../src/model/types.ts';
 import type { Renderer, RendererFactory } from '../../../src/render/renderer.ts';

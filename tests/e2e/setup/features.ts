@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { representativePlanePoint, toPlane } from '../../../src/geometry/index.ts';
+import { representativePlanePoint } from '../../../src/geometry/label.ts';
+import { toPlane } from '../../../src/geometry/to-plane.ts';
 import type { Agreement, Instrument, Layer, LayerFeature } from '../../../src/model/types.ts';
 import { inverse } from '../../../src/projection/index.ts';
 

@@ -94,11 +94,9 @@ class Fake implements Renderer {
   moveTo(camera: Camera): void {
     this.at = camera;
   }
-  setPadding(): void {}
   setFurniture(): void {}
   project = () => null;
   unproject = () => null;
-  hits = () => Promise.resolve([]);
   resize(): void {
     this.height = map.clientHeight;
   }

@@ -4,9 +4,9 @@ import { FINENESS } from '../../../src/build/basemap/build.ts';
 import { packedBasemap } from '../../../src/build/basemap/cache.ts';
 import { buildBasemap } from '../../../src/build/basemap.ts';
 import { boxOf } from '../../../src/geometry/box.ts';
-import { distanceToOutline, pointInShape } from '../../../src/geometry/index.ts';
 import { unpack } from '../../../src/geometry/pack-read.ts';
 import { BASEMAP_COLLECTIONS, type BasemapCollection, shapesOf } from '../../../src/geometry/packed.ts';
+import { distanceToOutline, pointInShape } from '../../../src/geometry/shape.ts';
 import type { LngLat, PlanePoint } from '../../../src/model/geo.ts';
 import { forward, inverse, PLANE_HALF } from '../../../src/projection/index.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ARCTIC_CIRCLE, GRATICULE, graticulePoints } from '../../../src/geometry/index.ts';
+import { ARCTIC_CIRCLE, GRATICULE, graticulePoints } from '../../../src/geometry/graticule.ts';
 import { forward } from '../../../src/projection/index.ts';
 
 describe('the graticule', () => {

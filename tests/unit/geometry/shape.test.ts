@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '../../../src/geometry/box.ts';
-import {
-  distanceToOutline,
-  distanceToShape,
-  pointInShape,
-  representativePlanePoint,
-  toPlane,
-} from '../../../src/geometry/index.ts';
+import { representativePlanePoint } from '../../../src/geometry/label.ts';
 import type { PlaneShape } from '../../../src/geometry/packed.ts';
+import { distanceToOutline, pointInShape } from '../../../src/geometry/shape.ts';
+import { toPlane } from '../../../src/geometry/to-plane.ts';
 import type { PlanePoint } from '../../../src/model/geo.ts';
 import { forward } from '../../../src/projection/index.ts';
 
@@ -67,13 +63,12 @@ describe('a shape of the plane', () => {
   });
 
   it('knows how far a point is', () => {
-    expect(distanceToShape([10, 10], ring)).toBe(0);
-    expect(distanceToShape([50, 50], ring)).toBe(10);
-    expect(distanceToShape([103, 104], ring)).toBe(5);
-    expect(distanceToShape([-3, 50], ring)).toBe(3);
-    expect(distanceToShape([20, 5], line)).toBe(5);
-    expect(distanceToShape([3, 4], { id: 'p', type: 'point', parts: [[[0, 0]], [[90, 90]]] })).toBe(5);
-    expect(distanceToShape([0, 0], { id: 'none', type: 'line', parts: [] })).toBe(Infinity);
+    expect(distanceToOutline([50, 50], ring)).toBe(10);
+    expect(distanceToOutline([103, 104], ring)).toBe(5);
+    expect(distanceToOutline([-3, 50], ring)).toBe(3);
+    expect(distanceToOutline([20, 5], line)).toBe(5);
+    expect(distanceToOutline([3, 4], { type: 'point', parts: [[[0, 0]], [[90, 90]]] })).toBe(5);
+    expect(distanceToOutline([0, 0], { type: 'line', parts: [] })).toBe(Infinity);
   });
 });
 

@@ -111,9 +111,6 @@ export class FlatRenderer implements Renderer {
     this.fly(within(viewportOf(camera, width, height)), duration);
   }
 
-  /** Nothing to do: the camera's place is the middle of the whole map, and who fits it reckons the padding in. */
-  setPadding(): void {}
-
   setFurniture(boxes: readonly Box[]): void {
     this.stage.setFurniture(boxes);
     this.tellIdle();
@@ -133,7 +130,7 @@ export class FlatRenderer implements Renderer {
     return at.every(Number.isFinite) ? at : null;
   }
 
-  async hits(point: ScreenPoint, tolerance: number): Promise<readonly string[]> {
+  private async hits(point: ScreenPoint, tolerance: number): Promise<readonly string[]> {
     const { view } = this.stage;
     const at = apply(invert(matrixOf(view)), point);
     const marks = this.marks.at(at, tolerance, view.mpp);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceToShape, pointInShape } from '../../../../src/geometry/index.ts';
 import type { PlaneShape } from '../../../../src/geometry/packed.ts';
+import { distanceToOutline, pointInShape } from '../../../../src/geometry/shape.ts';
 import { forward } from '../../../../src/projection/index.ts';
 import { HitIndex } from '../../../../src/render/flat/hit.ts';
 import { MarkHits } from '../../../../src/render/flat/page/hits.ts';
@@ -31,7 +31,8 @@ describe('HitIndex', () => {
     fc.assert(
       fc.property(shapes, point, fc.integer({ min: 1, max: 800 }), (list, at, tolerance) => {
         const lines = list.map((shape): PlaneShape => ({ ...shape, type: 'line' }));
-        const near = (shape: PlaneShape) => distanceToShape(at, shape) <= tolerance;
+        const near = (shape: PlaneShape) =>
+          pointInShape(at, shape) || distanceToOutline(at, shape) <= tolerance;
         const brute = lines.flatMap((shape, i) => (near(shape) ? [i] : [])).reverse();
         expect(new HitIndex(packInMemory(lines)).at(at, tolerance)).toEqual(brute);
       }),
