@@ -10,6 +10,10 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           setupFiles: ['src/i18n/all.ts'],
+          // Left to itself Vitest leaves a core free, which of two is half.
+          maxWorkers: '100%',
+          // Files of a worker share its modules: reading them anew cost most of the time. Each leaves them as they were.
+          isolate: false,
           // Properties are tried hundreds of times, also where the machine does other work.
           testTimeout: 60_000,
         },
