@@ -17,9 +17,10 @@ async function refresh(error: unknown): Promise<void> {
 }
 
 /**
- * Makes the loading of a piece of the page's code repeatable. Some browsers keep in mind that a module did not
- * arrive and fail again without asking the network; where a second try fails although the site can be reached, the
- * page is opened anew. Its address holds its state, so nothing is lost but the time.
+ * Makes the loading of a piece of the page's code repeatable. What does not come is asked of the host itself and tried
+ * once more at once. Some browsers keep in mind that a module did not arrive and fail again without asking the
+ * network; where it has failed before although the site can be reached, the page is opened anew. Its address holds its
+ * state, so nothing is lost but the time.
  */
 export function piece<T>(
   load: () => Promise<T>,
@@ -31,9 +32,11 @@ export function piece<T>(
       return await load();
     } catch (error) {
       await renew(error);
-      if (failed && (await isReachable())) reopen();
-      failed = true;
-      throw error;
+      return load().catch(async () => {
+        if (failed && (await isReachable())) reopen();
+        failed = true;
+        throw error;
+      });
     }
   };
 }
