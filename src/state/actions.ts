@@ -66,7 +66,7 @@ export function reduce(atlas: Atlas, state: ViewState, action: Action): ViewStat
     case 'camera':
       return { ...state, camera: action.camera };
     case 'layers':
-      return { ...state, layers: action.ids && inLayerOrder(atlas, action.ids) };
+      return { ...state, layers: action.ids && layersAmong(atlas, action.ids) };
     case 'filter':
       return { ...state, filters: { ...state.filters, ...action.filters } };
     case 'date':
@@ -104,5 +104,6 @@ const selected = (state: ViewState, selection: Selection, panel: PanelPart): Vie
 const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, index) => id === b[index]);
 
-const inLayerOrder = (atlas: Atlas, ids: readonly string[]): readonly string[] =>
-  atlas.config.layers.map((layer) => layer.id).filter((id) => ids.includes(id));
+/** Each once, in the order in which they were asked for: whoever asks compares. Drawing has an order of its own. */
+const layersAmong = (atlas: Atlas, ids: readonly string[]): readonly string[] =>
+  [...new Set(ids)].filter((id) => atlas.config.layers.some((layer) => layer.id === id));

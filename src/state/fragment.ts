@@ -83,11 +83,12 @@ export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
       continue;
     }
     if (key === 'layers') {
+      const asked = list(found);
       const { known, unknown } = sortOut(
-        list(found),
+        asked,
         atlas.config.layers.map((layer) => layer.id),
       );
-      values = { ...values, layers: known };
+      values = { ...values, layers: [...new Set(asked)].filter((id) => known.includes(id)) };
       for (const id of unknown) notices.push({ key, found: id, expected: { what: 'layer' } });
       continue;
     }
@@ -106,7 +107,7 @@ const shortened = (notice: Notice): Notice =>
 export function formatFragment(atlas: Atlas, state: ViewState, foreign: readonly string[] = []): string {
   const pairs: [Key, string][] = [['at', formatCamera(state.camera)]];
   if (state.selection.kind !== 'none') pairs.push(['sel', state.selection.id]);
-  if (state.layers && state.layers.join() !== visibleLayers(atlas, { layers: null }).join())
+  if (state.layers && !sameSet(state.layers, visibleLayers(atlas, { layers: null })))
     pairs.push(['layers', state.layers.join()]);
   for (const name of FACETS) if (state.filters[name].length) pairs.push([name, state.filters[name].join()]);
   if (state.on) pairs.push(['on', state.on]);
@@ -143,6 +144,9 @@ function choice(key: 'panel' | 'scheme' | 'renderer', options: readonly string[]
 }
 
 const list = (text: string): string[] => text.split(',').filter((id) => id !== '');
+
+const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
 
 function sortOut(ids: readonly string[], known: readonly string[]) {
   const unique = [...new Set(ids)];

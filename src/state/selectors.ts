@@ -4,7 +4,7 @@ import type { Instrument, LayerFeature } from '../model/types.ts';
 import { FACETS } from '../model/vocabulary.ts';
 import type { Filters, Hover, Selection, ViewState } from './state.ts';
 
-/** Ids of the layers that are switched on, lowest first. */
+/** Ids of the layers that are switched on, as they were asked for; of those that are on at first, the lowest first. */
 export const visibleLayers = (atlas: Atlas, state: Pick<ViewState, 'layers'>): readonly string[] =>
   state.layers ?? atlas.config.layers.filter((layer) => layer.visible).map((layer) => layer.id);
 

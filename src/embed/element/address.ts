@@ -21,16 +21,38 @@ const FOLDERS = ['fr', 'da', 'et'];
 
 export type Read = (attribute: string) => string | null;
 
-/** The attributes as a fragment, without its `#`. Those too long to be meant are left out and told. */
-export function fragmentOf(read: Read, tooLong: (attribute: string) => void): string {
+/** Attributes as a fragment, without its `#`. Those too long to be meant are left out and told. */
+export function fragmentOf(
+  read: Read,
+  tooLong: (attribute: string) => void,
+  names: readonly StateAttribute[] = STATE_ATTRIBUTES,
+): string {
   const pairs: string[] = [];
-  for (const name of STATE_ATTRIBUTES) {
+  for (const name of names) {
     const value = read(name);
     if (value === null || value === '') continue;
     if (value.length > LONGEST) tooLong(name);
     else pairs.push(`${KEYS[name]}=${encodeURIComponent(value.toWellFormed?.() ?? value)}`);
   }
   return pairs.join('&');
+}
+
+/** A fragment that the map was left with, brought up to date with the attributes that were changed since. */
+export function fragmentSince(
+  left: string,
+  changed: ReadonlySet<string>,
+  read: Read,
+  tooLong: (attribute: string) => void,
+): string {
+  const names = STATE_ATTRIBUTES.filter((name) => changed.has(name));
+  const replaced = names.map((name) => `${KEYS[name]}=`);
+  const pairs = left.replace(/^#/, '').split('&');
+  return [
+    ...pairs.filter((pair) => !replaced.some((key) => pair.startsWith(key))),
+    fragmentOf(read, tooLong, names),
+  ]
+    .filter(Boolean)
+    .join('&');
 }
 
 /**

@@ -9,10 +9,10 @@ export interface AccordsCamera {
   readonly pitch: number;
 }
 
-/** Where to go: what is absent stays as it is. */
-export type AccordsPlace = Pick<AccordsCamera, 'lng' | 'lat'> & Partial<AccordsCamera>;
+/** Where to go: what is absent stays as it is; `lng` and `lat` come together. */
+export type AccordsPlace = Partial<AccordsCamera>;
 
-/** Where a map looks and the ids of the layers it shows, lowest first. */
+/** Where a map looks and the ids of the layers it shows, as they were asked for. */
 export interface AccordsView extends AccordsCamera {
   readonly layers: readonly string[];
 }
@@ -44,10 +44,11 @@ export interface AccordsFilter {
 }
 
 export interface AccordsImage {
-  /** Pixels, 64 to 4096. */
-  readonly width: number;
-  readonly height: number;
-  readonly type: 'image/png' | 'image/svg+xml';
+  /** Pixels, 64 to 4096; absent: as wide and as high as the element is. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Absent: `image/png`. */
+  readonly type?: 'image/png' | 'image/svg+xml';
 }
 
 /** What went wrong. Codes of the element: `src`, `attribute`, `timeout`, `removed`; all others are the map's own. */
@@ -86,7 +87,7 @@ export interface ArcticAccordsElement extends HTMLElement {
   setLayers(ids: readonly string[] | null): Promise<void>;
   setFilter(filter: AccordsFilter): Promise<void>;
   getView(): Promise<AccordsView>;
-  toImage(image: AccordsImage): Promise<Blob>;
+  toImage(image?: AccordsImage): Promise<Blob>;
   addEventListener<K extends keyof AccordsEventMap>(
     type: K,
     listener: (this: ArcticAccordsElement, event: AccordsEventMap[K]) => void,

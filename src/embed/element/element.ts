@@ -1,4 +1,4 @@
-import { fragmentOf, pageAddress, STATE_ATTRIBUTES } from './address.ts';
+import { fragmentOf, fragmentSince, pageAddress, STATE_ATTRIBUTES } from './address.ts';
 import type {
   AccordsFailure,
   AccordsFilter,
@@ -83,7 +83,9 @@ export const elementBeside = (beside: string): (new () => ArcticAccordsElement) 
       return (await this.#ask({ type: 'view' })).detail as AccordsView;
     }
 
-    async toImage({ width, height, type }: AccordsImage): Promise<Blob> {
+    async toImage(image: AccordsImage = {}): Promise<Blob> {
+      const { clientWidth, clientHeight } = this;
+      const { width = clientWidth, height = clientHeight, type = 'image/png' } = image;
       return (await this.#ask({ type: 'image', width, height, format: type })).detail as Blob;
     }
 
@@ -130,9 +132,11 @@ export const elementBeside = (beside: string): (new () => ArcticAccordsElement) 
         const read = (name: string) => this.getAttribute(name);
         const url = pageAddress(read, this.baseURI, beside);
         const { origin } = url;
-        // What was changed since the map was shown last wins over where the reader left it.
-        const keep = this.#fragment !== null && !STATE_ATTRIBUTES.some((name) => this.#changed.has(name));
-        url.hash = keep ? this.#fragment! : fragmentOf(read, (name) => this.#fail(tooLong(name)));
+        const long = (name: string) => this.#fail(tooLong(name));
+        url.hash =
+          this.#fragment === null
+            ? fragmentOf(read, long)
+            : fragmentSince(this.#fragment, this.#changed, read, long);
         this.#changed.clear();
         this.#frame = frameFor(this, url.href);
         this.#wire.attach(this.#frame, origin, (error) => this.#giveUp(error));

@@ -8,8 +8,8 @@ export const VERSION = 1;
 /** Pairs a reply with its request; the asker's own, and of no other meaning. */
 export type MessageId = string | number;
 
-/** A place to go to: what is absent stays as it is. Degrees. */
-export type Place = Partial<Camera> & Pick<Camera, 'lng' | 'lat'>;
+/** Where to go: what is absent stays as it is; `lng` and `lat` come together. Degrees. */
+export type Place = Partial<Camera>;
 
 export type ImageFormat = 'image/png' | 'image/svg+xml';
 

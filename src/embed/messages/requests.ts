@@ -2,12 +2,15 @@ import { FACETS, SCHEMES } from '../../model/vocabulary.ts';
 import { isDate } from '../../state/dates.ts';
 import type { Filters } from '../../state/state.ts';
 import { type MessageId, type Place, type Request, RequestError, VERSION } from './protocol.ts';
-import { type Fields, isFields, number, oneOf, orNull, refuse, text, texts } from './values.ts';
+import { type Fields, isFields, number, oneOf, onlyOf, orNull, refuse, text, texts } from './values.ts';
 
 /** A number as the fragment writes it: no hexadecimal, no exponent. */
 const DECIMAL = /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/;
 /** Sides of a picture, pixels: less shows nothing, more than this no browser draws everywhere. */
 const SIDE = { least: 64, most: 4096 } as const;
+
+/** What every message has beside that which its type asks for. */
+const ENVELOPE = ['accords', 'type', 'id'] as const;
 
 /** Whether `data` claims to be a message of ours; all else on the wire is none of our business. */
 export const isOurs = (data: unknown): data is Fields => isFields(data) && 'accords' in data;
@@ -19,7 +22,8 @@ export function idOf({ id }: Fields): MessageId | undefined {
 }
 
 /**
- * Reads a message that claims to be ours. Keys that its type does not have are not looked at.
+ * Reads a message that claims to be ours. Keys that its type does not have are not looked at, but where all of its
+ * own may be absent: there a slip of the pen would be taken for done.
  *
  * @throws RequestError where it is of another version or malformed.
  */
@@ -55,19 +59,24 @@ const RANGES = {
   pitch: [0, 60],
 } as const;
 
-/** A place as an object, or as the fragment writes it: `lng,lat[,zoom[,bearing[,pitch]]]`. */
+/** Where to go as an object with some of its keys, or as the fragment writes it: `lng,lat[,zoom[,bearing[,pitch]]]`. */
 function place(at: unknown): Place {
   const keys = Object.keys(RANGES) as (keyof typeof RANGES)[];
   const parts = typeof at === 'string' && at.length <= 120 ? at.split(',') : null;
   const numeric = parts !== null && parts.length <= keys.length && parts.every((part) => DECIMAL.test(part));
   const fields: unknown = numeric ? Object.fromEntries(parts.map((part, i) => [keys[i], Number(part)])) : at;
   if (!isFields(fields)) return refuse('at', at, 'a place {lng, lat, zoom, bearing, pitch}');
-  const given = keys.filter((key) => key === 'lng' || key === 'lat' || fields[key] !== undefined);
+  onlyOf(fields, keys, 'at.');
+  const named = keys.filter((key) => fields[key] !== undefined);
+  if (named.length === 0) return refuse('at', at, 'a place {lng, lat, zoom, bearing, pitch}');
+  const placed = named.includes('lng') || named.includes('lat');
+  const given = keys.filter((key) => named.includes(key) || (placed && (key === 'lng' || key === 'lat')));
   const read = given.map((key) => [key, number(fields, key, RANGES[key][0], RANGES[key][1])]);
   return Object.fromEntries(read) as Place;
 }
 
 function filters(data: Fields): Partial<Filters> {
+  onlyOf(data, [...ENVELOPE, ...FACETS, 'on'], '', [...FACETS, 'on']);
   const given = FACETS.filter((facet) => data[facet] !== undefined);
   return Object.fromEntries(given.map((facet) => [facet, texts(data, facet)]));
 }

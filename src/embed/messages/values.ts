@@ -23,6 +23,29 @@ export function refuse(key: string, found: unknown, expected: string): never {
   throw new RequestError('malformed', `${key}: found ${shape(found)}, expected ${expected}`);
 }
 
+/** A key as an error may repeat it. */
+const NAMABLE = /^[\w-]{1,40}$/;
+
+/**
+ * An object with none but these keys; `offered` are those that an error names, `before` stands before each.
+ *
+ * @throws RequestError
+ */
+export function onlyOf(
+  fields: Fields,
+  keys: readonly string[],
+  before: string,
+  offered: readonly string[] = keys,
+): void {
+  const unknown = Object.keys(fields).find((key) => !keys.includes(key));
+  if (unknown === undefined) return;
+  const name = NAMABLE.test(unknown) ? unknown : `${unknown.length} characters`;
+  throw new RequestError(
+    'malformed',
+    `${before}${name}: found a key that is unknown, expected ${offered.join(', ')}`,
+  );
+}
+
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= LONGEST;
 

@@ -34,7 +34,7 @@ describe('a command', () => {
     await run({ type: 'fly', at: { lng: 1, lat: 70 } });
     expect(store.state.peek()).toMatchObject({
       selection: { kind: 'feature', id: 'hq.ottawa' },
-      layers: ['bases', 'headquarters'],
+      layers: ['headquarters', 'bases'],
       filters: { theme: ['cyber'], agreement: [] },
       on: '2026-02',
       scheme: 'dark',

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundleElement } from '../../../src/build/element.ts';
-import { fragmentOf, pageAddress } from '../../../src/embed/element/address.ts';
+import { fragmentOf, fragmentSince, pageAddress } from '../../../src/embed/element/address.ts';
 import { changesOf } from '../../../src/embed/element/changes.ts';
 import { readFrameMessage } from '../../../src/embed/element/read.ts';
 import { parseFragment } from '../../../src/state/fragment.ts';
@@ -38,6 +38,20 @@ describe('the attributes', () => {
       values: { selection: { id: 'hq.ottawa' }, layers: ['bases'], on: '2026', scheme: 'dark' },
       notices: [],
     });
+  });
+
+  it('changed since the map was left replace what they name, and no more', () => {
+    const left = '#at=10,78,4.25&sel=hq.tallinn&layers=bases&mine=1';
+    const since = (changed: string[], given: Record<string, string>) =>
+      fragmentSince(left, new Set(changed), attributes(given), never);
+    expect(since([], { select: 'ca-eu' })).toBe(left.slice(1));
+    expect(since(['select', 'lang'], { select: 'ca-eu', lang: 'fr' })).toBe(
+      'at=10,78,4.25&layers=bases&mine=1&sel=ca-eu',
+    );
+    expect(since(['select', 'layers'], {})).toBe('at=10,78,4.25&mine=1');
+    expect(since(['at'], { at: '0,70,3' })).toBe(
+      'sel=hq.tallinn&layers=bases&mine=1&at=0,70,3'.replace(/,/g, '%2C'),
+    );
   });
 
   it('too long to be meant are left out and told', () => {

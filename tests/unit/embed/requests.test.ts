@@ -24,11 +24,16 @@ const place = fc.record(
   },
   { requiredKeys: ['lng', 'lat'] },
 );
+/** A way that leaves the place as it is. */
+const way = fc.oneof(
+  fc.record({ zoom: fc.double({ min: 0, max: 22, noNaN: true }) }),
+  fc.record({ bearing: fc.double({ min: -360, max: 360, noNaN: true }) }),
+);
 const wellFormed = fc.oneof(
   fc.constant({ type: 'hello' as const }),
   fc.constant({ type: 'view' as const }),
   fc.record({ type: fc.constant('select' as const), target: fc.option(text) }),
-  fc.record({ type: fc.constant('fly' as const), at: place }),
+  fc.record({ type: fc.constant('fly' as const), at: fc.oneof(place, way) }),
   fc.record({ type: fc.constant('layers' as const), ids: fc.option(fc.array(text, { maxLength: 20 })) }),
   fc.record({ type: fc.constant('scheme' as const), scheme: fc.constantFrom('light', 'dark', 'auto') }),
   fc.record({
@@ -100,12 +105,16 @@ describe('a request', () => {
     [{ type: 'fly', at: 'north' }],
     [{ type: 'fly', at: '1,2,,4' }],
     [{ type: 'fly', at: { lng: 0 } }],
+    [{ type: 'fly', at: {} }],
+    [{ type: 'fly', at: { lng: 0, latitude: 80 } }],
     [{ type: 'fly', at: { lng: 0, lat: 91 } }],
     [{ type: 'fly', at: { lng: 0, lat: 80, zoom: '3' } }],
     [{ type: 'layers', ids: 'bases' }],
     [{ type: 'layers', ids: new Array(65).fill('a') }],
     [{ type: 'layers', ids: new Array(3) }],
     [{ type: 'filter', party: [1] }],
+    [{ type: 'filter', parties: ['CA'] }],
+    [{ type: 'filter', theme: ['cyber'], date: '2026' }],
     [{ type: 'filter', on: '2026-13' }],
     [{ type: 'scheme', scheme: 'red' }],
     [{ type: 'image', width: 64, height: 5000, format: 'image/png' }],
@@ -130,6 +139,20 @@ describe('a request', () => {
     const at = { lng: -50, lat: 72, zoom: 3.5, bearing: 10, pitch: 20 };
     expect(read({ type: 'fly', at: '-50,72,3.5,10,20' })).toEqual({ type: 'fly', at });
     expect(read({ type: 'fly', at })).toEqual({ type: 'fly', at });
+  });
+
+  it('moves the map in what it names alone', () => {
+    expect(read({ type: 'fly', at: { zoom: 4 } })).toEqual({ type: 'fly', at: { zoom: 4 } });
+  });
+
+  it('is told which of its keys is unknown and what there is, never more than the key', () => {
+    expect(() => read({ type: 'filter', parties: ['CA'], id: 3 })).toThrow(
+      'parties: found a key that is unknown, expected agreement, theme, party, force, record, on',
+    );
+    expect(() => read({ type: 'fly', at: { longitude: 3 } })).toThrow(
+      'at.longitude: found a key that is unknown, expected lng, lat, zoom, bearing, pitch',
+    );
+    expect(() => read({ type: 'filter', ['<b>'.repeat(99)]: 1 })).toThrow(/^297 characters: /);
   });
 
   it('leaves filters that it does not name as they are', () => {
