@@ -7,9 +7,9 @@ import { packedBasemap } from './build/basemap/cache.ts';
 import { addressIn, pageOf } from './build/pages.ts';
 import { poster, posterRules } from './build/poster.ts';
 import { AgreementSwitch } from './controls/agreement-switch.tsx';
-import { Failures } from './controls/failures.tsx';
 import { MapControls } from './controls/map-controls.tsx';
 import { MapKey } from './controls/map-key.tsx';
+import { Notices } from './controls/notices.tsx';
 import { RendererSetting } from './controls/renderer-setting.tsx';
 import { embedParts } from './embed/parts.tsx';
 import { t } from './i18n/index.ts';
@@ -79,9 +79,7 @@ export async function render(path: string): Promise<Record<string, string>> {
         foot={<MapKey atlas={atlas} language={language} state={state} dispatch={nothing} />}
       />,
     ),
-    failures: await renderToStringAsync(
-      <Failures language={language} notices={[]} forget={nothing} failures={[]} dismiss={nothing} />,
-    ),
+    failures: await renderToStringAsync(<Notices language={language} notices={[]} dismiss={nothing} />),
     words: await renderToStringAsync(
       <Panel
         atlas={atlas}

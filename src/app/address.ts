@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Action } from '../state/actions.ts';
-import { formatFragment, type Notice, parseFragment } from '../state/fragment.ts';
+import { formatFragment, parseFragment, type UnusedValue } from '../state/fragment.ts';
 import type { ViewState } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
@@ -27,7 +27,7 @@ export interface Address {
  */
 export function readAddress(
   atlas: Atlas,
-  notice: (notices: readonly Notice[]) => void,
+  notice: (notices: readonly UnusedValue[]) => void,
   before: (fragment: string) => Promise<void> | null,
 ): Address {
   let { values, foreign, notices } = parseFragment(atlas, location.hash);
@@ -66,14 +66,16 @@ export function readAddress(
       const parsed = parseFragment(atlas, location.hash);
       foreign = parsed.foreign;
       notice(parsed.notices);
-      store.dispatch({ type: 'restore', values: parsed.values });
+      store.dispatch({ type: 'restore', values: parsed.values, origin: 'address' });
     };
     const stopListening = store.onAction((action, before) => {
       if (action.type === 'restore') dating = false;
       if (PASSING.has(action.type)) return;
       const goesOn = dating && action.type === 'date';
-      if (STEPS.has(action.type)) dating = action.type === 'date';
-      if (!steps || goesOn || !STEPS.has(action.type)) {
+      // What one comes by while reading is no step.
+      const isStep = STEPS.has(action.type) && action.origin !== 'reading';
+      if (isStep) dating = action.type === 'date';
+      if (!steps || goesOn || !isStep) {
         timer ||= window.setTimeout(() => flush(), REWRITE_MS);
         return;
       }

@@ -5,24 +5,25 @@ import type { Camera, LngLat, ScreenPoint } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import { announce } from '../panel/announcer.ts';
 import { whereabouts } from '../panel/where.ts';
-import type { RenderFailure } from '../render/renderer.ts';
-import { type SceneOptions, type SceneState, sceneBuilder, visibleFeatures } from '../scene/build.ts';
-import { initialState, NO_SELECTION } from '../state/actions.ts';
-import type { Notice } from '../state/fragment.ts';
+import { type SceneOptions, sceneBuilder, visibleFeatures } from '../scene/build.ts';
+import { initialState } from '../state/actions.ts';
 import type { ViewState } from '../state/state.ts';
 import { createStore, type Store } from '../state/store.ts';
-import { readAddress } from './address.ts';
+import { type Address, readAddress } from './address.ts';
 import type { Deferred } from './deferred.ts';
-import { followReading } from './follow.ts';
+import { type Follow, followReading } from './follow.ts';
 import { homeCamera } from './framing.ts';
-import { byNearness } from './hits.ts';
+import { mapEvents } from './map-events.ts';
 import { type Loaders, MapHost } from './map-host.ts';
+import { Notices } from './notices.ts';
 import { panned } from './pan.ts';
+import { sceneSignal } from './scene-signal.ts';
 import { schemeInForce } from './scheme.ts';
 import { type Travel, travelOf } from './travel.ts';
 
 /** Milliseconds of a flight; 0 for those who prefer no movement. */
 const FLIGHT_MS = 400;
+
 /** What the page's components are functions of. */
 export interface AtlasApp {
   readonly atlas: Atlas;
@@ -35,11 +36,7 @@ export interface AtlasApp {
   readonly asksForWords: boolean;
   readonly pointer: Signal<LngLat | null>;
   readonly missed: Signal<boolean>;
-  readonly failures: Signal<readonly RenderFailure[]>;
-  /** What of the last address could not be used. */
-  readonly notices: Signal<readonly Notice[]>;
-  /** The site has another edition of the atlas than this page; the next page is of that one. */
-  readonly tellNewer: () => void;
+  readonly notices: Notices;
   readonly travel: Travel;
   /** Ids of the places that the map draws, lowest first. */
   readonly drawn: () => readonly string[];
@@ -51,7 +48,7 @@ export interface AtlasApp {
   readonly open: () => void;
 }
 
-export interface StartOptions {
+export interface AppOptions {
   /** What comes after the page. */
   readonly deferred: Deferred;
   /** Whether what is chosen makes a step of the browser's history; not in a frame, whose steps are those of its page. */
@@ -66,118 +63,45 @@ export function createApp(
   language: Language,
   container: HTMLElement,
   loaders: Loaders,
-  { deferred, steps = true, others = 'dimmed' }: StartOptions,
+  { deferred, steps = true, others = 'dimmed' }: AppOptions,
 ): AtlasApp {
-  const failures = signal<readonly RenderFailure[]>([]);
+  const notices = new Notices();
   const pointer = signal<LngLat | null>(null);
   const missed = signal(false);
-  const tell = (failure: RenderFailure): void => {
-    failures.value = [...failures.value.filter(({ part }) => part !== failure.part), failure];
-  };
-  const notices = signal<readonly Notice[]>([]);
-  const noticed = (found: readonly Notice[]): void => {
-    notices.value = found;
-  };
-  const address = readAddress(atlas, noticed, deferred.before);
+  const address = readAddress(
+    atlas,
+    (values) => (values.length > 0 ? notices.tell({ kind: 'address', values }) : notices.forget('address')),
+    deferred.before,
+  );
   const written = initialState(atlas);
   const store = createStore(atlas, written);
   const scheme = schemeInForce(computed(() => store.state.value.scheme));
-  const build = sceneBuilder(atlas, language, { others });
-  const scene = computed(() => build(sceneState.value, scheme.value));
-  const sceneState = memo(() => pick(store.state.value));
-
-  let still = false;
+  const scene = sceneSignal(store.state, scheme, sceneBuilder(atlas, language, { others }));
+  const follow = followReading(
+    container,
+    store,
+    (selection) => travel.go(selection),
+    () => travel.leave(),
+  );
   const host = new MapHost(
     container,
     loaders,
-    {
-      camera: (camera) => {
-        follow.camera(camera);
-        store.dispatch({ type: 'camera', camera });
-      },
-      settled: (camera) => {
-        follow.rested();
-        store.dispatch({ type: 'camera', camera });
-      },
-      hover: (ids, at) => {
-        pointer.value = at;
-        const [id] = byNearness(atlas, ids, at);
-        store.dispatch({ type: 'hover', selection: id ? { kind: 'feature', id } : NO_SELECTION });
-      },
-      click: (ids, at) => {
-        const [nearest, ...others] = byNearness(atlas, ids, at);
-        missed.value = nearest === undefined;
-        // Nothing was chosen and nothing is: all stays as it is.
-        if (!nearest && store.state.peek().selection.kind === 'none') return;
-        // What was clicked is seen already: the map stays.
-        still = true;
-        store.dispatch({
-          type: 'select',
-          selection: nearest ? { kind: 'feature', id: nearest } : NO_SELECTION,
-        });
-        if (nearest && others.length) store.dispatch({ type: 'candidates', ids: [nearest, ...others] });
-        still = false;
-      },
-      failure: tell,
-    },
+    mapEvents({ atlas, store, follow, notices, pointer, missed }),
     scene.peek(),
     store.state.peek().camera,
   );
+  const fly = flightOf(host, store, follow);
+  const travel: Travel = travelOf({ atlas, host, fly });
   effect(() => host.setScene(scene.value));
-  deferred.follow(
-    store,
-    (underWay) => host.await(underWay),
-    (message, retry) => tell({ part: 'view', message, retry }),
-  );
   effect(() => {
     document.documentElement.dataset.scheme = scheme.value;
   });
-
-  const fly = (camera: Camera): void => {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    follow.flight();
-    host.moveTo(camera, { duration: calm ? 0 : FLIGHT_MS });
-    // Nothing flies yet, and nothing else would tell where the map will begin.
-    if (!host.renderer) store.dispatch({ type: 'camera', camera });
-  };
-  const travel = travelOf({ atlas, host, fly });
-  const follow = followReading(container, store, travel.go, () => travel.leave());
-  const home = (): Camera => homeCamera(atlas.config.defaultView, host.size, host.padding);
-  store.onAction((action) => {
-    if (action.type === 'select') {
-      if (action.selection.kind !== 'none') missed.value = false;
-      if (still) travel.stay(action.selection);
-      else travel.go(action.selection);
-    } else if (action.type === 'restore') {
-      const { camera, selection } = action.values;
-      if (camera) {
-        travel.leave('back');
-        fly(camera);
-      } else if (selection) travel.go(selection);
-    }
-  });
-  /** Where the map has no size yet, nothing can be fitted to it: then when it has, unless it was moved meanwhile. */
-  const frameWhenSized = (): void => {
-    const unframed = store.state.peek().camera;
-    void host.sized.then(() => {
-      if (store.state.peek().camera !== unframed) return;
-      fly(home());
-      travel.go(store.state.peek().selection);
-    });
-  };
-  const open = (): void => {
-    store.dispatch({ type: 'restore', values: { camera: home(), ...address.values } });
-    if (!address.values.camera) travel.go(store.state.peek().selection);
-    if (!address.values.camera && !host.takesRoom) frameWhenSized();
-    if (Object.keys(address.values).length === 0) host.keepPicture();
-    address.connect(store, steps);
-  };
-
-  const move = (to: Partial<Camera>): void => {
-    follow.byHand();
-    fly({ ...host.camera, ...to });
-  };
-
+  deferred.follow(
+    store,
+    (underWay) => host.await(underWay),
+    (message, retry) => notices.tell({ kind: 'failure', part: 'view', message, retry }),
+  );
+  travelByActions(store, travel, fly, missed);
   return {
     atlas,
     language,
@@ -187,12 +111,77 @@ export function createApp(
     host,
     pointer,
     missed,
-    failures,
     notices,
-    open,
-    tellNewer: () => tell({ part: 'update', message: '', retry: null }),
     travel,
     drawn: () => visibleFeatures(atlas, store.state.peek(), { others }),
+    ...movesOf({ atlas, language, store, host, follow, travel, fly, address, steps }),
+  };
+}
+
+type Fly = (camera: Camera) => void;
+
+const flightOf =
+  (host: MapHost, store: Store, follow: Follow): Fly =>
+  (camera) => {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    follow.flight();
+    host.moveTo(camera, { duration: calm ? 0 : FLIGHT_MS });
+    // Nothing flies yet, and nothing else would tell where the map will begin.
+    if (!host.renderer) store.dispatch({ type: 'camera', camera });
+  };
+
+/** Lets the map go to what is chosen, and to where an address says. */
+function travelByActions(store: Store, travel: Travel, fly: Fly, missed: Signal<boolean>): void {
+  store.onAction((action) => {
+    if (action.type === 'select' && action.origin !== 'reading') {
+      if (action.selection.kind !== 'none') missed.value = false;
+      // What was clicked is seen already: the map stays.
+      if (action.origin === 'map') travel.stay(action.selection);
+      else travel.go(action.selection);
+    } else if (action.type === 'restore') {
+      const { camera, selection } = action.values;
+      if (camera) {
+        travel.leave('back');
+        fly(camera);
+      } else if (selection) travel.go(selection);
+    }
+  });
+}
+
+interface MovesOptions extends Pick<AtlasApp, 'atlas' | 'language' | 'store' | 'host' | 'travel'> {
+  readonly follow: Follow;
+  readonly fly: Fly;
+  readonly address: Address;
+  readonly steps: boolean;
+}
+
+/** The ways in which the page itself moves the map. */
+function movesOf({
+  atlas,
+  language,
+  store,
+  host,
+  follow,
+  travel,
+  fly,
+  address,
+  steps,
+}: MovesOptions): Pick<AtlasApp, 'move' | 'pan' | 'home' | 'open'> {
+  const home = (): Camera => homeCamera(atlas.config.defaultView, host.size, host.padding);
+  /** Where the map has no size yet, nothing can be fitted to it: then when it has, unless it was moved meanwhile. */
+  const frameWhenSized = (): void => {
+    const unframed = store.state.peek().camera;
+    void host.sized.then(() => {
+      if (store.state.peek().camera !== unframed) return;
+      fly(home());
+      travel.go(store.state.peek().selection);
+    });
+  };
+  const move = (to: Partial<Camera>): void => {
+    follow.byHand();
+    fly({ ...host.camera, ...to });
+  };
+  return {
     move,
     pan: (by) => {
       const [lng, lat] = panned(host.camera, host.size, by);
@@ -205,37 +194,13 @@ export function createApp(
       travel.leave('back');
       fly(home());
     },
+    open: () => {
+      const { values } = address;
+      store.dispatch({ type: 'restore', values: { camera: home(), ...values }, origin: 'address' });
+      if (!values.camera) travel.go(store.state.peek().selection);
+      if (!values.camera && !host.takesRoom) frameWhenSized();
+      if (Object.keys(values).length === 0) host.keepPicture();
+      address.connect(store, steps);
+    },
   };
-}
-
-/** The part of the state that the scene depends on. */
-const pick = ({
-  selection,
-  hover,
-  layers,
-  filters,
-  on,
-  candidates,
-  found,
-  arrived,
-}: ViewState): SceneState => ({
-  selection,
-  hover,
-  layers,
-  filters,
-  on,
-  candidates,
-  found,
-  arrived,
-});
-
-/** A computed value that keeps its identity while all its members are the same. */
-function memo<T extends object>(read: () => T) {
-  let last: T | null = null;
-  return computed(() => {
-    const next = read();
-    const same = last && (Object.keys(next) as (keyof T)[]).every((key) => last![key] === next[key]);
-    last = same ? last! : next;
-    return last;
-  });
 }

@@ -50,7 +50,7 @@ export function followReading(
     const now = store.state.peek();
     if (!reads(now)) return;
     if (!reads(before) || action.type === 'restore') following.value = true;
-    if (action.type === 'read' && following.peek()) choose(now.selection);
+    if (action.type === 'select' && action.origin === 'reading' && following.peek()) choose(now.selection);
   });
   let followed = following.peek();
   effect(() => {

@@ -46,6 +46,9 @@ export class MapHost {
   readonly failed: Signal<RendererKind | null> = signal(null);
   /** The camera wanted is a tilted one, which only WebGL draws; kept while another renderer shows the map flat. */
   readonly tilted: ReadonlySignal<boolean>;
+  readonly #idle = signal(false);
+  /** Nothing is loading, moving or animating in. */
+  readonly idle: ReadonlySignal<boolean> = this.#idle;
   readonly #pitch = signal(0);
   readonly #hands: Hands;
   readonly #container: HTMLElement;
@@ -298,6 +301,7 @@ export class MapHost {
   #tellIdle(): void {
     const settled =
       this.#awaited === 0 && !this.#coming && (this.#seen?.atRest ?? this.failed.peek() !== null);
+    this.#idle.value = settled;
     document.documentElement.toggleAttribute('data-idle', settled);
   }
 

@@ -31,7 +31,7 @@ export function mapWords(container: HTMLElement, app: AtlasApp): void {
       );
     };
     // The first time every place is looked for, which must not fall into a drag.
-    const timer = setTimeout(() => whenIdle(write), REST_MS);
+    const timer = setTimeout(() => whenIdle(host, write), REST_MS);
     return () => {
       overtaken = true;
       clearTimeout(timer);

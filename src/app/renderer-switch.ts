@@ -6,7 +6,7 @@ import { chooseRenderer, type RendererStatus, rendererStatus } from './renderer-
 import { whenIdle } from './when-idle.ts';
 
 /** What switching needs of the map's host. */
-export type SwitchedHost = Pick<MapHost, 'drawing' | 'failed' | 'lost' | 'tilted' | 'use'>;
+export type SwitchedHost = Pick<MapHost, 'drawing' | 'failed' | 'idle' | 'lost' | 'tilted' | 'use'>;
 
 export interface RendererSwitch {
   /** What draws now and why. */
@@ -22,7 +22,10 @@ export interface RendererSwitch {
 export function rendererSwitch(
   host: SwitchedHost,
   choice: ReadonlySignal<RendererChoice>,
-  { detect = detectGpu, idle = whenIdle }: { detect?: () => Gpu; idle?: (then: () => void) => void } = {},
+  {
+    detect = detectGpu,
+    idle = (then) => whenIdle(host, then),
+  }: { detect?: () => Gpu; idle?: (then: () => void) => void } = {},
 ): RendererSwitch {
   const gpu = signal<Gpu | null>(null);
   const target = computed(() => chooseRenderer(choice.value, gpu.value, host.lost.value));

@@ -1,9 +1,9 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { AgreementSwitch } from '../controls/agreement-switch.tsx';
-import { Failures } from '../controls/failures.tsx';
 import { MapControls } from '../controls/map-controls.tsx';
 import { MapKey } from '../controls/map-key.tsx';
+import { Notices } from '../controls/notices.tsx';
 import { RendererSetting } from '../controls/renderer-setting.tsx';
 import { Panel } from '../panel/panel.tsx';
 import type { SearchStatus } from '../panel/search/status.ts';
@@ -130,20 +130,7 @@ function KeyRoot({ app }: { app: AtlasApp }) {
   return <MapKey {...{ atlas, language }} state={useStill(app)} dispatch={store.dispatch} />;
 }
 
-/** What could not be drawn or read, each with a way on. */
-export function FailuresRoot({ app }: { app: AtlasApp }) {
-  const { failures, notices, language } = app;
-  return (
-    <Failures
-      language={language}
-      notices={notices.value}
-      forget={() => {
-        notices.value = [];
-      }}
-      failures={failures.value}
-      dismiss={(gone) => {
-        failures.value = failures.value.filter((failure) => failure !== gone);
-      }}
-    />
-  );
+/** What the reader is to be told. */
+export function NoticesRoot({ app: { language, notices } }: { app: AtlasApp }) {
+  return <Notices language={language} notices={notices.list.value} dismiss={notices.dismiss} />;
 }

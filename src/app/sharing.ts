@@ -5,14 +5,13 @@ const dialog = piece(async () => (await import('../share/open.tsx')).openShare);
 
 /** Opens the dialog for sharing, whose code comes with the first wish for it. Where it does not come, says so. */
 export async function shareMap(app: AtlasApp): Promise<void> {
-  const { failures } = app;
-  const others = failures.peek().filter(({ part }) => part !== 'share');
-  failures.value = others;
+  const { notices } = app;
+  notices.forget('share');
   try {
     const openShare = await dialog();
     openShare(app);
   } catch (error) {
     const retry = () => void shareMap(app);
-    failures.value = [...others, { part: 'share', message: String(error), retry }];
+    notices.tell({ kind: 'failure', part: 'share', message: String(error), retry });
   }
 }

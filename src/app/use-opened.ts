@@ -8,23 +8,20 @@ import { whenIdle } from './when-idle.ts';
 const fetchOpened = piece(async () => (await import('./opened.ts')).opened);
 
 /** The views over all clauses: fetched at once where one is open, else when the page has nothing else to do. */
-export function useOpened({ failures }: AtlasApp, panel: PanelPart): OpenedParts | undefined {
+export function useOpened({ host, notices }: AtlasApp, panel: PanelPart): OpenedParts | undefined {
   const [opened, setOpened] = useState<OpenedParts>();
   const wanted = panel === 'timeline' || panel === 'parties' || panel === 'comparison';
   const load = (): void => {
     fetchOpened().then(setOpened, (error: unknown) => {
       if (!wanted) return;
       const message = error instanceof Error ? error.message : String(error);
-      failures.value = [
-        ...failures.value.filter(({ part }) => part !== 'view'),
-        { part: 'view', message, retry: load },
-      ];
+      notices.tell({ kind: 'failure', part: 'view', message, retry: load });
     });
   };
   useEffect(() => {
     if (opened) return;
     if (wanted) load();
-    else whenIdle(load);
+    else whenIdle(host, load);
   }, [wanted]);
   return opened;
 }

@@ -78,16 +78,14 @@ export function Strip({ view, missed, places, children }: StripProps) {
 /**
  * Follows a change of subject: to the top of the text; the focus to its heading if the reader chose it there, else a
  * quiet announcement. Nothing outside the text is ever scrolled, so that a page round the frame stays where it is.
- * Returns the view for the text, which notes what is chosen in it.
+ * Returns the view for the text, whose actions say that they come from it.
  */
 function useFollowing(view: PanelContext, root: { readonly current: HTMLElement | null }) {
   const subject = [idOf(view.state.selection), ...view.state.candidates].filter(Boolean).join();
   const last = useRef(subject);
-  const chosenHere = useRef(false);
   const inner = useMemo((): PanelContext => {
     const dispatch = (action: Action): void => {
-      if (action.type === 'select') chosenHere.current = true;
-      view.dispatch(action);
+      view.dispatch({ origin: 'panel', ...action });
       // A filter that is taken off takes the focus with it.
       if (action.type === 'filter' || action.type === 'date') setTimeout(() => rescueFocus(root.current));
     };
@@ -98,9 +96,9 @@ function useFollowing(view: PanelContext, root: { readonly current: HTMLElement 
     last.current = subject;
     const text = root.current?.querySelector('.strip-text');
     if (text) text.scrollTop = 0;
-    if (chosenHere.current) text?.querySelector('h2')?.focus({ preventScroll: true });
-    announce(chosenHere.current ? '' : announcement(view));
-    chosenHere.current = false;
+    const here = view.state.origin === 'panel';
+    if (here) text?.querySelector('h2')?.focus({ preventScroll: true });
+    announce(here ? '' : announcement(view));
   }, [subject]);
   return inner;
 }

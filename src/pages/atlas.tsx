@@ -14,7 +14,7 @@ import { pageKeys } from '../app/page-keys.ts';
 import { followTitle } from '../app/page-title.ts';
 import { piece } from '../app/piece.ts';
 import { rendererSwitch } from '../app/renderer-switch.ts';
-import { ControlsRoot, FailuresRoot, PanelRoot } from '../app/roots.tsx';
+import { ControlsRoot, NoticesRoot, PanelRoot } from '../app/roots.tsx';
 import { searchStatusOf } from '../app/search-status.ts';
 import { shareMap } from '../app/sharing.ts';
 import { tooltipLater } from '../app/tooltip-later.ts';
@@ -112,7 +112,7 @@ export async function openAtlas(
     />,
     part('controls'),
   );
-  hydrate(<FailuresRoot app={app} />, part('failures'));
+  hydrate(<NoticesRoot app={app} />, part('failures'));
   watchCover(map, part('panel'), app.travel.uncover);
   mapKeys(map, app);
   mapWords(map, app);
@@ -136,15 +136,17 @@ export async function openAtlas(
 
   // What is kept for later is no part of the page: where it cannot be, nothing is missing here.
   whenIdleLater(
+    app.host,
     () =>
       void import('../app/offline.ts')
-        .then(({ keepOffline }) => keepOffline(app.tellNewer))
+        .then(({ keepOffline }) => keepOffline(() => app.notices.tell({ kind: 'update' })))
         .catch(() => undefined),
   );
 
-  whenIdle(() => firstHint(app, map.parentElement!));
+  whenIdle(app.host, () => firstHint(app, map.parentElement!));
   // A page that could not be made ready prints as it stands.
   whenIdle(
+    app.host,
     () =>
       void import('../app/print.tsx')
         .then(({ preparePrint }) => preparePrint(app, part('print')))

@@ -9,7 +9,7 @@ import { mapKeys } from '../app/map-keys.ts';
 import { mapWords } from '../app/map-words.ts';
 import { piece } from '../app/piece.ts';
 import { rendererSwitch } from '../app/renderer-switch.ts';
-import { FailuresRoot } from '../app/roots.tsx';
+import { NoticesRoot } from '../app/roots.tsx';
 import { tooltipLater } from '../app/tooltip-later.ts';
 import { whenIdle } from '../app/when-idle.ts';
 import { linkAtlas } from '../atlas/atlas.ts';
@@ -66,7 +66,7 @@ export async function openEmbed(
   const now = new Date().toISOString().slice(0, 10);
   hydrate(<StripRoot app={app} opened={opened} now={now} />, part('words'));
   hydrate(<MapRoot app={app} hint={hintOf(map.parentElement!)} />, part('controls'));
-  hydrate(<FailuresRoot app={app} />, part('failures'));
+  hydrate(<NoticesRoot app={app} />, part('failures'));
   // For tests and the curious: the host of the renderer in use hangs on the map's element.
   Object.assign(map, { host: app.host });
   const strip = part('panel');
@@ -81,6 +81,7 @@ export async function openEmbed(
   switching.start();
   putOnWire(app, deferred, strip.querySelector<HTMLElement>('.strip-line')!);
   whenIdle(
+    app.host,
     () =>
       void import('../embed/print.ts')
         .then(({ preparePrint }) => preparePrint(app, part('print')))
@@ -93,7 +94,7 @@ function putOnWire(app: AtlasApp, { before }: Deferred, line: HTMLElement): Fram
     (await import('../share/image.ts')).imageOf(app, wanted);
   const move = async (to: Partial<Camera>): Promise<void> => {
     app.move(to);
-    await atRest();
+    await atRest(app.host);
   };
   const met = (): void => {
     watchHeight(line, (px) => frame.tell({ type: 'height', px }));

@@ -4,8 +4,8 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import { FACETS } from '../model/vocabulary.ts';
-import { type Action, reduce } from '../state/actions.ts';
-import type { ViewState } from '../state/state.ts';
+import type { Action } from '../state/actions.ts';
+import type { Origin, ViewState } from '../state/state.ts';
 import { announcement } from './announcement.ts';
 import { announce } from './announcer.ts';
 import { agreementOf } from './clause-order.ts';
@@ -64,15 +64,14 @@ export function Panel({
 }: PanelProps) {
   const words = t(language);
   const root = useRef<HTMLElement>(null);
-  const byPanel = useRef(false);
   const subject = subjectOf(atlas, state);
   const tab = tabOf(state.panel);
   const [height, setHeight] = useState<SheetHeight>('peek');
 
   const lower = () => setHeight((now) => (now === 'full' ? 'half' : now));
-  const view = useView({ atlas, state, dispatch, language, now, ways: useLowering(ways, lower) }, byPanel);
+  const view = useView({ atlas, state, dispatch, language, now, ways: useLowering(ways, lower) });
   useStepKeys(view, dispatch);
-  useFollowing(root, byPanel, subject, () => {
+  useFollowing(root, subject, state.origin, () => {
     if (height === 'peek' && subject) setHeight('half');
     return announcement(view);
   });
@@ -156,12 +155,9 @@ function Parts({ view, missed, keyFoot, opened, searchStatus, search }: PartsPro
 
 /**
  * The view of all parts, the same object while only the camera moves, so that a drag on the map
- * renders nothing here. It notes when a selection was made in the panel itself.
+ * renders nothing here. What is done in the panel says so.
  */
-function useView(
-  props: Omit<PanelProps, 'missed' | 'keyFoot' | 'opened' | 'searchStatus'>,
-  byPanel: { current: boolean },
-): PanelContext {
+function useView(props: Omit<PanelProps, 'missed' | 'keyFoot' | 'opened' | 'searchStatus'>): PanelContext {
   const { atlas, state, dispatch, language, now, ways } = props;
   const { selection, layers, filters, on, query, panel, hover, candidates, arrived } = state;
   return useMemo(
@@ -172,12 +168,7 @@ function useView(
       now,
       words: t(language),
       ways,
-      dispatch: (action: Action) => {
-        // Only what changes the subject is followed, and clears this mark again.
-        if (subjectOf(atlas, reduce(atlas, state, action)) !== subjectOf(atlas, state))
-          byPanel.current = true;
-        dispatch(action);
-      },
+      dispatch: (action: Action) => dispatch({ origin: 'panel', ...action }),
     }),
     [
       atlas,
@@ -222,16 +213,17 @@ const useLowering = (ways: Ways | undefined, lower: () => void): Ways | undefine
  */
 function useFollowing(
   root: { current: HTMLElement | null },
-  byPanel: { current: boolean },
   subject: string,
+  origin: Origin | null,
   changed: () => string,
 ): void {
   const last = useRef(subject);
   useEffect(() => {
     if (last.current === subject) return;
     last.current = subject;
-    const here = byPanel.current;
-    byPanel.current = false;
+    // Steps through a whole agreement are made by keys, on the map as well.
+    const isOnMap = document.activeElement?.closest('#map');
+    const here = origin === 'panel' || (origin === 'reading' && !isOnMap);
     const words = changed();
     // A text that is read from end to end finds its own place.
     if (!subject.startsWith(READING)) root.current?.querySelector('.panel-scroll')?.scrollTo(0, 0);

@@ -20,8 +20,8 @@ export function useStepKeys(view: PanelContext, fromMap: (action: Action) => voi
       if (!id) return;
       event.preventDefault();
       const tell = document.activeElement?.closest('#map') ? fromMap : dispatch;
-      const type = state.panel === 'reading' ? 'read' : 'select';
-      tell({ type, selection: { kind: 'clause', id } });
+      const selection = { kind: 'clause', id } as const;
+      tell({ type: 'select', selection, ...(state.panel === 'reading' && { origin: 'reading' }) });
     };
     addEventListener('keydown', step);
     return () => removeEventListener('keydown', step);

@@ -1,13 +1,13 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Camera } from '../model/geo.ts';
 import type { PanelPart, RendererChoice, SchemeChoice } from '../model/vocabulary.ts';
-import type { Filters, Hover, Selection, ViewState } from './state.ts';
+import type { Filters, Hover, Origin, Selection, ViewState } from './state.ts';
 
-/** All that can happen to the state. Panel, controls, renderers and the address speak in these alone. */
-export type Action =
+/** All that can happen to the state, and by whom. Panel, controls, renderers and the address speak in these alone. */
+export type Action = Change & { readonly origin?: Origin };
+
+type Change =
   | { readonly type: 'select'; readonly selection: Selection }
-  /** As `select`, without a step in the history: what one comes by while scrolling through an agreement. */
-  | { readonly type: 'read'; readonly selection: Selection }
   | { readonly type: 'panel'; readonly panel: PanelPart }
   | { readonly type: 'hover'; readonly selection: Hover }
   | { readonly type: 'candidates'; readonly ids: readonly string[] }
@@ -45,22 +45,22 @@ export function initialState(atlas: Atlas): ViewState {
     candidates: [],
     found: [],
     arrived: false,
+    origin: null,
   };
 }
 
 /** The next state; the same object where nothing changes, so that nothing downstream runs for nothing. */
 export function reduce(atlas: Atlas, state: ViewState, action: Action): ViewState {
+  const { origin = null } = action;
   switch (action.type) {
     case 'select':
-      return selected(state, action.selection, panelFor(state, action.selection));
-    case 'read':
-      return selected(state, action.selection, state.panel);
+      return selected(state, action.selection, origin);
     case 'panel':
-      return state.panel === action.panel ? state : { ...state, panel: action.panel };
+      return state.panel === action.panel ? state : { ...state, panel: action.panel, origin };
     case 'hover':
       return sameSelection(state.hover, action.selection) ? state : { ...state, hover: action.selection };
     case 'candidates':
-      return { ...state, candidates: action.ids };
+      return { ...state, candidates: action.ids, origin };
     case 'found':
       return sameIds(state.found, action.ids) ? state : { ...state, found: action.ids };
     case 'camera':
@@ -85,21 +85,25 @@ export function reduce(atlas: Atlas, state: ViewState, action: Action): ViewStat
         camera: state.camera,
         found: state.found,
         arrived: state.arrived,
+        origin,
         ...action.values,
       };
   }
 }
 
 /** What is newly selected is always shown, whatever part of the panel was open before; who reads goes on reading. */
-function panelFor({ panel }: ViewState, { kind }: Selection): PanelPart {
+function panelFor({ panel }: ViewState, { kind }: Selection, origin: Origin | null): PanelPart {
+  if (origin === 'reading') return panel;
   if (panel === 'reading') return kind === 'agreement' || kind === 'clause' ? panel : 'clauses';
   return kind === 'none' ? panel : 'clauses';
 }
 
-const selected = (state: ViewState, selection: Selection, panel: PanelPart): ViewState =>
-  sameSelection(state.selection, selection) && state.candidates.length === 0 && state.panel === panel
+function selected(state: ViewState, selection: Selection, origin: Origin | null): ViewState {
+  const panel = panelFor(state, selection, origin);
+  return sameSelection(state.selection, selection) && state.candidates.length === 0 && state.panel === panel
     ? state
-    : { ...state, selection, panel, candidates: [], found: [], hover: NO_SELECTION };
+    : { ...state, selection, panel, candidates: [], found: [], hover: NO_SELECTION, origin };
+}
 
 const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, index) => id === b[index]);

@@ -23,7 +23,7 @@ export type Expected =
   | { readonly what: 'known'; readonly facet: Facet };
 
 /** A value of the address that could not be used: said to the reader, never thrown. */
-export interface Notice {
+export interface UnusedValue {
   readonly key: string;
   readonly found: string;
   readonly expected: Expected;
@@ -34,7 +34,7 @@ export interface ParsedFragment {
   readonly values: Partial<ViewState>;
   /** Pairs that are not ours, as they stood, in their order. */
   readonly foreign: readonly string[];
-  readonly notices: readonly Notice[];
+  readonly notices: readonly UnusedValue[];
 }
 
 const isFilter = (key: Key): key is Facet => (FACETS as readonly string[]).includes(key);
@@ -55,7 +55,7 @@ type Result = { readonly value: Partial<ViewState> } | { readonly expected: Expe
 /** Reads `#key=value&…` (the leading `#` may be absent). Never throws. */
 export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
   const foreign: string[] = [];
-  const notices: Notice[] = [];
+  const notices: UnusedValue[] = [];
   const read = new Map<Key, string>();
   const text = fragment.replace(/^#/, '');
   if (text.length > MAX_LENGTH)
@@ -100,7 +100,7 @@ export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
   return { values, foreign, notices: notices.map(shortened) };
 }
 
-const shortened = (notice: Notice): Notice =>
+const shortened = (notice: UnusedValue): UnusedValue =>
   notice.found.length <= MAX_FOUND ? notice : { ...notice, found: `${notice.found.slice(0, MAX_FOUND)}…` };
 
 /** Writes the state as `#key=value&…`, foreign pairs last and as they were; what is default is left out. */

@@ -16,6 +16,13 @@ export type Hover = Selection | { readonly kind: 'theme'; readonly id: Theme };
 /** Ids to keep; an empty list keeps all. */
 export type Filters = Readonly<Record<Facet, readonly string[]>>;
 
+/**
+ * Who acted. `map`: a press into the map, where what is chosen is seen already; `reading`: what one comes by in the
+ * text of a whole agreement; `panel`: all else in the panel; `address`: a link, back or forward; `message`: the page
+ * round a frame.
+ */
+export type Origin = 'panel' | 'map' | 'reading' | 'address' | 'message';
+
 /** All that decides what is seen. What stands in the fragment, and what is passing (hover, candidates). */
 export interface ViewState {
   readonly camera: Camera;
@@ -37,4 +44,6 @@ export interface ViewState {
   readonly found: readonly string[];
   /** The features of deferred layers have come. */
   readonly arrived: boolean;
+  /** Who last changed what is selected or read; null: the page itself. */
+  readonly origin: Origin | null;
 }

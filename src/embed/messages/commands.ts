@@ -27,7 +27,8 @@ const OK: Reply = { type: 'ok' };
 
 /** The requests as the ordinary actions of the page. One that names what the atlas does not hold changes nothing. */
 export function commandsOf({ atlas, store, move, image, before }: Commanded): Commands {
-  const { dispatch, state } = store;
+  const { state } = store;
+  const dispatch: Store['dispatch'] = (action) => store.dispatch({ ...action, origin: 'message' });
   return async (request) => {
     switch (request.type) {
       case 'select':

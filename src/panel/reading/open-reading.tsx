@@ -14,7 +14,7 @@ export function OpenReading({ view, from }: OpenReadingProps) {
     event.preventDefault();
     view.dispatch({ type: 'panel', panel: 'reading' });
     // One step of the history, not two.
-    view.dispatch({ type: 'read', selection: from });
+    view.dispatch({ type: 'select', selection: from, origin: 'reading' });
   };
   return (
     <a class="open-reading" href={`#sel=${encodeURIComponent(idOf(from))}&panel=reading`} onClick={open}>

@@ -27,7 +27,7 @@ export function useReading(root: { readonly current: HTMLElement | null }, view:
     if (!text) return;
     return watchReadingHeight(text, lingering, (read) => {
       byScroll.current = read;
-      dispatch({ type: 'read', selection: selectionOf(atlas, read) });
+      dispatch({ type: 'select', selection: selectionOf(atlas, read), origin: 'reading' });
     });
   }, [atlas, dispatch]);
 

@@ -42,6 +42,7 @@ function page(choice: RendererChoice, card: Gpu, { broken }: { broken?: Renderer
   const host = {
     drawing,
     failed,
+    idle: signal(true),
     lost: signal(false),
     tilted: signal(false),
     use: (kind: RendererKind) => {

@@ -40,7 +40,11 @@ describe('who reads an agreement', () => {
     expect(panelAfter({ kind: 'instrument', id: 'memo-2026' })).toBe('clauses');
     expect(panelAfter({ kind: 'none' })).toBe('clauses');
     expect(
-      reduce(atlas, stateWith({ panel: 'layers' }), { type: 'read', selection: reading.selection }).panel,
+      reduce(atlas, stateWith({ panel: 'layers' }), {
+        type: 'select',
+        selection: reading.selection,
+        origin: 'reading',
+      }).panel,
     ).toBe('layers');
   });
 });

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { Failures } from '../../../src/controls/failures.tsx';
 import { MapControls, type MapControlsProps } from '../../../src/controls/map-controls.tsx';
+import { Notices } from '../../../src/controls/notices.tsx';
 import { roundLength } from '../../../src/controls/scale.ts';
 import { bearingFacing, compassPress, poleDirection } from '../../../src/controls/turn.ts';
 import { formatDate, formatDistance, formatPosition, partyName } from '../../../src/i18n/format.ts';
@@ -127,15 +127,15 @@ describe('the controls on the map', () => {
   });
 
   const nothing = () => undefined;
-  const quiet = { language: 'en', notices: [], forget: nothing, failures: [], dismiss: nothing } as const;
+  const quiet = { language: 'en', dismiss: nothing } as const;
 
   it('name three values of an address that could not be used, count the others, and go with one press', () => {
-    const notices = Array.from({ length: 40 }, (_, index) => ({
+    const values = Array.from({ length: 40 }, (_, index) => ({
       key: 'layers',
       found: `nowhere-${index}`,
       expected: { what: 'layer' } as const,
     }));
-    const said = renderToString(<Failures {...quiet} notices={notices} />);
+    const said = renderToString(<Notices {...quiet} notices={[{ kind: 'address', values }]} />);
     expect(said.match(/nowhere-/g)).toHaveLength(3);
     expect(said).toContain('and 37 more');
     expect(said.match(/<button/g)).toHaveLength(1);
@@ -146,14 +146,15 @@ describe('the controls on the map', () => {
     ['da', 'id for et lag'],
     ['et', 'kihi tunnus'],
   ] as const)('say in %s what an address was expected to hold', (language, words) => {
-    const notices = [{ key: 'layers', found: 'x', expected: { what: 'layer' } as const }];
-    expect(renderToString(<Failures {...quiet} language={language} notices={notices} />)).toContain(words);
+    const values = [{ key: 'layers', found: 'x', expected: { what: 'layer' } as const }];
+    const notices = [{ kind: 'address', values } as const];
+    expect(renderToString(<Notices {...quiet} language={language} notices={notices} />)).toContain(words);
   });
 
   it('name what failed, with a retry where there is one', () => {
     const retry = () => undefined;
     const failing = (failure: { part: string; message: string; retry: (() => void) | null }) =>
-      renderToString(<Failures {...quiet} failures={[failure]} />);
+      renderToString(<Notices {...quiet} notices={[{ kind: 'failure', ...failure }]} />);
     expect(failing({ part: 'basemap-10m', message: 'Lost', retry })).toMatch(
       /the detailed coastline.*Lost.*Try again/,
     );
