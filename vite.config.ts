@@ -1,17 +1,17 @@
 import { defineConfig } from 'vite';
 import atlas from './data/atlas.json' with { type: 'json' };
-import { basemapPlugin } from './src/build/basemap.ts';
-import { dataPlugin } from './src/build/data.ts';
-import { dataFilesPlugin } from './src/build/data-files.ts';
+import { basemapPlugin } from './src/build/basemap/index.ts';
+import { dataPlugin } from './src/build/data/index.ts';
+import { dataFilesPlugin } from './src/build/data-files/index.ts';
 import { elementPlugin } from './src/build/element.ts';
 import { fontSubsets } from './src/build/fonts.ts';
-import { hosting } from './src/build/hosting.ts';
+import { hosting } from './src/build/hosting/index.ts';
 import { maplibreWorker } from './src/build/maplibre-worker.ts';
 import { oEmbed } from './src/build/oembed.ts';
 import { languagePages } from './src/build/pages.ts';
 import { prerender } from './src/build/prerender.ts';
 import { slimProj4 } from './src/build/proj4.ts';
-import { socialPictures } from './src/build/social.ts';
+import { socialPictures } from './src/build/social/index.ts';
 
 /** What every module of the page needs, in the browser, in workers and while prerendering. */
 const pagePlugins = () => [slimProj4(), dataPlugin(), basemapPlugin(), maplibreWorker()];

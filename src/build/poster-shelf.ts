@@ -3,8 +3,8 @@ import type { Box } from '../geometry/box.ts';
 import type { PackedShapes } from '../geometry/packed.ts';
 import { simplify } from '../geometry/simplify.ts';
 import type { Affine } from '../projection/affine.ts';
-import type { Basemap } from '../render/flat/basemap.ts';
-import { clipAndThin, VertexBuffer } from '../render/flat/clip-and-thin.ts';
+import type { Basemap } from '../render/flat/draw/basemap.ts';
+import { clipAndThin, VertexBuffer } from '../render/flat/draw/clip-and-thin.ts';
 import { pathData } from '../render/flat/svg/path.ts';
 import { COAST_SHADING, widthAt } from '../scene/ground.ts';
 

@@ -1,9 +1,8 @@
 import type { LngLat, PlanePoint } from '../model/geo.ts';
 import type { Geometry } from '../model/types.ts';
 import { forward } from '../projection/index.ts';
-import { joinLines } from './lines.ts';
 import { pointInRings, signedArea } from './ring.ts';
-import { stitch } from './seam.ts';
+import { joinLines, stitch } from './seam.ts';
 import { unwrapLine, unwrapRing } from './unwrap.ts';
 
 /** Square metres of the plane; a smaller ring is a slip of the pen. */

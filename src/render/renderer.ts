@@ -1,7 +1,6 @@
 import type { Box } from '../geometry/box.ts';
 import type { Camera, LngLat, ScreenPoint } from '../model/geo.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { WrittenName } from './names/written.ts';
 
 /** What a renderer tells the page. Ids are feature ids, topmost first. */
 export interface RendererEvents {
@@ -53,6 +52,14 @@ export interface Renderer {
   destroy(): void;
   /** For tests: what is not told otherwise of how it draws. */
   debug?(): RendererDebug;
+}
+
+/** A name as it is read in a window. */
+export interface WrittenName {
+  readonly id: string;
+  readonly text: string;
+  /** About its words, CSS pixels of the window. */
+  readonly box: Box;
 }
 
 export interface RendererDebug {

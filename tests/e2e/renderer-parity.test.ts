@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { WrittenName } from '../../src/render/names/written.ts';
-import type { Renderer } from '../../src/render/renderer.ts';
+import type { Renderer, WrittenName } from '../../src/render/renderer.ts';
 import { AtlasPage, DESK, SMALL_DESK } from './setup/atlas-page.ts';
 import { launch } from './setup/browser.ts';
 import { differingPixels } from './setup/pictures.ts';

@@ -9,7 +9,7 @@ import { signedArea } from '../../geometry/ring.ts';
 import { alpha2 } from '../../model/countries.ts';
 import type { LngLat, PlanePoint } from '../../model/geo.ts';
 import { PLANE_HALF } from '../../projection/plane.ts';
-import { clipRing } from './clip.ts';
+import { clipRing, type Keeps, project, thin } from './clip-and-thin.ts';
 import { withHansIsland } from './hans-island.ts';
 import {
   type CountriesTopology,
@@ -19,7 +19,6 @@ import {
   type WatersTopology,
   watersFile,
 } from './sources.ts';
-import { type Keeps, project, thin } from './thin.ts';
 
 interface Fineness {
   /** Metres of the plane to which coordinates are rounded. */

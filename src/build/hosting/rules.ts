@@ -1,5 +1,5 @@
 import { MEDIA_TYPES } from '../../export/file.ts';
-import { type Policy, policyText } from './csp.ts';
+import { type Policy, policyText } from '../csp.ts';
 
 /** Response headers by name. */
 export type Headers = Readonly<Record<string, string>>;

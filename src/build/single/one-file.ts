@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import { assemble } from '../../one-file/assemble.ts';
 import { type EmbeddedFile, embeddedTag } from '../../one-file/embedded-file.ts';
 import { fontAddress } from '../../one-file/unpack.ts';
-import { oneFilePolicy, withPolicy } from '../hosting/csp.ts';
+import { oneFilePolicy, withPolicy } from '../csp.ts';
 import type { SiteFiles } from '../site.ts';
 import { type HeldModule, holdModule, ringAmong } from './module.ts';
 import { barePage } from './page.ts';

@@ -1,6 +1,6 @@
 import { basemap50 } from 'virtual:basemap';
 import { trustedScript } from '../trusted.ts';
-import type { FromPainter, PackedLayer, ToPainter } from './protocol.ts';
+import type { FromPainter, PackedLayer, ToPainter } from './worker/protocol.ts';
 import workerUrl from './worker/worker.ts?worker&url';
 
 /** A painter's worker and what it has said so far. */

@@ -1,8 +1,8 @@
 import type { RendererFactory } from '../renderer.ts';
 import { FlatRenderer } from './page/flat-renderer.ts';
-import type { PackedLayer } from './protocol.ts';
+import type { PackedLayer } from './worker/protocol.ts';
 
-export type { PackedLayer } from './protocol.ts';
+export type { PackedLayer } from './worker/protocol.ts';
 
 /**
  * A factory of Canvas 2D renderers that also draw `packedLayers`: too large for the page, they are read, drawn

@@ -3,7 +3,7 @@
 export { FINER_FROM } from '../../scene/ground.ts';
 export { textWidth } from '../names/measure.ts';
 export { FONT_FAMILY, type TextStyle } from '../names/style.ts';
-export { type Basemap, readBasemap } from './basemap.ts';
+export { type Basemap, readBasemap } from './draw/basemap.ts';
 export type { LoadedLayer } from './draw/packed.ts';
 export { groundCss, mapRules, tokensCss } from './svg/css.ts';
 export { MARGIN, svgMap } from './svg/map.ts';

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { innerBands } from '../../geometry/bands.ts';
-import { polygonsOfRings } from '../../geometry/even-odd.ts';
+import { polygonsOfRings } from '../../geometry/ring.ts';
 import { toPlane } from '../../geometry/to-plane.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import { inverse } from '../../projection/index.ts';

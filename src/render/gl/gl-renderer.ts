@@ -4,7 +4,6 @@ import type { Camera, LngLat, ScreenPoint } from '../../model/geo.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { minZoom } from '../camera-limits.ts';
 import type { MoveOptions, Renderer, RendererEvents } from '../renderer.ts';
-import { Tilt } from './arcs/tilt.ts';
 import { Basemap } from './basemap.ts';
 import { cameraOf, optionsOf } from './camera.ts';
 import { graticuleCollection } from './graticule.ts';
@@ -12,11 +11,11 @@ import { hitsAt } from './hits.ts';
 import { drawImages } from './images.ts';
 import { syncLayers } from './layer-sync.ts';
 import { Looks } from './looks.ts';
-import { dashesIn, markCollection } from './mark-features.ts';
-import { MARKS } from './mark-layers.ts';
+import { dashesIn, MARKS, markCollection } from './mark-features.ts';
 import { NamesView } from './names-view.ts';
 import { Pointer } from './pointer.ts';
 import { isHitLayer, styleLayers } from './style.ts';
+import { Tilt } from './tilt.ts';
 import { Watch } from './watch.ts';
 
 /** The map of MapLibre and deck.gl behind the narrow door. */

@@ -1,7 +1,7 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
 import type { ScreenPoint } from '../../model/geo.ts';
 import { AREA_SLACK } from '../hit-slack.ts';
-import type { Tilt } from './arcs/tilt.ts';
+import type { Tilt } from './tilt.ts';
 
 /** The rings about points lie over the arcs that rise; areas and lines under them. */
 const OVER_ARCS = /-ring$/;

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { lookOf } from '../../scene/look.ts';
 import { dateStatusOf, emphasisOf, type Mark, type Scene } from '../../scene/scene.ts';
-import { MARKS } from './mark-layers.ts';
+import { isArea, MARKS } from './mark-features.ts';
 
 /** The numbers of a look as MapLibre's expressions read them from the state of a feature. */
 export interface LookState {
@@ -17,8 +17,6 @@ export interface LookState {
   readonly haloWidth: number;
   readonly haloOpacity: number;
 }
-
-export const isArea = ({ geometry }: Mark): boolean => geometry.type.endsWith('Polygon');
 
 export function lookState(scene: Scene, mark: Mark): LookState {
   const { opacity, fill, pattern, halo, edge, gap, core, badged } = lookOf(

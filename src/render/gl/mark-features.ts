@@ -10,7 +10,11 @@ import { dateStatusOf, type Mark, type Scene } from '../../scene/scene.ts';
 import { CATEGORY } from '../../scene/tokens.ts';
 import { bandsOf } from './band-features.ts';
 import { patternImage, symbolImage } from './images.ts';
-import { isArea } from './looks.ts';
+
+/** The source of all marks. */
+export const MARKS = 'marks';
+
+export const isArea = ({ geometry }: Mark): boolean => geometry.type.endsWith('Polygon');
 
 /** What a feature of the source is part of a mark: layers choose by it. */
 export type Part = 'band' | 'edge' | 'arc' | 'head' | 'end' | 'point' | 'badge';

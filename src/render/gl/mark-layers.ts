@@ -3,15 +3,11 @@ import type { Scheme } from '../../model/vocabulary.ts';
 import { ACCENT_HUE, ACCENTS, STRANDS } from '../../scene/accents.ts';
 import { BANDED } from '../../scene/bands.ts';
 import { FLOW } from '../../scene/flows.ts';
-import { BADGE_RISE, RING } from '../../scene/symbols.ts';
+import { BADGE_RISE, RING, SYMBOL_PX } from '../../scene/symbols.ts';
 import { CATEGORIES, CATEGORY, GROUND } from '../../scene/tokens.ts';
 import { BADGE_IMAGE, headImage } from './images.ts';
 import type { LookState } from './looks.ts';
-import type { Part } from './mark-features.ts';
-import { SYMBOL_RADIUS } from './symbol-radius.ts';
-
-/** The source of all marks. */
-export const MARKS = 'marks';
+import { MARKS, type Part } from './mark-features.ts';
 
 /** A number of a mark's look; 0 until it has one. */
 const look = (name: keyof LookState): ExpressionSpecification => ['coalesce', ['feature-state', name], 0];
@@ -225,3 +221,14 @@ export const figureLayers = (scheme: Scheme, dashes: readonly string[]): LayerSp
 ];
 
 export const signLayers = pointLayers;
+
+/** Half the side of the symbol of a category, CSS pixels; of one without a symbol that of the dot in its place. */
+const symbolRadius = (category: keyof typeof CATEGORY): number => SYMBOL_PX[CATEGORY[category].symbol] / 2;
+
+/** The same by the ink of a feature. */
+export const SYMBOL_RADIUS = [
+  'match',
+  ['get', 'ink'],
+  ...CATEGORIES.flatMap((category) => [category, symbolRadius(category)]),
+  5,
+] as unknown as ExpressionSpecification;

@@ -7,11 +7,12 @@ import { gridLines } from '../graticule.ts';
 import { type Homography, homographyOf, inverted, product, projected } from '../homography.ts';
 import { drawNames } from '../names/draw.ts';
 import { askedAbout, layOut } from '../names/layout.ts';
-import { lettersOf } from '../names/letters.ts';
+import { lettersOf } from '../names/measure.ts';
 import type { PlacedName } from '../names/setting.ts';
-import { type WrittenName, writtenIn } from '../names/written.ts';
+import { writtenIn } from '../names/written.ts';
 import { prepareMarks, prepareNames } from '../prepare.ts';
 import type { GridLine, PlaneMarks, PlaneName } from '../prepared.ts';
+import type { WrittenName } from '../renderer.ts';
 import { cameraOf } from './camera.ts';
 
 /** Size of the picture of names over the window's on both axes: while the map is dragged no edge of it is seen at once. */

@@ -4,7 +4,8 @@ import { CRS } from '../../projection/maplibre.ts';
 import type { Tint } from '../../scene/tints.ts';
 import { GROUND } from '../../scene/tokens.ts';
 import { groundLayers, linesLayers } from './ground-layers.ts';
-import { figureLayers, MARKS, signLayers } from './mark-layers.ts';
+import { MARKS } from './mark-features.ts';
+import { figureLayers, signLayers } from './mark-layers.ts';
 
 /** The layer under which deck.gl draws the arcs that rise: the lowest of the signs. */
 export const ARCS_BEFORE = 'above-arcs';

@@ -1,13 +1,6 @@
 import { type Box, meets } from '../../geometry/box.ts';
+import type { WrittenName } from '../renderer.ts';
 import type { PlacedName } from './setting.ts';
-
-/** A name as it is read in a window. */
-export interface WrittenName {
-  readonly id: string;
-  readonly text: string;
-  /** About its words, CSS pixels of the window. */
-  readonly box: Box;
-}
 
 /** What of the names of a picture is read in `window`, which lies in the picture. */
 export const writtenIn = (names: readonly PlacedName[], window: Box): WrittenName[] =>

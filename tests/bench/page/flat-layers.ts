@@ -1,4 +1,4 @@
-import type { PackedLayer } from '../../../src/render/flat/protocol.ts';
+import type { PackedLayer } from '../../../src/render/flat/worker/protocol.ts';
 import { filesOf } from './files.ts';
 import { asGeojson, count } from './query.ts';
 

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { FINENESS } from '../../../src/build/basemap/build.ts';
 import { packedBasemap } from '../../../src/build/basemap/cache.ts';
-import { buildBasemap } from '../../../src/build/basemap.ts';
+import { buildBasemap } from '../../../src/build/basemap/index.ts';
 import { boxOf } from '../../../src/geometry/box.ts';
 import { unpack } from '../../../src/geometry/pack-read.ts';
 import { BASEMAP_COLLECTIONS, type BasemapCollection, shapesOf } from '../../../src/geometry/packed.ts';

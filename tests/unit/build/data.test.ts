@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createServer, type HotPayload, type Rolldown, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dataPlugin } from '../../../src/build/data/index.ts';
 import { shippedGeometry } from '../../../src/build/data/shipped.ts';
-import { dataPlugin } from '../../../src/build/data.ts';
 import { representativePoint } from '../../../src/geometry/representative-point.ts';
 import type { AtlasData, Geometry, LayerFeature } from '../../../src/model/types.ts';
 

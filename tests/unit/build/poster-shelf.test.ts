@@ -3,7 +3,7 @@ import { shelfAreas } from '../../../src/build/poster-shelf.ts';
 import { windowBox } from '../../../src/geometry/box.ts';
 import { viewportOf } from '../../../src/projection/camera.ts';
 import { matrixOf } from '../../../src/projection/viewport.ts';
-import { clipAndThin, VertexBuffer } from '../../../src/render/flat/clip-and-thin.ts';
+import { clipAndThin, VertexBuffer } from '../../../src/render/flat/draw/clip-and-thin.ts';
 import { COAST_SHADING, widthAt } from '../../../src/scene/ground.ts';
 import { basemap, camera } from '../render/flat/support.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BAND_LEVELS, innerBands } from '../../../src/geometry/bands.ts';
-import { polygonsOfRings } from '../../../src/geometry/even-odd.ts';
+import { polygonsOfRings } from '../../../src/geometry/ring.ts';
 import { distanceToOutline, pointInShape } from '../../../src/geometry/shape.ts';
 import type { PlanePoint } from '../../../src/model/geo.ts';
 

@@ -2,9 +2,9 @@ import { beside, pointAtShare } from '../../../geometry/polyline.ts';
 import type { ScreenPoint } from '../../../model/geo.ts';
 import { FLOW } from '../../../scene/flows.ts';
 import type { Context } from '../../context.ts';
-import { inkOf, strokesOf } from '../marks.ts';
 import { strokePaths } from './areas.ts';
 import { lookAt, type MarksInput, screenParts } from './input.ts';
+import { inkOf, strokesOf } from './strokes.ts';
 
 /** The head of an arc on its way, CSS pixels: tip, corner, notch, corner. */
 function headOf(line: readonly ScreenPoint[]): ScreenPoint[] {

@@ -7,10 +7,10 @@ import { CATEGORY } from '../../../scene/tokens.ts';
 import type { Context } from '../../context.ts';
 import type { PlaneMark } from '../../prepared.ts';
 import { POLYGON, screenBox } from '../../shapes.ts';
-import { bandsOf } from '../bands.ts';
-import { inkOf, type PlainStroke, strokesOf } from '../marks.ts';
+import { bandsOf } from './bands.ts';
 import { isFigure, lookAt, type MarksInput, scaleOf } from './input.ts';
 import { CHUNK, pathsOf } from './paths.ts';
+import { inkOf, type PlainStroke, strokesOf } from './strokes.ts';
 import type { Tiles } from './tiles.ts';
 
 /** Beyond this many marks, those of one look are drawn together: overlapping fills of a run then join. */

@@ -15,7 +15,7 @@ import type { Tint } from '../../../scene/tints.ts';
 import { GROUND } from '../../../scene/tokens.ts';
 import { type Context, fillAll, strokeAll } from '../../context.ts';
 import { type GridLine, gridPoints } from '../../prepared.ts';
-import type { Basemap } from '../basemap.ts';
+import type { Basemap } from './basemap.ts';
 import type { PathCache } from './path-cache.ts';
 import { drawSea } from './sea.ts';
 import type { MakeCanvas } from './tiles.ts';

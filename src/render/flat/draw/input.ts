@@ -3,7 +3,8 @@ import type { Scheme } from '../../../model/vocabulary.ts';
 import { type Affine, apply } from '../../../projection/affine.ts';
 import { isFlow, type Look, lookOf } from '../../../scene/look.ts';
 import { dateStatusOf, type Emphasis, emphasisOf, type Scene } from '../../../scene/scene.ts';
-import type { PlaneMarks } from '../../prepared.ts';
+import { BADGE_RISE } from '../../../scene/symbols.ts';
+import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
 import { LINE, type PackedShapes, POINT, POLYGON } from '../../shapes.ts';
 
 /** What a picture of the marks needs: size in CSS pixels, the matrix of the view, what stands out. */
@@ -59,3 +60,9 @@ export function screenParts(set: PackedShapes, index: number, m: Affine): Screen
 
 /** CSS pixels of a metre of the plane. */
 export const scaleOf = (m: Affine): number => Math.hypot(m[0], m[1]);
+
+/** Where the badge of an area or a line stands: above its representative point, CSS pixels. */
+export function badgePoint({ anchor }: PlaneMark, m: Affine): ScreenPoint {
+  const [x, y] = apply(m, anchor);
+  return [x, y - BADGE_RISE];
+}

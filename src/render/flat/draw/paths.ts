@@ -1,7 +1,7 @@
 import { type Box, encloses, meets } from '../../../geometry/box.ts';
 import type { Affine } from '../../../projection/affine.ts';
 import { type PackedShapes, POINT, POLYGON, screenBox } from '../../shapes.ts';
-import { clipAndThin, MIN_STEP, VertexBuffer } from '../clip-and-thin.ts';
+import { clipAndThin, MIN_STEP, VertexBuffer } from './clip-and-thin.ts';
 
 /** Shapes a `Path2D`: rasterising one huge path costs far more than linear time, many small ones do not. */
 export const CHUNK = 64;

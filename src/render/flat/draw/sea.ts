@@ -4,7 +4,7 @@ import type { Affine } from '../../../projection/affine.ts';
 import { COAST_SHADING, widthAt } from '../../../scene/ground.ts';
 import { GROUND } from '../../../scene/tokens.ts';
 import type { Context } from '../../context.ts';
-import type { Basemap } from '../basemap.ts';
+import type { Basemap } from './basemap.ts';
 import { pathsOf } from './paths.ts';
 import type { MakeCanvas } from './tiles.ts';
 

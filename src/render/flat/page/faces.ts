@@ -1,4 +1,4 @@
-import type { FaceSource } from '../protocol.ts';
+import type { FaceSource } from '../worker/protocol.ts';
 
 /** Those of the letters that a `unicode-range` holds; no range holds all. */
 export function heldBy(range: string, letters: ReadonlySet<number>): number[] {

@@ -7,13 +7,13 @@ import { matrixOf, type Viewport } from '../../../projection/viewport.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { AREA_SLACK } from '../../hit-slack.ts';
 import type { MoveOptions, Renderer, RendererDebug, RendererEvents, RenderFailure } from '../../renderer.ts';
-import { within } from '../limits.ts';
-import type { PackedLayer } from '../protocol.ts';
+import type { PackedLayer } from '../worker/protocol.ts';
 import { Flight } from './flight.ts';
 import { Gestures } from './gestures.ts';
 import { MarkHits } from './hits.ts';
 import { viewByKey } from './keys.ts';
 import { Motion } from './motion.ts';
+import { within } from './moves.ts';
 import { Pointer } from './pointer.ts';
 import { Stage } from './stage.ts';
 

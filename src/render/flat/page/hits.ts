@@ -5,8 +5,8 @@ import { CATEGORY } from '../../../scene/tokens.ts';
 import { AREA_SLACK } from '../../hit-slack.ts';
 import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
 import { POINT, POLYGON } from '../../shapes.ts';
+import { contains, HitIndex } from '../draw/hit-index.ts';
 import { isArc } from '../draw/input.ts';
-import { contains, HitIndex } from '../hit.ts';
 
 /** CSS pixels from the line or point of a mark to the edge of what is drawn of it. */
 function reachOf({ category }: PlaneMark, type: number | undefined, isOfArc: boolean): number {

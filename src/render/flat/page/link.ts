@@ -1,5 +1,5 @@
 import { type PainterWorker, takePainter } from '../early.ts';
-import type { FromPainter, ToPainter } from '../protocol.ts';
+import type { FromPainter, ToPainter } from '../worker/protocol.ts';
 
 /** The way to a painter, in a worker or on this thread. */
 export interface Link {

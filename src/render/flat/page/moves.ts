@@ -1,6 +1,8 @@
 import type { ScreenPoint } from '../../../model/geo.ts';
 import { apply, invert } from '../../../projection/affine.ts';
+import { forward, inverse, metresPerPixel } from '../../../projection/index.ts';
 import { matrixOf, type Viewport } from '../../../projection/viewport.ts';
+import { keepCentre, maxZoom, minZoom } from '../../camera-limits.ts';
 
 /** The view shifted so that what was at screen point `from` comes to lie at `to`. */
 export function dragged(view: Viewport, from: ScreenPoint, to: ScreenPoint): Viewport {
@@ -33,3 +35,13 @@ export const turned = (view: Viewport, degrees: number, at: ScreenPoint): Viewpo
   held(view, { ...view, bearing: (((view.bearing + degrees) % 360) + 360) % 360 }, at);
 
 export const middleOf = (view: Viewport): ScreenPoint => [view.width / 2, view.height / 2];
+
+/** The nearest view within the limits of zoom and centre that all renderers keep. */
+export function within(view: Viewport): Viewport {
+  const coarsest = metresPerPixel(minZoom(view.width, view.height));
+  const centre = inverse([view.x, view.y]);
+  const kept = keepCentre(centre);
+  const mpp = Math.max(metresPerPixel(maxZoom(kept)), Math.min(coarsest, view.mpp));
+  const [x, y] = kept === centre ? [view.x, view.y] : forward(kept);
+  return { ...view, mpp, x, y };
+}

@@ -3,7 +3,7 @@ import type { Scene } from '../../../scene/scene.ts';
 import { gridLines } from '../../graticule.ts';
 import { prepareMarks, prepareNames } from '../../prepare.ts';
 import type { PlaneMarks } from '../../prepared.ts';
-import type { PassedOn, SceneDiff } from '../protocol.ts';
+import type { PassedOn, SceneDiff } from '../worker/protocol.ts';
 
 const PASSED_ON: readonly PassedOn[] = [
   'scheme',

@@ -1,6 +1,6 @@
 import { type Affine, compose, invert } from '../../../projection/affine.ts';
 import { matrixOf, type Viewport } from '../../../projection/viewport.ts';
-import type { Picture } from '../protocol.ts';
+import type { Picture } from '../worker/protocol.ts';
 
 /** The canvas that the person sees: it moves the last picture until a sharper one is there. */
 export class Screen {

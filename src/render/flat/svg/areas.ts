@@ -13,7 +13,7 @@ import type { Look } from '../../../scene/look.ts';
 import { PATTERN_TILES } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
-import { bandsOf } from '../bands.ts';
+import { bandsOf } from '../draw/bands.ts';
 import { scaleOf } from '../draw/input.ts';
 import { type Detail, shapeData } from './path.ts';
 import { tag } from './tag.ts';

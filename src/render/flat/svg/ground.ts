@@ -19,7 +19,7 @@ import {
 } from '../../../scene/ground.ts';
 import type { Tint } from '../../../scene/tints.ts';
 import { type GridLine, gridPoints } from '../../prepared.ts';
-import type { Basemap } from '../basemap.ts';
+import type { Basemap } from '../draw/basemap.ts';
 import { type Detail, FULL, pathData, shapeData } from './path.ts';
 import { tag, wrap } from './tag.ts';
 

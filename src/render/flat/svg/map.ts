@@ -8,7 +8,7 @@ import { emphasisOf, type Scene } from '../../../scene/scene.ts';
 import { gridLines } from '../../graticule.ts';
 import { layOut } from '../../names/layout.ts';
 import { prepareMarks, prepareNames } from '../../prepare.ts';
-import type { Basemap } from '../basemap.ts';
+import type { Basemap } from '../draw/basemap.ts';
 import type { LoadedLayer } from '../draw/packed.ts';
 import { svgDefs } from './defs.ts';
 import { svgGround } from './ground.ts';

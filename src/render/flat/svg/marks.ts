@@ -11,9 +11,8 @@ import { RING, SYMBOL_BOX, SYMBOL_PX, SYMBOLS } from '../../../scene/symbols.ts'
 import { CATEGORY } from '../../../scene/tokens.ts';
 import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
 import { POLYGON, screenBox } from '../../shapes.ts';
-import { badgePoint } from '../badges.ts';
-import { isArc, isSymbol, lookAt, screenParts } from '../draw/input.ts';
-import { type PlainStroke, strokesOf } from '../marks.ts';
+import { badgePoint, isArc, isSymbol, lookAt, screenParts } from '../draw/input.ts';
+import { type PlainStroke, strokesOf } from '../draw/strokes.ts';
 import { areaFill } from './areas.ts';
 import { symbolId } from './defs.ts';
 import { type Detail, pathData, shapeData } from './path.ts';

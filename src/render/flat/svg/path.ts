@@ -2,7 +2,7 @@ import { type Box, meets } from '../../../geometry/box.ts';
 import { simplify, TOLERANCE } from '../../../geometry/simplify.ts';
 import type { Affine } from '../../../projection/affine.ts';
 import { type PackedShapes, POINT, POLYGON, screenBox } from '../../shapes.ts';
-import { clipAndThin, VertexBuffer } from '../clip-and-thin.ts';
+import { clipAndThin, VertexBuffer } from '../draw/clip-and-thin.ts';
 
 const vertices = new VertexBuffer();
 

@@ -1,4 +1,4 @@
-import type { FaceSource } from '../protocol.ts';
+import type { FaceSource } from './protocol.ts';
 
 /** The font set of a worker; on the page's own thread that of the page, which has its faces already. */
 const fontSet = (): FontFaceSet | undefined => (globalThis as { fonts?: FontFaceSet }).fonts;

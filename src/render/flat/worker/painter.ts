@@ -1,16 +1,15 @@
 import { unpack } from '../../../geometry/pack-read.ts';
-import { zoomOf } from '../../../projection/plane.ts';
+import { PLANE_EXTENT, zoomOf } from '../../../projection/plane.ts';
 import type { Viewport } from '../../../projection/viewport.ts';
 import { FINER_FROM } from '../../../scene/ground.ts';
 import { tintKey } from '../../../scene/tints.ts';
-import { readBasemap } from '../basemap.ts';
+import { readBasemap } from '../draw/basemap.ts';
+import { HitIndex } from '../draw/hit-index.ts';
 import type { MakeCanvas } from '../draw/tiles.ts';
-import { HitIndex } from '../hit.ts';
-import type { FromPainter, PackedLayer, ToPainter } from '../protocol.ts';
 import { Composer } from './composer.ts';
 import { addFaces, fontsOnTheirWay } from './faces.ts';
 import { Loading, loadBytes } from './load.ts';
-import { overviewView } from './overview.ts';
+import type { FromPainter, PackedLayer, ToPainter } from './protocol.ts';
 import { emptyState, patched } from './state.ts';
 
 type Send = (message: FromPainter, transfer?: Transferable[]) => void;
@@ -163,3 +162,16 @@ export class Painter {
 
 const transferOf = (bitmap: unknown): Transferable[] =>
   typeof ImageBitmap !== 'undefined' && bitmap instanceof ImageBitmap ? [bitmap] : [];
+
+/** Side of the picture of the whole plane, CSS pixels: coarse, but never blank. */
+const SIDE = 1024;
+
+/** The whole plane, the Pole in its middle. */
+export const overviewView: Viewport = {
+  x: 0,
+  y: 0,
+  mpp: PLANE_EXTENT / SIDE,
+  bearing: 0,
+  width: SIDE,
+  height: SIDE,
+};

@@ -3,9 +3,9 @@ import type { Scheme } from '../../../model/vocabulary.ts';
 import type { Emphasis, Scene } from '../../../scene/scene.ts';
 import type { GridLine, PlaneMarks, PlaneName } from '../../prepared.ts';
 import { packInMemory } from '../../shapes.ts';
-import type { Basemap } from '../basemap.ts';
+import type { Basemap } from '../draw/basemap.ts';
 import type { LoadedLayer } from '../draw/packed.ts';
-import type { SceneDiff } from '../protocol.ts';
+import type { SceneDiff } from './protocol.ts';
 
 /** What the painter knows: the scene in the plane and what has been loaded. */
 export interface PainterState {

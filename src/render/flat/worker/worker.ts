@@ -1,5 +1,5 @@
-import type { ToPainter } from '../protocol.ts';
 import { Painter } from './painter.ts';
+import type { ToPainter } from './protocol.ts';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 

@@ -6,7 +6,7 @@ import {
   policyText,
   sitePolicy,
   withPolicy,
-} from '../../../../src/build/hosting/csp.ts';
+} from '../../../../src/build/csp.ts';
 
 const PAGE = `<head><meta charset="utf-8" /><style>a{}</style></head><body><svg><style>b{}</style></svg>
 <script type="application/json">{"a":1}</script><script>run()</script><script type="module" src="./a.js"></script></body>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inlineHashes } from '../../../../src/build/hosting/csp.ts';
+import { inlineHashes } from '../../../../src/build/csp.ts';
 import { linkedDataOf, withLinkedData } from '../../../../src/build/hosting/linked-data.ts';
 import { isPublic, withMetadata } from '../../../../src/build/hosting/metadata.ts';
 import { robots, sitemap } from '../../../../src/build/hosting/sitemap.ts';

@@ -4,8 +4,8 @@ import { windowBox } from '../../../../src/geometry/box.ts';
 import { simplify } from '../../../../src/geometry/simplify.ts';
 import type { PlanePoint } from '../../../../src/model/geo.ts';
 import type { Affine } from '../../../../src/projection/affine.ts';
-import { clipAndThin, MIN_STEP, VertexBuffer } from '../../../../src/render/flat/clip-and-thin.ts';
-import { contains } from '../../../../src/render/flat/hit.ts';
+import { clipAndThin, MIN_STEP, VertexBuffer } from '../../../../src/render/flat/draw/clip-and-thin.ts';
+import { contains } from '../../../../src/render/flat/draw/hit-index.ts';
 import { packInMemory } from '../../../../src/render/shapes.ts';
 
 /** Metres of the plane are pixels here, y down. */

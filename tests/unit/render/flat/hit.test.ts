@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlaneShape } from '../../../../src/geometry/packed.ts';
 import { distanceToOutline, pointInShape } from '../../../../src/geometry/shape.ts';
 import { forward } from '../../../../src/projection/index.ts';
-import { HitIndex } from '../../../../src/render/flat/hit.ts';
+import { HitIndex } from '../../../../src/render/flat/draw/hit-index.ts';
 import { MarkHits } from '../../../../src/render/flat/page/hits.ts';
 import { prepareMarks } from '../../../../src/render/prepare.ts';
 import { packInMemory } from '../../../../src/render/shapes.ts';

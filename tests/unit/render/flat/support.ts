@@ -1,6 +1,6 @@
 import { representativePoint } from '../../../../src/geometry/representative-point.ts';
 import type { PlanePoint } from '../../../../src/model/geo.ts';
-import type { Basemap } from '../../../../src/render/flat/basemap.ts';
+import type { Basemap } from '../../../../src/render/flat/draw/basemap.ts';
 import { packInMemory } from '../../../../src/render/shapes.ts';
 import type { Mark, PlaceName, Scene } from '../../../../src/scene/scene.ts';
 

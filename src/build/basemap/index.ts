@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
-import { packedBasemap } from './basemap/cache.ts';
-import type { Detail } from './basemap/sources.ts';
+import { packedBasemap } from './cache.ts';
+import type { Detail } from './sources.ts';
 
-export { buildBasemap } from './basemap/build.ts';
+export { buildBasemap } from './build.ts';
 
 const VIRTUAL = 'virtual:basemap';
 /** Rollup's mark of a module that is no file. */

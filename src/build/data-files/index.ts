@@ -1,15 +1,15 @@
 import type { Plugin } from 'vite';
-import '../i18n/all.ts';
-import { clausesCsv } from '../export/clauses.ts';
-import { jsonText, mediaTypeOf } from '../export/file.ts';
-import { CATALOG, fileOf, tableOf } from '../export/names.ts';
-import { placesCsv } from '../export/places.ts';
-import type { Whole } from '../export/whole.ts';
-import { LANGUAGES, type LocalizedText } from '../model/text.ts';
-import { wholeIn } from './data.ts';
-import { catalogOf } from './data-files/catalog.ts';
-import { DATA_FOLDER } from './files.ts';
-import { siteRoot } from './site-root.ts';
+import '../../i18n/all.ts';
+import { clausesCsv } from '../../export/clauses.ts';
+import { jsonText, mediaTypeOf } from '../../export/file.ts';
+import { CATALOG, fileOf, tableOf } from '../../export/names.ts';
+import { placesCsv } from '../../export/places.ts';
+import type { Whole } from '../../export/whole.ts';
+import { LANGUAGES, type LocalizedText } from '../../model/text.ts';
+import { wholeIn } from '../data/index.ts';
+import { DATA_FOLDER } from '../files.ts';
+import { siteRoot } from '../site-root.ts';
+import { catalogOf } from './catalog.ts';
 
 /** A file with an id, as it is published: its schema first, at the relative address that it has on the site. */
 const published = (kind: 'agreement' | 'instrument' | 'layer', file: { readonly id: string }) =>

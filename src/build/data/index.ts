@@ -1,12 +1,12 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { checkFiles, formatProblem, type Problem, type SourceFile } from '../atlas/check.ts';
-import type { Whole } from '../export/whole.ts';
-import type { Language } from '../model/text.ts';
-import type { AtlasData, DeferredData } from '../model/types.ts';
-import { type Aliases, aliasesOf } from '../search/aliases.ts';
-import { deferredData, inOneLanguage, pageData, shippedData, wholeOf } from './data/shipped.ts';
-import { DATA_FOLDER, isDataFile, readFiles } from './files.ts';
+import { checkFiles, formatProblem, type Problem, type SourceFile } from '../../atlas/check.ts';
+import type { Whole } from '../../export/whole.ts';
+import type { Language } from '../../model/text.ts';
+import type { AtlasData, DeferredData } from '../../model/types.ts';
+import { type Aliases, aliasesOf } from '../../search/aliases.ts';
+import { DATA_FOLDER, isDataFile, readFiles } from '../files.ts';
+import { deferredData, inOneLanguage, pageData, shippedData, wholeOf } from './shipped.ts';
 
 /** The data, or what comes after the page, in all languages or cut down to one: `virtual:atlas`, `virtual:atlas/fr`. */
 const VIRTUAL = /^virtual:(atlas|deferred)(?:\/([a-z]{2}))?$/;

@@ -1,8 +1,8 @@
-import type { Box } from '../../geometry/box.ts';
-import type { Viewport } from '../../projection/viewport.ts';
-import type { Category, Scene } from '../../scene/scene.ts';
-import type { WrittenName } from '../names/written.ts';
-import type { GridLine, PlaneMarks, PlaneName } from '../prepared.ts';
+import type { Box } from '../../../geometry/box.ts';
+import type { Viewport } from '../../../projection/viewport.ts';
+import type { Category, Scene } from '../../../scene/scene.ts';
+import type { GridLine, PlaneMarks, PlaneName } from '../../prepared.ts';
+import type { WrittenName } from '../../renderer.ts';
 
 /** A layer too large for the page: packed bytes that the worker alone reads, draws and hit-tests. */
 export interface PackedLayer {

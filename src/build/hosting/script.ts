@@ -13,7 +13,7 @@ export async function plainScript(name: string): Promise<string> {
       modulePreload: false,
       rolldownOptions: {
         checks: { pluginTimings: false },
-        input: fileURLToPath(new URL(`../${name}`, import.meta.url)),
+        input: fileURLToPath(new URL(`../../${name}`, import.meta.url)),
         output: { format: 'iife', codeSplitting: false },
       },
     },

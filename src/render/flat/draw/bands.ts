@@ -1,8 +1,8 @@
-import { innerBands } from '../../geometry/bands.ts';
-import { partsOf } from '../../geometry/packed.ts';
-import { fadeOf } from '../../scene/bands.ts';
-import type { PlaneMark, PlaneMarks } from '../prepared.ts';
-import { type PackedShapes, packInMemory } from '../shapes.ts';
+import { innerBands } from '../../../geometry/bands.ts';
+import { partsOf } from '../../../geometry/packed.ts';
+import { fadeOf } from '../../../scene/bands.ts';
+import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
+import { type PackedShapes, packInMemory } from '../../shapes.ts';
 
 interface Known {
   readonly key: string;

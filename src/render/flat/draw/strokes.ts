@@ -1,8 +1,8 @@
-import type { Scheme } from '../../model/vocabulary.ts';
-import { strandsOf } from '../../scene/accents.ts';
-import { hueOf, type Look, type Stroke } from '../../scene/look.ts';
-import type { Mark } from '../../scene/scene.ts';
-import { GROUND } from '../../scene/tokens.ts';
+import type { Scheme } from '../../../model/vocabulary.ts';
+import { strandsOf } from '../../../scene/accents.ts';
+import { hueOf, type Look, type Stroke } from '../../../scene/look.ts';
+import type { Mark } from '../../../scene/scene.ts';
+import { GROUND } from '../../../scene/tokens.ts';
 
 /** One stroke as a canvas or an SVG draws it, in this order; widths and dashes in CSS pixels. */
 export interface PlainStroke extends Omit<Stroke, 'blur'> {

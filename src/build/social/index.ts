@@ -1,14 +1,14 @@
 import type { Plugin } from 'vite';
-import '../i18n/all.ts';
-import { linkAtlas } from '../atlas/atlas.ts';
-import { LANGUAGES } from '../model/text.ts';
-import { readBasemap } from '../render/flat/poster.ts';
-import { packedBasemap } from './basemap/cache.ts';
-import { atlasIn } from './data.ts';
-import { DATA_FOLDER } from './files.ts';
-import { socialCard } from './social/card.ts';
-import { socialPicture } from './social/names.ts';
-import { pngOf } from './social/png.ts';
+import '../../i18n/all.ts';
+import { linkAtlas } from '../../atlas/atlas.ts';
+import { LANGUAGES } from '../../model/text.ts';
+import { readBasemap } from '../../render/flat/poster.ts';
+import { packedBasemap } from '../basemap/cache.ts';
+import { atlasIn } from '../data/index.ts';
+import { DATA_FOLDER } from '../files.ts';
+import { socialCard } from './card.ts';
+import { socialPicture } from './names.ts';
+import { pngOf } from './png.ts';
 
 /** Writes for each language the picture that other sites show beside a link to the atlas. */
 export function socialPictures(): Plugin {

@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { LngLat, ScreenPoint } from '../../../model/geo.ts';
-import { isFlow } from '../../../scene/look.ts';
-import type { Scene } from '../../../scene/scene.ts';
-import type { RendererEvents } from '../../renderer.ts';
-import { isArcLayer } from '../mark-layers.ts';
-import type { RaisedArcs } from './raised-arcs.ts';
+import type { LngLat, ScreenPoint } from '../../model/geo.ts';
+import { isFlow } from '../../scene/look.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { RendererEvents } from '../renderer.ts';
+import type { RaisedArcs } from './arcs/raised-arcs.ts';
+import { isArcLayer } from './mark-layers.ts';
 
 /** Degrees of pitch from which arcs rise; flatter, they would hide what they cross. */
 const RISES_FROM = 12;
@@ -66,7 +66,7 @@ export class Tilt {
     this.fetching = true;
     this.changed();
     try {
-      const { RaisedArcs } = await import('./raised-arcs.ts');
+      const { RaisedArcs } = await import('./arcs/raised-arcs.ts');
       if (!this.destroyed) this.raised = new RaisedArcs(this.map, this.scene, this.changed);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

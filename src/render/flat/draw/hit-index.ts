@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
-import { rayCrosses, squareToEdge } from '../../geometry/edge.ts';
-import type { PlanePoint } from '../../model/geo.ts';
-import { type PackedShapes, POINT, POLYGON } from '../shapes.ts';
+import { rayCrosses, squareToEdge } from '../../../geometry/edge.ts';
+import type { PlanePoint } from '../../../model/geo.ts';
+import { type PackedShapes, POINT, POLYGON } from '../../shapes.ts';
 
 /** Whether a point lies in polygon `index`: even-odd over all its rings. */
 export function contains(set: PackedShapes, index: number, [px, py]: PlanePoint): boolean {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { wholeIn } from './data.ts';
-import { DATA_FOLDER } from './files.ts';
-import { finishOneFile, finishSite } from './hosting/finish.ts';
-import { PACKAGES } from './hosting/licences.ts';
-import { siteRoot } from './site-root.ts';
+import { wholeIn } from '../data/index.ts';
+import { DATA_FOLDER } from '../files.ts';
+import { siteRoot } from '../site-root.ts';
+import { finishOneFile, finishSite } from './finish.ts';
+import { PACKAGES } from './licences.ts';
 
 /** The mode of a build that leaves one file: `vite build --mode single`. */
 const SINGLE = 'single';

@@ -1,6 +1,6 @@
-import type { Box } from '../../geometry/box.ts';
-import type { Affine } from '../../projection/affine.ts';
-import type { PackedShapes } from '../shapes.ts';
+import type { Box } from '../../../geometry/box.ts';
+import type { Affine } from '../../../projection/affine.ts';
+import type { PackedShapes } from '../../shapes.ts';
 
 /** Vertices closer than this to the last one kept are left out, CSS pixels (sum of both axes). */
 export const MIN_STEP = 0.7;

@@ -1,5 +1,5 @@
-import { unpack } from '../../geometry/pack-read.ts';
-import { BASEMAP_COLLECTIONS, type BasemapCollection, type PackedShapes } from '../../geometry/packed.ts';
+import { unpack } from '../../../geometry/pack-read.ts';
+import { BASEMAP_COLLECTIONS, type BasemapCollection, type PackedShapes } from '../../../geometry/packed.ts';
 
 /** The ground in the plane, by collection. */
 export type Basemap = Readonly<Record<BasemapCollection, PackedShapes>>;
