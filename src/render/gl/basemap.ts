@@ -22,43 +22,45 @@ const FINE: Detail = { part: 'basemap-10m', address: basemap10 };
  * ready, so that nothing flashes; where a file can't be read, the coast that is there stays.
  */
 export class Basemap {
-  private wanted: Detail = COARSE;
-  private failed = false;
+  #wanted: Detail = COARSE;
+  #failed = false;
 
-  constructor(
-    private readonly map: MapLibreMap,
-    private readonly failure: RendererEvents['failure'],
-  ) {
-    map.on('error', this.onError);
-    map.on('zoomend', this.onZoom);
-    this.wanted = map.getZoom() >= FINER_FROM ? FINE : COARSE;
-    this.load();
+  readonly #map: MapLibreMap;
+  readonly #failure: RendererEvents['failure'];
+
+  constructor(map: MapLibreMap, failure: RendererEvents['failure']) {
+    this.#map = map;
+    this.#failure = failure;
+    map.on('error', this.#onError);
+    map.on('zoomend', this.#onZoom);
+    this.#wanted = map.getZoom() >= FINER_FROM ? FINE : COARSE;
+    this.#load();
   }
 
   destroy(): void {
-    this.map.off('error', this.onError);
-    this.map.off('zoomend', this.onZoom);
+    this.#map.off('error', this.#onError);
+    this.#map.off('zoomend', this.#onZoom);
   }
 
-  private readonly onZoom = (): void => {
-    const zoom = this.map.getZoom();
-    const next = zoom >= FINER_FROM ? FINE : zoom < COARSER_BELOW ? COARSE : this.wanted;
-    if (next === this.wanted) return;
-    this.wanted = next;
-    this.load();
+  readonly #onZoom = (): void => {
+    const zoom = this.#map.getZoom();
+    const next = zoom >= FINER_FROM ? FINE : zoom < COARSER_BELOW ? COARSE : this.#wanted;
+    if (next === this.#wanted) return;
+    this.#wanted = next;
+    this.#load();
   };
 
-  private load(): void {
-    this.failed = false;
+  #load(): void {
+    this.#failed = false;
     for (const id of Object.keys(SHARES) as Source[]) {
-      const url = basemapUrl(this.wanted.address, SHARES[id], document.baseURI);
-      void this.map.getSource<GeoJSONSource>(id)?.setData(url);
+      const url = basemapUrl(this.#wanted.address, SHARES[id], document.baseURI);
+      void this.#map.getSource<GeoJSONSource>(id)?.setData(url);
     }
   }
 
-  private readonly onError = (event: ErrorEvent & { sourceId?: string }): void => {
-    if (!isBasemapSource(event.sourceId) || this.failed) return;
-    this.failed = true;
-    this.failure({ part: this.wanted.part, message: event.error.message, retry: () => this.load() });
+  readonly #onError = (event: ErrorEvent & { sourceId?: string }): void => {
+    if (!isBasemapSource(event.sourceId) || this.#failed) return;
+    this.#failed = true;
+    this.#failure({ part: this.#wanted.part, message: event.error.message, retry: () => this.#load() });
   };
 }

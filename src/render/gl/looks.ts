@@ -43,9 +43,13 @@ export function lookState(scene: Scene, mark: Mark): LookState {
 
 /** Keeps the looks of the marks as feature states, setting those that change. */
 export class Looks {
-  private readonly shown = new Map<string, string>();
+  readonly #shown = new Map<string, string>();
 
-  constructor(private readonly map: MapLibreMap) {}
+  readonly #map: MapLibreMap;
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+  }
 
   /** Gives every mark its look; those of marks that went are forgotten. */
   apply(scene: Scene): void {
@@ -54,10 +58,10 @@ export class Looks {
       ids.add(mark.id);
       const state = lookState(scene, mark);
       const key = JSON.stringify(state);
-      if (this.shown.get(mark.id) === key) continue;
-      this.shown.set(mark.id, key);
-      this.map.setFeatureState({ source: MARKS, id: mark.id }, state);
+      if (this.#shown.get(mark.id) === key) continue;
+      this.#shown.set(mark.id, key);
+      this.#map.setFeatureState({ source: MARKS, id: mark.id }, state);
     }
-    for (const id of this.shown.keys()) if (!ids.has(id)) this.shown.delete(id);
+    for (const id of this.#shown.keys()) if (!ids.has(id)) this.#shown.delete(id);
   }
 }

@@ -49,13 +49,16 @@ function distanceTo(set: PackedShapes, index: number, [x, y]: PlanePoint): numbe
 
 /** Finds shapes at a point: by an index over boxes, then by the geometry itself. */
 export class HitIndex {
-  private readonly tree: Flatbush | null;
+  readonly #tree: Flatbush | null;
 
-  constructor(private readonly set: PackedShapes) {
-    this.tree = set.ids.length > 0 ? new Flatbush(set.ids.length, 16, Float32Array) : null;
+  readonly #set: PackedShapes;
+
+  constructor(set: PackedShapes) {
+    this.#set = set;
+    this.#tree = set.ids.length > 0 ? new Flatbush(set.ids.length, 16, Float32Array) : null;
     for (let i = 0; i < set.ids.length; i++)
-      this.tree?.add(set.boxes[4 * i]!, set.boxes[4 * i + 1]!, set.boxes[4 * i + 2]!, set.boxes[4 * i + 3]!);
-    this.tree?.finish();
+      this.#tree?.add(set.boxes[4 * i]!, set.boxes[4 * i + 1]!, set.boxes[4 * i + 2]!, set.boxes[4 * i + 3]!);
+    this.#tree?.finish();
   }
 
   /**
@@ -64,12 +67,12 @@ export class HitIndex {
    */
   at(at: PlanePoint, most: number, reach: (index: number) => number = () => most): number[] {
     const [x, y] = at;
-    const near = this.tree?.search(x - most, y - most, x + most, y + most) ?? [];
+    const near = this.#tree?.search(x - most, y - most, x + most, y + most) ?? [];
     return near
       .filter(
         (index) =>
-          (this.set.types[index] === POLYGON && contains(this.set, index, at)) ||
-          distanceTo(this.set, index, at) <= reach(index),
+          (this.#set.types[index] === POLYGON && contains(this.#set, index, at)) ||
+          distanceTo(this.#set, index, at) <= reach(index),
       )
       .sort((a, b) => b - a);
   }
@@ -80,14 +83,14 @@ export class HitIndex {
    */
   idsAt(at: PlanePoint, tolerance: number): string[] {
     const [x, y] = at;
-    const { ids, types } = this.set;
-    const under = (this.tree?.search(x, y, x, y) ?? []).filter(
-      (index) => types[index] === POLYGON && contains(this.set, index, at),
+    const { ids, types } = this.#set;
+    const under = (this.#tree?.search(x, y, x, y) ?? []).filter(
+      (index) => types[index] === POLYGON && contains(this.#set, index, at),
     );
     if (under.length > 0) return under.sort((a, b) => b - a).map((index) => ids[index]!);
-    const near = this.tree?.search(x - tolerance, y - tolerance, x + tolerance, y + tolerance) ?? [];
+    const near = this.#tree?.search(x - tolerance, y - tolerance, x + tolerance, y + tolerance) ?? [];
     return near
-      .map((index) => ({ index, away: distanceTo(this.set, index, at) }))
+      .map((index) => ({ index, away: distanceTo(this.#set, index, at) }))
       .filter(({ away }) => away <= tolerance)
       .sort((a, b) => a.away - b.away || b.index - a.index)
       .map(({ index }) => ids[index]!);

@@ -20,20 +20,20 @@ const isWithin = (view: Viewport, whole: Viewport): boolean =>
  * a change of colours traces nothing anew.
  */
 export class PathCache {
-  private whole: Viewport | null = null;
-  private matrix: Affine = [1, 0, 0, 1, 0, 0];
+  #whole: Viewport | null = null;
+  #matrix: Affine = [1, 0, 0, 1, 0, 0];
   /** Where the picture's corner lies in the paths, CSS pixels. */
-  private corner: ScreenPoint = [0, 0];
-  private readonly known = new Map<PackedShapes, Map<string, Path2D[]>>();
+  #corner: ScreenPoint = [0, 0];
+  readonly #known = new Map<PackedShapes, Map<string, Path2D[]>>();
 
   /** What follows is drawn in a picture of `view`. */
   begin(view: Viewport): void {
-    if (!this.whole || !isWithin(view, this.whole)) {
-      this.whole = view;
-      this.matrix = matrixOf(view);
-      this.known.clear();
+    if (!this.#whole || !isWithin(view, this.#whole)) {
+      this.#whole = view;
+      this.#matrix = matrixOf(view);
+      this.#known.clear();
     }
-    this.corner = [(this.whole.width - view.width) / 2, (this.whole.height - view.height) / 2];
+    this.#corner = [(this.#whole.width - view.width) / 2, (this.#whole.height - view.height) / 2];
   }
 
   /** Has `draw` draw the shapes named by `only`, or all of them, where they lie in the picture. */
@@ -43,26 +43,26 @@ export class PathCache {
     only: readonly string[] | null,
     draw: (paths: readonly Path2D[]) => void,
   ): void {
-    const [x, y] = this.corner;
+    const [x, y] = this.#corner;
     context.translate(-x, -y);
-    draw(this.of(set, only));
+    draw(this.#of(set, only));
     context.translate(x, y);
   }
 
-  private of(set: PackedShapes, only: readonly string[] | null): readonly Path2D[] {
-    const ofSet = this.known.get(set) ?? new Map<string, Path2D[]>();
-    this.known.set(set, ofSet);
+  #of(set: PackedShapes, only: readonly string[] | null): readonly Path2D[] {
+    const ofSet = this.#known.get(set) ?? new Map<string, Path2D[]>();
+    this.#known.set(set, ofSet);
     const key = only?.join() ?? '*';
-    const paths = ofSet.get(key) ?? this.trace(set, only);
+    const paths = ofSet.get(key) ?? this.#trace(set, only);
     ofSet.set(key, paths);
     return paths;
   }
 
-  private trace(set: PackedShapes, only: readonly string[] | null): Path2D[] {
-    const { width, height } = this.whole!;
+  #trace(set: PackedShapes, only: readonly string[] | null): Path2D[] {
+    const { width, height } = this.#whole!;
     const indices = only
       ? set.ids.flatMap((id, index) => (only.includes(id) ? [index] : []))
       : set.ids.keys();
-    return pathsOf(set, this.matrix, windowBox(width, height, MARGIN), indices);
+    return pathsOf(set, this.#matrix, windowBox(width, height, MARGIN), indices);
   }
 }

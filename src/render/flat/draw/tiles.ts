@@ -17,26 +17,30 @@ const FINE = 2;
 
 /** Pattern fills and symbols of one scheme at one pixel ratio, made once and kept. */
 export class Tiles {
-  private readonly patterns = new Map<Category, CanvasPattern | null>();
-  private readonly symbols = new Map<string, OffscreenCanvas | HTMLCanvasElement>();
+  readonly #patterns = new Map<Category, CanvasPattern | null>();
+  readonly #symbols = new Map<string, OffscreenCanvas | HTMLCanvasElement>();
 
-  private badge: OffscreenCanvas | HTMLCanvasElement | null = null;
+  #badge: OffscreenCanvas | HTMLCanvasElement | null = null;
 
-  constructor(
-    private readonly scheme: Scheme,
-    private readonly ratio: number,
-    private readonly make: MakeCanvas,
-  ) {}
+  readonly #scheme: Scheme;
+  readonly #ratio: number;
+  readonly #make: MakeCanvas;
+
+  constructor(scheme: Scheme, ratio: number, make: MakeCanvas) {
+    this.#scheme = scheme;
+    this.#ratio = ratio;
+    this.#make = make;
+  }
 
   /** The pattern of a category as it lies on the ground, for a context in CSS pixels; null for none. */
   pattern(category: Category, context: Context, matrix: Affine): CanvasPattern | null {
-    let pattern = this.patterns.get(category);
+    let pattern = this.#patterns.get(category);
     if (pattern === undefined) {
-      pattern = this.makePattern(category, context);
-      this.patterns.set(category, pattern);
+      pattern = this.#makePattern(category, context);
+      this.#patterns.set(category, pattern);
     }
     const metres = 1 / scaleOf(matrix);
-    const scale = (patternScale(zoomOf(metres)) * metres) / (this.ratio * FINE);
+    const scale = (patternScale(zoomOf(metres)) * metres) / (this.#ratio * FINE);
     const [a, b, c, d, e, f] = matrix;
     // The plane's second axis points up, a tile's down.
     pattern?.setTransform({ a: a * scale, b: b * scale, c: -c * scale, d: -d * scale, e, f });
@@ -54,43 +58,39 @@ export class Tiles {
     const size = SYMBOL_PX[CATEGORY[category].symbol];
     if (size === 0) return;
     const key = `${category} ${dateStatus} ${accents.join()}`;
-    let image = this.symbols.get(key);
+    let image = this.#symbols.get(key);
     if (!image) {
-      image = this.paint(size, 1, (tile) =>
-        paintSymbol(tile, { category, dateStatus, accents }, this.scheme),
+      image = this.#paint(size, 1, (tile) =>
+        paintSymbol(tile, { category, dateStatus, accents }, this.#scheme),
       );
-      this.symbols.set(key, image);
+      this.#symbols.set(key, image);
     }
-    const [left, top] = [this.snap(x - size / 2), this.snap(y - size / 2)];
+    const [left, top] = [this.#snap(x - size / 2), this.#snap(y - size / 2)];
     context.drawImage(image, left, top, size, size);
   }
 
   /** Draws the badge of what takes place with its middle at `x`, `y`. */
   drawBadge(context: Context, x: number, y: number): void {
     const size = SYMBOL_PX.badge;
-    this.badge ??= this.paint(size, 1, (tile) => paintBadge(tile, this.scheme));
-    context.drawImage(this.badge, this.snap(x - size / 2), this.snap(y - size / 2), size, size);
+    this.#badge ??= this.#paint(size, 1, (tile) => paintBadge(tile, this.#scheme));
+    context.drawImage(this.#badge, this.#snap(x - size / 2), this.#snap(y - size / 2), size, size);
   }
 
-  private snap = (value: number): number => Math.round(value * this.ratio) / this.ratio;
+  #snap = (value: number): number => Math.round(value * this.#ratio) / this.#ratio;
 
-  private makePattern(category: Category, context: Context): CanvasPattern | null {
+  #makePattern(category: Category, context: Context): CanvasPattern | null {
     const tile = PATTERN_TILES[CATEGORY[category].pattern];
     if (!tile) return null;
-    const image = this.paint(tile.size, FINE, (on) => paintPattern(on, category, this.scheme));
+    const image = this.#paint(tile.size, FINE, (on) => paintPattern(on, category, this.#scheme));
     return context.createPattern(image, 'repeat');
   }
 
-  private paint(
-    size: number,
-    fine: number,
-    draw: (context: Context) => void,
-  ): OffscreenCanvas | HTMLCanvasElement {
-    const side = Math.ceil(size * this.ratio * fine);
-    const canvas = this.make(side, side);
+  #paint(size: number, fine: number, draw: (context: Context) => void): OffscreenCanvas | HTMLCanvasElement {
+    const side = Math.ceil(size * this.#ratio * fine);
+    const canvas = this.#make(side, side);
     const context = canvas.getContext('2d') as Context | null;
     if (!context) throw new Error('Found no 2D canvas, expected one for symbols and patterns');
-    context.scale(this.ratio * fine, this.ratio * fine);
+    context.scale(this.#ratio * fine, this.#ratio * fine);
     draw(context);
     return canvas;
   }

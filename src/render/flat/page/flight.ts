@@ -25,10 +25,10 @@ export function between(from: Viewport, to: Viewport, t: number): Viewport {
 
 /** One movement of the map at a time, stepped with the screen. */
 export class Flight {
-  private frame = 0;
+  #frame = 0;
 
   get isUnderWay(): boolean {
-    return this.frame !== 0;
+    return this.#frame !== 0;
   }
 
   /** Moves from `from` to `to` in `duration` ms; `step` gets each view, `done` is called at the end. */
@@ -43,15 +43,15 @@ export class Flight {
     const began = performance.now();
     const tick = (now: number): void => {
       const t = Math.min(1, Math.max(0, now - began) / duration);
-      this.frame = t < 1 ? requestAnimationFrame(tick) : 0;
+      this.#frame = t < 1 ? requestAnimationFrame(tick) : 0;
       step(t < 1 ? between(from, to, ease(t)) : to);
       if (t === 1) done();
     };
-    this.frame = requestAnimationFrame(tick);
+    this.#frame = requestAnimationFrame(tick);
   }
 
   stop(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
 }

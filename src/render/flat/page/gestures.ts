@@ -34,123 +34,129 @@ interface Pair {
 
 /** Mouse, touch and pen on `target`: drag, pinch, turn, wheel, double click, tap, hover. */
 export class Gestures {
-  private readonly down = new Map<number, ScreenPoint>();
-  private readonly release = new AbortController();
-  private origin: ScreenPoint | null = null;
-  private strayed = false;
-  private turning = false;
-  private pair: Pair | null = null;
-  private turnedBy = 0;
+  readonly #down = new Map<number, ScreenPoint>();
+  readonly #release = new AbortController();
+  #origin: ScreenPoint | null = null;
+  #strayed = false;
+  #turning = false;
+  #pair: Pair | null = null;
+  #turnedBy = 0;
 
-  constructor(
-    private readonly target: HTMLElement,
-    private readonly hands: Hands,
-  ) {
-    const { signal } = this.release;
-    target.addEventListener('pointerdown', this.onDown, { signal });
-    target.addEventListener('pointermove', this.onMove, { signal });
-    target.addEventListener('pointerup', this.onUp, { signal });
-    target.addEventListener('pointercancel', this.onCancel, { signal });
+  readonly #target: HTMLElement;
+  readonly #hands: Hands;
+
+  constructor(target: HTMLElement, hands: Hands) {
+    this.#target = target;
+    this.#hands = hands;
+    const { signal } = this.#release;
+    target.addEventListener('pointerdown', this.#onDown, { signal });
+    target.addEventListener('pointermove', this.#onMove, { signal });
+    target.addEventListener('pointerup', this.#onUp, { signal });
+    target.addEventListener('pointercancel', this.#onCancel, { signal });
     target.addEventListener('pointerleave', () => hands.hover(null), { signal });
-    target.addEventListener('wheel', this.onWheel, { signal, passive: false });
-    target.addEventListener('dblclick', this.onDoubleClick, { signal });
+    target.addEventListener('wheel', this.#onWheel, { signal, passive: false });
+    target.addEventListener('dblclick', this.#onDoubleClick, { signal });
     target.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
   }
 
   destroy(): void {
-    this.release.abort();
+    this.#release.abort();
   }
 
-  private at({ clientX, clientY }: MouseEvent): ScreenPoint {
-    const { left, top } = this.target.getBoundingClientRect();
+  #at({ clientX, clientY }: MouseEvent): ScreenPoint {
+    const { left, top } = this.#target.getBoundingClientRect();
     return [clientX - left, clientY - top];
   }
 
-  private readonly onDown = (event: PointerEvent): void => {
+  readonly #onDown = (event: PointerEvent): void => {
     if (event.pointerType === 'mouse' && event.button !== 0 && event.button !== 2) return;
-    const at = this.at(event);
-    this.target.setPointerCapture(event.pointerId);
-    this.down.set(event.pointerId, at);
-    this.turning = event.button === 2 || event.ctrlKey;
-    this.pair = this.pairOf();
-    if (this.down.size === 1) {
-      this.origin = at;
-      this.strayed = false;
-    } else this.strayed = true;
-    this.turnedBy = 0;
+    const at = this.#at(event);
+    this.#target.setPointerCapture(event.pointerId);
+    this.#down.set(event.pointerId, at);
+    this.#turning = event.button === 2 || event.ctrlKey;
+    this.#pair = this.#pairOf();
+    if (this.#down.size === 1) {
+      this.#origin = at;
+      this.#strayed = false;
+    } else this.#strayed = true;
+    this.#turnedBy = 0;
   };
 
-  private readonly onMove = (event: PointerEvent): void => {
-    const before = this.down.get(event.pointerId);
-    const at = this.at(event);
+  readonly #onMove = (event: PointerEvent): void => {
+    const before = this.#down.get(event.pointerId);
+    const at = this.#at(event);
     if (!before) {
-      if (event.pointerType !== 'touch') this.hands.hover(at);
+      if (event.pointerType !== 'touch') this.#hands.hover(at);
       return;
     }
-    if (!this.strayed && this.origin && Math.hypot(at[0] - this.origin[0], at[1] - this.origin[1]) < STRAY)
+    if (
+      !this.#strayed &&
+      this.#origin &&
+      Math.hypot(at[0] - this.#origin[0], at[1] - this.#origin[1]) < STRAY
+    )
       return;
-    if (!this.strayed || this.down.size > 1) this.hands.held(true);
-    this.strayed = true;
-    this.down.set(event.pointerId, at);
-    if (this.pair) this.pinch();
-    else this.drag(before, at);
+    if (!this.#strayed || this.#down.size > 1) this.#hands.held(true);
+    this.#strayed = true;
+    this.#down.set(event.pointerId, at);
+    if (this.#pair) this.#pinch();
+    else this.#drag(before, at);
   };
 
-  private drag(before: ScreenPoint, at: ScreenPoint): void {
-    const { hands } = this;
+  #drag(before: ScreenPoint, at: ScreenPoint): void {
+    const hands = this.#hands;
     const view = hands.view();
-    const next = this.turning
+    const next = this.#turning
       ? turned(view, (before[0] - at[0]) * TURN_PER_PX, middleOf(view))
       : dragged(view, before, at);
     hands.set(hands.keep(next));
   }
 
-  private pinch(): void {
-    const before = this.pair!;
-    const now = this.pairOf()!;
-    this.pair = now;
-    const { hands } = this;
+  #pinch(): void {
+    const before = this.#pair!;
+    const now = this.#pairOf()!;
+    this.#pair = now;
+    const hands = this.#hands;
     let view = dragged(hands.view(), before.middle, now.middle);
     view = zoomed(view, Math.log2(now.distance / before.distance || 1), now.middle, (v) => hands.keep(v));
     const turn = turnBetween(before.angle, now.angle);
-    this.turnedBy += turn;
-    if (Math.abs(this.turnedBy) > TURN_FROM) view = turned(view, -turn, now.middle);
+    this.#turnedBy += turn;
+    if (Math.abs(this.#turnedBy) > TURN_FROM) view = turned(view, -turn, now.middle);
     hands.set(hands.keep(view));
   }
 
-  private pairOf(): Pair | null {
-    const [a, b] = [...this.down.values()];
+  #pairOf(): Pair | null {
+    const [a, b] = [...this.#down.values()];
     if (!a || !b) return null;
     const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
     const angle = (Math.atan2(dy, dx) * 180) / Math.PI;
     return { middle: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], distance: Math.hypot(dx, dy), angle };
   }
 
-  private readonly onUp = (event: PointerEvent): void => {
-    if (!this.down.delete(event.pointerId)) return;
-    this.pair = this.pairOf();
-    if (this.down.size > 0) return;
-    if (this.strayed) this.hands.held(false);
-    else if (event.button === 0) this.hands.tap(this.at(event), event.pointerType === 'touch');
+  readonly #onUp = (event: PointerEvent): void => {
+    if (!this.#down.delete(event.pointerId)) return;
+    this.#pair = this.#pairOf();
+    if (this.#down.size > 0) return;
+    if (this.#strayed) this.#hands.held(false);
+    else if (event.button === 0) this.#hands.tap(this.#at(event), event.pointerType === 'touch');
   };
 
-  private readonly onCancel = (event: PointerEvent): void => {
-    this.down.delete(event.pointerId);
-    this.pair = this.pairOf();
-    if (this.down.size === 0) this.hands.held(false);
+  readonly #onCancel = (event: PointerEvent): void => {
+    this.#down.delete(event.pointerId);
+    this.#pair = this.#pairOf();
+    if (this.#down.size === 0) this.#hands.held(false);
   };
 
-  private readonly onWheel = (event: WheelEvent): void => {
+  readonly #onWheel = (event: WheelEvent): void => {
     event.preventDefault();
-    const { hands } = this;
+    const hands = this.#hands;
     const levels = -event.deltaY * (WHEEL[event.deltaMode] ?? WHEEL[0]) * (event.ctrlKey ? 4 : 1);
-    hands.set(hands.keep(zoomed(hands.view(), levels, this.at(event), (view) => hands.keep(view))));
+    hands.set(hands.keep(zoomed(hands.view(), levels, this.#at(event), (view) => hands.keep(view))));
   };
 
-  private readonly onDoubleClick = (event: MouseEvent): void => {
-    const { hands } = this;
+  readonly #onDoubleClick = (event: MouseEvent): void => {
+    const hands = this.#hands;
     const levels = event.shiftKey ? -1 : 1;
-    hands.glide(hands.keep(zoomed(hands.view(), levels, this.at(event), (view) => hands.keep(view))));
+    hands.glide(hands.keep(zoomed(hands.view(), levels, this.#at(event), (view) => hands.keep(view))));
   };
 }
 

@@ -17,17 +17,20 @@ function reachOf({ category }: PlaneMark, type: number | undefined, isOfArc: boo
 
 /** Finds marks under a point of the plane; the index is made at the first question. */
 export class MarkHits {
-  private index: HitIndex | null = null;
-  private readonly reach: readonly number[];
-  private readonly most: number;
+  #index: HitIndex | null = null;
+  readonly #reach: readonly number[];
+  readonly #most: number;
 
-  constructor(private readonly marks: PlaneMarks) {
-    this.reach = marks.marks.map((mark, i) => reachOf(mark, marks.shapes.types[i], isArc(marks, i)));
-    this.most = Math.max(0, ...this.reach);
+  readonly #marks: PlaneMarks;
+
+  constructor(marks: PlaneMarks) {
+    this.#marks = marks;
+    this.#reach = marks.marks.map((mark, i) => reachOf(mark, marks.shapes.types[i], isArc(marks, i)));
+    this.#most = Math.max(0, ...this.#reach);
   }
 
   isOf(marks: PlaneMarks): boolean {
-    return marks === this.marks;
+    return marks === this.#marks;
   }
 
   /**
@@ -35,16 +38,16 @@ export class MarkHits {
    * areas and lines, each in their order from the top. Areas that are merely near count where `at` lies in none.
    */
   at(at: PlanePoint, tolerance: number, metresPerPixel: number): string[] {
-    this.index ??= new HitIndex(this.marks.shapes);
-    const { marks, shapes } = this.marks;
+    this.#index ??= new HitIndex(this.#marks.shapes);
+    const { marks, shapes } = this.#marks;
     const isArea = (index: number): boolean => shapes.types[index] === POLYGON;
     const slack = (index: number): number => (isArea(index) ? AREA_SLACK : 1) * tolerance;
-    const reach = (index: number): number => (this.reach[index]! + slack(index)) * metresPerPixel;
-    const near = this.index.at(at, (this.most + tolerance) * metresPerPixel, reach);
+    const reach = (index: number): number => (this.#reach[index]! + slack(index)) * metresPerPixel;
+    const near = this.#index.at(at, (this.#most + tolerance) * metresPerPixel, reach);
     const under = near.filter((index) => isArea(index) && contains(shapes, index, at));
     const found = under.length > 0 ? near.filter((index) => !isArea(index) || under.includes(index)) : near;
     const level = (index: number): number =>
-      shapes.types[index] === POINT ? 2 : isArc(this.marks, index) ? 1 : 0;
+      shapes.types[index] === POINT ? 2 : isArc(this.#marks, index) ? 1 : 0;
     return found.sort((a, b) => level(b) - level(a) || b - a).map((index) => marks[index]!.id);
   }
 }

@@ -39,49 +39,49 @@ function onThisThread(receive: Receive): Link {
 
 /** A painter in a worker. Where the worker dies before its first word, another takes over what was sent. */
 class WorkerLink implements Link {
-  private readonly sent: ToPainter[] = [];
-  private started = false;
-  private instead: Link | null = null;
+  readonly #sent: ToPainter[] = [];
+  #started = false;
+  #instead: Link | null = null;
 
-  private readonly worker: Worker;
+  readonly #worker: Worker;
 
-  constructor(
-    { worker, said }: PainterWorker,
-    private readonly receive: Receive,
-  ) {
-    this.worker = worker;
+  readonly #receive: Receive;
+
+  constructor({ worker, said }: PainterWorker, receive: Receive) {
+    this.#receive = receive;
+    this.#worker = worker;
     // What failed before anyone listened is told once the renderer is made.
     for (const message of said) queueMicrotask(() => receive(message));
     worker.onmessage = ({ data }: MessageEvent<FromPainter>) => {
-      this.started = true;
-      this.sent.length = 0;
+      this.#started = true;
+      this.#sent.length = 0;
       receive(data);
     };
     worker.onerror = (event) => {
-      if (this.started) return;
+      if (this.#started) return;
       event.preventDefault();
-      this.fallBack();
+      this.#fallBack();
     };
   }
 
   send(message: ToPainter): void {
-    if (this.instead) {
-      this.instead.send(message);
+    if (this.#instead) {
+      this.#instead.send(message);
       return;
     }
-    if (!this.started) this.sent.push(message);
-    this.worker.postMessage(message);
+    if (!this.#started) this.#sent.push(message);
+    this.#worker.postMessage(message);
   }
 
   close(): void {
-    this.worker.terminate();
-    this.instead?.close();
+    this.#worker.terminate();
+    this.#instead?.close();
   }
 
-  private fallBack(): void {
-    this.worker.terminate();
-    this.instead = onThisThread(this.receive);
-    for (const message of this.sent.splice(0)) this.instead.send(message);
+  #fallBack(): void {
+    this.#worker.terminate();
+    this.#instead = onThisThread(this.#receive);
+    for (const message of this.#sent.splice(0)) this.#instead.send(message);
   }
 }
 

@@ -10,53 +10,57 @@ interface MotionEvents {
 
 /** Whether the map moves, told to the page: the camera once a frame at most, and when it has come to rest. */
 export class Motion {
-  private frame = 0;
-  private timer = 0;
-  private under = false;
-  private held = false;
+  #frame = 0;
+  #timer = 0;
+  #under = false;
+  #held = false;
+
+  readonly #camera: () => Camera;
+  readonly #events: MotionEvents;
+  readonly #rested: () => void;
 
   /** `rested` is called before the page is told. */
-  constructor(
-    private readonly camera: () => Camera,
-    private readonly events: MotionEvents,
-    private readonly rested: () => void,
-  ) {}
+  constructor(camera: () => Camera, events: MotionEvents, rested: () => void) {
+    this.#camera = camera;
+    this.#events = events;
+    this.#rested = rested;
+  }
 
   get isMoving(): boolean {
-    return this.under;
+    return this.#under;
   }
 
   /** The camera moved. `held`: by a hand or a flight that will say when it ends. */
   moved(): void {
-    this.under = true;
-    this.frame ||= requestAnimationFrame(this.tell);
-    clearTimeout(this.timer);
-    if (!this.held) this.timer = window.setTimeout(() => this.rest(), QUIET);
+    this.#under = true;
+    this.#frame ||= requestAnimationFrame(this.#tell);
+    clearTimeout(this.#timer);
+    if (!this.#held) this.#timer = window.setTimeout(() => this.#rest(), QUIET);
   }
 
   hold(held: boolean): void {
-    this.held = held;
-    clearTimeout(this.timer);
-    if (!held && this.under) this.rest();
+    this.#held = held;
+    clearTimeout(this.#timer);
+    if (!held && this.#under) this.#rest();
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.frame);
-    clearTimeout(this.timer);
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
   }
 
-  private rest(): void {
-    this.under = false;
-    if (this.frame !== 0) {
-      cancelAnimationFrame(this.frame);
-      this.tell();
+  #rest(): void {
+    this.#under = false;
+    if (this.#frame !== 0) {
+      cancelAnimationFrame(this.#frame);
+      this.#tell();
     }
-    this.rested();
-    this.events.settled(this.camera());
+    this.#rested();
+    this.#events.settled(this.#camera());
   }
 
-  private readonly tell = (): void => {
-    this.frame = 0;
-    this.events.camera(this.camera());
+  readonly #tell = (): void => {
+    this.#frame = 0;
+    this.#events.camera(this.#camera());
   };
 }

@@ -53,43 +53,47 @@ type Ask = (id: number, view: Viewport, margin: boolean) => void;
  * jump the window alone comes first, since it is sharp sooner, and its margin when there is time.
  */
 export class Redraw {
-  private asked: Asked | null = null;
+  #asked: Asked | null = null;
   /** What will be asked for when the event that is being dealt with has changed all that it changes. */
-  private wanted: Viewport | null = null;
+  #wanted: Viewport | null = null;
   /** The next picture is to show the window alone. */
-  private alone = false;
-  private drawn: Viewport | null = null;
-  private count = 0;
-  private timer = 0;
-  private stale = true;
+  #alone = false;
+  #drawn: Viewport | null = null;
+  #count = 0;
+  #timer = 0;
+  #stale = true;
   /** The map came to rest while a picture was under way. */
-  private rested = false;
+  #rested = false;
 
-  constructor(private readonly ask: Ask) {}
+  readonly #ask: Ask;
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+  }
 
   /** Nothing that could be seen is asked for, and the last picture shows `view` as it is. */
   isDone(view: Viewport): boolean {
-    const waiting = this.wanted !== null || (this.asked !== null && !this.asked.spare);
-    return !waiting && !this.stale && this.drawn !== null && sameView(this.drawn, view);
+    const waiting = this.#wanted !== null || (this.#asked !== null && !this.#asked.spare);
+    return !waiting && !this.#stale && this.#drawn !== null && sameView(this.#drawn, view);
   }
 
   /** A picture is under way. */
   get isAsking(): boolean {
-    return this.asked !== null;
+    return this.#asked !== null;
   }
 
   /** The scene changed: the next picture will differ even for the same view. */
   invalidate(view: Viewport, margin = true): void {
-    this.stale = true;
+    this.#stale = true;
     this.now(view, margin);
   }
 
   /** The view moved. `shown` is what the last picture covers. */
   moved(view: Viewport, shown: Viewport | null): void {
-    clearTimeout(this.timer);
-    this.rested = false;
-    if (this.drawn && shown && !this.asked && isStrained(this.drawn, shown, view)) this.now(view);
-    else this.timer = window.setTimeout(() => this.now(view), REST);
+    clearTimeout(this.#timer);
+    this.#rested = false;
+    if (this.#drawn && shown && !this.#asked && isStrained(this.#drawn, shown, view)) this.now(view);
+    else this.#timer = window.setTimeout(() => this.now(view), REST);
   }
 
   /**
@@ -97,58 +101,58 @@ export class Redraw {
    * way; then when it is there. The first picture goes without margin.
    */
   now(view: Viewport, margin = true): void {
-    clearTimeout(this.timer);
-    this.rested = this.asked !== null;
-    this.alone ||= !margin;
-    if (this.asked || this.isDone(view)) return;
-    if (!this.wanted) queueMicrotask(() => this.begin());
-    this.wanted = view;
+    clearTimeout(this.#timer);
+    this.#rested = this.#asked !== null;
+    this.#alone ||= !margin;
+    if (this.#asked || this.isDone(view)) return;
+    if (!this.#wanted) queueMicrotask(() => this.#begin());
+    this.#wanted = view;
   }
 
   /** Whether picture `id` shows no more than what is on the screen already: the view is sharp there, and is now. */
   isSpare(id: number, view: Viewport): boolean {
-    return this.asked?.id === id && this.asked.spare && sameView(this.asked.view, view);
+    return this.#asked?.id === id && this.#asked.spare && sameView(this.#asked.view, view);
   }
 
   /** Picture `id` came, covering `shown`; `view` is where the map is by now. */
   arrived(id: number, view: Viewport, shown: Viewport): void {
-    if (this.asked?.id !== id) return;
-    const { margin, view: drawn } = this.asked;
-    this.drawn = drawn;
-    this.asked = null;
-    if (this.stale || this.rested || (margin && isStrained(drawn, shown, view))) this.now(view);
-    if (!margin && !this.asked && !this.wanted)
-      this.timer = window.setTimeout(() => this.widen(drawn), SPARE);
+    if (this.#asked?.id !== id) return;
+    const { margin, view: drawn } = this.#asked;
+    this.#drawn = drawn;
+    this.#asked = null;
+    if (this.#stale || this.#rested || (margin && isStrained(drawn, shown, view))) this.now(view);
+    if (!margin && !this.#asked && !this.#wanted)
+      this.#timer = window.setTimeout(() => this.#widen(drawn), SPARE);
   }
 
   /** What was asked for will not come. */
   forget(): void {
-    this.asked = null;
-    this.stale = true;
+    this.#asked = null;
+    this.#stale = true;
   }
 
   destroy(): void {
-    clearTimeout(this.timer);
-    this.wanted = null;
+    clearTimeout(this.#timer);
+    this.#wanted = null;
   }
 
-  private begin(): void {
-    const { wanted, drawn, stale } = this;
+  #begin(): void {
+    const [wanted, drawn, stale] = [this.#wanted, this.#drawn, this.#stale];
     if (!wanted) return;
     // A choice that also moves the map asks for a picture that is new all over.
-    const margin = drawn !== null && !this.alone && !(stale && !sameView(drawn, wanted));
-    this.wanted = null;
-    this.stale = false;
-    this.alone = false;
-    this.send(wanted, margin, false);
+    const margin = drawn !== null && !this.#alone && !(stale && !sameView(drawn, wanted));
+    this.#wanted = null;
+    this.#stale = false;
+    this.#alone = false;
+    this.#send(wanted, margin, false);
   }
 
-  private widen(view: Viewport): void {
-    if (!this.asked && !this.wanted) this.send(view, true, true);
+  #widen(view: Viewport): void {
+    if (!this.#asked && !this.#wanted) this.#send(view, true, true);
   }
 
-  private send(view: Viewport, margin: boolean, spare: boolean): void {
-    this.asked = { id: ++this.count, view, margin, spare };
-    this.ask(this.count, view, margin);
+  #send(view: Viewport, margin: boolean, spare: boolean): void {
+    this.#asked = { id: ++this.#count, view, margin, spare };
+    this.#ask(this.#count, view, margin);
   }
 }

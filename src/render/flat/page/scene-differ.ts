@@ -16,25 +16,25 @@ const PASSED_ON: readonly PassedOn[] = [
 
 /** Makes of each scene what the painter does not know yet; geometry is projected only when it is new. */
 export class SceneDiffer {
-  private last: Scene | null = null;
-  private projected: PlaneMarks = prepareMarks([]);
+  #last: Scene | null = null;
+  #projected: PlaneMarks = prepareMarks([]);
 
   /** The marks of the last scene in the plane. */
   get marks(): PlaneMarks {
-    return this.projected;
+    return this.#projected;
   }
 
   /** What changed since the last scene, or null where nothing did. */
   diff(scene: Scene): SceneDiff | null {
-    const { last } = this;
+    const last = this.#last;
     if (scene === last) return null;
-    this.last = scene;
+    this.#last = scene;
     const newMarks = scene.marks !== last?.marks;
-    if (newMarks) this.projected = prepareMarks(scene.marks);
+    if (newMarks) this.#projected = prepareMarks(scene.marks);
     const passedOn = PASSED_ON.filter((part) => scene[part] !== last?.[part]);
     return {
       ...Object.fromEntries(passedOn.map((part) => [part, scene[part]])),
-      ...(newMarks && { marks: this.projected }),
+      ...(newMarks && { marks: this.#projected }),
       ...(scene.names !== last?.names && { names: prepareNames(scene.names) }),
       ...(scene.language !== last?.language && { grid: gridLines(t(scene.language)) }),
     };

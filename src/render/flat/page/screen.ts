@@ -5,17 +5,17 @@ import type { Picture } from '../worker/protocol.ts';
 /** The canvas that the person sees: it moves the last picture until a sharper one is there. */
 export class Screen {
   readonly canvas = document.createElement('canvas');
-  private readonly context: CanvasRenderingContext2D;
-  private picture: Picture | null = null;
-  private overview: Picture | null = null;
-  private ratio = 1;
+  readonly #context: CanvasRenderingContext2D;
+  #picture: Picture | null = null;
+  #overview: Picture | null = null;
+  #ratio = 1;
   /** Colour of what no picture covers. */
   ocean = '';
 
   constructor(container: HTMLElement) {
     const context = this.canvas.getContext('2d', { alpha: false });
     if (!context) throw new Error('Found no 2D canvas, expected one for the map');
-    this.context = context;
+    this.#context = context;
     this.canvas.tabIndex = 0;
     this.canvas.style.cssText =
       'position:absolute;inset:0;width:100%;height:100%;touch-action:none;outline-offset:-3px;visibility:hidden';
@@ -23,14 +23,14 @@ export class Screen {
   }
 
   resize(width: number, height: number, ratio: number): void {
-    this.ratio = ratio;
+    this.#ratio = ratio;
     this.canvas.width = Math.max(1, Math.round(width * ratio));
     this.canvas.height = Math.max(1, Math.round(height * ratio));
   }
 
   show(picture: Picture): void {
-    release(this.picture);
-    this.picture = picture;
+    release(this.#picture);
+    this.#picture = picture;
   }
 
   /** Shows the canvas itself; until then what lies under it is seen. */
@@ -39,43 +39,44 @@ export class Screen {
   }
 
   showOverview(picture: Picture): void {
-    release(this.overview);
-    this.overview = picture;
+    release(this.#overview);
+    this.#overview = picture;
   }
 
   /** What the last picture shows, its margin included, or null before the first. */
   get shown(): Viewport | null {
-    return this.picture?.view ?? null;
+    return this.#picture?.view ?? null;
   }
 
   /** Draws `view`: the picture moved to where it belongs, the overview where it does not reach. */
   paint(view: Viewport): void {
-    const { context, canvas, picture, overview } = this;
+    const { canvas } = this;
+    const [context, picture, overview] = [this.#context, this.#picture, this.#overview];
     context.setTransform(1, 0, 0, 1, 0, 0);
     if (!picture || !covers(picture.view, view)) {
       context.fillStyle = this.ocean;
       context.fillRect(0, 0, canvas.width, canvas.height);
-      if (overview) this.place(overview, view);
+      if (overview) this.#place(overview, view);
     }
-    if (picture) this.place(picture, view);
+    if (picture) this.#place(picture, view);
   }
 
   destroy(): void {
-    release(this.picture);
-    release(this.overview);
+    release(this.#picture);
+    release(this.#overview);
     this.canvas.remove();
   }
 
-  private place({ bitmap, view: shown }: Picture, view: Viewport): void {
+  #place({ bitmap, view: shown }: Picture, view: Viewport): void {
     const [a, b, c, d, e, f] = compose(invert(matrixOf(shown)), matrixOf(view));
-    const { ratio } = this;
+    const ratio = this.#ratio;
     const still = Math.abs(a - 1) < 1e-6 && Math.abs(b) < 1e-6;
     // A picture that is only shifted goes to whole device pixels: sharp, and much cheaper to copy.
     const [x, y] = still ? [Math.round(e * ratio), Math.round(f * ratio)] : [e * ratio, f * ratio];
     const scale = (ratio * shown.width) / bitmap.width;
-    this.context.imageSmoothingEnabled = !(still && Math.abs(scale - 1) < 1e-6);
-    this.context.setTransform(a * scale, b * scale, c * scale, d * scale, x, y);
-    this.context.drawImage(bitmap, 0, 0);
+    this.#context.imageSmoothingEnabled = !(still && Math.abs(scale - 1) < 1e-6);
+    this.#context.setTransform(a * scale, b * scale, c * scale, d * scale, x, y);
+    this.#context.drawImage(bitmap, 0, 0);
   }
 }
 

@@ -31,16 +31,20 @@ const contextOf = (canvas: Canvas): Context => {
  * that a change of hover or selection repaints the marks alone.
  */
 export class Composer {
-  private ground: Canvas | null = null;
-  private groundKey: readonly unknown[] = [];
-  private names: readonly PlacedName[] = [];
-  private namesKey: readonly unknown[] = [];
-  private window: Box = windowBox(0, 0, 0);
-  private readonly paths = new PathCache();
-  private tiles: Tiles | null = null;
-  private tilesKey = '';
+  #ground: Canvas | null = null;
+  #groundKey: readonly unknown[] = [];
+  #names: readonly PlacedName[] = [];
+  #namesKey: readonly unknown[] = [];
+  #window: Box = windowBox(0, 0, 0);
+  readonly #paths = new PathCache();
+  #tiles: Tiles | null = null;
+  #tilesKey = '';
 
-  constructor(private readonly make: MakeCanvas) {}
+  readonly #make: MakeCanvas;
+
+  constructor(make: MakeCanvas) {
+    this.#make = make;
+  }
 
   /** A canvas of device pixels with `view` enlarged by `margin`, and what it shows. */
   compose(
@@ -50,14 +54,14 @@ export class Composer {
     ratio: number,
   ): { canvas: Canvas; view: Viewport } {
     const shown = enlarge(view, margin);
-    const canvas = this.make(Math.round(shown.width * ratio), Math.round(shown.height * ratio));
+    const canvas = this.#make(Math.round(shown.width * ratio), Math.round(shown.height * ratio));
     const context = contextOf(canvas);
-    this.drawGroundOn(context, state, shown, ratio, margin > 1);
+    this.#drawGroundOn(context, state, shown, ratio, margin > 1);
     const matrix = matrixOf(shown);
     const { width, height } = shown;
-    drawMarks(context, { ...state, width, height, matrix }, this.tilesOf(state, ratio));
+    drawMarks(context, { ...state, width, height, matrix }, this.#tilesOf(state, ratio));
     const categories = new Map(state.marks.marks.map(({ id, category }) => [id, category]));
-    const names = this.namesOf(state, view, shown);
+    const names = this.#namesOf(state, view, shown);
     drawNames(context, {
       scheme: state.scheme,
       fonts: state.fonts,
@@ -69,27 +73,27 @@ export class Composer {
 
   /** The names in the window of the last picture. */
   get written(): readonly WrittenName[] {
-    return writtenIn(this.names, this.window);
+    return writtenIn(this.#names, this.#window);
   }
 
   /** A plain picture of the ground alone, for what lies beyond the margins while the map moves. */
   overview(state: PainterState, view: Viewport): Canvas {
-    const canvas = this.make(view.width, view.height);
+    const canvas = this.#make(view.width, view.height);
     const paths = new PathCache();
     paths.begin(view);
-    drawGround(contextOf(canvas), { ...groundInput(state, view), make: this.make, grid: [] }, paths);
+    drawGround(contextOf(canvas), { ...groundInput(state, view), make: this.#make, grid: [] }, paths);
     return canvas;
   }
 
   /** Draws a ground that is not `lasting` straight; one that is wanted again is kept, and copied from then on. */
-  private drawGroundOn(
+  #drawGroundOn(
     context: Context,
     state: PainterState,
     shown: Viewport,
     ratio: number,
     lasting: boolean,
   ): void {
-    const input = { ...groundInput(state, shown), make: this.make, layers: state.layers };
+    const input = { ...groundInput(state, shown), make: this.#make, layers: state.layers };
     const key = [
       ...Object.values(shown),
       ratio,
@@ -99,54 +103,54 @@ export class Composer {
       state.grid,
       state.layers,
     ];
-    const known = sameItems(key, this.groundKey);
-    this.groundKey = key;
-    if (!known) this.ground = null;
-    if (known || lasting) this.ground ??= this.groundOf(input, shown, ratio);
-    if (this.ground) context.drawImage(this.ground, 0, 0);
+    const known = sameItems(key, this.#groundKey);
+    this.#groundKey = key;
+    if (!known) this.#ground = null;
+    if (known || lasting) this.#ground ??= this.#groundOf(input, shown, ratio);
+    if (this.#ground) context.drawImage(this.#ground, 0, 0);
     context.scale(ratio, ratio);
-    if (!this.ground) this.drawStill(context, input, shown);
+    if (!this.#ground) this.#drawStill(context, input, shown);
   }
 
-  private groundOf(input: Still, shown: Viewport, ratio: number): Canvas {
-    const ground = this.make(Math.round(shown.width * ratio), Math.round(shown.height * ratio));
+  #groundOf(input: Still, shown: Viewport, ratio: number): Canvas {
+    const ground = this.#make(Math.round(shown.width * ratio), Math.round(shown.height * ratio));
     const context = contextOf(ground);
     context.scale(ratio, ratio);
-    this.drawStill(context, input, shown);
+    this.#drawStill(context, input, shown);
     return ground;
   }
 
-  private drawStill(context: Context, input: Still, shown: Viewport): void {
-    this.paths.begin(shown);
-    drawGround(context, input, this.paths);
-    for (const layer of input.layers) drawPacked(context, input.scheme, layer, this.paths);
+  #drawStill(context: Context, input: Still, shown: Viewport): void {
+    this.#paths.begin(shown);
+    drawGround(context, input, this.#paths);
+    for (const layer of input.layers) drawPacked(context, input.scheme, layer, this.#paths);
   }
 
-  private namesOf(state: PainterState, view: Viewport, shown: Viewport): readonly PlacedName[] {
+  #namesOf(state: PainterState, view: Viewport, shown: Viewport): readonly PlacedName[] {
     const { names, grid, marks, emphasis, otherwise, hovered, furniture } = state;
     const zoom = zoomOf(view.mpp);
     const asked = askedAbout(marks.marks, hovered, zoom);
     const content = [names, grid, marks, emphasis, otherwise, asked, furniture];
     const key = [...Object.values(shown), view.width, view.height, ...content];
-    if (sameItems(key, this.namesKey)) return this.names;
+    if (sameItems(key, this.#namesKey)) return this.#names;
     const matrix = matrixOf(shown);
     const { window, outer } = frames(view, shown);
-    this.window = window;
-    this.names = layOut({
+    this.#window = window;
+    this.#names = layOut({
       ...{ names, grid, marks, hovered, furniture },
       emphasisAt: (id) => emphasisOf(state, id),
       project: (point) => apply(matrix, point),
       ...{ zoom, window, outer },
     });
-    this.namesKey = key;
-    return this.names;
+    this.#namesKey = key;
+    return this.#names;
   }
 
-  private tilesOf({ scheme }: PainterState, ratio: number): Tiles {
+  #tilesOf({ scheme }: PainterState, ratio: number): Tiles {
     const key = `${scheme} ${ratio}`;
-    if (!this.tiles || key !== this.tilesKey) this.tiles = new Tiles(scheme, ratio, this.make);
-    this.tilesKey = key;
-    return this.tiles;
+    if (!this.#tiles || key !== this.#tilesKey) this.#tiles = new Tiles(scheme, ratio, this.#make);
+    this.#tilesKey = key;
+    return this.#tiles;
   }
 }
 

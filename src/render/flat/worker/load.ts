@@ -7,44 +7,47 @@ export async function loadBytes(address: string): Promise<Uint8Array> {
 
 /** Parts that load once, and again when asked after a failure. */
 export class Loading {
-  private readonly running = new Set<string>();
-  private readonly done = new Set<string>();
-  private readonly jobs = new Map<string, () => Promise<void>>();
+  readonly #running = new Set<string>();
+  readonly #done = new Set<string>();
+  readonly #jobs = new Map<string, () => Promise<void>>();
 
-  constructor(
-    private readonly arrived: (part: string) => void,
-    private readonly failed: (part: string, message: string) => void,
-  ) {}
+  readonly #arrived: (part: string) => void;
+  readonly #failed: (part: string, message: string) => void;
+
+  constructor(arrived: (part: string) => void, failed: (part: string, message: string) => void) {
+    this.#arrived = arrived;
+    this.#failed = failed;
+  }
 
   isRunning(part: string): boolean {
-    return this.running.has(part);
+    return this.#running.has(part);
   }
 
   /** Whether everything that was asked for has come or failed. */
   get isIdle(): boolean {
-    return this.running.size === 0;
+    return this.#running.size === 0;
   }
 
   /** Starts `job` under the name `part`, unless it runs or has succeeded already. */
   start(part: string, job: () => Promise<void>): void {
-    if (this.jobs.has(part)) return;
-    this.jobs.set(part, job);
-    void this.run(part);
+    if (this.#jobs.has(part)) return;
+    this.#jobs.set(part, job);
+    void this.#run(part);
   }
 
   retry(part: string): void {
-    if (this.jobs.has(part) && !this.running.has(part) && !this.done.has(part)) void this.run(part);
+    if (this.#jobs.has(part) && !this.#running.has(part) && !this.#done.has(part)) void this.#run(part);
   }
 
-  private async run(part: string): Promise<void> {
-    this.running.add(part);
-    const problem = await this.jobs.get(part)!().catch((error: unknown) => ({ error }));
-    this.running.delete(part);
+  async #run(part: string): Promise<void> {
+    this.#running.add(part);
+    const problem = await this.#jobs.get(part)!().catch((error: unknown) => ({ error }));
+    this.#running.delete(part);
     if (problem)
-      this.failed(part, problem.error instanceof Error ? problem.error.message : String(problem.error));
+      this.#failed(part, problem.error instanceof Error ? problem.error.message : String(problem.error));
     else {
-      this.done.add(part);
-      this.arrived(part);
+      this.#done.add(part);
+      this.#arrived(part);
     }
   }
 }

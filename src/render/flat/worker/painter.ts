@@ -18,145 +18,152 @@ type Draw = Extract<ToPainter, { type: 'draw' }>;
 
 /** Answers the page's messages; the same in a worker and, where there is none, on the page's own thread. */
 export class Painter {
-  private state = emptyState();
-  private start: Start | null = null;
-  private ratio = 1;
+  #state = emptyState();
+  #start: Start | null = null;
+  #ratio = 1;
   /** A picture that was asked for before all was there that it needs. */
-  private waiting: Draw | null = null;
-  private drew = false;
-  private overviewKey = '';
-  private readonly indices: HitIndex[] = [];
-  private readonly composer: Composer;
-  private readonly loading: Loading;
+  #waiting: Draw | null = null;
+  #drew = false;
+  #overviewKey = '';
+  readonly #indices: HitIndex[] = [];
+  readonly #composer: Composer;
+  readonly #loading: Loading;
+
+  readonly #send: Send;
+  readonly #bitmapOf: (
+    canvas: OffscreenCanvas | HTMLCanvasElement,
+  ) => ImageBitmap | HTMLCanvasElement | OffscreenCanvas;
 
   constructor(
-    private readonly send: Send,
+    send: Send,
     make: MakeCanvas,
-    private readonly bitmapOf: (
+    bitmapOf: (
       canvas: OffscreenCanvas | HTMLCanvasElement,
     ) => ImageBitmap | HTMLCanvasElement | OffscreenCanvas,
   ) {
-    this.composer = new Composer(make);
-    this.loading = new Loading(this.arrived, (part, message) => {
+    this.#send = send;
+    this.#bitmapOf = bitmapOf;
+    this.#composer = new Composer(make);
+    this.#loading = new Loading(this.#arrived, (part, message) => {
       send({ type: 'failed', part, message });
-      this.arrived();
+      this.#arrived();
     });
   }
 
   readonly receive = (message: ToPainter): void => {
     switch (message.type) {
       case 'load':
-        this.load(message.coarse, message.packedLayers);
+        this.#load(message.coarse, message.packedLayers);
         return;
       case 'start':
-        this.begin(message);
+        this.#begin(message);
         return;
       case 'scene':
-        this.state = patched(this.state, message.patch);
+        this.#state = patched(this.#state, message.patch);
         return;
       case 'ratio':
-        this.ratio = message.ratio;
+        this.#ratio = message.ratio;
         return;
       case 'draw':
-        this.draw(message);
+        this.#draw(message);
         return;
       case 'hit':
-        this.hit(message);
+        this.#hit(message);
         return;
       case 'retry':
-        this.loading.retry(message.part);
+        this.#loading.retry(message.part);
         return;
       case 'names':
-        this.send({ type: 'names', names: this.composer.written });
+        this.#send({ type: 'names', names: this.#composer.written });
         return;
     }
   };
 
-  private begin(start: Start): void {
-    this.start = start;
-    this.ratio = start.ratio;
-    this.load(start.basemap.coarse, start.packedLayers);
-    this.loading.start('fonts', () => addFaces(start.faces));
-    this.send({ type: 'started' });
+  #begin(start: Start): void {
+    this.#start = start;
+    this.#ratio = start.ratio;
+    this.#load(start.basemap.coarse, start.packedLayers);
+    this.#loading.start('fonts', () => addFaces(start.faces));
+    this.#send({ type: 'started' });
   }
 
-  private load(address: string, packedLayers: readonly PackedLayer[]): void {
-    this.loading.start('basemap-50m', async () => {
+  #load(address: string, packedLayers: readonly PackedLayer[]): void {
+    this.#loading.start('basemap-50m', async () => {
       const coarse = readBasemap(await loadBytes(address));
-      this.state = { ...this.state, coarse };
+      this.#state = { ...this.#state, coarse };
     });
-    for (const layer of packedLayers) this.loading.start(layer.id, () => this.loadLayer(layer));
+    for (const layer of packedLayers) this.#loading.start(layer.id, () => this.#loadLayer(layer));
   }
 
-  private async loadLayer({ id, category, url }: PackedLayer): Promise<void> {
+  async #loadLayer({ id, category, url }: PackedLayer): Promise<void> {
     const collections = Object.values(unpack(await loadBytes(url)));
     for (const shapes of collections)
-      this.state = { ...this.state, layers: [...this.state.layers, { id, category, shapes }] };
+      this.#state = { ...this.#state, layers: [...this.#state.layers, { id, category, shapes }] };
   }
 
-  private loadFine(view: Viewport): void {
-    const address = this.start?.basemap.fine;
+  #loadFine(view: Viewport): void {
+    const address = this.#start?.basemap.fine;
     if (!address || zoomOf(view.mpp) < FINER_FROM) return;
-    this.loading.start('basemap-10m', async () => {
+    this.#loading.start('basemap-10m', async () => {
       const fine = readBasemap(await loadBytes(address));
-      this.state = { ...this.state, fine };
+      this.#state = { ...this.#state, fine };
     });
   }
 
-  private readonly arrived = (): void => {
-    const { waiting } = this;
-    this.waiting = null; // drawing may have it wait again
-    if (waiting) this.draw(waiting);
-    else if (this.drew) this.send({ type: 'stale' });
+  readonly #arrived = (): void => {
+    const waiting = this.#waiting;
+    this.#waiting = null; // drawing may have it wait again
+    if (waiting) this.#draw(waiting);
+    else if (this.#drew) this.#send({ type: 'stale' });
   };
 
-  private get lacksGround(): boolean {
-    return this.loading.isRunning('basemap-50m') || this.loading.isRunning('fonts');
+  get #lacksGround(): boolean {
+    return this.#loading.isRunning('basemap-50m') || this.#loading.isRunning('fonts');
   }
 
-  private draw(request: Draw): void {
-    this.loadFine(request.view);
+  #draw(request: Draw): void {
+    this.#loadFine(request.view);
     // The first picture is shown when it is complete: drawn sooner, it would be drawn in vain.
-    if (this.drew ? this.lacksGround : !this.loading.isIdle) {
-      this.waiting = request;
+    if (this.#drew ? this.#lacksGround : !this.#loading.isIdle) {
+      this.#waiting = request;
       return;
     }
-    this.drew = true;
-    const { canvas, view } = this.composer.compose(this.state, request.view, request.margin, this.ratio);
-    const bitmap = this.bitmapOf(canvas);
+    this.#drew = true;
+    const { canvas, view } = this.#composer.compose(this.#state, request.view, request.margin, this.#ratio);
+    const bitmap = this.#bitmapOf(canvas);
     const fonts = fontsOnTheirWay();
     void fonts?.then(() => {
-      this.state = { ...this.state, fonts: this.state.fonts + 1 };
-      this.arrived();
+      this.#state = { ...this.#state, fonts: this.#state.fonts + 1 };
+      this.#arrived();
     });
-    const complete = this.loading.isIdle;
+    const complete = this.#loading.isIdle;
     const last = complete && !fonts;
-    this.send({ type: 'picture', id: request.id, bitmap, view, complete, last }, transferOf(bitmap));
+    this.#send({ type: 'picture', id: request.id, bitmap, view, complete, last }, transferOf(bitmap));
     if (!last) return;
-    this.overview();
-    this.index();
+    this.#overview();
+    this.#index();
   }
 
   /** Makes shapes of packed layers findable: after the first picture, which is not to wait for it. */
-  private index(): void {
-    const { layers } = this.state;
-    while (this.indices.length < layers.length)
-      this.indices.push(new HitIndex(layers[this.indices.length]!.shapes));
+  #index(): void {
+    const { layers } = this.#state;
+    while (this.#indices.length < layers.length)
+      this.#indices.push(new HitIndex(layers[this.#indices.length]!.shapes));
   }
 
   /** Sends the whole plane once a scheme and tint, when nothing more urgent is to be drawn. */
-  private overview(): void {
-    const key = `${this.state.scheme} ${tintKey(this.state.tinted)}`;
-    if (key === this.overviewKey) return;
-    this.overviewKey = key;
-    const bitmap = this.bitmapOf(this.composer.overview(this.state, overviewView));
-    this.send({ type: 'overview', bitmap, view: overviewView }, transferOf(bitmap));
+  #overview(): void {
+    const key = `${this.#state.scheme} ${tintKey(this.#state.tinted)}`;
+    if (key === this.#overviewKey) return;
+    this.#overviewKey = key;
+    const bitmap = this.#bitmapOf(this.#composer.overview(this.#state, overviewView));
+    this.#send({ type: 'overview', bitmap, view: overviewView }, transferOf(bitmap));
   }
 
-  private hit({ id, at, tolerance }: Extract<ToPainter, { type: 'hit' }>): void {
-    this.index();
-    const found = this.indices.map((index) => index.idsAt(at, tolerance));
-    this.send({ type: 'hits', id, ids: found.reverse().flat() });
+  #hit({ id, at, tolerance }: Extract<ToPainter, { type: 'hit' }>): void {
+    this.#index();
+    const found = this.#indices.map((index) => index.idsAt(at, tolerance));
+    this.#send({ type: 'hits', id, ids: found.reverse().flat() });
   }
 }
 

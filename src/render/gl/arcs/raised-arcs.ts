@@ -21,59 +21,62 @@ const STEPS = 32;
 
 /** The deployments as arcs that stand over the tilted map, drawn by deck.gl; dots run along them to say the direction. */
 export class RaisedArcs {
-  private readonly overlay: MapLibreOverlay;
-  private readonly still = matchMedia('(prefers-reduced-motion: reduce)');
-  private layers: Layer[] = [];
-  private arcs: readonly Raised[] = [];
-  private shown = false;
+  readonly #overlay: MapLibreOverlay;
+  readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
+  #layers: Layer[] = [];
+  #arcs: readonly Raised[] = [];
+  #shown = false;
   /** deck.gl starts on its own time, and its layers are not in the first pictures of the map. */
-  private drawn = false;
-  private ready = false;
-  private frame = 0;
-  private started = 0;
+  #drawn = false;
+  #ready = false;
+  #frame = 0;
+  #started = 0;
+
+  readonly #map: MapLibreMap;
+  #scene: Scene;
+  readonly #changed: () => void;
 
   /** `changed` is called when the arcs are drawn for the first time, when the dots begin to run and when they rest. */
-  constructor(
-    private readonly map: MapLibreMap,
-    private scene: Scene,
-    private readonly changed: () => void,
-  ) {
-    this.overlay = createPlaneOverlay({ layers: [] });
-    map.addControl(this.overlay);
-    map.on('render', this.look);
-    this.raise();
+  constructor(map: MapLibreMap, scene: Scene, changed: () => void) {
+    this.#map = map;
+    this.#scene = scene;
+    this.#changed = changed;
+    this.#overlay = createPlaneOverlay({ layers: [] });
+    map.addControl(this.#overlay);
+    map.on('render', this.#look);
+    this.#raise();
   }
 
   /** The dots run, or the arcs are still to come. */
   get moving(): boolean {
-    return this.frame !== 0 || (this.shown && !this.drawn);
+    return this.#frame !== 0 || (this.#shown && !this.#drawn);
   }
 
   setScene(scene: Scene): void {
-    const sameMarks = scene.marks === this.scene.marks;
-    this.scene = scene;
-    if (!sameMarks) this.raise();
-    this.draw([]);
+    const sameMarks = scene.marks === this.#scene.marks;
+    this.#scene = scene;
+    if (!sameMarks) this.#raise();
+    this.#draw([]);
   }
 
   show(shown: boolean): void {
-    if (shown === this.shown) return;
-    this.shown = shown;
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
-    this.draw([]);
-    if (shown && !this.still.matches && this.arcs.length > 0) {
-      this.started = performance.now();
-      this.frame = requestAnimationFrame(this.step);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#draw([]);
+    if (shown && !this.#still.matches && this.#arcs.length > 0) {
+      this.#started = performance.now();
+      this.#frame = requestAnimationFrame(this.#step);
     }
-    this.changed();
+    this.#changed();
   }
 
   /** Ids of the arcs within `tolerance` CSS pixels of a point of the screen, topmost first. */
   hits(point: ScreenPoint, tolerance: number): string[] {
-    const project = this.projection();
-    if (!this.shown || !project) return [];
-    return this.arcs
+    const project = this.#projection();
+    if (!this.#shown || !project) return [];
+    return this.#arcs
       .filter(({ arc }) => {
         const line = Array.from({ length: STEPS + 1 }, (_, i) => project(onArc(arc, i / STEPS)));
         return distanceToOutline(point, { type: 'line', parts: [line] }) <= tolerance;
@@ -84,29 +87,29 @@ export class RaisedArcs {
 
   /** Where deck.gl draws a position of the ground, CSS pixels; null while it draws nothing. */
   project(at: LngLat): ScreenPoint | null {
-    return this.projection()?.([...lngLatToCommon(at), 0]) ?? null;
+    return this.#projection()?.([...lngLatToCommon(at), 0]) ?? null;
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.frame);
-    this.map.off('render', this.look);
-    this.map.removeControl(this.overlay);
+    cancelAnimationFrame(this.#frame);
+    this.#map.off('render', this.#look);
+    this.#map.removeControl(this.#overlay);
   }
 
   /** After a frame of the map: whether deck.gl's layers were in it, which they are from the frame after they are ready. */
-  private readonly look = (): void => {
-    if (this.drawn || !this.shown) return;
-    this.drawn = this.ready;
-    this.ready = this.projection() !== null;
-    if (this.drawn) {
-      this.map.off('render', this.look);
-      this.changed();
-    } else this.map.triggerRepaint();
+  readonly #look = (): void => {
+    if (this.#drawn || !this.#shown) return;
+    this.#drawn = this.#ready;
+    this.#ready = this.#projection() !== null;
+    if (this.#drawn) {
+      this.#map.off('render', this.#look);
+      this.#changed();
+    } else this.#map.triggerRepaint();
   };
 
   /** deck.gl's own projection; null until it has taken the layers in. */
-  private projection(): ((place: CommonPlace) => ScreenPoint) | null {
-    const layer = this.layers.find(({ id, isLoaded }) => id === ARCS_LAYER && isLoaded);
+  #projection(): ((place: CommonPlace) => ScreenPoint) | null {
+    const layer = this.#layers.find(({ id, isLoaded }) => id === ARCS_LAYER && isLoaded);
     if (!layer) return null;
     return (place) => {
       const [x, y] = layer.project(place);
@@ -114,9 +117,9 @@ export class RaisedArcs {
     };
   }
 
-  private raise(): void {
-    const flows = this.scene.marks.filter(isFlow);
-    this.arcs = flows.flatMap((mark) => {
+  #raise(): void {
+    const flows = this.#scene.marks.filter(isFlow);
+    this.#arcs = flows.flatMap((mark) => {
       const accent = accentOfFlow(mark);
       const own = flows.filter((other) => accentOfFlow(other) === accent);
       const lane = own.indexOf(mark) - (own.length - 1) / 2;
@@ -125,19 +128,19 @@ export class RaisedArcs {
     });
   }
 
-  private draw(dots: readonly CommonPlace[]): void {
-    this.layers = arcLayers(this.shown ? this.arcs : [], this.scene, dots);
-    this.overlay.setProps({ layers: this.layers });
+  #draw(dots: readonly CommonPlace[]): void {
+    this.#layers = arcLayers(this.#shown ? this.#arcs : [], this.#scene, dots);
+    this.#overlay.setProps({ layers: this.#layers });
   }
 
-  private readonly step = (time: number): void => {
-    const passes = Math.max(0, time - this.started) / PASS_MS;
+  readonly #step = (time: number): void => {
+    const passes = Math.max(0, time - this.#started) / PASS_MS;
     const over = passes >= PASSES;
-    const places = this.arcs.flatMap(({ arc }) =>
+    const places = this.#arcs.flatMap(({ arc }) =>
       Array.from({ length: DOTS }, (_, i) => onArc(arc, (i / DOTS + passes) % 1)),
     );
-    this.draw(over ? [] : places);
-    this.frame = over ? 0 : requestAnimationFrame(this.step);
-    if (over) this.changed();
+    this.#draw(over ? [] : places);
+    this.#frame = over ? 0 : requestAnimationFrame(this.#step);
+    if (over) this.#changed();
   };
 }
