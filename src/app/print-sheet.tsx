@@ -14,7 +14,7 @@ import { LimitSample } from '../panel/limits.tsx';
 import { type PanelContext, say } from '../panel/panel-context.ts';
 import { SourceList } from '../panel/sources.tsx';
 import { BasisSample, DateStatusSample } from '../panel/swatch.tsx';
-import { taglineOf, titleOf } from '../panel/titles.ts';
+import { lineOf, taglineOf } from '../panel/titles.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
 import { keyOf } from '../scene/key.ts';
 import { dateStatusesShown, legend } from '../scene/legend.ts';
@@ -30,7 +30,7 @@ interface PrintSheetProps {
 export function PrintSheet({ view, camera, address }: PrintSheetProps) {
   const { words, now, state } = view;
   const { name } = words.site;
-  const chosen = titleOf(view, state.selection);
+  const chosen = lineOf(view, state.selection);
   return (
     <>
       <header class="print-head">

@@ -1,5 +1,5 @@
+import { firstSentence } from '../model/text.ts';
 import { clauseNumber, type PanelContext, say } from '../panel/panel-context.ts';
-import { firstSentence } from './sentence.ts';
 
 /**
  * The first sentence of each clause, for a frame without script: the address `#sel=…` points to the one that it names,
@@ -13,7 +13,7 @@ export const Stills = ({ view }: { view: Pick<PanelContext, 'atlas' | 'language'
           <span class="margin">{clauseNumber(clause.id)} </span>
           {say(view, clause.title)}
         </strong>{' '}
-        {firstSentence(say(view, clause.text), view.words.locale)}
+        {firstSentence(say(view, clause.text))}
       </p>
     ))}
   </div>

@@ -1,9 +1,9 @@
 import { formatDate } from '../i18n/format.ts';
+import { firstSentence } from '../model/text.ts';
 import { certainDateStatus, onDate, placeDateStatus } from '../panel/date-status.tsx';
 import { areaNumber, instrumentName, signingWords } from '../panel/instrument/names.ts';
 import { clauseNumber, type PanelContext, say } from '../panel/panel-context.ts';
 import { taglineOf } from '../panel/titles.ts';
-import { firstSentence } from './sentence.ts';
 
 /** What the strip says while it is closed: what is selected, and one line of what it stands on. */
 export interface StripText {
@@ -36,7 +36,7 @@ export function stripText(view: PanelContext): StripText {
     return {
       number: clauseNumber(clause.id),
       title: say(view, clause.title),
-      text: firstSentence(say(view, clause.text), words.locale),
+      text: firstSentence(say(view, clause.text)),
       note: joined(
         onDate(view, certainDateStatus(view, clause.period, 'provision')),
         say(view, agreement.shortTitle),

@@ -1,10 +1,9 @@
+import { escapeText } from '../model/escape.ts';
+
 /** The comment before all that stands in the one file besides a page: fonts, pieces and the script that opens them. */
 export const TAIL = 'one-file';
 const TAIL_BEGINS = `<!--${TAIL}-->`;
 const PAGE_ENDS = '</body>';
-
-const escaped = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /**
  * The one file: a finished page, which is its first picture and what it is without a script, and the tail.
@@ -17,7 +16,7 @@ export function assemble(page: string, tail: string, start: string | null): stri
   if (end < 0) throw new RangeError(`Found a page without ${PAGE_ENDS}, expected a whole one`);
   const begun = page
     .slice(0, end)
-    .replace('<html', (tag) => (start ? `${tag} data-start="${escaped(start)}"` : tag));
+    .replace('<html', (tag) => (start ? `${tag} data-start="${escapeText(start)}"` : tag));
   return `${begun}${TAIL_BEGINS}${tail}${page.slice(end)}`;
 }
 

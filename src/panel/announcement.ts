@@ -1,3 +1,4 @@
+import { titleOf } from '../state/selectors.ts';
 import { certainDateStatus, onDate, placeDateStatus } from './date-status.tsx';
 import { areaNumber } from './instrument/names.ts';
 import { clauseNumber, type PanelContext, say } from './panel-context.ts';
@@ -8,20 +9,19 @@ export function announcement(view: PanelContext): string {
   const { selection, candidates } = view.state;
   const others = candidates.length > 0 ? ` ${words.candidates.heading(candidates.length)}` : '';
   if (selection.kind === 'none') return words.contents.heading;
-  const clause = atlas.clauseById.get(selection.id)?.clause;
-  if (clause) {
-    const named = `${words.clause.number(clauseNumber(clause.id))}: ${say(view, clause.title)}`;
-    return [named, onDate(view, certainDateStatus(view, clause.period, 'provision'))]
+  const title = titleOf(atlas, selection);
+  if (!title) return words.empty.unknown;
+  const named = say(view, title);
+  if (selection.kind === 'clause') {
+    const { period } = atlas.clauseById.get(selection.id)!.clause;
+    const stands = onDate(view, certainDateStatus(view, period, 'provision'));
+    return [`${words.clause.number(clauseNumber(selection.id))}: ${named}`, stands]
       .filter(Boolean)
       .join('. ');
   }
-  const feature = atlas.featureById.get(selection.id)?.feature;
-  if (feature) {
-    const stands = onDate(view, placeDateStatus(view, feature));
-    return `${say(view, feature.properties.name)}.${stands && ` ${stands}.`}${others}`;
+  if (selection.kind === 'feature') {
+    const stands = onDate(view, placeDateStatus(view, atlas.featureById.get(selection.id)!.feature));
+    return `${named}.${stands && ` ${stands}.`}${others}`;
   }
-  const area = atlas.areaById.get(selection.id)?.area;
-  if (area) return `${words.instruments.area(areaNumber(area.id))}: ${say(view, area.title)}`;
-  const document = atlas.agreementById.get(selection.id) ?? atlas.instrumentById.get(selection.id);
-  return document ? say(view, document.title) : words.empty.unknown;
+  return selection.kind === 'area' ? `${words.instruments.area(areaNumber(selection.id))}: ${named}` : named;
 }

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Catalogue } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
+import { titleOf } from '../state/selectors.ts';
 import type { Selection } from '../state/state.ts';
 import { areaNumber, instrumentName } from './instrument/names.ts';
 import { clauseNumber, say } from './panel-context.ts';
@@ -26,24 +27,21 @@ const agreementsOf = (of: Named): string =>
 export const taglineOf = (of: Named): string => of.words.first.tagline(agreementsOf(of));
 
 /** What is selected, in one line: `3.3 Title · Canada–Denmark`; empty while nothing is. */
-export function titleOf(of: Titled, selection: Selection): string {
-  if (selection.kind === 'none') return '';
-  const linked = of.atlas.clauseById.get(selection.id);
-  if (linked) {
-    const { clause, agreement } = linked;
-    return `${clauseNumber(clause.id)} ${say(of, clause.title)} · ${say(of, agreement.shortTitle)}`;
-  }
-  const area = of.atlas.areaById.get(selection.id);
-  if (area)
-    return `${areaNumber(area.area.id)} ${say(of, area.area.title)} · ${instrumentName(of, area.instrument)}`;
-  const feature = of.atlas.featureById.get(selection.id)?.feature;
-  const document = of.atlas.agreementById.get(selection.id) ?? of.atlas.instrumentById.get(selection.id);
-  return say(of, feature?.properties.name ?? document?.title ?? { en: '' });
+export function lineOf(of: Titled, selection: Selection): string {
+  const { clauseById, areaById } = of.atlas;
+  const text = titleOf(of.atlas, selection);
+  if (!text) return '';
+  const title = say(of, text);
+  if (selection.kind === 'clause')
+    return `${clauseNumber(selection.id)} ${title} · ${say(of, clauseById.get(selection.id)!.agreement.shortTitle)}`;
+  if (selection.kind === 'area')
+    return `${areaNumber(selection.id)} ${title} · ${instrumentName(of, areaById.get(selection.id)!.instrument)}`;
+  return title;
 }
 
 /** The title of the page: what is selected before the name of the atlas, else the agreements after it. */
 export function pageTitle(of: Titled, selection: Selection): string {
-  const chosen = titleOf(of, selection);
+  const chosen = lineOf(of, selection);
   const { name } = of.words.site;
   return chosen ? `${chosen} · ${name}` : `${name} · ${agreementsOf(of)}`;
 }

@@ -1,4 +1,6 @@
+import { escapeText } from '../model/escape.ts';
 import type { Language } from '../model/text.ts';
+import { FRAGMENT_KEYS } from '../model/wire.ts';
 import { atlasAddress, frameAddress, type Site } from './address.ts';
 import { isFluid, type Size } from './size.ts';
 import { TITLES } from './titles.ts';
@@ -21,27 +23,14 @@ export interface Shared {
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** Keys of the fragment and the attributes of the element that say the same. */
-const ATTRIBUTES: Readonly<Record<string, string>> = {
-  at: 'at',
-  sel: 'select',
-  layers: 'layers',
-  agreement: 'agreement',
-  theme: 'theme',
-  party: 'party',
-  force: 'force',
-  record: 'record',
-  on: 'on',
-  scheme: 'scheme',
-};
+const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
+  Object.entries(FRAGMENT_KEYS).map(([attribute, key]) => [key, attribute]),
+);
 
 type Attributes = readonly (readonly [name: string, value: string])[];
 
-/** Text as it stands between quotes of an attribute or between tags. */
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 const tag = (name: string, attributes: Attributes): string =>
-  `<${[name, ...attributes.map(([key, value]) => `${key}="${escaped(value)}"`)].join(' ')}>`;
+  `<${[name, ...attributes.map(([key, value]) => `${key}="${escapeText(value)}"`)].join(' ')}>`;
 
 /** What a reader's machine says aloud, or shows while the map is on its way. */
 const titleOf = ({ language, subject }: Pick<Shared, 'language' | 'subject'>): string =>
@@ -92,7 +81,7 @@ export function elementCode(shared: Shared): string {
   return [
     `${script}</script>`,
     tag('arctic-accords', attributes),
-    `  ${link}${escaped(TITLES[language].open)}</a>`,
+    `  ${link}${escapeText(TITLES[language].open)}</a>`,
     '</arctic-accords>',
   ].join('\n');
 }
@@ -101,7 +90,7 @@ export function elementCode(shared: Shared): string {
 function attributesOf(fragment: string): Attributes {
   return [...new URLSearchParams(fragment.replace(/^#/, '').replaceAll('+', '%2B'))].flatMap(
     ([key, value]) => {
-      const name = ATTRIBUTES[key];
+      const name = ATTRIBUTES.get(key);
       return name ? [[name, value] as const] : [];
     },
   );

@@ -3,6 +3,7 @@ import { t } from '../i18n/index.ts';
 import type { Camera } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import type { Scheme } from '../model/vocabulary.ts';
+import { type IMAGE_FORMATS, IMAGE_SIDE } from '../model/wire.ts';
 import type { Padding } from '../render/renderer.ts';
 import type { Store } from '../state/store.ts';
 import { basemapFor } from './image/basemap.ts';
@@ -11,7 +12,7 @@ import { fontRules } from './image/fonts.ts';
 import { rasterised } from './image/raster.ts';
 import type { Size } from './image/same-ground.ts';
 
-export type ImageType = 'image/png' | 'image/svg+xml';
+export type ImageType = (typeof IMAGE_FORMATS)[number];
 
 /** What a picture is made of: the running page has it all. */
 export interface ImageSource {
@@ -27,10 +28,6 @@ export interface ImageOptions extends Size {
   readonly scheme?: Scheme;
 }
 
-/** Sides of a picture, pixels: below it shows nothing, beyond it browsers refuse a canvas. */
-const LEAST = 64;
-const MOST = 4096;
-
 /**
  * A picture of what the map shows now, `width` × `height` pixels, with its key and its credits inside it. It fetches
  * the coast and the letters from where the page lies and nothing else; the text stays text in SVG.
@@ -39,8 +36,8 @@ const MOST = 4096;
  */
 export async function imageOf(source: ImageSource, options: ImageOptions): Promise<Blob> {
   for (const side of [options.width, options.height])
-    if (!(side >= LEAST && side <= MOST))
-      throw new RangeError(`Found ${side}, expected ${LEAST} to ${MOST} pixels`);
+    if (!(side >= IMAGE_SIDE.least && side <= IMAGE_SIDE.most))
+      throw new RangeError(`Found ${side}, expected ${IMAGE_SIDE.least} to ${IMAGE_SIDE.most} pixels`);
   const pictured = picturedNow(source, options);
   const image = last.then(() => draw(pictured, options));
   last = image.then(

@@ -1,18 +1,13 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Catalogue } from '../i18n/index.ts';
 import { inLanguage, type Language } from '../model/text.ts';
+import { titleOf } from '../state/selectors.ts';
 import type { Selection } from '../state/state.ts';
 
 /** The name of what is selected, or null. */
 export function nameOf(atlas: Atlas, selection: Selection, language: Language): string | null {
-  if (selection.kind === 'none') return null;
-  const { id } = selection;
-  const text =
-    atlas.clauseById.get(id)?.clause.title ??
-    atlas.featureById.get(id)?.feature.properties.name ??
-    atlas.agreementById.get(id)?.shortTitle ??
-    atlas.instrumentById.get(id)?.title ??
-    atlas.areaById.get(id)?.area.title;
+  const agreement = selection.kind === 'agreement' ? atlas.agreementById.get(selection.id) : null;
+  const text = agreement?.shortTitle ?? titleOf(atlas, selection);
   return text ? inLanguage(text, language) : null;
 }
 

@@ -1,3 +1,5 @@
+import { IMAGE_SIDE } from '../model/wire.ts';
+
 /** CSS pixels. */
 export interface Box {
   readonly width: number;
@@ -41,7 +43,7 @@ export type FrameSize = keyof typeof FRAME_SIZES | 'own';
 export type PictureSize = keyof typeof PICTURE_SIZES | 'own';
 
 /** Sides of a box that someone chooses, pixels: what the frame is made for, and what a browser can draw. */
-export const LIMITS = { least: 200, most: 4096 } as const;
+export const LIMITS = { least: 200, most: IMAGE_SIDE.most } as const;
 
 /** A side as the limits have it; what is no number becomes the least. */
 export const side = (value: number): number =>

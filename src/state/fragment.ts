@@ -1,17 +1,10 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Camera } from '../model/geo.ts';
-import {
-  COMMITMENTS,
-  FACETS,
-  type Facet,
-  PANEL_PARTS,
-  RECORD_STATUSES,
-  RENDERER_CHOICES,
-  SCHEMES,
-  THEMES,
-} from '../model/vocabulary.ts';
+import { FACETS, type Facet, PANEL_PARTS, RENDERER_CHOICES, SCHEMES } from '../model/vocabulary.ts';
+import { CAMERA_KEYS, DECIMAL, isInRange } from '../model/wire.ts';
 import { NO_FILTERS } from './actions.ts';
 import { isDate } from './dates.ts';
+import { knownIn } from './known.ts';
 import { selectionOf, visibleLayers } from './selectors.ts';
 import type { ViewState } from './state.ts';
 
@@ -76,20 +69,12 @@ export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
   let values: Partial<ViewState> = {};
   const filters: { -readonly [name in Facet]?: readonly string[] } = {};
   for (const [key, found] of read) {
-    if (isFilter(key)) {
-      const { known, unknown } = sortOut(list(found), vocabulary(atlas, key));
-      filters[key] = known;
-      for (const id of unknown) notices.push({ key, found: id, expected: { what: 'known', facet: key } });
-      continue;
-    }
-    if (key === 'layers') {
-      const asked = list(found);
-      const { known, unknown } = sortOut(
-        asked,
-        atlas.config.layers.map((layer) => layer.id),
-      );
-      values = { ...values, layers: [...new Set(asked)].filter((id) => known.includes(id)) };
-      for (const id of unknown) notices.push({ key, found: id, expected: { what: 'layer' } });
+    if (key === 'layers' || isFilter(key)) {
+      const { known, asked, unknown } = knownIn(atlas, key, list(found));
+      if (key === 'layers') values = { ...values, layers: asked };
+      else filters[key] = known;
+      const expected: Expected = key === 'layers' ? { what: 'layer' } : { what: 'known', facet: key };
+      for (const id of unknown) notices.push({ key, found: id, expected });
       continue;
     }
     const result = READERS[key](atlas, found);
@@ -148,41 +133,16 @@ const list = (text: string): string[] => text.split(',').filter((id) => id !== '
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
 
-function sortOut(ids: readonly string[], known: readonly string[]) {
-  const unique = [...new Set(ids)];
-  return {
-    known: known.filter((id) => unique.includes(id)),
-    unknown: unique.filter((id) => !known.includes(id)),
-  };
-}
-
-/** Values a filter can take, in the order they are written. */
-function vocabulary(atlas: Atlas, name: Facet): readonly string[] {
-  if (name === 'agreement') return atlas.agreements.map((agreement) => agreement.id);
-  if (name === 'theme') return THEMES;
-  if (name === 'force') return COMMITMENTS;
-  if (name === 'record') return RECORD_STATUSES;
-  const parties = new Set(atlas.agreements.flatMap((agreement) => agreement.parties));
-  for (const { clause } of atlas.clauseById.values()) for (const code of clause.parties) parties.add(code);
-  return [...parties];
-}
-
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
-const within = (value: number, low: number, high: number): boolean => value >= low && value <= high;
-
 /** `lng,lat,zoom[,bearing[,pitch]]` in degrees; null where it is not that or out of range. */
 function parseCamera(text: string): Camera | null {
   const parts = text.split(',');
-  if (parts.length < 3 || parts.length > 5 || !parts.every((part) => NUMBER.test(part))) return null;
-  const [lng = 0, lat = 0, zoom = 0, bearing = 0, pitch = 0] = parts.map(Number);
-  const inRange =
-    within(lng, -180, 180) &&
-    within(lat, 0, 90) &&
-    within(zoom, 0, 22) &&
-    within(bearing, -360, 360) &&
-    within(pitch, 0, 60);
-  return inRange ? { lng, lat, zoom, bearing, pitch } : null;
+  if (parts.length < 3 || parts.length > CAMERA_KEYS.length || !parts.every((part) => DECIMAL.test(part)))
+    return null;
+  const camera = { ...FLAT, ...Object.fromEntries(parts.map((part, at) => [CAMERA_KEYS[at], Number(part)])) };
+  return CAMERA_KEYS.every((key) => isInRange(key, camera[key])) ? camera : null;
 }
+
+const FLAT: Camera = { lng: 0, lat: 0, zoom: 0, bearing: 0, pitch: 0 };
 
 /** Written with about a metre of position, a hundredth of a zoom and a tenth of a degree of turn. */
 function formatCamera({ lng, lat, zoom, bearing, pitch }: Camera): string {

@@ -1,5 +1,6 @@
 import type { Atlas, LinkedArea, LinkedClause } from '../atlas/atlas.ts';
 import { FEATURE_PREFIXES } from '../model/ids.ts';
+import type { LocalizedText } from '../model/text.ts';
 import type { Instrument, LayerFeature } from '../model/types.ts';
 import { FACETS } from '../model/vocabulary.ts';
 import type { Filters, Hover, Selection, ViewState } from './state.ts';
@@ -108,6 +109,24 @@ export function selectionOf(atlas: Atlas, id: string): Selection {
   if (atlas.instrumentById.has(id)) return { kind: 'instrument', id };
   if (atlas.areaById.has(id)) return { kind: 'area', id };
   return { kind: 'none' };
+}
+
+/** What names a selection; null for nothing, and for what the atlas does not hold. */
+export function titleOf(atlas: Atlas, selection: Selection): LocalizedText | null {
+  switch (selection.kind) {
+    case 'none':
+      return null;
+    case 'clause':
+      return atlas.clauseById.get(selection.id)?.clause.title ?? null;
+    case 'feature':
+      return atlas.featureById.get(selection.id)?.feature.properties.name ?? null;
+    case 'agreement':
+      return atlas.agreementById.get(selection.id)?.title ?? null;
+    case 'instrument':
+      return atlas.instrumentById.get(selection.id)?.title ?? null;
+    case 'area':
+      return atlas.areaById.get(selection.id)?.area.title ?? null;
+  }
 }
 
 /** The instrument that a selection is, or is an area of. */

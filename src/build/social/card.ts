@@ -1,11 +1,11 @@
 import { wholeCamera } from '../../app/framing.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import { t } from '../../i18n/index.ts';
+import { escapeText } from '../../model/escape.ts';
 import type { Language } from '../../model/text.ts';
 import { taglineOf } from '../../panel/titles.ts';
 import {
   type Basemap,
-  escapeText,
   FONT_FAMILY,
   mapRules,
   svgMap,

@@ -1,23 +1,13 @@
-/** Attributes that go into the fragment, and their keys there. */
-const KEYS = {
-  at: 'at',
-  select: 'sel',
-  layers: 'layers',
-  agreement: 'agreement',
-  theme: 'theme',
-  party: 'party',
-  force: 'force',
-  record: 'record',
-  on: 'on',
-  scheme: 'scheme',
-} as const;
+import { LANGUAGES } from '../../model/text.ts';
+import { FRAGMENT_KEYS } from '../../model/wire.ts';
 
-export type StateAttribute = keyof typeof KEYS;
-export const STATE_ATTRIBUTES = Object.keys(KEYS) as StateAttribute[];
+export type StateAttribute = keyof typeof FRAGMENT_KEYS;
+export const STATE_ATTRIBUTES = Object.keys(FRAGMENT_KEYS) as StateAttribute[];
 
 /** Longest attribute that is read, characters. */
 const LONGEST = 1000;
-const FOLDERS = ['fr', 'da', 'et'];
+/** The root of the site is English; the other languages lie in folders of their names. */
+const FOLDERS: readonly string[] = LANGUAGES.filter((language) => language !== 'en');
 
 export type Read = (attribute: string) => string | null;
 
@@ -32,7 +22,7 @@ export function fragmentOf(
     const value = read(name);
     if (value === null || value === '') continue;
     if (value.length > LONGEST) tooLong(name);
-    else pairs.push(`${KEYS[name]}=${encodeURIComponent(value.toWellFormed?.() ?? value)}`);
+    else pairs.push(`${FRAGMENT_KEYS[name]}=${encodeURIComponent(value.toWellFormed?.() ?? value)}`);
   }
   return pairs.join('&');
 }
@@ -45,7 +35,7 @@ export function fragmentSince(
   tooLong: (attribute: string) => void,
 ): string {
   const names = STATE_ATTRIBUTES.filter((name) => changed.has(name));
-  const replaced = names.map((name) => `${KEYS[name]}=`);
+  const replaced = names.map((name) => `${FRAGMENT_KEYS[name]}=`);
   const pairs = left.replace(/^#/, '').split('&');
   return [
     ...pairs.filter((pair) => !replaced.some((key) => pair.startsWith(key))),

@@ -1,7 +1,7 @@
+import { FACETS } from '../../model/vocabulary.ts';
 import type { Read } from './address.ts';
 import type { Question } from './wire.ts';
 
-const FILTERS = ['agreement', 'theme', 'party', 'force', 'record'];
 const list = (value: string | null): string[] => (value ?? '').split(',').filter(Boolean);
 
 /** The messages that bring a map up to date with attributes that were changed, all filters as one. */
@@ -11,7 +11,7 @@ export function changesOf(names: readonly string[], read: Read): Question[] {
   const layers = read('layers');
   if (has('scheme')) messages.push({ type: 'scheme', scheme: read('scheme') ?? 'auto' });
   if (has('layers')) messages.push({ type: 'layers', ids: layers === null ? null : list(layers) });
-  const filters = FILTERS.filter(has).map((name) => [name, list(read(name))]);
+  const filters = FACETS.filter(has).map((name) => [name, list(read(name))]);
   const on = has('on') ? { on: read('on') || null } : {};
   if (filters.length > 0 || has('on'))
     messages.push({ type: 'filter', ...Object.fromEntries(filters), ...on });

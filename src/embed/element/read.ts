@@ -1,3 +1,4 @@
+import { SELECTION_KINDS } from '../../model/wire.ts';
 import type { AccordsFailure, AccordsReady, AccordsSelection, AccordsView } from './arctic-accords.d.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ const texts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length < 1000 && value.every((entry) => text(entry));
 const degrees = (value: unknown): value is number =>
   Number.isFinite(value) && Math.abs(value as number) <= 360;
-const KINDS: unknown[] = ['clause', 'feature', 'agreement', 'instrument', 'area', null];
+const KINDS: readonly unknown[] = [...SELECTION_KINDS, null];
 
 /** Reads what came over the wire: an object of version 1 with exactly what its type has, or null. */
 export function readFrameMessage(data: unknown): FrameMessage | null {

@@ -1,11 +1,11 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import { address as english } from '../../i18n/en/address.ts';
 import type { Camera } from '../../model/geo.ts';
 import type { Language } from '../../model/text.ts';
+import type { Facet } from '../../model/vocabulary.ts';
 import { NO_SELECTION } from '../../state/actions.ts';
-import { parseFragment } from '../../state/fragment.ts';
+import { knownIn } from '../../state/known.ts';
 import { selectionOf } from '../../state/selectors.ts';
-import type { Filters, ViewState } from '../../state/state.ts';
+import type { Filters } from '../../state/state.ts';
 import type { Store } from '../../state/store.ts';
 import type { Commands } from './frame.ts';
 import { type ImageFormat, type Reply, type Request, RequestError } from './protocol.ts';
@@ -39,7 +39,7 @@ export function commandsOf({ atlas, store, move, image, before }: Commanded): Co
         await move(request.at);
         return OK;
       case 'layers':
-        if (request.ids) known(atlas, { layers: request.ids });
+        if (request.ids) known(atlas, 'layers', request.ids);
         dispatch({ type: 'layers', ids: request.ids });
         return OK;
       case 'filter':
@@ -74,19 +74,19 @@ function filter(
   { filters, on }: Extract<Request, { type: 'filter' }>,
   dispatch: Store['dispatch'],
 ): void {
-  const values = known(atlas, { ...filters, ...(on && { on: [on] }) });
   const named = Object.keys(filters) as (keyof Filters)[];
-  const chosen = Object.fromEntries(named.map((facet) => [facet, values.filters?.[facet] ?? []]));
-  if (named.length > 0) dispatch({ type: 'filter', filters: chosen });
+  const chosen = named.map((facet) => [facet, known(atlas, facet, filters[facet] ?? []).known]);
+  if (named.length > 0) dispatch({ type: 'filter', filters: Object.fromEntries(chosen) });
   if (on !== undefined) dispatch({ type: 'date', on });
 }
 
-/** The values as an address would give them: what may be asked there and here is one thing, judged in one place. */
-function known(atlas: Atlas, lists: Readonly<Record<string, readonly string[]>>): Partial<ViewState> {
-  const pairs = Object.entries(lists).map(([key, ids]) => `${key}=${ids.map(encodeURIComponent).join()}`);
-  const { values, notices } = parseFragment(atlas, pairs.join('&'));
-  const [notice] = notices;
-  if (notice)
-    throw new RequestError('unknown', `${notice.key}: expected ${english.expected(notice.expected)}`);
-  return values;
+/** Ids of which the atlas knows each. @throws RequestError where it does not */
+function known(atlas: Atlas, key: Facet | 'layers', ids: readonly string[]) {
+  const found = knownIn(atlas, key, ids);
+  if (found.unknown.length > 0)
+    throw new RequestError(
+      'unknown',
+      `${key}: expected ${key === 'layers' ? 'a layer id' : `a known ${key}`}`,
+    );
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Camera } from '../../model/geo.ts';
 import type { SchemeChoice } from '../../model/vocabulary.ts';
+import type { IMAGE_FORMATS, SELECTION_KINDS } from '../../model/wire.ts';
 import type { Filters } from '../../state/state.ts';
 
 /** Version of the messages; it stands in each as `accords`. */
@@ -11,7 +12,7 @@ export type MessageId = string | number;
 /** Where to go: what is absent stays as it is; `lng` and `lat` come together. Degrees. */
 export type Place = Partial<Camera>;
 
-export type ImageFormat = 'image/png' | 'image/svg+xml';
+export type ImageFormat = (typeof IMAGE_FORMATS)[number];
 
 /** What a page may ask of the frame. Ids are those of the data; whether they exist is asked when it is done. */
 export type Request =
@@ -39,7 +40,7 @@ export type Request =
 export interface Selected {
   /** Its id; named as in the request, since `id` of a message is its own. */
   readonly target: string | null;
-  readonly kind: 'clause' | 'feature' | 'agreement' | 'instrument' | 'area' | null;
+  readonly kind: (typeof SELECTION_KINDS)[number] | null;
   readonly name: string;
   readonly clauses: readonly string[];
   readonly lng: number | null;

@@ -1,11 +1,10 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { representativePoint } from '../../geometry/representative-point.ts';
 import type { LngLat, PlanePoint } from '../../model/geo.ts';
-import { inLanguage, type Language, type LocalizedText } from '../../model/text.ts';
-import type { InstrumentArea } from '../../model/types.ts';
+import { inLanguage, type Language } from '../../model/text.ts';
 import { forward, inverse } from '../../projection/index.ts';
 import { formatFragment } from '../../state/fragment.ts';
-import { relatedFeatures, visibleLayers } from '../../state/selectors.ts';
+import { relatedFeatures, titleOf, visibleLayers } from '../../state/selectors.ts';
 import type { Selection, ViewState } from '../../state/state.ts';
 import type { Reply, Selected } from './protocol.ts';
 
@@ -36,41 +35,31 @@ export function selected(atlas: Atlas, language: Language, selection: Selection)
   if (selection.kind === 'none')
     return { target: null, kind: null, name: '', clauses: [], lng: null, lat: null };
   const [lng, lat] = middle(atlas, selection) ?? [null, null];
-  const { id, kind } = selection;
-  return { target: id, kind, ...named(atlas, language, id), lng, lat };
+  const title = titleOf(atlas, selection);
+  const name = title ? inLanguage(title, language) : '';
+  return { target: selection.id, kind: selection.kind, name, clauses: clausesOf(atlas, selection), lng, lat };
 }
 
-function named(atlas: Atlas, language: Language, id: string): Pick<Selected, 'name' | 'clauses'> {
-  const feature = atlas.featureById.get(id)?.feature;
-  if (feature)
-    return {
-      name: inLanguage(feature.properties.name, language),
-      clauses: [...feature.properties.clauses],
-    };
-  const agreement = atlas.agreementById.get(id);
-  if (agreement)
-    return {
-      name: inLanguage(agreement.title, language),
-      clauses: agreement.articles.flatMap(({ clauses }) => clauses.map((clause) => clause.id)),
-    };
-  const instrument = atlas.instrumentById.get(id);
-  if (instrument) return within(atlas, language, instrument.title, instrument.areas);
-  const area = atlas.areaById.get(id)?.area;
-  if (area) return within(atlas, language, area.title, [area]);
-  const clause = atlas.clauseById.get(id)?.clause;
-  return { name: clause ? inLanguage(clause.title, language) : '', clauses: [id] };
+/** Ids of the clauses that belong to a selection; of what is on record those that fall within it, each once. */
+function clausesOf(atlas: Atlas, selection: Exclude<Selection, { kind: 'none' }>): readonly string[] {
+  const { id } = selection;
+  switch (selection.kind) {
+    case 'clause':
+      return [id];
+    case 'feature':
+      return [...(atlas.featureById.get(id)?.feature.properties.clauses ?? [])];
+    case 'agreement':
+      return (atlas.agreementById.get(id)?.articles ?? []).flatMap(({ clauses }) =>
+        clauses.map((clause) => clause.id),
+      );
+    case 'instrument': {
+      const areas = atlas.instrumentById.get(id)?.areas ?? [];
+      return [...new Set(areas.flatMap((area) => atlas.clausesByArea.get(area.id) ?? []))];
+    }
+    case 'area':
+      return [...new Set(atlas.clausesByArea.get(id) ?? [])];
+  }
 }
-
-/** What is on record, with the clauses of the report that fall within it, each once. */
-const within = (
-  atlas: Atlas,
-  language: Language,
-  title: LocalizedText,
-  areas: readonly InstrumentArea[],
-): Pick<Selected, 'name' | 'clauses'> => ({
-  name: inLanguage(title, language),
-  clauses: [...new Set(areas.flatMap(({ id }) => atlas.clausesByArea.get(id) ?? []))],
-});
 
 /** The middle of the places of a selection: of the box round them in the plane, where it has several. */
 function middle(atlas: Atlas, selection: Selection): LngLat | null {

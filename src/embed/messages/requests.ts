@@ -1,13 +1,9 @@
 import { FACETS, SCHEMES } from '../../model/vocabulary.ts';
+import { CAMERA_KEYS, CAMERA_RANGES, DECIMAL, IMAGE_FORMATS, IMAGE_SIDE } from '../../model/wire.ts';
 import { isDate } from '../../state/dates.ts';
 import type { Filters } from '../../state/state.ts';
 import { type MessageId, type Place, type Request, RequestError, VERSION } from './protocol.ts';
 import { type Fields, isFields, number, oneOf, onlyOf, orNull, refuse, text, texts } from './values.ts';
-
-/** A number as the fragment writes it: no hexadecimal, no exponent. */
-const DECIMAL = /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/;
-/** Sides of a picture, pixels: less shows nothing, more than this no browser draws everywhere. */
-const SIDE = { least: 64, most: 4096 } as const;
 
 /** What every message has beside that which its type asks for. */
 const ENVELOPE = ['accords', 'type', 'id'] as const;
@@ -47,31 +43,27 @@ const READERS: Readonly<Record<Request['type'], (data: Fields) => Request>> = {
     type: 'image',
     width: side(data, 'width'),
     height: side(data, 'height'),
-    format: oneOf(data, 'format', ['image/png', 'image/svg+xml']),
+    format: oneOf(data, 'format', IMAGE_FORMATS),
   }),
 };
 
-const RANGES = {
-  lng: [-180, 180],
-  lat: [0, 90],
-  zoom: [0, 22],
-  bearing: [-360, 360],
-  pitch: [0, 60],
-} as const;
-
 /** Where to go as an object with some of its keys, or as the fragment writes it: `lng,lat[,zoom[,bearing[,pitch]]]`. */
 function place(at: unknown): Place {
-  const keys = Object.keys(RANGES) as (keyof typeof RANGES)[];
   const parts = typeof at === 'string' && at.length <= 120 ? at.split(',') : null;
-  const numeric = parts !== null && parts.length <= keys.length && parts.every((part) => DECIMAL.test(part));
-  const fields: unknown = numeric ? Object.fromEntries(parts.map((part, i) => [keys[i], Number(part)])) : at;
+  const numeric =
+    parts !== null && parts.length <= CAMERA_KEYS.length && parts.every((part) => DECIMAL.test(part.trim()));
+  const fields: unknown = numeric
+    ? Object.fromEntries(parts.map((part, i) => [CAMERA_KEYS[i], Number(part)]))
+    : at;
   if (!isFields(fields)) return refuse('at', at, 'a place {lng, lat, zoom, bearing, pitch}');
-  onlyOf(fields, keys, 'at.');
-  const named = keys.filter((key) => fields[key] !== undefined);
+  onlyOf(fields, CAMERA_KEYS, 'at.');
+  const named = CAMERA_KEYS.filter((key) => fields[key] !== undefined);
   if (named.length === 0) return refuse('at', at, 'a place {lng, lat, zoom, bearing, pitch}');
   const placed = named.includes('lng') || named.includes('lat');
-  const given = keys.filter((key) => named.includes(key) || (placed && (key === 'lng' || key === 'lat')));
-  const read = given.map((key) => [key, number(fields, key, RANGES[key][0], RANGES[key][1])]);
+  const given = CAMERA_KEYS.filter(
+    (key) => named.includes(key) || (placed && (key === 'lng' || key === 'lat')),
+  );
+  const read = given.map((key) => [key, number(fields, key, CAMERA_RANGES[key][0], CAMERA_RANGES[key][1])]);
   return Object.fromEntries(read) as Place;
 }
 
@@ -87,4 +79,5 @@ const date = (data: Fields): string | null => {
   return typeof on === 'string' && isDate(on) ? on : refuse('on', on, 'YYYY, YYYY-MM or YYYY-MM-DD');
 };
 
-const side = (data: Fields, key: string): number => Math.round(number(data, key, SIDE.least, SIDE.most));
+const side = (data: Fields, key: string): number =>
+  Math.round(number(data, key, IMAGE_SIDE.least, IMAGE_SIDE.most));

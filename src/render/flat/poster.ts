@@ -7,4 +7,4 @@ export { type Basemap, readBasemap } from './draw/basemap.ts';
 export type { LoadedLayer } from './draw/packed.ts';
 export { groundCss, mapRules, tokensCss } from './svg/css.ts';
 export { MARGIN, svgMap } from './svg/map.ts';
-export { type Attributes, escapeText, tag, wrap } from './svg/tag.ts';
+export { type Attributes, tag, wrap } from './svg/tag.ts';

@@ -1,5 +1,6 @@
+import { escapeText } from '../../model/escape.ts';
 import type { TextStyle } from '../../render/flat/poster.ts';
-import { escapeText, FONT_FAMILY, tag, textWidth, wrap } from '../../render/flat/poster.ts';
+import { FONT_FAMILY, tag, textWidth, wrap } from '../../render/flat/poster.ts';
 
 /** One sign of the key with its words. `sample`: SVG in a box of `box` × 24. */
 export interface KeyItem {

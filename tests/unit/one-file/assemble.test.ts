@@ -22,7 +22,7 @@ describe('the one file', () => {
   it('begins at a view, whatever the view has in it', () => {
     const file = assemble(PAGE, '', '#q="><script>alert(1)</script>&sel=ca-dk');
     expect(file).toContain(
-      '<html data-start="#q=&quot;>&lt;script>alert(1)&lt;/script>&amp;sel=ca-dk" lang="en">',
+      '<html data-start="#q=&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;sel=ca-dk" lang="en">',
     );
   });
 

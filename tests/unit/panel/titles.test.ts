@@ -29,6 +29,9 @@ describe('the first sentence of a text', () => {
       'Den 13. februar 2026 skete det.',
     );
     expect(firstSentence('À 12,5 km. Étonnant !')).toBe('À 12,5 km.');
+    expect(firstSentence('Le Canada l’accueille\u00a0: 3,5 millions. Puis l’Estonie.')).toBe(
+      'Le Canada l’accueille\u00a0: 3,5 millions.',
+    );
     expect(firstSentence('Without an end')).toBe('Without an end');
   });
 });

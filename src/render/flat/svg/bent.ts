@@ -1,9 +1,10 @@
 import { simplify } from '../../../geometry/simplify.ts';
+import { escapeText } from '../../../model/escape.ts';
 import type { ScreenPoint } from '../../../model/geo.ts';
 import type { Curved, Glyph, Setting } from '../../names/setting.ts';
 import { BASELINE, type TextStyle } from '../../names/style.ts';
 import { pathData } from './path.ts';
-import { escapeText, round, tag, wrap } from './tag.ts';
+import { round, tag, wrap } from './tag.ts';
 
 /** A letter of a word set straight lies no farther from its place on the line, CSS pixels. */
 const STRAIGHT = 0.75;

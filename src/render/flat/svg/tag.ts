@@ -1,7 +1,4 @@
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it may stand in SVG, in content and in attributes: content from data is never markup. */
-export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter]!);
+import { escapeText } from '../../../model/escape.ts';
 
 export type Attributes = Readonly<Record<string, string | number | null>>;
 

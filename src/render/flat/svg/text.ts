@@ -1,3 +1,4 @@
+import { escapeText } from '../../../model/escape.ts';
 import type { Category } from '../../../scene/scene.ts';
 import { LEADER_WIDTH, SIGN_WIDTH } from '../../names/draw.ts';
 import { POLE_CROSS } from '../../names/grid-names.ts';
@@ -5,7 +6,7 @@ import { TOWN_DOT } from '../../names/place-names.ts';
 import type { PlacedName } from '../../names/setting.ts';
 import { BASELINE, FONT_FAMILY, HALO_WIDTH, LINE_HEIGHT, type TextStyle } from '../../names/style.ts';
 import { isBent, lettersOf, onLine, turned } from './bent.ts';
-import { escapeText, round, tag, wrap } from './tag.ts';
+import { round, tag, wrap } from './tag.ts';
 
 export interface SvgNamesInput {
   readonly names: readonly PlacedName[];
