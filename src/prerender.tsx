@@ -87,14 +87,14 @@ export async function render(path: string): Promise<Record<string, string>> {
         dispatch={nothing}
         language={language}
         now={new Date().toISOString().slice(0, 10)}
-        keyFoot={
+        keyFoot={() => (
           <RendererSetting
             language={language}
             choice={state.renderer}
             drawing={{ kind: null, reason: 'picture' }}
             dispatch={nothing}
           />
-        }
+        )}
       />,
     ),
     print: await renderToStringAsync(

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { AgreementSwitch } from '../controls/agreement-switch.tsx';
 import { MapControls } from '../controls/map-controls.tsx';
 import { MapKey } from '../controls/map-key.tsx';
@@ -27,7 +27,7 @@ interface PanelRootProps {
 export function PanelRoot({ app, now, drawing, searchStatus }: PanelRootProps) {
   const { atlas, language, store, missed, travel } = app;
   const state = useStill(app);
-  const setting = useMemo(
+  const setting = useCallback(
     () => (
       <>
         <PlacesRoot app={app} />

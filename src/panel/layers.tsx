@@ -12,7 +12,7 @@ import { RecordMark } from './sources.tsx';
 import { BasisSample, Swatch } from './swatch.tsx';
 
 /** The map's key: every layer with its sign and a switch, and what a line's manner says; `foot` stands below it. */
-export function Layers({ view, foot }: { view: PanelContext; foot?: ComponentChildren }) {
+export function Layers({ view, foot }: { view: PanelContext; foot?: () => ComponentChildren }) {
   const { words, atlas, state, dispatch } = view;
   const visible = visibleLayers(atlas, state);
   const { kinds, tinted, ground } = keyOf(atlas, state, view.language);
@@ -75,7 +75,7 @@ export function Layers({ view, foot }: { view: PanelContext; foot?: ComponentChi
           </li>
         ))}
       </ul>
-      {foot}
+      {foot?.()}
     </div>
   );
 }

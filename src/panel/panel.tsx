@@ -42,8 +42,11 @@ export interface PanelProps {
   readonly now: string;
   /** The last click on the map found nothing. */
   readonly missed?: boolean;
-  /** Stands below the map's key; the same object as long as it is the same. */
-  readonly keyFoot?: ComponentChildren;
+  /**
+   * What stands below the map's key, made anew each time: a node of its own that is used again would keep the tree that
+   * it first stood in, and so all after it. The same function as long as it is the same.
+   */
+  readonly keyFoot?: () => ComponentChildren;
   readonly searchStatus?: SearchStatus;
   readonly opened?: OpenedParts;
   readonly ways?: Ways;
