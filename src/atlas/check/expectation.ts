@@ -84,7 +84,8 @@ export const typesOf = (schema: JsonSchema): string[] =>
 export function expectationOf(schema: JsonSchema): string {
   const options = branches(schema);
   if (options.length === 0) return inWords(schema);
-  return anyOf([...options.filter((option) => !isNull(option)).map(inWords), 'null']);
+  // Branches that differ within, as geometries do, may ask for the same in words.
+  return anyOf([...new Set(options.map((option) => (isNull(option) ? 'null' : inWords(option))))]);
 }
 
 /** A value of the right form to write in its place, as JSON. */

@@ -25,6 +25,15 @@ describe('checkFiles', () => {
     );
   });
 
+  it('says once what is expected of a geometry that is none', () => {
+    const layer = changed(HEADQUARTERS, (text) =>
+      text.replace(/\{\s*"type": "Point",\s*"coordinates": \[-75.7, 45.42\]\s*\}/, 'null'),
+    );
+    expect(linesOf(withFile(layer))).toEqual([
+      expect.stringMatching(/\/geometry: found null; expected an object with "coordinates"; /),
+    ]);
+  });
+
   it('does not blame others for a file that is no JSON', () => {
     const layer = changed(HEADQUARTERS, () => '{');
     expect(linesOf(withFile(layer))).toHaveLength(1);
