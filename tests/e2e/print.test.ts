@@ -6,10 +6,17 @@ import { agreements, clauseTitle } from './setup/features.ts';
 
 const site = inject('site');
 
-/** The page once it can answer the wish to print. */
+/** The page at an address, once it can answer the wish to print; what was printed before is gone. */
 async function ready(page: Page, fragment: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${site}${fragment}`);
+  if (page.url().startsWith(site)) {
+    await page.evaluate((hash) => {
+      dispatchEvent(new Event('afterprint'));
+      location.hash = hash;
+    }, fragment);
+    await page.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    );
+  } else await page.goto(`${site}${fragment}`);
   await page.waitForFunction(() => {
     dispatchEvent(new Event('beforeprint'));
     return document.querySelector('#print svg.m-map') !== null;
