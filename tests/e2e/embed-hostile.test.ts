@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from './setup/browser.ts';
 import { drawn, ELEMENT, Embedding } from './setup/embedding.ts';
 
@@ -41,99 +41,100 @@ describe('a hostile page', () => {
 
   /** The whole state of the map, as the link to the full map has it. */
   const stateOf = (map: Frame) => map.locator('.strip-full').getAttribute('href');
-  const greeted = async (): Promise<[Page, Frame]> => {
-    const page = await on.open(BARE + HOST);
-    const map = await drawn(page);
-    await page.evaluate(() => {
-      post({ accords: 1, type: 'hello' });
-      return answers(3);
+  describe('that talks to the map', () => {
+    let page: Page;
+    let map: Frame;
+    beforeAll(async () => {
+      page = await on.open(BARE + HOST);
+      map = await drawn(page);
+      await page.evaluate(() => {
+        post({ accords: 1, type: 'hello' });
+        return answers(3);
+      });
     });
-    await page.evaluate(() => {
-      heard.length = 0;
-    });
-    return [page, map];
-  };
+    afterAll(() => page.context().close());
+    beforeEach(() =>
+      page.evaluate(() => {
+        heard.length = 0;
+      }),
+    );
 
-  it('gets an error for what is malformed, foreign or huge, and changes nothing', async () => {
-    const [page, map] = await greeted();
-    const before = await stateOf(map);
-    const told = await page.evaluate(async (texts) => {
-      const bad: object[] = [
-        { accords: 2, type: 'hello' },
-        { accords: '1', type: 'view' },
-        { accords: 1 },
-        { accords: 1, type: 'constructor' },
-        { accords: 1, type: '__proto__' },
-        { accords: 1, type: 'select' },
-        { accords: 1, type: 'select', target: { toString: 1 } },
-        { accords: 1, type: 'fly', at: [1, 2, 3] },
-        { accords: 1, type: 'fly', at: { lng: Number.NaN, lat: 80 } },
-        { accords: 1, type: 'fly', at: { lng: 0, lat: -80 } },
-        { accords: 1, type: 'layers', ids: new Array(1e6) },
-        { accords: 1, type: 'layers', ids: ['nowhere'] },
-        { accords: 1, type: 'filter', theme: 'cyber' },
-        { accords: 1, type: 'filter', theme: ['cyber&sel=ca-eu'] },
-        { accords: 1, type: 'filter', on: '2026-99-99' },
-        { accords: 1, type: 'image', width: 1e9, height: 1, format: 'image/png' },
-        { accords: 1, type: 'image', width: 100, height: 100, format: 'text/html' },
-        { accords: 1, type: 'view', id: { a: 1 } },
-        ...texts.map((target) => ({ accords: 1, type: 'select', target })),
-      ];
-      // None of our business: no answer at all.
-      for (const foreign of [null, 1, 'accords', [], {}, { type: 'select', target: 'ca-eu' }]) post(foreign);
-      for (const message of bad) post(message);
-      const answered = await answers(bad.length);
-      return {
-        expected: bad.length,
-        errors: answered.filter(({ type }) => type === 'error').length,
-        answered,
-      };
-    }, HOSTILE);
-    expect(told.errors).toBe(told.expected);
-    expect(told.answered).toHaveLength(told.expected);
-    expect(JSON.stringify(told.answered).length).toBeLessThan(10_000);
-    expect(await stateOf(map)).toBe(before);
-    await page.context().close();
-  });
-
-  it('gets one answer to a flood, and the map is there when it is over', async () => {
-    const [page] = await greeted();
-    const told = await page.evaluate(async () => {
-      for (let i = 0; i < 20_000; i++) post({ accords: 1, type: 'select', target: null, id: i });
-      post({ accords: 2 });
-      const stormed = heard.length;
-      // What is asked when the flood has run off is answered as ever.
-      const again = async (): Promise<unknown> => {
-        post({ accords: 1, type: 'view', id: 'after' });
-        await new Promise((done) => setTimeout(done, 100));
-        return heard.find(({ id }) => id === 'after') ?? again();
-      };
-      await again();
-      return {
-        stormed,
-        answers: heard.length,
-        busy: heard.filter(({ code }) => code === 'busy').length,
-        after: heard.find(({ id }) => id === 'after')?.type,
-      };
+    it('gets an error for what is malformed, foreign or huge, and changes nothing', async () => {
+      const before = await stateOf(map);
+      const told = await page.evaluate(async (texts) => {
+        const bad: object[] = [
+          { accords: 2, type: 'hello' },
+          { accords: '1', type: 'view' },
+          { accords: 1 },
+          { accords: 1, type: 'constructor' },
+          { accords: 1, type: '__proto__' },
+          { accords: 1, type: 'select' },
+          { accords: 1, type: 'select', target: { toString: 1 } },
+          { accords: 1, type: 'fly', at: [1, 2, 3] },
+          { accords: 1, type: 'fly', at: { lng: Number.NaN, lat: 80 } },
+          { accords: 1, type: 'fly', at: { lng: 0, lat: -80 } },
+          { accords: 1, type: 'layers', ids: new Array(1e6) },
+          { accords: 1, type: 'layers', ids: ['nowhere'] },
+          { accords: 1, type: 'filter', theme: 'cyber' },
+          { accords: 1, type: 'filter', theme: ['cyber&sel=ca-eu'] },
+          { accords: 1, type: 'filter', on: '2026-99-99' },
+          { accords: 1, type: 'image', width: 1e9, height: 1, format: 'image/png' },
+          { accords: 1, type: 'image', width: 100, height: 100, format: 'text/html' },
+          { accords: 1, type: 'view', id: { a: 1 } },
+          ...texts.map((target) => ({ accords: 1, type: 'select', target })),
+        ];
+        // None of our business: no answer at all.
+        for (const foreign of [null, 1, 'accords', [], {}, { type: 'select', target: 'ca-eu' }])
+          post(foreign);
+        for (const message of bad) post(message);
+        const answered = await answers(bad.length);
+        return {
+          expected: bad.length,
+          errors: answered.filter(({ type }) => type === 'error').length,
+          answered,
+        };
+      }, HOSTILE);
+      expect(told.errors).toBe(told.expected);
+      expect(told.answered).toHaveLength(told.expected);
+      expect(JSON.stringify(told.answered).length).toBeLessThan(10_000);
+      expect(await stateOf(map)).toBe(before);
     });
-    expect(told.after).toBe('view');
-    expect(told.busy).toBeGreaterThan(0);
-    expect(told.answers).toBeLessThan(4000);
-    await page.context().close();
-  });
 
-  it('has no harm from what comes twice or out of order', async () => {
-    const [page, map] = await greeted();
-    const told = await page.evaluate(() => {
-      const select = { accords: 1, type: 'select', target: 'ca-eu', id: 9 };
-      for (const message of [select, { ...select, id: 3 }, select, { accords: 1, type: 'hello', id: 9 }])
-        post(message);
-      return answers(5);
+    it('has no harm from what comes twice or out of order', async () => {
+      const told = await page.evaluate(() => {
+        const select = { accords: 1, type: 'select', target: 'ca-eu', id: 9 };
+        for (const message of [select, { ...select, id: 3 }, select, { accords: 1, type: 'hello', id: 9 }])
+          post(message);
+        return answers(5);
+      });
+      const paired = told.filter(({ id }) => id === 9 || id === 3).map(({ id, type }) => `${id} ${type}`);
+      expect(paired.sort()).toEqual(['3 ok', '9 ok', '9 ok', '9 ready']);
+      await map.waitForFunction(() => location.hash.includes('sel=ca-eu'));
     });
-    const paired = told.filter(({ id }) => id === 9 || id === 3).map(({ id, type }) => `${id} ${type}`);
-    expect(paired.sort()).toEqual(['3 ok', '9 ok', '9 ok', '9 ready']);
-    await map.waitForFunction(() => location.hash.includes('sel=ca-eu'));
-    await page.context().close();
+
+    it('gets one answer to a flood, and the map is there when it is over', async () => {
+      const told = await page.evaluate(async () => {
+        for (let i = 0; i < 20_000; i++) post({ accords: 1, type: 'select', target: null, id: i });
+        post({ accords: 2 });
+        const stormed = heard.length;
+        // What is asked when the flood has run off is answered as ever.
+        const again = async (): Promise<unknown> => {
+          post({ accords: 1, type: 'view', id: 'after' });
+          await new Promise((done) => setTimeout(done, 100));
+          return heard.find(({ id }) => id === 'after') ?? again();
+        };
+        await again();
+        return {
+          stormed,
+          answers: heard.length,
+          busy: heard.filter(({ code }) => code === 'busy').length,
+          after: heard.find(({ id }) => id === 'after')?.type,
+        };
+      });
+      expect(told.after).toBe('view');
+      expect(told.busy).toBeGreaterThan(0);
+      expect(told.answers).toBeLessThan(4000);
+    });
   });
 
   it('is not heard through another window than the parent of the map', async () => {
