@@ -69,6 +69,20 @@ async function openPad(page: Page): Promise<void> {
   }
 }
 
+/** Nothing is wider than the window, also with letters twice as large, and the map stays a map. */
+const expectToFit = async (atlas: AtlasPage): Promise<void> => {
+  expect(await overflow(atlas.page)).toBeLessThanOrEqual(0);
+  const size = (value: string) =>
+    atlas.page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, value);
+  await size('200%');
+  expect(await overflow(atlas.page)).toBeLessThanOrEqual(0);
+  expect((await atlas.mapBox()).height).toBeGreaterThan(120);
+  await size('');
+  await atlas.idle();
+};
+
 describe('the layout', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -76,32 +90,18 @@ describe('the layout', () => {
   });
   afterAll(() => browser.close());
 
-  it.each([
-    ['a desk', DESK],
-    ['a phone', PHONE],
-    ['a small phone', SMALL_PHONE],
-    ['a phone on its side', { width: 844, height: 390 }],
-  ])('fits %s, at 200 %% text too', async (_, viewport) => {
-    const atlas = await AtlasPage.open(browser, site, '#sel=ca-dk.1.2', { viewport });
-    expect(await overflow(atlas.page)).toBeLessThanOrEqual(0);
-    await atlas.page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect(await overflow(atlas.page)).toBeLessThanOrEqual(0);
-    const box = await atlas.mapBox();
-    expect(box.height).toBeGreaterThan(120);
-    await atlas.close();
-  });
-
-  it.each([
-    [1280 / 3, 1024 / 3],
-    [320, 256],
-  ])(
-    'stacks map and words in %i × %i, as a window enlarged three or four times, in every language',
-    async (width, height) => {
-      const viewport = { width: Math.round(width), height: Math.round(height) };
-      for (const language of ['', 'fr/', 'da/', 'et/']) {
-        const atlas = await AtlasPage.open(browser, `${site}${language}`, '#sel=ca-dk.1.2', { viewport });
+  it.each(['', 'fr/', 'da/', 'et/'])(
+    'stacks map and words in a window enlarged three or four times: "%s"',
+    async (language) => {
+      const [three, four] = [
+        { width: Math.round(1280 / 3), height: Math.round(1024 / 3) },
+        { width: 1280 / 4, height: 1024 / 4 },
+      ];
+      const atlas = await AtlasPage.open(browser, `${site}${language}`, '#sel=ca-dk.1.2', {
+        viewport: three,
+      });
+      for (const viewport of [three, four]) {
+        await atlas.page.setViewportSize(viewport);
         for (const state of [
           'sel=ca-dk.1.2',
           'sel=ca-eu',
@@ -110,7 +110,7 @@ describe('the layout', () => {
           'panel=filters',
         ]) {
           await atlas.go(`#${state}`);
-          expect(await pastTheEdge(atlas.page), `${language} ${state}`).toEqual([]);
+          expect(await pastTheEdge(atlas.page), `${viewport.width} ${state}`).toEqual([]);
         }
         const text = (await atlas.page.locator('.panel-scroll').boundingBox())!;
         expect(text.width).toBe(viewport.width);
@@ -119,10 +119,11 @@ describe('the layout', () => {
         await atlas.page.keyboard.press('Home');
         await openPad(atlas.page);
         for (const button of await atlas.page.locator('.pan-pad button, .control-column .control').all())
-          if (await button.isVisible()) expect(await onTop(button), language).toBe(true);
+          if (await button.isVisible()) expect(await onTop(button), `${viewport.width}`).toBe(true);
         expect(await overflow(atlas.page)).toBeLessThanOrEqual(0);
-        await atlas.close();
+        await atlas.page.keyboard.press('Escape');
       }
+      await atlas.close();
     },
   );
 
@@ -147,11 +148,50 @@ describe('the layout', () => {
     await atlas.page.keyboard.press('Escape');
     await atlas.go('#sel=ca-dk.1.2');
     await check('with a clause');
+    await expectToFit(atlas);
     await atlas.close();
   });
 
+  it('raises the sheet when something is chosen, and lets it be dragged to its full height and moved by keys', async () => {
+    const atlas = await AtlasPage.open(browser, site, '#at=-45,80,1', {
+      viewport: PHONE,
+      context: { hasTouch: true, isMobile: true },
+    });
+    const sheet = atlas.page.locator('#panel');
+    expect(await sheet.getAttribute('data-height')).toBe('peek');
+    await atlas.go('#at=-45,80,1&sel=ca-eu.3.1');
+    expect(await sheet.getAttribute('data-height')).toBe('half');
+    const handle = atlas.page.locator('.sheet-handle');
+    const box = (await handle.boundingBox())!;
+    await atlas.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await atlas.page.mouse.down();
+    for (let y = box.y; y > 60; y -= 60) await atlas.page.mouse.move(box.x + box.width / 2, y);
+    await atlas.page.mouse.move(box.x + box.width / 2, 60);
+    await atlas.page.mouse.up();
+    expect(await sheet.getAttribute('data-height')).toBe('full');
+    await handle.focus();
+    await atlas.page.keyboard.press('Home');
+    expect(await sheet.getAttribute('data-height')).toBe('peek');
+    await atlas.close();
+  });
+});
+
+describe('on a desk', () => {
+  let browser: Browser;
+  let atlas: AtlasPage;
+  beforeAll(async () => {
+    browser = await launch({ webgl: false });
+    atlas = await AtlasPage.open(browser, site, '', { viewport: DESK });
+  });
+  afterAll(() => browser.close());
+
+  it('the page fits, at 200 % text too', async () => {
+    await atlas.go('#sel=ca-dk.1.2');
+    await expectToFit(atlas);
+  });
+
   it('moves nothing under the pointer at a choice of a filter or a date', async () => {
-    const atlas = await AtlasPage.open(browser, site, '#panel=filters', { viewport: DESK });
+    await atlas.go('#panel=filters');
     const { page } = atlas;
     const places = (query: string) =>
       page.locator(`${query}:visible`).evaluateAll((all) =>
@@ -175,11 +215,10 @@ describe('the layout', () => {
     await atlas.idle();
     expect(await page.locator('.active-filters .removable').count()).toBe(1);
     expect(await places(dates)).toEqual(still);
-    await atlas.close();
   });
 
   it('shows one agreement alone by the switch on the map, and says so in the address', async () => {
-    const atlas = await AtlasPage.open(browser, site, '', { viewport: DESK });
+    await atlas.go('#');
     const shown = atlas.page.getByRole('group', { name: 'Agreement shown' });
     for (const { id, shortTitle } of agreements) {
       await shown.getByRole('radio', { name: shortTitle.en }).check();
@@ -189,51 +228,21 @@ describe('the layout', () => {
     await shown.getByRole('radio').first().check();
     await atlas.idle();
     expect(atlas.fragment).not.toContain('agreement=');
-    await atlas.close();
   });
 
   it('names what is selected in the title of the page', async () => {
-    const atlas = await AtlasPage.open(browser, site, '', { viewport: DESK });
+    await atlas.go('#');
     const names = agreements.map(({ shortTitle }) => shortTitle.en);
     for (const name of names) expect(await atlas.page.title()).toContain(name);
     await atlas.go('#sel=ca-dk.3.3');
     expect(await atlas.page.title()).toContain(clauseTitle('ca-dk.3.3'));
     await atlas.go('#');
     expect(await atlas.page.title()).not.toContain(clauseTitle('ca-dk.3.3'));
-    await atlas.close();
-  });
-
-  it('raises the sheet when something is chosen, and moves the map so that it is seen', async () => {
-    const atlas = await AtlasPage.open(browser, site, '#at=-45,80,1', {
-      viewport: PHONE,
-      context: { hasTouch: true, isMobile: true },
-    });
-    const sheet = atlas.page.locator('#panel');
-    expect(await sheet.getAttribute('data-height')).toBe('peek');
-    await atlas.go('#at=-45,80,1&sel=ca-eu.3.1');
-    expect(await sheet.getAttribute('data-height')).toBe('half');
-    await atlas.close();
-  });
-
-  it('lets the sheet be dragged to its full height and moved by keys', async () => {
-    const atlas = await AtlasPage.open(browser, site, '', { viewport: PHONE });
-    const handle = atlas.page.locator('.sheet-handle');
-    const box = (await handle.boundingBox())!;
-    await atlas.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await atlas.page.mouse.down();
-    for (let y = box.y; y > 60; y -= 60) await atlas.page.mouse.move(box.x + box.width / 2, y);
-    await atlas.page.mouse.move(box.x + box.width / 2, 60);
-    await atlas.page.mouse.up();
-    const sheet = atlas.page.locator('#panel');
-    expect(await sheet.getAttribute('data-height')).toBe('full');
-    await handle.focus();
-    await atlas.page.keyboard.press('Home');
-    expect(await sheet.getAttribute('data-height')).toBe('peek');
-    await atlas.close();
   });
 
   it('turns a shore to the bottom and goes home by buttons', async () => {
-    const atlas = await AtlasPage.open(browser, site, '', { viewport: DESK });
+    await atlas.page.getByRole('button', { name: 'Show the whole Arctic' }).click();
+    await atlas.idle();
     const start = await atlas.camera();
     await atlas.page.getByRole('button', { name: 'Put Europe at the bottom' }).click();
     await atlas.idle();
@@ -243,11 +252,10 @@ describe('the layout', () => {
     const end = await atlas.camera();
     expect(end.bearing).toBeCloseTo(0, 6);
     expect(end.zoom).toBeCloseTo(start.zoom, 2);
-    await atlas.close();
   });
 
   it('moves the map by the keyboard', async () => {
-    const atlas = await AtlasPage.open(browser, site, '#at=-45,80,3', { viewport: DESK });
+    await atlas.go('#at=-45,80,3');
     await atlas.page.locator('#map canvas').first().focus();
     await atlas.page.keyboard.press('Shift+ArrowUp');
     await atlas.idle();
@@ -255,6 +263,5 @@ describe('the layout', () => {
     await atlas.page.keyboard.press('+');
     await atlas.idle();
     expect((await atlas.camera()).zoom).toBeGreaterThan(3);
-    await atlas.close();
   });
 });
