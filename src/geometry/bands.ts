@@ -6,8 +6,10 @@ import type { PlaneShape } from './packed.ts';
 /** Shares of the way from the outline to the core at which the inner outlines run. */
 export const BAND_LEVELS = [1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6] as const;
 
-/** Cells across the width of the fade, and most cells along the longer side of a shape. */
-const CELLS_A_FADE = 8;
+/** Cells across the width of a fade: for a fade of some pixels, and for one that is looked at from near. */
+const CELLS_A_FADE = { coarse: 4, fine: 6 } as const;
+export type BandDetail = keyof typeof CELLS_A_FADE;
+/** Most cells along the longer side of a shape. */
 const MOST_CELLS = 200;
 /** Part of the half width of a shape that a fade takes at most, so that a core is left in the middle. */
 const MOST_OF_HALF = 0.7;
@@ -23,22 +25,33 @@ interface Field {
   readonly values: Float32Array;
 }
 
+/** How far inside a polygon each cell of a grid lies: 0 on the outline, 1 where the core begins, outside negative. */
+export type Depths = Field;
+
 /**
- * The outlines of a polygon's inner bands, one shape for each of `BAND_LEVELS`: as far inside as that share of
- * `fade` metres. Where the polygon is too narrow for the whole fade it is told on the half width there instead, so that
- * a strait keeps its core beside a sea. Straight lines of a cell join the outlines.
+ * The depths of a polygon whose core begins `fade` metres inside its outline. Where the polygon is too narrow for the
+ * whole fade it is told on the half width there instead, so that a strait keeps its core beside a sea.
  */
-export function innerBands(shape: PlaneShape, fade: number): PlaneShape[] {
+export function depthsOf(shape: PlaneShape, fade: number, detail: BandDetail): Depths {
   const box = boxOf(shape.parts);
-  const cell = Math.max(fade / CELLS_A_FADE, Math.max(box.maxX - box.minX, box.maxY - box.minY) / MOST_CELLS);
-  const field = insideDistances(shape, gridOver(box, cell), fade / MOST_OF_HALF);
-  const depth = relative(field, fade);
-  const contour = contours().size([depth.columns, depth.rows]);
-  return BAND_LEVELS.map((level) => {
-    const { coordinates } = contour.contour(depth.values as unknown as number[], level);
-    const rings = coordinates.flat().map((ring) => ring.slice(0, -1).map(([i, j]) => place(depth, i!, j!)));
-    return { id: shape.id, type: 'polygon', parts: rings };
-  });
+  const longer = Math.max(box.maxX - box.minX, box.maxY - box.minY);
+  const cell = Math.max(fade / CELLS_A_FADE[detail], longer / MOST_CELLS);
+  return relative(signedDistances(shape, gridOver(box, cell), fade / MOST_OF_HALF), fade);
+}
+
+/** The inner outline at one of `BAND_LEVELS`. Straight lines of a cell join it. */
+export function outlineAt(depths: Depths, level: number): PlaneShape {
+  const { coordinates } = contours()
+    .size([depths.columns, depths.rows])
+    .contour(depths.values as unknown as number[], level);
+  const parts = coordinates.flat().map((ring) => ring.slice(0, -1).map(([i, j]) => place(depths, i!, j!)));
+  return { id: '', type: 'polygon', parts };
+}
+
+/** The outlines of a polygon's inner bands, one for each of `BAND_LEVELS`. */
+export function innerBands(shape: PlaneShape, fade: number): PlaneShape[] {
+  const depths = depthsOf(shape, fade, 'fine');
+  return BAND_LEVELS.map((level) => outlineAt(depths, level));
 }
 
 /** A position of d3's contours, whose cells have their middles at .5, in metres of the plane. */
@@ -55,16 +68,20 @@ function gridOver({ minX, minY, maxX, maxY }: Box, cell: number): Field {
   return { columns, rows, cell, left: minX - cell, bottom: minY - cell, values };
 }
 
-/** Metres from the middle of each cell inside the shape to its outline, `most` at most; outside 0. */
-function insideDistances(shape: PlaneShape, field: Field, most: number): Field {
+/**
+ * Metres from the middle of each cell to the shape's outline, `most` at most; outside negative, so that a line between
+ * two cells on either side of the outline meets it where it is.
+ */
+function signedDistances(shape: PlaneShape, field: Field, most: number): Field {
   const { columns, values } = field;
   const squares = new Float32Array(values.length).fill(most * most);
   for (const ring of shape.parts)
     ring.forEach((b, i) => {
       noteEdge(field, squares, ring.at(i - 1)!, b, most);
     });
+  for (let at = 0; at < values.length; at++) values[at] = -Math.sqrt(squares[at]!);
   eachRowSpan(shape, field, (row, from, to) => {
-    for (let at = row * columns + from; at <= row * columns + to; at++) values[at] = Math.sqrt(squares[at]!);
+    for (let at = row * columns + from; at <= row * columns + to; at++) values[at] = -values[at]!;
   });
   return field;
 }
@@ -117,8 +134,8 @@ function eachRowSpan(
 function relative(field: Field, fade: number): Field {
   const reach = Math.ceil(fade / MOST_OF_HALF / field.cell);
   const halves = highest(highest(field, reach, 1), reach, field.columns);
-  const values = field.values.map((distance, at) =>
-    distance === 0 ? 0 : distance / Math.min(fade, MOST_OF_HALF * halves.values[at]!),
+  const values = field.values.map(
+    (distance, at) => distance / (Math.min(fade, MOST_OF_HALF * halves.values[at]!) || fade),
   );
   return { ...field, values };
 }

@@ -1,4 +1,5 @@
 import { BAND_LEVELS } from '../geometry/bands.ts';
+import { zoomOf } from '../projection/plane.ts';
 import { OUTLINED } from './look.ts';
 import type { Mark } from './scene.ts';
 
@@ -55,3 +56,33 @@ export function bandFills(strengths: Strengths): BandFill[] {
   });
   return fills;
 }
+
+/**
+ * Widths of a fade, CSS pixels: from `seen` it is told from an edge, from `all` its bands from each other; less than
+ * that it is two bands, which are made in a fraction of the time.
+ */
+export interface FadeDetail {
+  readonly seen: number;
+  readonly all: number;
+}
+export const FADE_DETAIL: FadeDetail = { seen: 3, all: 12 };
+
+/** The fills of an area as a map of `scale` CSS pixels a metre shows them. */
+export function fillsAt(
+  area: Pick<Mark, 'basis' | 'precisionKm'>,
+  scale: number,
+  { seen, all } = FADE_DETAIL,
+): BandFill[] {
+  const strengths = strengthsAt(area, zoomOf(1 / scale));
+  const wide = fadeOf(area) * scale;
+  if (wide < seen) return [{ from: 0, to: null, strength: strengths.at(-1)! }];
+  return bandFills(wide < all ? halved(strengths) : strengths);
+}
+
+/** Two bands instead of all. */
+const halved = (strengths: Strengths): Strengths => {
+  const half = strengths.length / 2;
+  const mean = (from: number): number =>
+    strengths.slice(from, from + half).reduce((sum, strength) => sum + strength / half, 0);
+  return strengths.map((_, i) => mean(i < half ? 0 : half));
+};

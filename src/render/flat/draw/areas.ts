@@ -1,13 +1,12 @@
 import { type Box, meets, windowBox } from '../../../geometry/box.ts';
-import { zoomOf } from '../../../projection/plane.ts';
-import { BANDS, bandFills, fadeOf, strengthsAt } from '../../../scene/bands.ts';
+import { fillsAt } from '../../../scene/bands.ts';
 import type { Look } from '../../../scene/look.ts';
 import { dateStatusOf, emphasisOf } from '../../../scene/scene.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import type { Context } from '../../context.ts';
 import type { PlaneMark } from '../../prepared.ts';
 import { POLYGON, screenBox } from '../../shapes.ts';
-import { bandsOf } from './bands.ts';
+import { bandOutline } from './bands.ts';
 import { isFigure, lookAt, type MarksInput, scaleOf } from './input.ts';
 import { CHUNK, pathsOf } from './paths.ts';
 import { inkOf, type PlainStroke, strokesOf } from './strokes.ts';
@@ -17,8 +16,6 @@ import type { Tiles } from './tiles.ts';
 const MANY = 1500;
 /** Patterns are drawn in shapes at least this large; in smaller ones they would be noise, CSS pixels. */
 const PATTERN_FROM = 9;
-/** A fade narrower than this cannot be told from an edge, CSS pixels. */
-const FADE_FROM = 3;
 const MARGIN = 12;
 /** Side of a dashed shape that is still drawn whole, CSS pixels. */
 const MOST_DASHED = 20_000;
@@ -111,17 +108,15 @@ function bands(
 ): { paths: Path2D[]; strength: number }[] {
   const { matrix, marks, width, height } = input;
   const scale = scaleOf(matrix);
-  const fills = bandFills(strengthsAt(first, zoomOf(1 / scale)));
-  if (fills.length === 1 || !isLarge(box) || fadeOf(first) * scale < FADE_FROM)
-    return [{ paths, strength: fills.at(-1)!.strength }];
-  const inner = bandsOf(marks, indices[0]!);
+  const fills = fillsAt(first, scale);
+  if (fills.length === 1 || !isLarge(box)) return [{ paths, strength: fills.at(-1)!.strength }];
   const window = windowBox(width, height, MARGIN);
-  const outlines = Array.from({ length: BANDS }, (_, level) =>
-    level === 0 ? paths : pathsOf(inner, matrix, window, [level - 1], 1),
-  );
-  return fills.map(({ from, to, strength }) => {
+  const outline = (level: number): Path2D[] =>
+    level === 0 ? paths : pathsOf(bandOutline(marks, indices[0]!, scale, level), matrix, window, [0], 1);
+  const outlines = fills.map(({ from }) => outline(from));
+  return fills.map(({ strength }, i) => {
     const ring = new Path2D();
-    for (const path of [...outlines[from]!, ...(to === null ? [] : outlines[to]!)]) ring.addPath(path);
+    for (const path of [...outlines[i]!, ...(outlines[i + 1] ?? [])]) ring.addPath(path);
     return { paths: [ring], strength };
   });
 }

@@ -1,4 +1,4 @@
-import { innerBands } from '../../../geometry/bands.ts';
+import { BAND_LEVELS, type BandDetail, type Depths, depthsOf, outlineAt } from '../../../geometry/bands.ts';
 import { partsOf } from '../../../geometry/packed.ts';
 import { fadeOf } from '../../../scene/bands.ts';
 import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
@@ -6,21 +6,34 @@ import { type PackedShapes, packInMemory } from '../../shapes.ts';
 
 interface Known {
   readonly key: string;
-  readonly bands: PackedShapes;
+  readonly depths: Depths;
+  /** By level, as far as they were asked for. */
+  readonly outlines: Map<number, PackedShapes>;
 }
 /** By id: marks are sent anew when a filter changes, and their outlines are the same. */
-const known = new Map<string, Known>();
+const known: Readonly<Record<BandDetail, Map<string, Known>>> = { coarse: new Map(), fine: new Map() };
+/** A fade narrower than this shows nothing of its finer outlines, CSS pixels. */
+const FINE_FROM = 24;
 
-/** The inner outlines of area `index`; see `innerBands`. */
-export function bandsOf({ marks, shapes }: PlaneMarks, index: number): PackedShapes {
+/** Inner outline `level` of area `index` at `scale` CSS pixels a metre, counted from 1 as in a `BandFill`. */
+export function bandOutline(
+  { marks, shapes }: PlaneMarks,
+  index: number,
+  scale: number,
+  level: number,
+): PackedShapes {
   const mark = marks[index]!;
+  const detail = fadeOf(mark) * scale < FINE_FROM ? 'coarse' : 'fine';
   const key = keyOf(shapes, index, mark);
-  const found = known.get(mark.id);
-  if (found?.key === key) return found.bands;
-  const shape = { id: mark.id, type: 'polygon' as const, parts: partsOf(shapes, index) };
-  const bands = packInMemory(innerBands(shape, fadeOf(mark)));
-  known.set(mark.id, { key, bands });
-  return bands;
+  let area = known[detail].get(mark.id);
+  if (area?.key !== key) {
+    const shape = { id: mark.id, type: 'polygon' as const, parts: partsOf(shapes, index) };
+    area = { key, depths: depthsOf(shape, fadeOf(mark), detail), outlines: new Map() };
+    known[detail].set(mark.id, area);
+  }
+  const outline = area.outlines.get(level) ?? packInMemory([outlineAt(area.depths, BAND_LEVELS[level - 1]!)]);
+  area.outlines.set(level, outline);
+  return outline;
 }
 
 /** What tells two shapes of one id apart: box, number of vertices, and how far they fade. */

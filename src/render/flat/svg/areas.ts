@@ -1,19 +1,11 @@
 import type { Box } from '../../../geometry/box.ts';
 import type { Affine } from '../../../projection/affine.ts';
-import { zoomOf } from '../../../projection/plane.ts';
-import {
-  BANDS,
-  type BandFill,
-  bandFills,
-  fadeOf,
-  type Strengths,
-  strengthsAt,
-} from '../../../scene/bands.ts';
+import { BANDS, type BandFill, FADE_DETAIL, type FadeDetail, fillsAt } from '../../../scene/bands.ts';
 import type { Look } from '../../../scene/look.ts';
 import { PATTERN_TILES } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
-import { bandsOf } from '../draw/bands.ts';
+import { bandOutline } from '../draw/bands.ts';
 import { scaleOf } from '../draw/input.ts';
 import { type Detail, shapeData } from './path.ts';
 import { tag } from './tag.ts';
@@ -26,34 +18,21 @@ export interface AreaInput {
   readonly prefix: string;
 }
 
-/** A fade narrower than this cannot be told from an edge, CSS pixels; in a light picture it takes more to be worth it. */
-const FADE_FROM = { full: 3, light: 7 } as const;
+/** A light picture shows a fade where it is worth it, and never more than two of its bands. */
+const LIGHT: FadeDetail = { seen: 7, all: Number.POSITIVE_INFINITY };
 
 /** The fill of an area and its pattern, from the outline, whose path data is `d`, to the core. */
 export function areaFill(input: AreaInput, mark: PlaneMark, index: number, look: Look, d: string): string {
-  const scale = scaleOf(input.matrix);
-  const strengths = strengthsAt(mark, zoomOf(1 / scale));
-  const wide = fadeOf(mark) * scale;
-  const { light } = input.detail;
-  if (wide < FADE_FROM[light ? 'light' : 'full'])
-    return drawn(input, mark, look, [{ d, strength: strengths.at(-1)!, before: 0 }], index);
-  const fills = bandFills(light ? halved(strengths) : strengths);
-  const bands = fills.length > 1 ? bandsOf(input.marks, index) : null;
+  const { marks, matrix, window, detail } = input;
+  const scale = scaleOf(matrix);
+  const fills = fillsAt(mark, scale, detail.light ? LIGHT : FADE_DETAIL);
   const data = Array.from({ length: BANDS }, (_, level) => {
     if (level === 0) return d;
-    if (!bands || !fills.some(({ from }) => from === level)) return '';
-    return shapeData(bands, level - 1, input.matrix, input.window, input.detail);
+    if (!fills.some(({ from }) => from === level)) return '';
+    return shapeData(bandOutline(marks, index, scale, level), 0, matrix, window, detail);
   });
   return drawn(input, mark, look, isRising(fills) ? nested(fills, data) : rings(fills, data), index);
 }
-
-/** Two bands instead of all. */
-const halved = (strengths: Strengths): Strengths => {
-  const half = strengths.length / 2;
-  const mean = (from: number): number =>
-    strengths.slice(from, from + half).reduce((sum, strength) => sum + strength / half, 0);
-  return strengths.map((_, i) => mean(i < half ? 0 : half));
-};
 
 /** An outline to fill with the strength that is to be seen in it, over what lies there `before`. */
 interface Fill {
