@@ -34,6 +34,10 @@ function compressed(file: string): Buffer {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }
 
+/** As a host keeps files by the rules that are shipped: what has a hash in its name for good, all else asked after. */
+const keeping = (pathname: string): string =>
+  pathname.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+
 /** Serves `folder` with brotli; each file is compressed once. */
 export async function serve(folder: string): Promise<Served> {
   const ready = new Map<string, Buffer>();
@@ -54,7 +58,7 @@ export async function serve(folder: string): Promise<Served> {
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': body.length,
-      'cache-control': 'no-store',
+      'cache-control': keeping(pathname),
       ...(DENSE.has(extname(file)) ? {} : { 'content-encoding': 'br' }),
     });
     response.end(body);
