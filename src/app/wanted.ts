@@ -15,7 +15,7 @@ const SIGNS = [
   'beforeprint',
 ] as const;
 /** Milliseconds after the page has been loaded in which nothing but a sign of a person brings it to life. */
-const QUIET = 1000;
+const QUIET = 250;
 
 /** Calls `then` once: at the first sign of a person, or when the loaded page has been quiet for a while. */
 export function whenQuiet(then: () => void): void {
