@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import atlas from './data/atlas.json' with { type: 'json' };
 import { basemapPlugin } from './src/build/basemap/index.ts';
+import { chunks } from './src/build/chunks.ts';
 import { dataPlugin } from './src/build/data/index.ts';
 import { dataFilesPlugin } from './src/build/data-files/index.ts';
 import { elementPlugin } from './src/build/element.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
     // The GL chunk is large by nature and loaded when the page is already there; sizes are tested instead.
     chunkSizeWarningLimit: 1600,
     reportCompressedSize: false,
-    rolldownOptions: { checks: QUIET },
+    rolldownOptions: { checks: QUIET, output: { codeSplitting: chunks() } },
     modulePreload: { polyfill: false },
     // A font in a style sheet would be sent to those too who never need its letters.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),

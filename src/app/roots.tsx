@@ -3,7 +3,6 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { AgreementSwitch } from '../controls/agreement-switch.tsx';
 import { MapControls } from '../controls/map-controls.tsx';
 import { MapKey } from '../controls/map-key.tsx';
-import { Notices } from '../controls/notices.tsx';
 import { RendererSetting } from '../controls/renderer-setting.tsx';
 import { Panel } from '../panel/panel.tsx';
 import type { SearchStatus } from '../panel/search/status.ts';
@@ -128,9 +127,4 @@ function SwitchRoot({ app }: { app: AtlasApp }) {
 function KeyRoot({ app }: { app: AtlasApp }) {
   const { atlas, language, store } = app;
   return <MapKey {...{ atlas, language }} state={useStill(app)} dispatch={store.dispatch} />;
-}
-
-/** What the reader is to be told. */
-export function NoticesRoot({ app: { language, notices } }: { app: AtlasApp }) {
-  return <Notices language={language} notices={notices.list.value} dismiss={notices.dismiss} />;
 }
