@@ -12,13 +12,11 @@ import { createStore, type Store } from '../state/store.ts';
 import { type Address, readAddress } from './address.ts';
 import type { Deferred } from './deferred.ts';
 import { type Follow, followReading } from './follow.ts';
-import { homeCamera } from './framing.ts';
+import { homeCamera, panned } from './framing.ts';
 import { mapEvents } from './map-events.ts';
 import { type Loaders, MapHost } from './map-host.ts';
 import { Notices } from './notices.ts';
-import { panned } from './pan.ts';
-import { sceneSignal } from './scene-signal.ts';
-import { schemeInForce } from './scheme.ts';
+import { sceneSignal, schemeInForce } from './scene-signal.ts';
 import { type Travel, travelOf } from './travel.ts';
 
 /** Milliseconds of a flight; 0 for those who prefer no movement. */

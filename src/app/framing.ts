@@ -1,8 +1,10 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { fitCamera } from '../geometry/fit-camera.ts';
-import type { Camera, LngLat, PlanePoint } from '../model/geo.ts';
+import type { Camera, LngLat, PlanePoint, ScreenPoint } from '../model/geo.ts';
 import type { Geometry } from '../model/types.ts';
-import { forward, metresPerPixel } from '../projection/index.ts';
+import { apply } from '../projection/affine.ts';
+import { screenToPlane } from '../projection/camera.ts';
+import { forward, inverse, metresPerPixel } from '../projection/index.ts';
 import { minZoom } from '../render/camera-limits.ts';
 import type { Padding } from '../render/renderer.ts';
 
@@ -65,4 +67,22 @@ export function positions({ type, coordinates }: Geometry): LngLat[] {
   ];
   const nested = depth === 0 ? [coordinates] : coordinates;
   return (nested as unknown[]).flat(Math.max(0, depth - 1)) as LngLat[];
+}
+
+/** Share of the shorter side of the map that it moves at a press, and the least, CSS pixels. */
+const STEP = 0.25;
+const LEAST = 100;
+
+/**
+ * The centre of the map after one step in a direction: a unit vector of the screen, x to the right, y down. `width` and
+ * `height` are CSS pixels. Degrees, longitude first.
+ */
+export function panned(
+  camera: Camera,
+  { width, height }: { readonly width: number; readonly height: number },
+  [x, y]: ScreenPoint,
+): LngLat {
+  const step = Math.max(LEAST, STEP * Math.min(width, height));
+  const to: ScreenPoint = [width / 2 + x * step, height / 2 + y * step];
+  return inverse(apply(screenToPlane(camera, width, height), to));
 }

@@ -1,13 +1,16 @@
 import { basemap50 } from 'virtual:basemap';
 import { render } from 'preact';
 import { t } from '../i18n/index.ts';
+import type { Camera } from '../model/geo.ts';
 import type { PanelContext } from '../panel/panel-context.ts';
 import { type Basemap, groundCss, mapRules, readBasemap, svgMap } from '../render/flat/poster.ts';
+import type { Padding } from '../render/renderer.ts';
 import { drawingFrom } from '../render/trusted.ts';
 import { sceneBuilder } from '../scene/build.ts';
+import { sameGround } from '../share/image/same-ground.ts';
 import type { AtlasApp } from './atlas-app.ts';
+import type { MapSize } from './framing.ts';
 import { PrintSheet } from './print-sheet.tsx';
-import { printCamera, printSize } from './print-view.ts';
 
 /**
  * Makes the page ready for paper: from now on `sheet` is filled when printing begins and emptied when it is
@@ -57,3 +60,13 @@ function fill(
   rules.replaceSync(`.print-map{${mapRules(camera.zoom)}}`);
   map.replaceChildren(drawingFrom(svg));
 }
+
+/**
+ * The printed map, CSS pixels: 700 are 185 mm, the width of A4 and of Letter within margins of 12 mm. With words below
+ * it, it leaves them the lower half of the first page.
+ */
+const printSize = (words: boolean): MapSize => ({ width: 700, height: words ? 430 : 650 });
+
+/** The camera with which a printed map shows the ground that the free part of the map on the screen shows. */
+const printCamera = (camera: Camera, size: MapSize, padding: Padding, paper: MapSize): Camera =>
+  sameGround({ camera, size, padding }, paper);

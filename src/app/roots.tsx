@@ -1,16 +1,18 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useContext, useMemo } from 'preact/hooks';
 import { AgreementSwitch } from '../controls/agreement-switch.tsx';
 import { MapControls } from '../controls/map-controls.tsx';
 import { MapKey } from '../controls/map-key.tsx';
 import { RendererSetting } from '../controls/renderer-setting.tsx';
 import { Panel } from '../panel/panel.tsx';
+import { byRegion, placesOf } from '../panel/places/order.ts';
+import { Places } from '../panel/places/places.tsx';
 import type { SearchStatus } from '../panel/search/status.ts';
+import { ViewContext } from '../panel/view-context.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
 import type { ViewState } from '../state/state.ts';
 import type { AtlasApp } from './atlas-app.ts';
 import type { FullScreen } from './fullscreen.ts';
-import { PlacesRoot } from './places-root.tsx';
 import type { RendererStatus } from './renderer-choice.ts';
 import { useOpened } from './use-opened.ts';
 
@@ -127,4 +129,29 @@ function SwitchRoot({ app }: { app: AtlasApp }) {
 function KeyRoot({ app }: { app: AtlasApp }) {
   const { atlas, language, store } = app;
   return <MapKey {...{ atlas, language }} state={useStill(app)} dispatch={store.dispatch} />;
+}
+
+/** Milliseconds without a change after which the map counts as at rest. */
+const REST_MS = 300;
+
+/** The list of places on the map, in the order of where the map looks when it rests; made while its part is open. */
+function PlacesRoot({ app: { store, host } }: { app: AtlasApp }) {
+  const view = useContext(ViewContext);
+  const camera = useSignal(store.state.peek().camera);
+  useSignalEffect(() => {
+    const { camera: next, panel } = store.state.value;
+    // Who opens the list finds it in the order of the map as it is.
+    if (panel !== 'layers') {
+      camera.value = next;
+      return;
+    }
+    const timer = setTimeout(() => {
+      // What has the focus must not change its place under it.
+      if (!document.activeElement?.closest('.places li')) camera.value = next;
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  });
+  if (view?.state.panel !== 'layers') return null;
+  const mapView = { camera: camera.value, ...host.size };
+  return <Places view={view} regions={byRegion(placesOf(view, mapView))} />;
 }

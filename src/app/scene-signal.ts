@@ -1,8 +1,18 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
-import type { Scheme } from '../model/vocabulary.ts';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Scheme, SchemeChoice } from '../model/vocabulary.ts';
 import type { SceneState, sceneBuilder } from '../scene/build.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { ViewState } from '../state/state.ts';
+
+/** The scheme in force: the reader's choice, or with `auto` what the system prefers, followed as it changes. */
+export function schemeInForce(choice: ReadonlySignal<SchemeChoice>): ReadonlySignal<Scheme> {
+  const query = matchMedia('(prefers-color-scheme: dark)');
+  const dark = signal(query.matches);
+  query.addEventListener('change', () => {
+    dark.value = query.matches;
+  });
+  return computed(() => (choice.value === 'auto' ? (dark.value ? 'dark' : 'light') : choice.value));
+}
 
 /** The part of the state that the scene depends on. */
 const pick = ({

@@ -1,10 +1,39 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { Tooltip } from '../controls/tooltip.tsx';
+import type { Atlas, LinkedFeature } from '../atlas/atlas.ts';
 import { representativePoint } from '../geometry/representative-point.ts';
-import { t } from '../i18n/index.ts';
+import { type Catalogue, t } from '../i18n/index.ts';
 import type { ScreenPoint } from '../model/geo.ts';
+import { inLanguage, type Language } from '../model/text.ts';
 import type { AtlasApp } from './atlas-app.ts';
+
+interface TooltipProps {
+  readonly atlas: Atlas;
+  readonly language: Language;
+  readonly words: Catalogue;
+  readonly linked: LinkedFeature;
+}
+
+/** What a place is in a few words: its name, its kind, and how many clauses of which agreement speak of it. */
+function Tooltip({ atlas, language, words, linked: { feature, layer } }: TooltipProps) {
+  const { name, clauses } = feature.properties;
+  const spoken = atlas.agreements.flatMap((agreement) => {
+    const n = clauses.filter((id) => atlas.clauseById.get(id)?.agreement === agreement).length;
+    return n > 0 ? [{ agreement, n }] : [];
+  });
+  return (
+    <>
+      <strong>{inLanguage(name, language)}</strong>
+      <span class="quiet">{words.keys.kinds[layer.id] ?? inLanguage(layer.title, language)}</span>
+      {spoken.map(({ agreement, n }) => (
+        <span key={agreement.id}>
+          {inLanguage(agreement.shortTitle, language)} · {words.contents.clauses(n)}
+        </span>
+      ))}
+      {spoken.length === 0 && <span class="quiet">{words.feature.noClauses}</span>}
+    </>
+  );
+}
 
 /** What stands under the tip: a pointer that rests, or a place that the keys have come to. */
 type Guide = { readonly kind: 'pointer'; readonly at: ScreenPoint } | { readonly kind: 'keys' } | null;

@@ -1,12 +1,30 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
-import type { Language } from '../model/text.ts';
+import { firstSentence, type Language } from '../model/text.ts';
+import { clauseNumber, type PanelContext, say } from '../panel/panel-context.ts';
 import { initialState } from '../state/actions.ts';
 import { EmbedControls } from './controls.tsx';
 import { FullMapLink } from './full-map.tsx';
 import { Hint } from './hint.tsx';
-import { Stills } from './stills.tsx';
 import { Strip } from './strip.tsx';
+
+/**
+ * The first sentence of each clause, for a frame without script: the address `#sel=…` points to the one that it names,
+ * and the style shows that alone.
+ */
+const Stills = ({ view }: { view: Pick<PanelContext, 'atlas' | 'language' | 'words'> }) => (
+  <div class="strip-stills">
+    {[...view.atlas.clauseById.values()].map(({ clause }) => (
+      <p key={clause.id} class="strip-still" id={`sel=${clause.id}`}>
+        <strong class="still-title">
+          <span class="margin">{clauseNumber(clause.id)} </span>
+          {say(view, clause.title)}
+        </strong>{' '}
+        {firstSentence(say(view, clause.text))}
+      </p>
+    ))}
+  </div>
+);
 
 const nothing = (): void => undefined;
 const noPlaces = () => [];

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { AtlasApp } from '../app/atlas-app.ts';
-import { t } from '../i18n/index.ts';
+import { type Catalogue, t } from '../i18n/index.ts';
 import type { PanelContext } from '../panel/panel-context.ts';
 import { byRegion, placesOf, type RegionInList } from '../panel/places/order.ts';
 import { formatFragment } from '../state/fragment.ts';
@@ -78,3 +78,12 @@ export function MapRoot({ app, hint }: MapRootProps) {
     </>
   );
 }
+
+/** Said where the atlas names the sites that may show it and this is none of them; the picture stays, and the link. */
+export const Refusal = ({ words }: { words: Catalogue }) => (
+  <div class="failures" role="status">
+    <ul>
+      <li>{words.embed.refused}</li>
+    </ul>
+  </div>
+);

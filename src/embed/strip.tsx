@@ -8,12 +8,11 @@ import { FiltersInForce } from '../panel/in-force.tsx';
 import { LiveRegion } from '../panel/live-region.tsx';
 import { idOf, type PanelContext } from '../panel/panel-context.ts';
 import type { RegionInList } from '../panel/places/order.ts';
+import { PlacesByRegion } from '../panel/places/places.tsx';
 import { Reading } from '../panel/reading.tsx';
 import type { Action } from '../state/actions.ts';
 import { Attribution } from './controls.tsx';
-import { PlacesInFrame } from './places.tsx';
 import { stripText } from './strip-text.ts';
-import { useEscape } from './use-escape.ts';
 
 interface StripProps {
   readonly view: PanelContext;
@@ -106,4 +105,48 @@ function useFollowing(view: PanelContext, root: { readonly current: HTMLElement 
 function rescueFocus(root: HTMLElement | null): void {
   if (document.activeElement === document.body)
     root?.querySelector<HTMLElement>('.strip-text h2')?.focus({ preventScroll: true });
+}
+
+interface PlacesInFrameProps {
+  readonly view: PanelContext;
+  readonly places: () => readonly RegionInList[];
+}
+
+/** The places on the map as a list, made when it is opened: for who chooses without a pointer. */
+function PlacesInFrame({ view, places }: PlacesInFrameProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="places strip-places" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{view.words.keys.places.heading}</summary>
+      {open && <PlacesByRegion view={view} regions={places()} />}
+    </details>
+  );
+}
+
+/** Closes an open sheet at Escape, before the map takes that key for its own; the focus stays with its button. */
+function useEscape(root: { readonly current: HTMLElement | null }, open: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!open) return;
+    const closeBy = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.stopPropagation();
+      if (root.current?.contains(document.activeElement))
+        root.current.querySelector<HTMLElement>('.strip-toggle')?.focus({ preventScroll: true });
+      close();
+    };
+    const within = (event: Event): boolean => root.current?.contains(event.target as Node) ?? false;
+    // What is open within the text is closed first, by itself.
+    const before = (event: KeyboardEvent): void => {
+      if (!within(event)) closeBy(event);
+    };
+    const after = (event: KeyboardEvent): void => {
+      if (within(event)) closeBy(event);
+    };
+    window.addEventListener('keydown', before, { capture: true });
+    window.addEventListener('keydown', after);
+    return () => {
+      window.removeEventListener('keydown', before, { capture: true });
+      window.removeEventListener('keydown', after);
+    };
+  }, [open]);
 }

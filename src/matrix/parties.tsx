@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import { partyName } from '../i18n/format.ts';
 import type { Theme } from '../model/vocabulary.ts';
+import { ClauseItem } from '../panel/clause-item.tsx';
 import { toggled } from '../panel/filtering.ts';
+import { ClearFilters } from '../panel/filters.tsx';
 import { type PanelContext, say } from '../panel/panel-context.ts';
+import { clausePasses, hasFilters } from '../state/selectors.ts';
 import { Cell, type CellContent } from './cell.tsx';
 import { Grades } from './grades.tsx';
 import { lightingHandlers } from './light.ts';
 import { type ColumnGroup, type Matrix, matrixOf } from './model.ts';
-import { Passing } from './passing.tsx';
 import { ThemesHead } from './switch.tsx';
 
 /** Who does what: a table of themes and parties, each agreement's parties by themselves. */
@@ -136,5 +138,41 @@ function Row({ view, matrix, theme, at }: RowProps) {
         )),
       )}
     </tr>
+  );
+}
+
+/** The clauses that the filters leave, agreement by agreement; nothing while no filter is on. */
+function Passing({ view }: { view: PanelContext }) {
+  const { words, atlas, state } = view;
+  const all = [...atlas.clauseById.values()];
+  const passing = all.filter((linked) => clausePasses(state.filters, linked));
+  const filtered = hasFilters(state.filters);
+  return (
+    <>
+      <p class="result">
+        {filtered ? words.filters.result(passing.length, all.length) : ''}
+        {filtered && (
+          <>
+            {'. '}
+            <ClearFilters view={view} />
+          </>
+        )}
+      </p>
+      {filtered &&
+        atlas.agreements.map((agreement) => {
+          const own = passing.filter((linked) => linked.agreement === agreement);
+          if (own.length === 0) return null;
+          return (
+            <section key={agreement.id} class="contents">
+              <h3>{say(view, agreement.shortTitle)}</h3>
+              <ol class="clauses">
+                {own.map((linked) => (
+                  <ClauseItem key={linked.clause.id} view={view} linked={linked} />
+                ))}
+              </ol>
+            </section>
+          );
+        })}
+    </>
   );
 }

@@ -1,9 +1,34 @@
-import { TAIL } from './assemble.ts';
-import { EMBEDDED_TYPE, embeddedFileOf } from './embedded-file.ts';
-import { rememberedLanguage } from './language.ts';
+import { assemble, TAIL } from './assemble.ts';
+import { EMBEDDED_TYPE, type EmbeddedFile, embeddedFileOf } from './embedded-file.ts';
+import { rememberedLanguage, rememberLanguage } from './language.ts';
 import { ModuleStore } from './module-store.ts';
 import type { OwnFile } from './own.ts';
-import { rewriteIn } from './rewrite.ts';
+import { textOf } from './unpack.ts';
+
+const trustedHtml = (html: string): string => {
+  const policy = globalThis.trustedTypes?.createPolicy('arctic-accords', { createHTML: (text) => text });
+  return (policy?.createHTML(html) ?? html) as string;
+};
+
+/** The running map, which the page hangs on its element. */
+interface MapElement extends HTMLElement {
+  readonly host?: { destroy(): void };
+}
+
+/**
+ * Writes another page of the file in place of the one that is open, at the same address: nothing is loaded, so it
+ * works where the file itself can no longer be reached. Listeners of window and document go with the page.
+ */
+export async function rewriteIn(page: EmbeddedFile, own: OwnFile): Promise<void> {
+  const html = assemble(await textOf(page), own.tail(), null);
+  // The page that goes writes its last view into the address, and its map gives back what it holds.
+  dispatchEvent(new PageTransitionEvent('pagehide'));
+  (document.getElementById('map') as MapElement | null)?.host?.destroy();
+  rememberLanguage(page.language ?? '');
+  document.open();
+  document.write(trustedHtml(html));
+  document.close();
+}
 
 /** The elements from the tail's mark to this script, before anything was added to them. */
 function tailElements(): Element[] {

@@ -1,14 +1,16 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
-import type { DeferredData } from '../model/types.ts';
+import type { DeferredData, Layer, LayerFeature } from '../model/types.ts';
+import { categoryOf } from '../scene/build.ts';
 import { initialState } from '../state/actions.ts';
 import { AgreementCard } from './agreement-cards.tsx';
 import { AgreementText } from './full-text/agreement-text.tsx';
 import { FullTextKey } from './full-text/full-text-key.tsx';
 import { InstrumentText } from './full-text/instrument-text.tsx';
-import { LayerText } from './full-text/layer-text.tsx';
-import type { PanelContext } from './panel-context.ts';
+import { PlaceText } from './full-text/place-text.tsx';
+import { type PanelContext, say } from './panel-context.ts';
+import { Swatch } from './swatch.tsx';
 
 interface FullTextProps {
   readonly atlas: Atlas;
@@ -65,5 +67,39 @@ export function FullText({ atlas, language, deferred }: FullTextProps) {
       </section>
       <FullTextKey view={view} />
     </div>
+  );
+}
+
+interface LayerTextProps {
+  readonly view: PanelContext;
+  readonly layer: Layer;
+  /** Features of a deferred layer. */
+  readonly later: readonly LayerFeature[];
+}
+
+/** A layer with its sign and all its places; those of a deferred one in a line each, since they come with the map. */
+function LayerText({ view, layer, later }: LayerTextProps) {
+  return (
+    <section>
+      <h3 class="full-text-layer">
+        <Swatch category={categoryOf(layer.id)} /> {say(view, layer.title)}
+      </h3>
+      <p class="text">{say(view, layer.description)}</p>
+      {layer.features.map((feature) => (
+        <PlaceText key={feature.id} view={view} feature={feature} />
+      ))}
+      {later.length > 0 && (
+        <ul>
+          {later.map(({ id, properties: { name, instrument, status } }) => (
+            <li key={id} id={`sel=${id}`}>
+              {say(view, name)}
+              {view.words.list.colon}
+              {instrument && say(view, instrument)}
+              {status && ` (${view.words.limits.statuses[status]})`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

@@ -22,7 +22,7 @@ import { ASLEEP_SEARCH, type SearchStatus } from './search/status.ts';
 import { type Search, useSearch } from './search/use-search.ts';
 import type { SheetHeight } from './sheet.ts';
 import { SheetHandle } from './sheet-handle.tsx';
-import { useStepKeys } from './step-keys.ts';
+import { useStepKeys } from './shortcuts.ts';
 import { type Tab, TabList, tabOf } from './tabs.tsx';
 import { ViewContext } from './view-context.ts';
 

@@ -1,13 +1,15 @@
+import { categoryOf } from '../scene/build.ts';
 import { AgreementView } from './agreement-view.tsx';
-import { Candidates } from './candidates.tsx';
 import { agreementOf } from './clause-order.ts';
 import { ClauseView } from './clause-view.tsx';
 import { Contents } from './contents.tsx';
 import { FeatureView } from './feature-view.tsx';
 import { AreaView } from './instrument/area-view.tsx';
 import { InstrumentView } from './instrument/instrument-view.tsx';
-import { idOf, type PanelContext } from './panel-context.ts';
+import { SelectLink } from './link.tsx';
+import { idOf, type PanelContext, say } from './panel-context.ts';
 import { WholeAgreement } from './reading/whole-agreement.tsx';
+import { Swatch } from './swatch.tsx';
 
 /** What is being read: what is selected, with what else lies there, or the contents. */
 export function Reading({ view, missed }: { view: PanelContext; missed: boolean }) {
@@ -43,5 +45,26 @@ function Selected({ view }: { view: PanelContext }) {
       <p class="notice">{words.empty.unknown}</p>
       <Contents view={view} />
     </>
+  );
+}
+
+/** All features under one click, the nearest of which is selected already. */
+function Candidates({ view, ids }: { view: PanelContext; ids: readonly string[] }) {
+  const { atlas, words } = view;
+  const places = ids.flatMap((id) => atlas.featureById.get(id) ?? []);
+  return (
+    <section class="candidates">
+      <p class="quiet">{words.candidates.heading(places.length)}</p>
+      <ul class="choices">
+        {places.map(({ feature, layer }) => (
+          <li key={feature.id}>
+            <SelectLink view={view} to={{ kind: 'feature', id: feature.id }} class="choice">
+              <Swatch category={categoryOf(layer.id)} />
+              <span>{say(view, feature.properties.name)}</span>
+            </SelectLink>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

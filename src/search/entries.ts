@@ -1,9 +1,161 @@
-import type { Entry } from './entry.ts';
-import { filterEntries } from './filter-entries.ts';
-import { instrumentEntries } from './instrument-entries.ts';
-import { entry, otherNames, type Reading, say } from './reading.ts';
-import { referencesOf } from './reference.ts';
-import { sourceEntries } from './source-entries.ts';
+import { partyName } from '../i18n/format.ts';
+import { LANGUAGES } from '../model/text.ts';
+import type { SynonymTerm } from '../model/types.ts';
+import { COMMITMENTS, THEMES } from '../model/vocabulary.ts';
+import type { Selection } from '../state/state.ts';
+import type { OtherName } from './aliases.ts';
+import { type Entry, entry, otherNames, type Reading, say } from './entry.ts';
+import { referencesOf } from './question.ts';
+
+/** Themes, parties and forces that occur: choosing one filters by it. */
+function filterEntries(reading: Reading): Entry[] {
+  const { atlas, words, aliases } = reading;
+  const clauses = [...atlas.clauseById.values()].map(({ clause }) => clause);
+  const label = { theme: words.filters.theme, party: words.filters.party, force: words.clause.force };
+  const suggest = (kind: 'theme' | 'party' | 'force', value: string, name: string): Entry =>
+    entry({
+      id: `${kind}:${value}`,
+      kind,
+      target: { kind: 'filter', facet: kind, value },
+      name,
+      also: [...wordsFor(aliases.terms, kind, value), ...(kind === 'party' ? regionNames(value) : [])],
+      context: label[kind],
+    });
+  return [
+    ...THEMES.filter((theme) => clauses.some(({ themes }) => themes.includes(theme))).map((theme) =>
+      suggest('theme', theme, words.themes[theme]),
+    ),
+    ...[...new Set(clauses.flatMap(({ parties }) => parties))].map((code) =>
+      suggest('party', code, partyName(code, words)),
+    ),
+    ...COMMITMENTS.filter((force) => clauses.some((clause) => clause.force === force)).map((force) =>
+      suggest('force', force, words.commitments[force].name),
+    ),
+  ];
+}
+
+/** What aliases call a theme or a party, in all languages. */
+const wordsFor = (
+  terms: readonly SynonymTerm[],
+  kind: 'theme' | 'party' | 'force',
+  value: string,
+): OtherName[] =>
+  terms
+    .filter(
+      (term) => (kind === 'theme' && term.theme === value) || (kind === 'party' && term.party === value),
+    )
+    .flatMap(({ words }) => LANGUAGES.flatMap((lang) => words[lang].map((text) => ({ text, lang }))));
+
+/** A party's name in all languages, as the browser knows it. */
+const regionNames = (code: string): OtherName[] =>
+  LANGUAGES.map((lang) => ({
+    text: new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code,
+    lang,
+  }));
+
+interface Cited {
+  readonly title: string;
+  readonly publisher?: string | undefined;
+  readonly url?: string | undefined;
+  /** What stands on it. */
+  readonly users: Selection[];
+  readonly names: string[];
+}
+
+/**
+ * Sources, each once however often it is cited. Choosing one selects what stands on it: the first clause or place,
+ * the agreement where no clause names it.
+ */
+function sourceEntries(reading: Reading): Entry[] {
+  return [...citations(reading).values()].map(({ title, publisher, url, users, names }) =>
+    entry({
+      id: `source:${url ?? title}`,
+      kind: 'source',
+      target: { kind: 'select', selection: users[0]! },
+      name: title,
+      also: publisher ? [{ text: publisher, lang: 'und' }] : [],
+      context: [publisher, names[0]].filter(Boolean).join(' · '),
+      keywords: url ? hostOf(url) : '',
+    }),
+  );
+}
+
+function citations(reading: Reading): ReadonlyMap<string, Cited> {
+  const cited = new Map<string, Cited>();
+  const cite = (source: Omit<Cited, 'users' | 'names'>, selection: Selection, name: string): void => {
+    const key = source.url ?? source.title;
+    const known = cited.get(key) ?? { ...source, users: [], names: [] };
+    known.users.push(selection);
+    known.names.push(name);
+    cited.set(key, known);
+  };
+  for (const { clause, agreement } of reading.atlas.clauseById.values()) {
+    const used = [clause.source.id, ...clause.record.sources, ...(clause.record.background?.sources ?? [])];
+    for (const source of agreement.sources)
+      if (used.includes(source.id))
+        cite(source, { kind: 'clause', id: clause.id }, say(reading, clause.title));
+  }
+  for (const agreement of reading.atlas.agreements)
+    for (const source of agreement.sources)
+      cite(source, { kind: 'agreement', id: agreement.id }, say(reading, agreement.shortTitle));
+  for (const { area, instrument } of reading.atlas.areaById.values())
+    for (const source of instrument.sources)
+      if (area.sources.includes(source.id))
+        cite(source, { kind: 'area', id: area.id }, say(reading, area.title));
+  for (const instrument of reading.atlas.instruments)
+    for (const source of instrument.sources)
+      cite(source, { kind: 'instrument', id: instrument.id }, say(reading, instrument.title));
+  for (const { feature } of reading.atlas.featureById.values())
+    for (const source of feature.properties.sources)
+      cite(source, { kind: 'feature', id: feature.id }, say(reading, feature.properties.name));
+  return cited;
+}
+
+/** The words of a host's name but the last: `com` and `no` say nothing. */
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname
+      .replace(/^www\./, '')
+      .split('.')
+      .slice(0, -1)
+      .join(' ');
+  } catch {
+    return '';
+  }
+}
+
+/** The instruments on record and their areas of cooperation. */
+const instrumentEntries = (reading: Reading): Entry[] => [
+  ...reading.atlas.instruments.map((instrument) => {
+    const shown = say(reading, instrument.title);
+    const { signed, signatories, standing, summary } = instrument;
+    return entry({
+      id: instrument.id,
+      kind: 'instrument',
+      target: { kind: 'select', selection: { kind: 'instrument', id: instrument.id } },
+      name: shown,
+      also: [
+        ...otherNames(reading, instrument.id, shown),
+        { text: say(reading, instrument.shortTitle), lang: reading.language },
+      ],
+      context: reading.words.instruments.kind[instrument.kind],
+      keywords: [say(reading, signed.place), ...signatories.map(({ name }) => name)].join(' '),
+      text: say(reading, summary),
+      notes: say(reading, standing),
+    });
+  }),
+  ...[...reading.atlas.areaById.values()].map(({ area, instrument }) =>
+    entry({
+      id: area.id,
+      kind: 'area',
+      target: { kind: 'select', selection: { kind: 'area', id: area.id } },
+      name: say(reading, area.title),
+      context: [say(reading, instrument.shortTitle), instrument.signed.date.slice(0, 4)].join(' '),
+      keywords: area.themes.map((theme) => reading.words.themes[theme]).join(' '),
+      notes: say(reading, area.text),
+    }),
+  ),
+];
 
 function clauseEntries(reading: Reading): Entry[] {
   const { atlas, words } = reading;

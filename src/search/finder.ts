@@ -3,13 +3,10 @@ import { LANGUAGES } from '../model/text.ts';
 import type { SilentTerm } from '../model/types.ts';
 import { Analyser } from './analyser.ts';
 import { entriesOf } from './entries.ts';
-import type { Entry, EntryKind } from './entry.ts';
-import { alike } from './guess.ts';
-import { isAcronym, type WordsByLanguage } from './phrases.ts';
+import type { Entry, EntryKind, Reading } from './entry.ts';
 import { type Idea, ideasOf, type Phrase, termsIn, type Understanding } from './question.ts';
-import type { Reading } from './reading.ts';
-import { Silence } from './silence.ts';
-import { foldedWords, meaningful } from './words.ts';
+import { alike, Silence } from './unanswered.ts';
+import { foldedWords, isAcronym, meaningful, type WordsByLanguage } from './words.ts';
 
 /** What was found, and the terms that it was found by. */
 export interface Hit {

@@ -1,4 +1,32 @@
-import { fold } from './fold.ts';
+import { LANGUAGES, type Language } from '../model/text.ts';
+
+/** Letters that Unicode does not take apart, as people type them without the key for it. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  œ: 'oe',
+  æ: 'ae',
+  ð: 'd',
+  þ: 'th',
+  đ: 'd',
+  ŋ: 'n',
+  ł: 'l',
+  ß: 'ss',
+  ı: 'i',
+};
+
+/**
+ * A word as it is compared: lower case, without accents, `oe` and `ae` as the single letters they stand for, and
+ * every doubled letter once. `Godthåb`, `Godthaab` and `Godthab` come out the same, so do `Tallinn` and `Talin`,
+ * `Færøerne` and `Faeroerne`.
+ */
+export const fold = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}|['’ʼ]/gu, '')
+    .replace(/[øœæðþđŋłßı]/g, (letter) => LETTERS[letter]!)
+    .replace(/([ao])e/g, '$1')
+    .replace(/(\p{L})\1+/gu, '$1');
 
 /** A word of a text: where it stands, UTF-16 units, and how it is compared. */
 export interface Word {
@@ -54,3 +82,27 @@ export function meaningful(words: readonly string[]): string[] {
   const kept = words.filter((word) => !EMPTY.has(word));
   return kept.length > 0 ? kept : [...words];
 }
+
+/** The folded words of a phrase that carry its sense. */
+export type FoldedPhrase = readonly string[];
+
+/** Words and phrases by language. */
+export type WordsByLanguage = Readonly<Record<Language, readonly string[]>>;
+
+export const foldedPhrases = (phrases: readonly string[]): readonly FoldedPhrase[] =>
+  phrases.map((phrase) => meaningful(foldedWords(phrase)));
+
+export const phrasesInAll = (words: WordsByLanguage): readonly FoldedPhrase[] =>
+  LANGUAGES.flatMap((language) => foldedPhrases(words[language]));
+
+/** Words of letters in capitals: they are spelt, never misspelt. */
+export const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word);
+
+/** Endings are no longer than this, and stand on words no shorter than that. */
+const LONGEST_ENDING = 4;
+const SHORTEST_INFLECTED = 5;
+
+/** The same word, or one with an ending: `isbrydere` and `isbryderne`. */
+export const isForm = (word: string, of: string): boolean =>
+  word === of ||
+  (of.length >= SHORTEST_INFLECTED && word.startsWith(of) && word.length - of.length <= LONGEST_ENDING);

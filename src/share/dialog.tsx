@@ -2,12 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Catalogue, t } from '../i18n/index.ts';
 import { type Choices, firstChoices, pictureSizeOf, sharedFragment, sharedState } from './choices.ts';
 import { Choosing, FormField } from './choosing.tsx';
-import { copyFrom, copyInstead, copyKey } from './copy.ts';
 import { dataOf } from './data/file.ts';
 import { ShareFoot } from './foot.tsx';
 import { Outcome } from './outcome.tsx';
-import { saveBlob } from './save-blob.ts';
 import { codeOf, type ShareContext } from './share-context.ts';
+import { copyFrom, copyInstead, copyKey, saveBlob } from './take-away.ts';
 
 interface ShareDialogProps {
   readonly context: ShareContext;

@@ -9,7 +9,6 @@ import type { Store } from '../state/store.ts';
 import { basemapFor } from './image/basemap.ts';
 import { composed, type Pictured } from './image/compose.ts';
 import { fontRules } from './image/fonts.ts';
-import { rasterised } from './image/raster.ts';
 import type { Size } from './image/same-ground.ts';
 
 export type ImageType = (typeof IMAGE_FORMATS)[number];
@@ -70,4 +69,21 @@ async function draw(pictured: Pictured, { width, height, type }: ImageOptions): 
   const text = [...plain.matchAll(/>([^<]+)</g)].map(([, words]) => words).join(' ');
   const svg = composed(pictured, basemap, size, await fontRules(text));
   return type === 'image/png' ? rasterised(svg, size) : new Blob([svg], { type });
+}
+
+/**
+ * SVG as PNG. It is handed to the browser as a `data:` address: one of a blob would be foreign to a page of opaque
+ * origin, and its canvas would not be read.
+ *
+ * @throws Error where the browser cannot draw it.
+ */
+export async function rasterised(svg: string, { width, height }: Size): Promise<Blob> {
+  const image = new Image(width, height);
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error('This browser could not draw the picture.');
+  return blob;
 }

@@ -1,15 +1,17 @@
 import { useRef } from 'preact/hooks';
+import type { LinkedClause } from '../../atlas/atlas.ts';
 import type { Agreement } from '../../model/types.ts';
 import { Worth } from '../agreement-view.tsx';
 import { clausesOf } from '../clause-order.ts';
+import { ClausePlaces, SourceLine } from '../clause-view.tsx';
 import { ArticleList } from '../contents.tsx';
 import { Crumbs } from '../crumbs.tsx';
 import { Glossed } from '../glossed.tsx';
+import { SignedLine } from '../instrument/signed-line.tsx';
 import { SelectLink } from '../link.tsx';
-import { type PanelContext, say } from '../panel-context.ts';
-import { SourceList } from '../sources.tsx';
-import { ClauseInText } from './clause-in-text.tsx';
-import { FollowBar } from './follow-bar.tsx';
+import { clauseNumber, idOf, type PanelContext, say } from '../panel-context.ts';
+import { RecordPhrase, SourceList } from '../sources.tsx';
+import { following } from './following.ts';
 import { useReading } from './use-reading.ts';
 
 /** An agreement as one text, from its summary to its sources; the map follows what is being read. */
@@ -61,5 +63,55 @@ export function WholeAgreement({ view, agreement }: { view: PanelContext; agreem
         <SourceList view={view} sources={agreement.sources} />
       </section>
     </article>
+  );
+}
+
+/** A clause where it stands in the text of its agreement. */
+function ClauseInText({ view, linked }: { view: PanelContext; linked: LinkedClause }) {
+  const { clause, agreement } = linked;
+  const { words, atlas, state } = view;
+  const current = idOf(state.selection) === clause.id;
+  return (
+    <section class="clause-in-text" data-reads={clause.id} data-current={current ? '' : undefined}>
+      <h4>
+        <SelectLink view={view} to={{ kind: 'clause', id: clause.id }} class="clause-link">
+          <span class="margin">{clauseNumber(clause.id)}</span>
+          <span class="clause-title">{say(view, clause.title)}</span>
+        </SelectLink>
+      </h4>
+      <p class="force">
+        <span class="sr-only">{words.clause.force}: </span>
+        <strong>{words.commitments[clause.force].name}.</strong>
+      </p>
+      <Glossed view={view} text={say(view, clause.text)} />
+      <SourceLine view={view} linked={linked} />
+      <RecordPhrase view={view} record={clause.record} known={agreement.sources} />
+      <SignedLine view={view} linked={linked} />
+      <ClausePlaces view={view} ids={atlas.placesByClause.get(clause.id) ?? []} />
+    </section>
+  );
+}
+
+/** Says whether the map follows the text, and lets it follow again. */
+function FollowBar({ view }: { view: PanelContext }) {
+  const { reading } = view.words;
+  if (following.value) return <p class="follow quiet">{reading.follows}</p>;
+  return (
+    <p class="follow" data-stopped="">
+      <span>{reading.stopped}</span>{' '}
+      <button
+        type="button"
+        class="text-button"
+        onClick={(event) => {
+          // The button goes away: the focus goes to what is being read.
+          const text = event.currentTarget.closest('.whole');
+          const heading = text?.querySelector<HTMLElement>('[data-current] a') ?? text?.querySelector('h2');
+          heading?.focus({ preventScroll: true });
+          following.value = true;
+        }}
+      >
+        {reading.again}
+      </button>
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { panned } from '../../../src/app/pan.ts';
+import { panned } from '../../../src/app/framing.ts';
 import type { Camera, ScreenPoint } from '../../../src/model/geo.ts';
 import { apply } from '../../../src/projection/affine.ts';
 import { planeToScreen } from '../../../src/projection/camera.ts';

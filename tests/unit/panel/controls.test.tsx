@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { MapControls, type MapControlsProps } from '../../../src/controls/map-controls.tsx';
 import { Notices } from '../../../src/controls/notices.tsx';
-import { roundLength } from '../../../src/controls/scale.ts';
+import { roundLength } from '../../../src/controls/scale-bar.tsx';
 import { bearingFacing, compassPress, poleDirection } from '../../../src/controls/turn.ts';
 import { formatDate, formatDistance, formatPosition, partyName } from '../../../src/i18n/format.ts';
 import { t } from '../../../src/i18n/index.ts';

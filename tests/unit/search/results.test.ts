@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf, nextChoice } from '../../../src/panel/search/choices.ts';
-import { fold } from '../../../src/search/fold.ts';
 import { foundFeatures, passesIn } from '../../../src/search/found.ts';
-import { foundName, marked, passage } from '../../../src/search/marking.ts';
-import { type Results, resultsOf } from '../../../src/search/results.ts';
+import { foundName, marked, passage, type Results, resultsOf } from '../../../src/search/results.ts';
+import { fold } from '../../../src/search/words.ts';
 import { NO_FILTERS } from '../../../src/state/actions.ts';
 import { ask, atlas, finderIn, idsIn } from './finders.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/model/text.ts';
-import { Silence } from '../../../src/search/silence.ts';
+import { Silence } from '../../../src/search/unanswered.ts';
 import { aliases, ask, atlas, idsIn } from './finders.ts';
 
 /** The atlas with one clause that says something else. */

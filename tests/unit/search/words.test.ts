@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/search/fold.ts';
-import { Lexicon } from '../../../src/search/lexicon.ts';
-import { foldedWords, meaningful, wordsOf } from '../../../src/search/words.ts';
+import { Lexicon } from '../../../src/search/analyser.ts';
+import { fold, foldedWords, meaningful, wordsOf } from '../../../src/search/words.ts';
 
 describe('a word as it is compared', () => {
   it.each([

@@ -11,9 +11,9 @@ import { initialState, NO_FILTERS } from '../../../src/state/actions.ts';
 import { DAY, spanOf } from '../../../src/state/dates.ts';
 import type { ViewState } from '../../../src/state/state.ts';
 import { type Bar, barOf } from '../../../src/timeline/bar.ts';
-import { dateByKey } from '../../../src/timeline/keys.ts';
 import { calendarOf, relativeOrders, timelessCount } from '../../../src/timeline/model.ts';
 import { calendarScale, ticksOf } from '../../../src/timeline/scale.ts';
+import { dateByKey } from '../../../src/timeline/slider.tsx';
 import { Timeline } from '../../../src/timeline/timeline.tsx';
 
 const DATA = join(import.meta.dirname, '../../../data');
