@@ -10,7 +10,7 @@ export const publishedSchemas = (): [name: string, text: string][] =>
   FILE_KINDS.map((kind) => [`${kind}.schema.json`, `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`]);
 
 /**
- * Writes the schemas anew; run after a change of `src/model/schema.ts`.
+ * Writes the schemas anew; run after a change of the schemas in `src/model`.
  * @public called by schemas.mjs
  */
 export function main(): number {

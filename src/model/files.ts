@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { instrument } from './instrument-schema.ts';
+import * as layerSchema from './layer-schema.ts';
 import * as schema from './schema.ts';
+import { synonyms } from './synonyms-schema.ts';
 
 /** The kinds of files under `data/`. */
 export const FILE_KINDS = [
@@ -44,13 +46,13 @@ export const FILE_FORMS: Readonly<Record<FileKind, FileForm>> = {
       'What was signed, as public sources describe it: signatories, areas of cooperation, sources.',
   },
   layer: {
-    schema: schema.layer,
+    schema: layerSchema.layer,
     place: 'layers/<id>.geojson',
     title: 'Layer',
     description: 'One layer of the map: an RFC 7946 FeatureCollection, degrees WGS 84, longitude first.',
   },
   gazetteer: {
-    schema: schema.gazetteer,
+    schema: layerSchema.gazetteer,
     place: 'gazetteer.geojson',
     title: 'Gazetteer',
     description: 'Names of the basemap: an RFC 7946 FeatureCollection, degrees WGS 84, longitude first.',
@@ -62,7 +64,7 @@ export const FILE_FORMS: Readonly<Record<FileKind, FileForm>> = {
     description: 'A guided walk through the map in steps.',
   },
   synonyms: {
-    schema: schema.synonyms,
+    schema: synonyms,
     place: 'synonyms.json',
     title: 'Synonyms',
     description: 'Words that the search takes for each other: former names of places, terms by language.',

@@ -1,12 +1,8 @@
 import { z } from 'zod';
-import { AGREEMENT_ID, AREA_ID, CLAUSE_ID, FEATURE_ID, LAYER_ID, NAME_ID, SOURCE_ID } from './ids.ts';
+import { AGREEMENT_ID, AREA_ID, CLAUSE_ID, FEATURE_ID, LAYER_ID, SOURCE_ID } from './ids.ts';
 import { LANGUAGES } from './text.ts';
 import {
   COMMITMENTS,
-  LIMIT_EDGES,
-  LIMIT_STATUSES,
-  NAME_KINDS,
-  PROVENANCE,
   RECORD_STATUSES,
   RELATIVE_TIMES,
   RENDERER_CHOICES,
@@ -17,7 +13,7 @@ import {
 export const filled = z.string().trim().min(1);
 
 export const agreementId = z.string().regex(AGREEMENT_ID).describe('An agreement id such as "ca-dk".');
-const clauseId = z
+export const clauseId = z
   .string()
   .regex(CLAUSE_ID)
   .describe('A clause id: agreement, article, paragraph, such as "ca-dk.3.3".');
@@ -25,7 +21,7 @@ export const areaId = z
   .string()
   .regex(AREA_ID)
   .describe('The id of an area of cooperation: instrument and number, such as "mou-2026.1".');
-const layerId = z.string().regex(LAYER_ID).describe('A layer id such as "exercise-areas".');
+export const layerId = z.string().regex(LAYER_ID).describe('A layer id such as "exercise-areas".');
 export const featureId = z.string().regex(FEATURE_ID).describe('A feature id such as "hq.ottawa".');
 export const schemaAddress = z.string().optional().describe('The JSON Schema of this file, for editors.');
 
@@ -47,7 +43,11 @@ export const partialDate = z
   .refine((date) => date.length !== 10 || isCalendarDay(date), { error: 'a day that the calendar has' })
   .describe('A date of any precision: YYYY, YYYY-MM or YYYY-MM-DD.');
 
-const httpUrl = z.url({ protocol: /^https?$/ }).describe('An address that begins with https:// or http://.');
+export const httpUrl = z
+  .url({ protocol: /^https?$/ })
+  .describe('An address that begins with https:// or http://.');
+
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
 
 export const party = z
   .string()
@@ -132,104 +132,6 @@ export const agreement = z.strictObject({
   articles: z.array(article).min(1),
 });
 
-/** Where a feature's position, shape or facts come from. `verified: false` is shown as unverified. */
-export const featureSource = z.strictObject({
-  for: z.enum(['position', 'shape', 'facts']),
-  title: filled,
-  publisher: filled.optional(),
-  url: httpUrl.optional(),
-  accessed: partialDate.optional(),
-  verified: z.boolean(),
-});
-
-const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/);
-
-const nativeName = z.strictObject({
-  lang: languageTag.describe('The BCP 47 tag of the language of the name, such as "iu" or "kl".'),
-  text: filled,
-});
-
-export const featureProperties = z.strictObject({
-  name: localizedText,
-  nativeName: nativeName.optional().describe("The place's own official name, if it has one beside `name`."),
-  kind: z
-    .string()
-    .regex(/^[a-z-]+$/)
-    .optional()
-    .describe('What it is within its layer, in lower case, such as `exercise` or `signature`.'),
-  description: localizedText,
-  clauses: z.array(clauseId).describe('The clauses that govern it: the one place where the link is kept.'),
-  parties: z.array(party),
-  basis: z.enum(PROVENANCE),
-  precisionKm: z.number().positive().max(2000),
-  rationale: localizedText.describe('Why it is drawn where and as it is.'),
-  sources: z.array(featureSource).min(1),
-  period: period.optional(),
-  from: featureId.optional().describe('Deployments: the feature they leave from.'),
-  to: featureId.optional().describe('Deployments: the feature they go to.'),
-  instrument: localizedText.optional().describe('Limits: the treaty, order or publication that draws it.'),
-  article: localizedText.optional().describe('Limits: where in the instrument the points stand.'),
-  datum: filled
-    .nullable()
-    .optional()
-    .describe(
-      'Limits: the geodetic datum, or the charts, that the points refer to, such as "WGS 84"; null where that is not said.',
-    ),
-  inForce: partialDate
-    .nullable()
-    .optional()
-    .describe('Limits: when the limit came or comes into force; null where that was not established.'),
-  edges: z
-    .enum(LIMIT_EDGES)
-    .optional()
-    .describe(
-      'Limits: "geodesic", or "parallel" where edges between positions of one latitude run along it and all others are geodesics. Absent: straight in longitude and latitude.',
-    ),
-  longestEdgeNm: z
-    .number()
-    .positive()
-    .optional()
-    .describe('Limits: nautical miles between neighbours, where the instrument leaves more than 200.'),
-  status: z.enum(LIMIT_STATUSES).optional().describe('Limits: whether it holds.'),
-});
-
-const position = z
-  .array(z.number())
-  .min(2)
-  .max(3)
-  .describe('A position: [longitude, latitude] in degrees, WGS 84.');
-const geometry = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('Point'), coordinates: position }),
-  z.strictObject({ type: z.literal('MultiPoint'), coordinates: z.array(position).min(1) }),
-  z.strictObject({ type: z.literal('LineString'), coordinates: z.array(position).min(2) }),
-  z.strictObject({
-    type: z.literal('MultiLineString'),
-    coordinates: z.array(z.array(position).min(2)).min(1),
-  }),
-  z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)).min(1) }),
-  z.strictObject({
-    type: z.literal('MultiPolygon'),
-    coordinates: z.array(z.array(z.array(position)).min(1)).min(1),
-  }),
-]);
-
-export const layerFeature = z.strictObject({
-  type: z.literal('Feature'),
-  id: featureId,
-  geometry,
-  properties: featureProperties,
-});
-
-/** A layer: an RFC 7946 FeatureCollection with foreign members for its names. */
-export const layer = z.strictObject({
-  $schema: schemaAddress,
-  type: z.literal('FeatureCollection'),
-  id: layerId,
-  title: localizedText,
-  description: localizedText,
-  features: z.array(layerFeature),
-});
-
 const camera = z.strictObject({
   lng: z.number().min(-180).max(180),
   lat: z.number().min(0).max(90),
@@ -258,82 +160,6 @@ export const atlasConfig = z.strictObject({
     .min(1)
     .describe('Layers from the lowest to the topmost; `visible`: on by default.'),
   embed: z.strictObject({ allowedHosts: z.array(filled).nullable() }),
-});
-
-/** Names on the basemap. A name runs along its LineString or stands at its Point. */
-export const gazetteer = z.strictObject({
-  $schema: schemaAddress,
-  type: z.literal('FeatureCollection'),
-  description: localizedText,
-  features: z.array(
-    z.strictObject({
-      type: z.literal('Feature'),
-      id: z.string().regex(NAME_ID).describe('The id of a name, such as "name.baffin-bay".'),
-      geometry: z.discriminatedUnion('type', [
-        z.strictObject({ type: z.literal('Point'), coordinates: position }),
-        z.strictObject({ type: z.literal('LineString'), coordinates: z.array(position).min(2) }),
-      ]),
-      properties: z.strictObject({
-        name: localizedText,
-        nativeName: nativeName.optional(),
-        kind: z.enum(NAME_KINDS),
-        minZoom: z.number().min(0).max(10).describe('Zoom from which the name may be shown.'),
-        maxZoom: z.number().min(0).max(14).optional(),
-        priority: z.int().min(1).max(9).describe('1 wins over 9 where two names collide.'),
-        source: filled.describe('Where the position or the official name comes from.'),
-      }),
-    }),
-  ),
-});
-
-const wordsInAll = z.strictObject({
-  en: z.array(filled).min(1),
-  fr: z.array(filled).min(1),
-  da: z.array(filled).min(1),
-  et: z.array(filled).min(1),
-});
-
-/** Words that the search takes for each other. */
-export const synonyms = z.strictObject({
-  $schema: schemaAddress,
-  places: z
-    .array(
-      z.strictObject({
-        of: z.array(filled).min(1).describe('Ids of features and of names in the gazetteer.'),
-        names: z.array(filled).min(1).describe('Former and other names of the place.'),
-        lang: languageTag.describe('The BCP 47 tag of the language of the names.'),
-        source: filled.describe('Where the names are published.'),
-        url: httpUrl.optional(),
-      }),
-    )
-    .describe('Names of places beside those in the gazetteer and the layers.'),
-  terms: z
-    .array(
-      z.strictObject({
-        theme: z.enum(THEMES).optional().describe('The theme that the words name.'),
-        party: party.optional().describe('The party that the words name.'),
-        words: wordsInAll.describe('Words and phrases by language; all of them mean the same.'),
-      }),
-    )
-    .describe('Terms of the field. A question in one language finds texts in the others by them.'),
-  silent: z
-    .array(
-      z.strictObject({
-        id: filled.describe('Tells it from the others of the list.'),
-        name: localizedText.describe(
-          'As it stands in “No reported agreement speaks of …”: in French with its article, in Estonian in the partitive.',
-        ),
-        words: wordsInAll.describe('Words and phrases by language that ask for it.'),
-        near: z
-          .array(filled)
-          .describe('Ids of clauses, features, instruments and areas that come nearest, the nearest first.'),
-        note: localizedText.optional().describe('What else a reader should know, a sentence.'),
-      }),
-    )
-    .optional()
-    .describe(
-      'Terms of the field that no clause speaks of. The search says so in place of an answer; where a clause has the words after all, it does not.',
-    ),
 });
 
 const ids = z

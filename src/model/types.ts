@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Camera, LngLat } from './geo.ts';
 import type { instrument, instrumentArea } from './instrument-schema.ts';
+import type * as layerSchema from './layer-schema.ts';
 import type * as schema from './schema.ts';
+import type { synonyms } from './synonyms-schema.ts';
 
 export type AtlasConfig = z.infer<typeof schema.atlasConfig>;
 export type Agreement = z.infer<typeof schema.agreement>;
@@ -11,17 +13,17 @@ export type AgreementSource = z.infer<typeof schema.agreementSource>;
 export type Instrument = z.infer<typeof instrument>;
 export type InstrumentArea = z.infer<typeof instrumentArea>;
 /** A layer. `deferred`: how many features it has that come later (see `DeferredData`). */
-export type Layer = z.infer<typeof schema.layer> & { readonly deferred?: number };
+export type Layer = z.infer<typeof layerSchema.layer> & { readonly deferred?: number };
 /** A feature of a layer. `anchor`: where it is spoken of, degrees; the build finds it, since the search takes long. */
-export type LayerFeature = z.infer<typeof schema.layerFeature> & { readonly anchor?: LngLat };
-export type Gazetteer = z.infer<typeof schema.gazetteer>;
+export type LayerFeature = z.infer<typeof layerSchema.layerFeature> & { readonly anchor?: LngLat };
+export type Gazetteer = z.infer<typeof layerSchema.gazetteer>;
 export type Briefing = z.infer<typeof schema.briefing>;
-export type Synonyms = z.infer<typeof schema.synonyms>;
+export type Synonyms = z.infer<typeof synonyms>;
 export type SynonymTerm = Synonyms['terms'][number];
 /** A term of the field that no clause speaks of. */
 export type SilentTerm = NonNullable<Synonyms['silent']>[number];
-export type FeatureProperties = z.infer<typeof schema.featureProperties>;
-export type FeatureSource = z.infer<typeof schema.featureSource>;
+export type FeatureProperties = z.infer<typeof layerSchema.featureProperties>;
+export type FeatureSource = z.infer<typeof layerSchema.featureSource>;
 export type Period = z.infer<typeof schema.period>;
 export type Geometry = LayerFeature['geometry'];
 

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { gazetteer } from '../../../src/model/schema.ts';
+import { gazetteer } from '../../../src/model/layer-schema.ts';
 import { metresPerPixel } from '../../../src/projection/plane.ts';
 import { inPlane, isOnLand, readJson } from './coast.ts';
 

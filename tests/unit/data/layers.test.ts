@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { layer as layerSchema } from '../../../src/model/schema.ts';
+import { layer as layerSchema } from '../../../src/model/layer-schema.ts';
 import type { Layer, LayerFeature } from '../../../src/model/types.ts';
 import { forward } from '../../../src/projection/index.ts';
 

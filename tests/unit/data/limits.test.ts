@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fromDescription } from '../../../src/build/limits/description.ts';
 import { geodesicDistance, geodesicLength } from '../../../src/build/limits/geodesic.ts';
 import type { LngLat } from '../../../src/model/geo.ts';
-import { layer as layerSchema } from '../../../src/model/schema.ts';
+import { layer as layerSchema } from '../../../src/model/layer-schema.ts';
 import type { LayerFeature } from '../../../src/model/types.ts';
 import { positionsOf, tableText } from '../build/limits/tables.ts';
 
