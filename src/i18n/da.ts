@@ -1,5 +1,6 @@
 import { address } from './da/address.ts';
 import { comparison } from './da/comparison.ts';
+import { controls, failures } from './da/controls.ts';
 import { embed } from './da/embed.ts';
 import { find } from './da/find.ts';
 import { first } from './da/first.ts';
@@ -198,61 +199,9 @@ export const da: Catalogue = {
     chosen: { flat: 'Canvas tegner kortet, som valgt.', gl: 'WebGL tegner kortet, som valgt.' },
   },
 
-  controls: {
-    label: 'Kortets betjening',
-    zoomIn: 'Zoom ind',
-    zoomOut: 'Zoom ud',
-    home: 'Vis hele Arktis',
-    pan: {
-      open: 'Knapper til at flytte kortet',
-      label: 'Flyt kortet',
-      up: 'Flyt udsnittet op',
-      down: 'Flyt udsnittet ned',
-      left: 'Flyt udsnittet til venstre',
-      right: 'Flyt udsnittet til højre',
-    },
-    turn: 'Drej kortet',
-    turnTo: {
-      canada: 'Drej kortet, så Canada er nederst',
-      greenland: 'Drej kortet, så Grønland er nederst',
-      europe: 'Drej kortet, så Europa er nederst',
-    },
-    turnShort: { canada: 'Canada', greenland: 'Grønland', europe: 'Europa' },
-    fullScreen: 'Fuld skærm',
-    leaveFullScreen: 'Afslut fuld skærm',
-    scheme: {
-      light: 'Farver: lyse. Skift til mørke',
-      dark: 'Farver: mørke. Skift til automatisk',
-      auto: 'Farver: som enheden er indstillet. Skift til lyse',
-    },
-    scale: (length: string): string => `Målestok: Stregen svarer til ${length} midt på kortet`,
-    pointer: 'Position under markøren',
-    centre: 'Kortets midtpunkt',
-    /** Stands before and after the link to Natural Earth. */
-    credits: {
-      projection: 'Polær stereografisk projektion, EPSG:3413.',
-      land: 'Land og grænser:',
-      towns: 'Byer:',
-      airfields: 'Flyvepladser fra en database under ODbL 1.0.',
-    },
-  },
+  controls,
 
-  failures: {
-    failed: (part: string): string => `Kunne ikke vise ${part}.`,
-    parts: {
-      gl: 'kortet med grafikkortet',
-      flat: 'kortet',
-      view: 'denne visning',
-      'basemap-50m': 'kystlinjen',
-      'basemap-10m': 'den detaljerede kystlinje',
-      flows: 'udstationeringerne',
-      share: 'vinduet til deling',
-      context: 'kortet med grafikkortet',
-      tilt: 'hældningen, der kræver kortet med grafikkortet',
-    },
-    retry: 'Prøv igen',
-    dismiss: 'Luk',
-  },
+  failures,
 
   print: { made: (date: string): string => `Udskrevet den ${date} fra` },
 

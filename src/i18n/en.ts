@@ -1,5 +1,6 @@
 import { address } from './en/address.ts';
 import { comparison } from './en/comparison.ts';
+import { controls, failures } from './en/controls.ts';
 import { embed } from './en/embed.ts';
 import { find } from './en/find.ts';
 import { first } from './en/first.ts';
@@ -204,61 +205,9 @@ export const en = {
     chosen: { flat: 'Canvas draws the map, as chosen.', gl: 'WebGL draws the map, as chosen.' },
   },
 
-  controls: {
-    label: 'Map controls',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    home: 'Show the whole Arctic',
-    pan: {
-      open: 'Buttons to move the map',
-      label: 'Move the map',
-      up: 'Move the view up',
-      down: 'Move the view down',
-      left: 'Move the view left',
-      right: 'Move the view right',
-    },
-    turn: 'Rotate map',
-    turnTo: {
-      canada: 'Put Canada at the bottom',
-      greenland: 'Put Greenland at the bottom',
-      europe: 'Put Europe at the bottom',
-    },
-    turnShort: { canada: 'Canada', greenland: 'Greenland', europe: 'Europe' },
-    fullScreen: 'Full screen',
-    leaveFullScreen: 'Leave full screen',
-    scheme: {
-      light: 'Colours: light. Change to dark',
-      dark: 'Colours: dark. Change to automatic',
-      auto: 'Colours: as the device has them. Change to light',
-    },
-    scale: (length: string): string => `Scale: the bar is ${length} long at the centre of the map`,
-    pointer: 'Position under the pointer',
-    centre: 'Centre of the map',
-    /** Stands before and after the link to Natural Earth. */
-    credits: {
-      projection: 'Polar stereographic projection, EPSG:3413.',
-      land: 'Land and borders:',
-      towns: 'Towns:',
-      airfields: 'Airfields from a database under the ODbL 1.0.',
-    },
-  },
+  controls,
 
-  failures: {
-    failed: (part: string): string => `Could not show ${part}.`,
-    parts: {
-      gl: 'the map with the graphics card',
-      flat: 'the map',
-      view: 'this view',
-      'basemap-50m': 'the coastline',
-      'basemap-10m': 'the detailed coastline',
-      flows: 'the deployments',
-      share: 'the dialog for sharing',
-      context: 'the map with the graphics card',
-      tilt: 'the tilt, which needs the map with the graphics card',
-    } as Readonly<Record<string, string>>,
-    retry: 'Try again',
-    dismiss: 'Dismiss',
-  },
+  failures,
 
   print: { made: (date: string): string => `Printed on ${date} from` },
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from './en.ts';
 import { address } from './et/address.ts';
 import { comparison } from './et/comparison.ts';
+import { controls, failures } from './et/controls.ts';
 import { embed } from './et/embed.ts';
 import { find } from './et/find.ts';
 import { first } from './et/first.ts';
@@ -221,60 +222,9 @@ export const et: Catalogue = {
     chosen: { flat: 'Kaarti kuvab Canvas, nagu valitud.', gl: 'Kaarti kuvab WebGL, nagu valitud.' },
   },
 
-  controls: {
-    label: 'Kaardi juhtnupud',
-    zoomIn: 'Suurenda',
-    zoomOut: 'Vähenda',
-    home: 'Näita kogu Arktikat',
-    pan: {
-      open: 'Nupud kaardi nihutamiseks',
-      label: 'Kaardi nihutamine',
-      up: 'Nihuta vaadet üles',
-      down: 'Nihuta vaadet alla',
-      left: 'Nihuta vaadet vasakule',
-      right: 'Nihuta vaadet paremale',
-    },
-    turn: 'Pööra kaarti',
-    turnTo: {
-      canada: 'Pööra kaarti nii, et Kanada on all',
-      greenland: 'Pööra kaarti nii, et Gröönimaa on all',
-      europe: 'Pööra kaarti nii, et Euroopa on all',
-    },
-    turnShort: { canada: 'Kanada', greenland: 'Gröönimaa', europe: 'Euroopa' },
-    fullScreen: 'Täisekraan',
-    leaveFullScreen: 'Välju täisekraanist',
-    scheme: {
-      light: 'Värvid: heledad. Mine üle tumedatele',
-      dark: 'Värvid: tumedad. Mine üle automaatsetele',
-      auto: 'Värvid: seadme järgi. Mine üle heledatele',
-    },
-    scale: (length: string): string => `Mõõtkava: joone pikkus kaardi keskel on ${length}`,
-    pointer: 'Kursori asukoht',
-    centre: 'Kaardi keskpunkt',
-    credits: {
-      projection: 'Polaarne stereograafiline projektsioon, EPSG:3413.',
-      land: 'Maismaa ja piirid:',
-      towns: 'Linnad:',
-      airfields: 'Lennuväljad andmebaasist litsentsi ODbL 1.0 alusel.',
-    },
-  },
+  controls,
 
-  failures: {
-    failed: (part: string): string => `Ei õnnestunud kuvada: ${part}.`,
-    parts: {
-      gl: 'kaart graafikakaardi abil',
-      flat: 'kaart',
-      view: 'see vaade',
-      'basemap-50m': 'rannajoon',
-      'basemap-10m': 'üksikasjalik rannajoon',
-      flows: 'lähetused',
-      share: 'jagamisaken',
-      context: 'kaart graafikakaardi abil',
-      tilt: 'kalle, milleks on vaja kaarti graafikakaardi abil',
-    },
-    retry: 'Proovi uuesti',
-    dismiss: 'Sulge',
-  },
+  failures,
 
   print: { made: (date: string): string => `Prinditud ${inflect(date, 'on')} aadressilt` },
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from './en.ts';
 import { address } from './fr/address.ts';
 import { comparison } from './fr/comparison.ts';
+import { controls, failures } from './fr/controls.ts';
 import { embed } from './fr/embed.ts';
 import { find } from './fr/find.ts';
 import { first } from './fr/first.ts';
@@ -212,61 +213,9 @@ export const fr: Catalogue = {
     },
   },
 
-  controls: {
-    label: 'Commandes de la carte',
-    zoomIn: 'Zoom avant',
-    zoomOut: 'Zoom arrière',
-    home: 'Montrer tout l’Arctique',
-    pan: {
-      open: 'Boutons pour déplacer la carte',
-      label: 'Déplacer la carte',
-      up: 'Déplacer la vue vers le haut',
-      down: 'Déplacer la vue vers le bas',
-      left: 'Déplacer la vue vers la gauche',
-      right: 'Déplacer la vue vers la droite',
-    },
-    turn: 'Faire pivoter la carte',
-    turnTo: {
-      canada: 'Placer le Canada en bas',
-      greenland: 'Placer le Groenland en bas',
-      europe: 'Placer l’Europe en bas',
-    },
-    turnShort: { canada: 'Canada', greenland: 'Groenland', europe: 'Europe' },
-    fullScreen: 'Plein écran',
-    leaveFullScreen: 'Quitter le plein écran',
-    scheme: {
-      light: 'Couleurs\u00a0: claires. Passer aux couleurs sombres',
-      dark: 'Couleurs\u00a0: sombres. Passer au réglage automatique',
-      auto: 'Couleurs\u00a0: selon l’appareil. Passer aux couleurs claires',
-    },
-    scale: (length: string): string => `Échelle\u00a0: la barre mesure ${length} au centre de la carte`,
-    pointer: 'Position sous le pointeur',
-    centre: 'Centre de la carte',
-    /** Stands before and after the link to Natural Earth. */
-    credits: {
-      projection: 'Projection stéréographique polaire, EPSG:3413.',
-      land: 'Terres et frontières\u00a0:',
-      towns: 'Villes\u00a0:',
-      airfields: 'Aérodromes tirés d’une base de données sous licence ODbL 1.0.',
-    },
-  },
+  controls,
 
-  failures: {
-    failed: (part: string): string => `Impossible d’afficher ${part}.`,
-    parts: {
-      gl: 'la carte au moyen du processeur graphique',
-      flat: 'la carte',
-      view: 'cette vue',
-      'basemap-50m': 'le trait de côte',
-      'basemap-10m': 'le trait de côte détaillé',
-      flows: 'les déploiements',
-      share: 'la fenêtre de partage',
-      context: 'la carte au moyen du processeur graphique',
-      tilt: 'l’inclinaison, qui demande la carte au moyen du processeur graphique',
-    } as Readonly<Record<string, string>>,
-    retry: 'Réessayer',
-    dismiss: 'Fermer',
-  },
+  failures,
 
   print: { made: (date: string): string => `Imprimé ${onDay(date)} à partir de l’adresse` },
 

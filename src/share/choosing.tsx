@@ -1,18 +1,10 @@
-import type { Catalogue } from '../i18n/index.ts';
-import { inLanguage, LANGUAGES } from '../model/text.ts';
-import { type Choices, FORMS, offered } from './choices.ts';
+import { LANGUAGES } from '../model/text.ts';
+import { FORMS, offered } from './choices.ts';
 import { DataChoosing } from './data/choosing.tsx';
 import { Check, NumberField, Radios, Select } from './fields.tsx';
+import { type ChoosingProps, LayerFields } from './layer-fields.tsx';
 import { nameOf, ownName } from './names.ts';
-import type { ShareContext } from './share-context.ts';
 import { type Box, FRAME_SIZES, isFluid, LIMITS, PICTURE_SIZES, type Size } from './size.ts';
-
-export interface ChoosingProps {
-  readonly context: ShareContext;
-  readonly words: Catalogue;
-  readonly choices: Choices;
-  readonly choose: (some: Partial<Choices>) => void;
-}
 
 /** All that can be decided about what is shared. */
 export function Choosing(props: ChoosingProps) {
@@ -132,22 +124,6 @@ function ShownFields({ context, choices, choose, words }: ChoosingProps) {
         </Check>
       ))}
     </fieldset>
-  );
-}
-
-export function LayerFields({ context, choices, choose, words }: ChoosingProps) {
-  const { layers } = choices;
-  const toggled = (id: string): readonly string[] =>
-    layers.includes(id) ? layers.filter((other) => other !== id) : [...layers, id];
-  return (
-    <details class="share-layers">
-      <summary>{words.share.layers(layers.length, context.atlas.layers.length)}</summary>
-      {[...context.atlas.layers].reverse().map(({ id, title }) => (
-        <Check key={id} checked={layers.includes(id)} toggle={() => choose({ layers: toggled(id) })}>
-          {inLanguage(title, context.language)}
-        </Check>
-      ))}
-    </details>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { frameAddress } from './address.ts';
 import { type Choices, pictureSizeOf } from './choices.ts';
-import type { ChoosingProps } from './choosing.tsx';
 import { DataOutcome } from './data/outcome.tsx';
+import type { ChoosingProps } from './layer-fields.tsx';
 import { FramePreview, PicturePreview } from './preview.tsx';
 import { sharedOf, shownWords } from './share-context.ts';
 import { boxOf } from './size.ts';

@@ -3,12 +3,10 @@ import type { Scheme } from '../../model/vocabulary.ts';
 import { CRS } from '../../projection/maplibre.ts';
 import type { Tint } from '../../scene/tints.ts';
 import { GROUND } from '../../scene/tokens.ts';
+import { ARCS_BEFORE } from './arcs/order.ts';
 import { groundLayers, linesLayers } from './ground-layers.ts';
 import { MARKS } from './mark-features.ts';
 import { figureLayers, signLayers } from './mark-layers.ts';
-
-/** The layer under which deck.gl draws the arcs that rise: the lowest of the signs. */
-export const ARCS_BEFORE = 'above-arcs';
 
 const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 

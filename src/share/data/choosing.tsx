@@ -1,8 +1,8 @@
 import { FILES, isTable } from '../../export/file.ts';
 import { LANGUAGES } from '../../model/text.ts';
 import { hasFilters } from '../../state/selectors.ts';
-import { type ChoosingProps, LayerFields } from '../choosing.tsx';
 import { Check, Select } from '../fields.tsx';
+import { type ChoosingProps, LayerFields } from '../layer-fields.tsx';
 import { ownName } from '../names.ts';
 import { holdsPlaces } from './file.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { countIn, isTable } from '../../export/file.ts';
 import type { Whole } from '../../export/whole.ts';
-import type { ChoosingProps } from '../choosing.tsx';
+import type { ChoosingProps } from '../layer-fields.tsx';
 import { languageIn } from '../names.ts';
 import { cutOf } from './file.ts';
 import { WholeFiles } from './whole-files.tsx';

@@ -5,8 +5,8 @@ import { FLOW } from '../../../scene/flows.ts';
 import { hueOf, lookOf } from '../../../scene/look.ts';
 import { dateStatusOf, emphasisOf, type Mark, type Scene } from '../../../scene/scene.ts';
 import { GROUND } from '../../../scene/tokens.ts';
-import { ARCS_BEFORE } from '../style.ts';
 import { type CommonPlace, HEIGHT, type RaisedArc } from './arc-path.ts';
+import { ARCS_BEFORE } from './order.ts';
 
 type Rgba = [red: number, green: number, blue: number, alpha: number];
 
