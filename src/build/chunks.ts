@@ -65,8 +65,10 @@ function importedBy(context: Context, folder: string, modules: readonly string[]
   const open = [...modules];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id) || !id.startsWith(folder)) continue;
+    const module = context.getModuleInfo(id);
+    if (!module) throw new Error(`Found no module ${id}, expected one that begins a chunk`);
     found.add(id);
-    open.push(...(context.getModuleInfo(id)?.importedIds ?? []));
+    open.push(...module.importedIds);
   }
   return found;
 }

@@ -3,9 +3,6 @@ import type { PlanePoint } from '../model/geo.ts';
 import { type Box, boxOf } from './box.ts';
 import type { PlaneShape } from './packed.ts';
 
-/** Shares of the way from the outline to the core at which the inner outlines run. */
-export const BAND_LEVELS = [1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6] as const;
-
 /** Cells across the width of a fade: for a fade of some pixels, and for one that is looked at from near. */
 const CELLS_A_FADE = { coarse: 4, fine: 6 } as const;
 export type BandDetail = keyof typeof CELLS_A_FADE;
@@ -39,19 +36,13 @@ export function depthsOf(shape: PlaneShape, fade: number, detail: BandDetail): D
   return relative(signedDistances(shape, gridOver(box, cell), fade / MOST_OF_HALF), fade);
 }
 
-/** The inner outline at one of `BAND_LEVELS`. Straight lines of a cell join it. */
-export function outlineAt(depths: Depths, level: number): PlaneShape {
+/** The inner outline at a depth between 0 and 1. Straight lines of a cell join it. */
+export function outlineAt(depths: Depths, depth: number): PlaneShape {
   const { coordinates } = contours()
     .size([depths.columns, depths.rows])
-    .contour(depths.values as unknown as number[], level);
+    .contour(depths.values as unknown as number[], depth);
   const parts = coordinates.flat().map((ring) => ring.slice(0, -1).map(([i, j]) => place(depths, i!, j!)));
   return { id: '', type: 'polygon', parts };
-}
-
-/** The outlines of a polygon's inner bands, one for each of `BAND_LEVELS`. */
-export function innerBands(shape: PlaneShape, fade: number): PlaneShape[] {
-  const depths = depthsOf(shape, fade, 'fine');
-  return BAND_LEVELS.map((level) => outlineAt(depths, level));
 }
 
 /** A position of d3's contours, whose cells have their middles at .5, in metres of the plane. */

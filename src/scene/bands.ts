@@ -1,7 +1,9 @@
-import { BAND_LEVELS } from '../geometry/bands.ts';
 import { zoomOf } from '../projection/plane.ts';
 import { OUTLINED } from './look.ts';
 import type { Mark } from './scene.ts';
+
+/** Shares of the way from an area's outline to its core at which its inner outlines run. */
+export const BAND_LEVELS = [1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6] as const;
 
 /** Strength of the fill of an area from its outline inwards: of each band between two of `BAND_LEVELS`, and the core. */
 export type Strengths = readonly number[];

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
-import { innerBands } from '../../geometry/bands.ts';
+import { depthsOf, outlineAt } from '../../geometry/bands.ts';
 import { polygonsOfRings } from '../../geometry/ring.ts';
 import { toPlane } from '../../geometry/to-plane.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import { inverse } from '../../projection/index.ts';
-import { BANDS, fadeOf, farAndNear } from '../../scene/bands.ts';
+import { BAND_LEVELS, BANDS, fadeOf, farAndNear } from '../../scene/bands.ts';
 import type { Mark } from '../../scene/scene.ts';
 
 /** A stretch of an area between two of its outlines, with its strength from far and from near. */
@@ -29,7 +29,9 @@ export function bandsOf(mark: Mark, areas: number): Band[] {
 
 function makeBands(mark: Mark): Band[] {
   const shape = toPlane(mark.geometry);
-  const outlines = [shape, ...innerBands(shape, fadeOf(mark))].map(({ parts }) => parts);
+  const depths = depthsOf(shape, fadeOf(mark), 'fine');
+  const inner = BAND_LEVELS.map((level) => outlineAt(depths, level));
+  const outlines = [shape, ...inner].map(({ parts }) => parts);
   const [far, near] = farAndNear(mark);
   return Array.from({ length: BANDS }, (_, i) => ({
     far: far[i]!,

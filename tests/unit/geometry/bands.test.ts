@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BAND_LEVELS, innerBands } from '../../../src/geometry/bands.ts';
+import { depthsOf, outlineAt } from '../../../src/geometry/bands.ts';
 import { polygonsOfRings } from '../../../src/geometry/ring.ts';
 import { distanceToOutline, pointInShape } from '../../../src/geometry/shape.ts';
 import type { PlanePoint } from '../../../src/model/geo.ts';
+import { BAND_LEVELS } from '../../../src/scene/bands.ts';
+
+/** The outlines as a map draws them from near. */
+function innerBands(shape: Parameters<typeof depthsOf>[0], fade: number) {
+  const depths = depthsOf(shape, fade, 'fine');
+  return BAND_LEVELS.map((level) => outlineAt(depths, level));
+}
 
 const polygon = (...parts: PlanePoint[][]) => ({ id: 'a', type: 'polygon' as const, parts });
 const box = (x: number, y: number, width: number, height: number): PlanePoint[] => [

@@ -1,6 +1,6 @@
-import { BAND_LEVELS, type BandDetail, type Depths, depthsOf, outlineAt } from '../../../geometry/bands.ts';
+import { type BandDetail, type Depths, depthsOf, outlineAt } from '../../../geometry/bands.ts';
 import { partsOf } from '../../../geometry/packed.ts';
-import { fadeOf } from '../../../scene/bands.ts';
+import { BAND_LEVELS, fadeOf } from '../../../scene/bands.ts';
 import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
 import { type PackedShapes, packInMemory } from '../../shapes.ts';
 
