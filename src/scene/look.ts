@@ -4,7 +4,7 @@ import { ACCENT_HUE, type Accent, STRANDS } from './accents.ts';
 import { DATE_STATUS } from './date-status-looks.ts';
 import { limitLook } from './limits.ts';
 import type { Emphasis, Mark } from './scene.ts';
-import { CATEGORY } from './tokens.ts';
+import { CATEGORY, type Category } from './tokens.ts';
 
 /** One stroke along a line or an outline. Widths and dashes in CSS pixels. */
 export interface Stroke {
@@ -33,6 +33,9 @@ export interface Look {
   /** Whether a badge on it says that it takes place on the date asked about; signs of points say so themselves. */
   readonly badged: boolean;
 }
+
+/** What of a mark decides its hue. */
+export type Inked = Pick<Mark, 'category' | 'accents'>;
 
 /** What of a mark decides its look. */
 export type LookOf = Pick<Mark, 'category' | 'basis' | 'status' | 'accents'>;
@@ -112,7 +115,7 @@ function ownEdge(
   if (isArea && !OUTLINED[basis]) return null;
   const { width: factor, opacity, blur } = LINE[basis];
   if (isFlow({ category })) {
-    const { width: wide } = STRANDS[accentOfFlow({ ...mark, category, basis })];
+    const { width: wide } = STRANDS[accentOfFlow(mark)];
     return { width: wide * stands.width, opacity: 0.9, blur: 0, dash: stands.dash ?? [] };
   }
   const limit = limitLook(mark.status, dateStatus);
@@ -140,13 +143,15 @@ const haloOf = (edge: Stroke, choice: 'selected' | 'hovered'): Stroke => ({
 
 /** Deployments given as lines are drawn as arcs in the hue of their agreement. */
 export const isFlow = ({ category }: Pick<Mark, 'category'>): boolean => category === 'deployments';
-export const accentOfFlow = ({ accents }: LookOf): Accent => accents[0] ?? 'single';
+export const accentOfFlow = ({ accents }: Pick<Mark, 'accents'>): Accent => accents[0] ?? 'single';
+
+/** What the hue of a mark is found by: an arc has that of its agreement, all else that of its category. */
+export const hueKeyOf = (mark: Inked): Category | Accent =>
+  isFlow(mark) ? accentOfFlow(mark) : mark.category;
 
 /** The hue of a mark, by scheme. */
-export const hueOf = (
-  mark: Pick<Mark, 'category' | 'accents'>,
-): Readonly<Record<'light' | 'dark', string>> =>
-  isFlow(mark) ? ACCENT_HUE[mark.accents[0] ?? 'single'] : CATEGORY[mark.category].hue;
+export const hueOf = (mark: Inked): Readonly<Record<'light' | 'dark', string>> =>
+  isFlow(mark) ? ACCENT_HUE[accentOfFlow(mark)] : CATEGORY[mark.category].hue;
 
 /** Whether a line's dashes are dots, drawn round. */
 export const isDotted = ({ dash }: Pick<Stroke, 'dash'>): boolean => dash[0] === 1;

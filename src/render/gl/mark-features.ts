@@ -5,7 +5,7 @@ import type { PlanePoint } from '../../model/geo.ts';
 import { inverse } from '../../projection/index.ts';
 import { DATE_STATUS } from '../../scene/date-status-looks.ts';
 import { FLOW } from '../../scene/flows.ts';
-import { accentOfFlow, isDotted, isFlow, lookOf } from '../../scene/look.ts';
+import { hueKeyOf, isDotted, isFlow, lookOf } from '../../scene/look.ts';
 import { dateStatusOf, type Mark, type Scene } from '../../scene/scene.ts';
 import { CATEGORY } from '../../scene/tokens.ts';
 import { bandsOf } from './band-features.ts';
@@ -30,7 +30,7 @@ export function markCollection(scene: Scene): FeatureCollection {
 
 function featuresOf(scene: Scene, mark: Mark, areas: number): Feature[] {
   const dateStatus = dateStatusOf(scene, mark.id);
-  const ink = isFlow(mark) ? accentOfFlow(mark) : mark.category;
+  const ink = hueKeyOf(mark);
   const feature = (part: Part, geometry: Geometry, more: object = {}): Feature => ({
     type: 'Feature',
     properties: { id: mark.id, part, ink, ...more },

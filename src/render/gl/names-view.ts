@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type Box, windowBox } from '../../geometry/box.ts';
 import { t } from '../../i18n/index.ts';
 import { viewportOf } from '../../projection/camera.ts';
-import { emphasisOf, type Scene } from '../../scene/scene.ts';
+import { dateStatusOf, emphasisOf, type Scene } from '../../scene/scene.ts';
 import { gridLines } from '../graticule.ts';
 import { type Homography, homographyOf, inverted, product, projected } from '../homography.ts';
 import { drawNames } from '../names/draw.ts';
@@ -107,6 +107,7 @@ export class NamesView {
       scene.names === before.names &&
       scene.emphasis === before.emphasis &&
       scene.otherwise === before.otherwise &&
+      scene.dateStatuses === before.dateStatuses &&
       askedAbout(scene.marks, scene.hovered, zoom) === askedAbout(before.marks, before.hovered, zoom);
     if (!same) this.#rested();
     else if (scene.scheme !== before.scheme) this.#draw();
@@ -129,6 +130,7 @@ export class NamesView {
     this.#placed = layOut({
       ...{ names: this.#names, grid: this.#grid, marks: this.#marks, furniture: this.#furniture, hovered },
       emphasisAt: (id) => emphasisOf(this.#scene, id),
+      dateStatusAt: (id) => dateStatusOf(this.#scene, id),
       project: (point) => projected(shown, point),
       zoom: camera.zoom,
       window: { minX: x, minY: y, maxX: x + width, maxY: y + height },
@@ -172,12 +174,12 @@ export class NamesView {
     style.transformOrigin = `${beyond[0]}px ${beyond[1]}px`;
     this.#context.scale(ratio, ratio);
     const { marks } = this.#marks;
-    const categories = new Map(marks.map(({ id, category }) => [id, category]));
+    const markById = new Map(marks.map((mark) => [mark.id, mark]));
     drawNames(this.#context, {
       scheme: this.#scene.scheme,
       fonts: this.#fonts,
       names: this.#placed,
-      categoryOf: (id) => categories.get(id),
+      markOf: (id) => markById.get(id),
     });
     this.#follow();
   }

@@ -15,9 +15,9 @@ const [FAR, TIGHT, ENOUGH] = [2.2, 1, 40];
 /** How far a name may stand off the outline, CSS pixels, where a sign stands on it; and what that costs. */
 const [APART, APART_COST] = [7, 0.5];
 /** What a name beside its area costs, and one that is tied to it by a line. */
-const [OUTSIDE, TIED] = [3, 6];
-/** What it costs to lie on other areas alone, and on none. */
-const [FOREIGN, BARE] = [3, 0.8];
+const [OUTSIDE, TIED] = [4, 5.5];
+/** What it costs to lie on other areas alone, and on none: more than a line, which says what its words belong to. */
+const [FOREIGN, BARE] = [9, 5.5];
 
 export interface AreaInput {
   readonly blocks: readonly Block[];
@@ -78,8 +78,8 @@ function* tied(blocks: readonly Block[], spots: readonly Spot[]): Iterable<Setti
   for (const { at } of spots) yield* withLeader(blocks, at, 0, TIED);
 }
 
-/** What it costs to lie elsewhere than on one's own: up to `FOREIGN`. */
-export function strangeness({ area, others }: AreaInput, { boxes }: Setting): number {
+/** What it costs to lie elsewhere than on one's own: up to `FOREIGN`. On a line words may lie where nothing else is. */
+export function strangeness({ area, others }: AreaInput, { boxes, leader }: Setting): number {
   const { minX, minY, maxX, maxY } = boxes[0]!;
   const points: ScreenPoint[] = [
     [(minX + maxX) / 2, (minY + maxY) / 2],
@@ -91,7 +91,8 @@ export function strangeness({ area, others }: AreaInput, { boxes }: Setting): nu
   let cost = 0;
   for (const point of points) {
     if (isInside(area, point)) continue;
-    cost += others.some((other) => isInside(other, point)) ? FOREIGN : BARE;
+    if (others.some((other) => isInside(other, point))) cost += FOREIGN;
+    else if (!leader) cost += BARE;
   }
   return cost / points.length;
 }

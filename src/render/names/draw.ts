@@ -1,6 +1,6 @@
 import type { Scheme } from '../../model/vocabulary.ts';
-import type { Category } from '../../scene/scene.ts';
-import { CATEGORY, GROUND } from '../../scene/tokens.ts';
+import { hueOf, type Inked } from '../../scene/look.ts';
+import { GROUND } from '../../scene/tokens.ts';
 import type { Context } from '../context.ts';
 import { POLE_CROSS } from './grid-names.ts';
 import { TOWN_DOT } from './place-names.ts';
@@ -12,8 +12,8 @@ export interface TextInput {
   /** How often fonts have arrived since the first drawing. */
   readonly fonts: number;
   readonly names: readonly PlacedName[];
-  /** Category of a mark by its id, for the hue of its name. */
-  readonly categoryOf: (markId: string) => Category | undefined;
+  /** A mark by its id, for the hue of its name. */
+  readonly markOf: (markId: string) => Inked | undefined;
 }
 
 /** Strength of a halo, and the width of a leader and of a sign's lines in CSS pixels. */
@@ -57,10 +57,10 @@ function drawName(context: Context, input: TextInput, name: PlacedName, pass: Pa
   context.globalAlpha = 1;
 }
 
-function colourOf({ scheme, categoryOf }: TextInput, { style, markId }: PlacedName): string {
+function colourOf({ scheme, markOf }: TextInput, { style, markId }: PlacedName): string {
   if (style.colour !== 'hue') return GROUND[scheme][style.colour];
-  const category = markId === null ? undefined : categoryOf(markId);
-  return category ? CATEGORY[category].hue[scheme] : GROUND[scheme].townText;
+  const mark = markId === null ? undefined : markOf(markId);
+  return mark ? hueOf(mark)[scheme] : GROUND[scheme].townText;
 }
 
 function drawLines(context: Context, style: TextStyle, { lines, at, anchor }: Straight, pass: Pass): void {

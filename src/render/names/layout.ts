@@ -1,9 +1,10 @@
 import type { Box } from '../../geometry/box.ts';
 import type { Emphasis, Mark } from '../../scene/scene.ts';
+import type { DateStatus } from '../../state/date-status.ts';
 import type { GridLine, PlaneMarks, PlaneName } from '../prepared.ts';
 import { gridCandidates } from './grid-names.ts';
 import { isNamedItself, MarksOnScreen, markCandidates } from './mark-names.ts';
-import { arcBoxes, symbolBoxes } from './mark-obstacles.ts';
+import { arcBoxes, badgeBoxes, symbolBoxes } from './mark-obstacles.ts';
 import { placeNames } from './place.ts';
 import { nameCandidates } from './place-names.ts';
 import type { PlacedName } from './setting.ts';
@@ -14,6 +15,7 @@ export interface LayoutInput {
   readonly grid: readonly GridLine[];
   readonly marks: PlaneMarks;
   readonly emphasisAt: (id: string) => Emphasis;
+  readonly dateStatusAt: (id: string) => DateStatus;
   /** Ids of the marks that are pointed at. */
   readonly hovered: ReadonlySet<string>;
   readonly project: Project;
@@ -61,7 +63,8 @@ const moved = (box: Box, x: number, y: number): Box => ({
  * camera, size, scene and furniture writes the same names at the same places.
  */
 export function layOut(input: LayoutInput): PlacedName[] {
-  const { names, grid, marks, emphasisAt, hovered, project, zoom, window, outer, furniture } = input;
+  const { names, grid, marks, emphasisAt, dateStatusAt, hovered, project, zoom } = input;
+  const { window, outer, furniture } = input;
   const frames = { safe: shrink(window, EDGE), window, outer: shrink(outer, EDGE) };
   const screen = new MarksOnScreen(marks, project);
   const candidates = [
@@ -70,6 +73,7 @@ export function layOut(input: LayoutInput): PlacedName[] {
     ...gridCandidates(grid, project, frames.safe, zoom),
   ];
   const fixed = furniture.map((box) => moved(box, window.minX, window.minY));
-  const hard = [...symbolBoxes(screen, outer, emphasisAt), ...fixed];
+  const badges = badgeBoxes(screen, emphasisAt, dateStatusAt);
+  const hard = [...symbolBoxes(screen, outer, emphasisAt), ...badges, ...fixed];
   return placeNames(candidates, { hard, soft: arcBoxes(screen, outer, emphasisAt) }, frames);
 }

@@ -1,8 +1,10 @@
 import { type Box, meets } from '../../geometry/box.ts';
 import type { ScreenPoint } from '../../model/geo.ts';
+import { DATE_STATUS } from '../../scene/date-status-looks.ts';
 import type { Emphasis } from '../../scene/scene.ts';
-import { SYMBOL_PX } from '../../scene/symbols.ts';
+import { BADGE_RISE, SYMBOL_PX } from '../../scene/symbols.ts';
 import { CATEGORY } from '../../scene/tokens.ts';
+import type { DateStatus } from '../../state/date-status.ts';
 import type { MarksOnScreen } from './mark-names.ts';
 
 /** Indices of the marks of a kind that are seen in `outer` at their full strength. */
@@ -26,6 +28,20 @@ export const symbolBoxes = (screen: MarksOnScreen, outer: Box, emphasisAt: (id: 
       .shapeOf(index)
       .parts.flat()
       .map(([x, y]) => ({ minX: x - half, maxX: x + half, minY: y - half, maxY: y + half }));
+  });
+
+/** Room taken by the badges of areas and lines that take place on the date asked about. */
+export const badgeBoxes = (
+  screen: MarksOnScreen,
+  emphasisAt: (id: string) => Emphasis,
+  dateStatusAt: (id: string) => DateStatus,
+): Box[] =>
+  screen.marks.flatMap(({ id }, index) => {
+    const isBadged = DATE_STATUS[dateStatusAt(id)].badge && emphasisAt(id) !== 'dimmed';
+    const at = isBadged && screen.kindOf(index) !== 'points' ? screen.representativePoint(index) : null;
+    if (!at) return [];
+    const [x, y, half] = [at[0], at[1] - BADGE_RISE, SYMBOL_PX.badge / 2];
+    return [{ minX: x - half, maxX: x + half, minY: y - half, maxY: y + half }];
   });
 
 /** CSS pixels from one box along an arc to the next, and half the side of each. */

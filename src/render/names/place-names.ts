@@ -79,7 +79,7 @@ function* tied(name: PlaneName, style: TextStyle, line: readonly ScreenPoint[]):
 /** Candidates of the place names that may be shown at `zoom`. */
 export function nameCandidates(names: readonly PlaneName[], project: Project, zoom: number): Candidate[] {
   return names
-    .filter((name) => zoom + EARLY >= name.minZoom && zoom <= name.maxZoom)
+    .filter((name) => (name.isParty || zoom + EARLY >= name.minZoom) && zoom <= name.maxZoom)
     .flatMap((name): Candidate[] => {
       const style = nameStyle(name.kind, zoom);
       const line = seenPoints(name.points, project);

@@ -4,7 +4,7 @@ import type { Camera } from '../../../model/geo.ts';
 import { apply } from '../../../projection/affine.ts';
 import { viewportOf } from '../../../projection/camera.ts';
 import { matrixOf } from '../../../projection/viewport.ts';
-import { emphasisOf, type Scene } from '../../../scene/scene.ts';
+import { dateStatusOf, emphasisOf, type Scene } from '../../../scene/scene.ts';
 import { gridLines } from '../../graticule.ts';
 import { layOut } from '../../names/layout.ts';
 import { prepareMarks, prepareNames } from '../../prepare.ts';
@@ -69,11 +69,12 @@ export function svgMap(
   const { zoom } = camera;
   const placed = layOut({
     ...{ names, grid, marks, emphasisAt, hovered: scene.hovered, zoom, furniture },
+    dateStatusAt: (id) => dateStatusOf(scene, id),
     project: (point) => apply(matrix, point),
     window: frame,
     outer: frame,
   });
-  const categories = new Map(marks.marks.map(({ id, category }) => [id, category]));
+  const markById = new Map(marks.marks.map((mark) => [mark.id, mark]));
   const { emphasis, otherwise, hovered, dateStatuses, tinted } = scene;
   const content = [
     svgDefs(marks, dateStatuses, matrix, prefix),
@@ -90,7 +91,7 @@ export function svgMap(
     wrap(
       'g',
       { class: 'm-words', 'aria-hidden': 'true' },
-      svgNames({ names: placed, categoryOf: (id) => categories.get(id), prefix, byLetter }),
+      svgNames({ names: placed, markOf: (id) => markById.get(id), prefix, byLetter }),
     ),
   ];
   const attributes = {

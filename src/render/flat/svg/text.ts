@@ -1,5 +1,5 @@
 import { escapeText } from '../../../model/escape.ts';
-import type { Category } from '../../../scene/scene.ts';
+import { hueKeyOf, type Inked } from '../../../scene/look.ts';
 import { LEADER_WIDTH, SIGN_WIDTH } from '../../names/draw.ts';
 import { POLE_CROSS } from '../../names/grid-names.ts';
 import { TOWN_DOT } from '../../names/place-names.ts';
@@ -10,7 +10,8 @@ import { round, tag, wrap } from './tag.ts';
 
 export interface SvgNamesInput {
   readonly names: readonly PlacedName[];
-  readonly categoryOf: (markId: string) => Category | undefined;
+  /** A mark by its id, for the hue of its name. */
+  readonly markOf: (markId: string) => Inked | undefined;
   /** Prefix of ids in the document. */
   readonly prefix: string;
   /** Whether bent words are set letter by letter, which a browser lays out many times faster than a text on a path. */
@@ -18,34 +19,40 @@ export interface SvgNamesInput {
 }
 
 /** Names as SVG. Equal styles share a group, so that each says its font once. */
-export function svgNames({ names, categoryOf, prefix, byLetter }: SvgNamesInput): string {
+export function svgNames({ names, markOf, prefix, byLetter }: SvgNamesInput): string {
   const groups = new Map<string, string[]>();
   names.forEach((name, index) => {
-    const category = name.markId === null ? undefined : categoryOf(name.markId);
+    const hue = hueClass(name, markOf);
     const letters = byLetter && isBent(name.setting);
-    const key = JSON.stringify([name.style, category ?? null, letters]);
+    const key = JSON.stringify([name.style, hue, letters]);
     const group = groups.get(key) ?? [];
     const content = letters ? lettersOf(name.setting, name.style) : text(name, `${prefix}t${index}`);
     groups.set(key, [...group, content]);
   });
   const words = [...groups].map(([key, content]) => {
-    const [style, category, letters] = JSON.parse(key) as [TextStyle, Category | null, boolean];
-    return wrap('g', groupAttributes(style, category, letters), content.join(''));
+    const [style, hue, letters] = JSON.parse(key) as [TextStyle, string | null, boolean];
+    return wrap('g', groupAttributes(style, hue, letters), content.join(''));
   });
-  return svgLeaders(names, categoryOf) + words.join('') + svgSigns(names);
+  return svgLeaders(names, markOf) + words.join('') + svgSigns(names);
 }
 
-const inkOf = ({ colour }: TextStyle): string => (colour === 'hue' ? 'var(--k)' : `var(--map-${colour})`);
+/** The class that gives a name the hue of its mark. */
+function hueClass({ markId }: PlacedName, markOf: SvgNamesInput['markOf']): string | null {
+  const mark = markId === null ? undefined : markOf(markId);
+  return mark ? `k-${hueKeyOf(mark)}` : null;
+}
+
+const fillOf = ({ colour }: TextStyle): string => (colour === 'hue' ? 'var(--k)' : `var(--map-${colour})`);
 
 function groupAttributes(
   style: TextStyle,
-  category: Category | null,
+  hue: string | null,
   letters: boolean,
 ): Record<string, string | number | null> {
-  const classes = [category && `k-${category}`, letters && 'm-letters'].filter(Boolean);
+  const classes = [hue, letters && 'm-letters'].filter(Boolean);
   return {
     class: classes.length > 0 ? classes.join(' ') : null,
-    fill: inkOf(style),
+    fill: fillOf(style),
     stroke: `var(--map-${style.halo})`,
     'font-size': style.size,
     'font-weight': style.weight === 400 ? null : style.weight,
@@ -68,17 +75,18 @@ function text({ style, setting }: PlacedName, id: string): string {
 }
 
 /** The lines from words to what they name, under all words. */
-function svgLeaders(names: readonly PlacedName[], categoryOf: SvgNamesInput['categoryOf']): string {
+function svgLeaders(names: readonly PlacedName[], markOf: SvgNamesInput['markOf']): string {
   return names
-    .map(({ style, setting: { leader }, markId }) => {
+    .map((name) => {
+      const { style } = name;
+      const { leader } = name.setting;
       if (!leader) return '';
       const [from, to] = [leader.from, leader.to].map(([x, y]) => `${round(x)} ${round(y)}`);
-      const category = markId === null ? undefined : categoryOf(markId);
       const path = (attributes: Record<string, string | number>): string =>
         tag('path', { d: `M${from}L${to}`, ...attributes });
       const halo = path({ stroke: `var(--map-${style.halo})` });
-      const ink = path({ stroke: inkOf(style), 'stroke-width': LEADER_WIDTH });
-      return wrap('g', { class: category ? `k-${category}` : null }, halo + ink);
+      const ink = path({ stroke: fillOf(style), 'stroke-width': LEADER_WIDTH });
+      return wrap('g', { class: hueClass(name, markOf) }, halo + ink);
     })
     .join('');
 }

@@ -3,7 +3,7 @@ import { apply } from '../../../projection/affine.ts';
 import { zoomOf } from '../../../projection/plane.ts';
 import { enlarge, matrixOf, type Viewport } from '../../../projection/viewport.ts';
 import { FINER_FROM } from '../../../scene/ground.ts';
-import { emphasisOf } from '../../../scene/scene.ts';
+import { dateStatusOf, emphasisOf } from '../../../scene/scene.ts';
 import { tintKey } from '../../../scene/tints.ts';
 import type { Context } from '../../context.ts';
 import { drawNames } from '../../names/draw.ts';
@@ -60,13 +60,13 @@ export class Composer {
     const matrix = matrixOf(shown);
     const { width, height } = shown;
     drawMarks(context, { ...state, width, height, matrix }, this.#tilesOf(state, ratio));
-    const categories = new Map(state.marks.marks.map(({ id, category }) => [id, category]));
+    const markById = new Map(state.marks.marks.map((mark) => [mark.id, mark]));
     const names = this.#namesOf(state, view, shown);
     drawNames(context, {
       scheme: state.scheme,
       fonts: state.fonts,
       names,
-      categoryOf: (id) => categories.get(id),
+      markOf: (id) => markById.get(id),
     });
     return { canvas, view: shown };
   }
@@ -127,10 +127,10 @@ export class Composer {
   }
 
   #namesOf(state: PainterState, view: Viewport, shown: Viewport): readonly PlacedName[] {
-    const { names, grid, marks, emphasis, otherwise, hovered, furniture } = state;
+    const { names, grid, marks, emphasis, otherwise, dateStatuses, hovered, furniture } = state;
     const zoom = zoomOf(view.mpp);
     const asked = askedAbout(marks.marks, hovered, zoom);
-    const content = [names, grid, marks, emphasis, otherwise, asked, furniture];
+    const content = [names, grid, marks, emphasis, otherwise, dateStatuses, asked, furniture];
     const key = [...Object.values(shown), view.width, view.height, ...content];
     if (sameItems(key, this.#namesKey)) return this.#names;
     const matrix = matrixOf(shown);
@@ -139,6 +139,7 @@ export class Composer {
     this.#names = layOut({
       ...{ names, grid, marks, hovered, furniture },
       emphasisAt: (id) => emphasisOf(state, id),
+      dateStatusAt: (id) => dateStatusOf(state, id),
       project: (point) => apply(matrix, point),
       ...{ zoom, window, outer },
     });

@@ -83,6 +83,15 @@ describe('svgMap', () => {
       }
   });
 
+  it('names an arc in the hue of its agreement', () => {
+    const arcs = marks.map((mark) => ({ ...mark, accents: ['double'] as const }));
+    const words = draw({ marks: arcs, emphasis: new Map([['deployment.one', 'selected']]) }).split(
+      'm-words',
+    )[1]!;
+    expect(words).toContain('k-double');
+    expect(words).not.toContain('k-deployments');
+  });
+
   it('keeps colours out of the SVG, so that the scheme is a matter of CSS alone', () => {
     expect(draw()).not.toMatch(/#[0-9a-f]{6}\b/i);
     expect(draw({ scheme: 'dark' })).toBe(draw());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meets, windowBox } from '../../../../src/geometry/box.ts';
 import { en } from '../../../../src/i18n/en.ts';
-import { apply } from '../../../../src/projection/affine.ts';
+import { apply, invert } from '../../../../src/projection/affine.ts';
 import { viewportOf } from '../../../../src/projection/camera.ts';
 import { enlarge, matrixOf } from '../../../../src/projection/viewport.ts';
 import { gridLines } from '../../../../src/render/graticule.ts';
@@ -10,6 +10,8 @@ import { placeNames } from '../../../../src/render/names/place.ts';
 import { blockOf, straight } from '../../../../src/render/names/straight.ts';
 import { nameStyle } from '../../../../src/render/names/style.ts';
 import { prepareMarks, prepareNames } from '../../../../src/render/prepare.ts';
+import { BADGE_RISE } from '../../../../src/scene/symbols.ts';
+import type { DateStatus } from '../../../../src/state/date-status.ts';
 import { camera, marks, names } from '../flat/support.ts';
 
 const views = [
@@ -29,6 +31,7 @@ function namesOf(look: typeof camera, margin: number) {
     grid: gridLines(en),
     marks: prepareMarks(marks),
     emphasisAt: () => 'plain',
+    dateStatusAt: () => 'unknown',
     hovered: new Set(),
     project: (point) => apply(matrix, point),
     zoom: look.zoom,
@@ -151,6 +154,34 @@ describe('layOut', () => {
     expect(places(wide, dx, dy)).toEqual(places(bare, 0, 0));
   });
 
+  it('writes no name over the badge of what takes place on a date', () => {
+    const view = viewportOf(camera, 1000, 700);
+    const matrix = matrixOf(view);
+    const window = windowBox(1000, 700, 0);
+    const area = prepareMarks(marks.filter(({ id }) => id === 'exercise.box'));
+    const [x, y] = apply(matrix, area.marks[0]!.anchor);
+    const badge = { minX: x - 8, maxX: x + 8, minY: y - BADGE_RISE - 8, maxY: y - BADGE_RISE + 8 };
+    const covered = (dateStatus: DateStatus) =>
+      layOut({
+        names: prepareNames(names.slice(0, 1)).map((name) => ({
+          ...{ ...name, kind: 'island' as const, minZoom: 0 },
+          points: [apply(invert(matrix), [x, y - BADGE_RISE])],
+        })),
+        grid: [],
+        marks: area,
+        emphasisAt: () => 'plain',
+        dateStatusAt: () => dateStatus,
+        hovered: new Set(),
+        project: (point) => apply(matrix, point),
+        zoom: camera.zoom,
+        window,
+        outer: window,
+        furniture: [],
+      }).some(({ setting }) => setting.boxes.some((box) => meets(box, badge)));
+    expect(covered('unknown')).toBe(true);
+    expect(covered('in-force')).toBe(false);
+  });
+
   it('leaves dimmed marks without a name', () => {
     const view = viewportOf(camera, 1000, 700);
     const window = windowBox(1000, 700, 0);
@@ -159,6 +190,7 @@ describe('layOut', () => {
       grid: [],
       marks: prepareMarks(marks),
       emphasisAt: (id) => (id === 'hq.tallinn' ? 'selected' : 'dimmed'),
+      dateStatusAt: () => 'unknown',
       hovered: new Set(),
       project: (point) => apply(matrixOf(view), point),
       zoom: camera.zoom,

@@ -13,7 +13,7 @@ import type { PlacedName } from '../../../../src/render/names/setting.ts';
 import { isInside, type Project, screenShape, seenPoints } from '../../../../src/render/names/shape.ts';
 import { prepareMarks, prepareNames } from '../../../../src/render/prepare.ts';
 import { sceneBuilder } from '../../../../src/scene/build.ts';
-import { emphasisOf, type Scene } from '../../../../src/scene/scene.ts';
+import { dateStatusOf, emphasisOf, type Scene } from '../../../../src/scene/scene.ts';
 import { SYMBOL_PX } from '../../../../src/scene/symbols.ts';
 import { CATEGORY } from '../../../../src/scene/tokens.ts';
 import { initialState } from '../../../../src/state/actions.ts';
@@ -43,6 +43,7 @@ function written({ scene, camera, size = SIZE, furniture = FURNITURE }: Look) {
     ...{ marks, names, furniture, project },
     grid: gridLines(t(scene.language)),
     emphasisAt: (id) => emphasisOf(scene, id),
+    dateStatusAt: (id) => dateStatusOf(scene, id),
     hovered: new Set(),
     zoom: camera.zoom,
     window: windowBox(width, height, 0),
@@ -143,8 +144,8 @@ describe('the first view', () => {
     const foot = { top: 0, right: 0, bottom: 48, left: 0 };
     const camera = wholeCamera(atlas.config.defaultView, { width, height }, foot);
     const scene = sceneIn(language);
-    const { placed } = written({ scene, camera, size: { width, height }, furniture: [] });
-    return { scene, ids: new Set(placed.map(({ id }) => id)) };
+    const look = written({ scene, camera, size: { width, height }, furniture: [] });
+    return { ...look, scene, ids: new Set(look.placed.map(({ id }) => id)) };
   };
 
   it.each(LANGUAGES)(
@@ -166,11 +167,37 @@ describe('the first view', () => {
       [980, 900],
       [600, 768],
       [390, 560],
+      [320, 400],
     ] as const) {
       const { scene, ids } = at(width, height, 'en');
       const unnamed = scene.names.filter(({ id, isParty }) => isParty && !ids.has(id));
       expect(
         unnamed.map(({ id }) => id),
+        `${width} × ${height}`,
+      ).toEqual([]);
+    }
+  });
+
+  it('names no area on another on a desk, unless a line says where it lies', () => {
+    for (const [width, height] of [
+      [980, 900],
+      [1440, 1080],
+    ] as const) {
+      const look = at(width, height, 'en');
+      const shapes = look.marks.marks.flatMap(({ id, category }, index) => {
+        const shape = screenShape(look.marks.shapes, index, look.project);
+        return about.has(category) && shape.kind === 'area' ? [{ id, shape }] : [];
+      });
+      const misread = look.placed.filter(({ markId, setting: { boxes, leader } }) => {
+        const own = shapes.find(({ id }) => id === markId)?.shape;
+        const [{ minX, minY, maxX, maxY }] = boxes as [Box];
+        const middle: ScreenPoint = [(minX + maxX) / 2, (minY + maxY) / 2];
+        return (
+          own && !leader && !isInside(own, middle) && shapes.some(({ shape }) => isInside(shape, middle))
+        );
+      });
+      expect(
+        misread.map(({ id }) => id),
         `${width} × ${height}`,
       ).toEqual([]);
     }
