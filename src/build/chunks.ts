@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Rolldown } from 'vite';
 
 type CodeSplitting = Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefined>;
@@ -63,12 +64,12 @@ function occasions(context: Context): Readonly<Record<string, Modules>> {
 function importedBy(context: Context, folder: string, modules: readonly string[]): Modules {
   const found = new Set<string>();
   const open = [...modules];
+  for (const file of modules)
+    if (!existsSync(file)) throw new Error(`Found no file ${file}, expected the beginning of a chunk`);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id) || !id.startsWith(folder)) continue;
-    const module = context.getModuleInfo(id);
-    if (!module) throw new Error(`Found no module ${id}, expected one that begins a chunk`);
     found.add(id);
-    open.push(...module.importedIds);
+    open.push(...(context.getModuleInfo(id)?.importedIds ?? []));
   }
   return found;
 }
