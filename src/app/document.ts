@@ -20,3 +20,10 @@ export function carryFragment(): void {
   for (const type of ['pointerdown', 'focusin', 'click'] as const)
     document.addEventListener(type, carry, { capture: true });
 }
+
+/** The part of the page that an id names. @throws Error where the page has none */
+export function part(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no element #${id}.`);
+  return element;
+}

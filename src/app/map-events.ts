@@ -5,8 +5,8 @@ import { NO_SELECTION } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
 import type { Follow } from './follow.ts';
 import { byNearness } from './hits.ts';
-import type { HostEvents } from './map-host.ts';
 import type { Notices } from './notices.ts';
+import type { HostEvents } from './renderer-slot.ts';
 
 interface MapEventsOptions {
   readonly atlas: Atlas;

@@ -1,41 +1,25 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Box } from '../geometry/box.ts';
 import type { Camera } from '../model/geo.ts';
-import type {
-  MoveOptions,
-  Padding,
-  Renderer,
-  RendererEvents,
-  RendererFactory,
-  RenderFailure,
-} from '../render/renderer.ts';
+import type { MoveOptions, Padding, Renderer, RendererEvents, RendererFactory } from '../render/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { FirstPicture } from './first-picture.ts';
 import { type Hands, handsOn } from './hands.ts';
-import { RendererSlot } from './renderer-slot.ts';
+import { Idle } from './idle.ts';
+import { MapSize } from './map-size.ts';
+import { eventsOf, type HostEvents, RendererSlot, type Shown } from './renderer-slot.ts';
+import { WantedCamera } from './wanted-camera.ts';
 
 export type RendererKind = Renderer['kind'];
 
-/** Brings a renderer's code in when it is wanted, and not before. */
+/** Brings a renderer's code in when it is wanted. */
 export type Loaders = Readonly<Record<RendererKind, () => Promise<RendererFactory>>>;
-
-/** The page's side of the map. Camera events of a renderer that is being replaced are not passed on. */
-export type HostEvents = Omit<RendererEvents, 'idle'>;
-
-/** What was last sent to a renderer. */
-interface Shown {
-  readonly scene: Scene;
-  readonly camera: Camera;
-  /** Width and height of the map that it was made or resized for. */
-  readonly size: string;
-  readonly furniture: readonly Box[];
-}
 
 /**
  * Holds the one renderer that is seen. A new one is made over the old, unseen, and takes over only when it has
  * drawn the same scene at the same camera and no hand is on the map, so that nothing blinks or jumps. Where
  * nothing can be seen, because a graphics context was lost, it takes over at its first picture, gesture and all.
- * `data-map` and `data-idle` of the document tell where it stands.
+ * `data-map` of the document tells where it stands.
  */
 export class MapHost {
   /** What draws; null while the page's first picture stands. */
@@ -46,30 +30,24 @@ export class MapHost {
   readonly failed: Signal<RendererKind | null> = signal(null);
   /** The camera wanted is a tilted one, which only WebGL draws; kept while another renderer shows the map flat. */
   readonly tilted: ReadonlySignal<boolean>;
-  readonly #idle = signal(false);
+  readonly #camera: WantedCamera;
+  readonly #idle = new Idle(() => !this.#coming && (this.#seen?.atRest ?? this.failed.peek() !== null));
   /** Nothing is loading, moving or animating in. */
-  readonly idle: ReadonlySignal<boolean> = this.#idle;
-  readonly #pitch = signal(0);
+  readonly idle = this.#idle.signal;
   readonly #hands: Hands;
   readonly #container: HTMLElement;
   readonly #loaders: Loaders;
   readonly #events: HostEvents;
-  readonly #resizing: ResizeObserver;
+  readonly #size: MapSize;
   readonly #picture = new FirstPicture();
   #seen: RendererSlot | null = null;
   #coming: RendererSlot | null = null;
   #made: Promise<boolean> = Promise.resolve(false);
   #focused = false;
-  #awaited = 0;
   #keptAt = '';
-  #sizedNow: () => void = () => {};
-  /** Settles when the map takes up room on the page. In a tab or frame that is hidden it does not yet. */
-  readonly sized: Promise<void> = new Promise((resolve) => {
-    this.#sizedNow = resolve;
-  });
   #scene: Scene;
-  #camera: Camera;
-  #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** What covers the map at its edges. */
+  padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   #furniture: readonly Box[] = [];
 
   constructor(container: HTMLElement, loaders: Loaders, events: HostEvents, scene: Scene, camera: Camera) {
@@ -77,13 +55,14 @@ export class MapHost {
     this.#loaders = loaders;
     this.#events = events;
     this.#scene = scene;
-    this.#camera = camera;
-    this.#pitch.value = camera.pitch;
-    this.tilted = computed(() => this.#pitch.value > 0);
+    this.#camera = new WantedCamera(camera);
+    this.tilted = this.#camera.tilted;
     this.#hands = handsOn(container);
-    this.#resizing = new ResizeObserver(() => this.#resize());
-    this.#resizing.observe(container);
-    if (this.takesRoom) this.#sizedNow();
+    // A renderer that is being made is told when it is brought up to date, before it is shown.
+    this.#size = new MapSize(container, () => {
+      if (this.#size.key !== this.#keptAt) this.#picture.lift();
+      this.renderer?.resize();
+    });
   }
 
   get renderer(): Renderer | null {
@@ -92,20 +71,20 @@ export class MapHost {
 
   /** The camera now, whether or not a renderer is running yet. */
   get camera(): Camera {
-    return this.#tilt(this.renderer?.camera() ?? this.#camera);
+    return this.#camera.now(this.renderer);
   }
 
-  get size(): { readonly width: number; readonly height: number } {
-    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
+  get size(): MapSize['now'] {
+    return this.#size.now;
   }
 
-  /** Whether there is anything to draw on: a hidden frame has no size. */
   get takesRoom(): boolean {
-    return this.size.width > 0 && this.size.height > 0;
+    return this.#size.takesRoom;
   }
 
-  get padding(): Padding {
-    return this.#padding;
+  /** Settles when the map takes up room on the page. */
+  get sized(): Promise<void> {
+    return this.#size.sized;
   }
 
   setScene(scene: Scene): void {
@@ -115,14 +94,9 @@ export class MapHost {
   }
 
   moveTo(camera: Camera, options: MoveOptions): void {
-    this.#camera = camera;
-    this.#pitch.value = camera.pitch;
+    this.#camera.set(camera);
     this.#picture.lift();
     this.renderer?.moveTo(camera, options);
-  }
-
-  setPadding(padding: Padding): void {
-    this.#padding = padding;
   }
 
   /** What stands over the map, CSS pixels of it. */
@@ -134,28 +108,17 @@ export class MapHost {
   /** The picture that the page was written with shows this scene at this camera: it stays until one of them changes. */
   keepPicture(): void {
     this.#picture.hold();
-    this.#keptAt = this.#sizeNow();
+    this.#keptAt = this.#size.key;
   }
 
-  /** What the page was written with is no longer what is wanted. */
   liftPicture(): void {
     this.#picture.lift();
-  }
-
-  #sizeNow = (): string => `${this.size.width} ${this.size.height}`;
-
-  /** A renderer that is being made is told when it is brought up to date, before it is shown. */
-  #resize(): void {
-    if (!this.takesRoom) return;
-    this.#sizedNow();
-    if (this.#sizeNow() !== this.#keptAt) this.#picture.lift();
-    this.renderer?.resize();
   }
 
   #shownNow = (): Shown => ({
     scene: this.#scene,
     camera: this.camera,
-    size: this.#sizeNow(),
+    size: this.#size.takesRoom ? this.#size.key : null,
     furniture: this.#furniture,
   });
 
@@ -164,30 +127,24 @@ export class MapHost {
     if (this.#coming?.kind === kind) return this.#made;
     this.#coming = null;
     if (this.#seen?.kind === kind) {
-      this.#tellIdle();
+      this.#idle.check();
       return Promise.resolve(true);
     }
     this.#coming = new RendererSlot(kind);
     if (this.failed.peek() === kind) this.failed.value = null;
-    this.#tellIdle();
+    this.#idle.check();
     this.#made = this.#make(this.#coming);
     return this.#made;
   }
 
   /** What is under way may yet move the map: the page does not rest before. */
   await(underWay: Promise<unknown>): void {
-    this.#awaited++;
-    this.#tellIdle();
-    const over = (): void => {
-      this.#awaited--;
-      this.#tellIdle();
-    };
-    underWay.then(over, over);
+    this.#idle.await(underWay);
   }
 
   destroy(): void {
     this.#coming = null;
-    this.#resizing.disconnect();
+    this.#size.end();
     this.#hands.destroy();
     this.#seen?.end();
     this.#seen = null;
@@ -199,11 +156,9 @@ export class MapHost {
       await this.sized;
       if (this.#coming !== slot) return false;
       this.#container.append(slot.layer);
-      const sent = this.#shownNow();
-      const events = this.#eventsOf(slot);
-      slot.renderer = await create(slot.layer, sent.scene, sent.camera, events, sent.furniture);
-      const shown = await this.#meet(slot, slot.renderer, sent);
-      if (this.#coming === slot) this.#take(slot, slot.renderer, shown);
+      await slot.start(create, this.#shownNow(), this.#eventsOf(slot));
+      await this.#meet(slot);
+      if (this.#coming === slot) this.#take(slot);
       else slot.end();
       return this.#seen === slot;
     } catch (error) {
@@ -215,35 +170,18 @@ export class MapHost {
 
   /**
    * Waits until `slot` shows what is seen now. Scene and camera may change while it draws: then once more.
-   * Where nothing is seen that could be replaced there is nothing to wait for. Resolves with what it shows.
+   * Where nothing is seen that could be replaced there is nothing to wait for.
    */
-  async #meet(slot: RendererSlot, renderer: Renderer, first: Shown): Promise<Shown> {
-    let shown = first;
+  async #meet(slot: RendererSlot): Promise<void> {
     while (this.#coming === slot && this.#seen) {
       await slot.rest();
       await this.#hands.free();
-      const next = this.#sendChanges(renderer, shown);
-      if (next === shown) break;
-      shown = next;
+      if (!slot.update(this.#shownNow())) break;
     }
-    return shown;
   }
 
-  /** Brings `renderer` up to date; only what differs is sent, since each is work. */
-  #sendChanges(renderer: Renderer, shown: Shown): Shown {
-    const now = this.#shownNow();
-    const resized = now.size !== shown.size && this.takesRoom;
-    const moved = !sameCamera(now.camera, shown.camera);
-    if (resized) renderer.resize();
-    if (moved) renderer.moveTo(now.camera, { duration: 0 });
-    if (now.scene !== shown.scene) renderer.setScene(now.scene);
-    const refurnished = now.furniture !== shown.furniture;
-    if (refurnished) renderer.setFurniture(now.furniture);
-    return resized || moved || refurnished || now.scene !== shown.scene ? now : shown;
-  }
-
-  #take(slot: RendererSlot, renderer: Renderer, shown: Shown): void {
-    this.#sendChanges(renderer, shown);
+  #take(slot: RendererSlot): void {
+    slot.update(this.#shownNow());
     this.#focused ||= this.#container.contains(document.activeElement);
     const before = this.#seen;
     this.#seen = slot;
@@ -260,7 +198,7 @@ export class MapHost {
     // Once WebGL draws, a lesser renderer that broke is of no more interest.
     if (slot.kind === 'gl') this.failed.value = null;
     if (slot.canvas) this.#handOver(slot.canvas);
-    this.#tellIdle();
+    this.#idle.check();
   }
 
   /** The new canvas gets the focus and the pointers that the old one had. */
@@ -273,7 +211,7 @@ export class MapHost {
   /** The renderer that was seen can draw no more: its place is kept, and the way back is watched. */
   #lose(slot: RendererSlot): void {
     if (this.#seen !== slot) return;
-    this.#camera = this.camera;
+    this.#camera.set(this.camera);
     this.#focused = this.#container.contains(document.activeElement);
     this.#hands.mark();
     this.#seen = null;
@@ -288,7 +226,7 @@ export class MapHost {
   #fail(kind: RendererKind, error: unknown): void {
     this.#coming = null;
     this.failed.value = kind;
-    this.#tellIdle();
+    this.#idle.check();
     this.#events.failure({
       part: kind,
       message: error instanceof Error ? error.message : String(error),
@@ -298,44 +236,18 @@ export class MapHost {
     });
   }
 
-  #tellIdle(): void {
-    const settled =
-      this.#awaited === 0 && !this.#coming && (this.#seen?.atRest ?? this.failed.peek() !== null);
-    this.#idle.value = settled;
-    document.documentElement.toggleAttribute('data-idle', settled);
-  }
-
-  #tilt(camera: Camera): Camera {
-    return this.#seen?.kind === 'gl' ? camera : { ...camera, pitch: this.#pitch.peek() };
-  }
-
-  /** Events pass only from the renderer that is seen; failures of one being made count too. */
   #eventsOf(slot: RendererSlot): RendererEvents {
-    const events = this.#events;
-    const seen = () => this.#seen === slot;
-    const follow = (camera: Camera): Camera => {
-      this.#camera = this.#tilt(camera);
-      this.#pitch.value = this.#camera.pitch;
-      this.#picture.lift();
-      return this.#camera;
-    };
-    return {
-      camera: (camera) => seen() && events.camera(follow(camera)),
-      settled: (camera) => seen() && events.settled(follow(camera)),
-      hover: (ids, at) => seen() && events.hover(ids, at),
-      click: (ids, at, screen) => seen() && events.click(ids, at, screen),
-      idle: (idle) => {
-        slot.atRest = idle;
-        this.#tellIdle();
+    return eventsOf(slot, this.#events, {
+      isSeen: () => this.#seen === slot,
+      isComing: () => this.#coming === slot,
+      follow: (camera) => {
+        const tilted = this.#camera.tilt(camera, slot.kind);
+        this.#camera.set(tilted);
+        this.#picture.lift();
+        return tilted;
       },
-      failure: (failure: RenderFailure) => {
-        slot.release();
-        if (failure.part === 'context') this.#lose(slot);
-        else if (seen() || this.#coming === slot) events.failure(failure);
-      },
-    };
+      idle: () => this.#idle.check(),
+      lost: () => this.#lose(slot),
+    });
   }
 }
-
-const sameCamera = (a: Camera, b: Camera): boolean =>
-  (['lng', 'lat', 'zoom', 'bearing', 'pitch'] as const).every((key) => Math.abs(a[key] - b[key]) < 1e-9);

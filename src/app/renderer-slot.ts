@@ -1,4 +1,16 @@
-import type { Renderer } from '../render/renderer.ts';
+import type { Box } from '../geometry/box.ts';
+import type { Camera } from '../model/geo.ts';
+import type { Renderer, RendererEvents, RendererFactory } from '../render/renderer.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** What a renderer is to show. */
+export interface Shown {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  /** Tells sizes of the map apart; null where it takes no room. */
+  readonly size: string | null;
+  readonly furniture: readonly Box[];
+}
 
 /** One renderer with its layer on the page, hidden from its making until it is shown. */
 export class RendererSlot {
@@ -7,11 +19,34 @@ export class RendererSlot {
   renderer: Renderer | null = null;
   #atRest = false;
   #waiting: (() => void)[] = [];
+  /** What was last sent. */
+  #shown: Shown | null = null;
 
   constructor(kind: Renderer['kind']) {
     this.kind = kind;
     this.layer.className = 'map-layer';
     this.layer.style.visibility = 'hidden';
+  }
+
+  async start(create: RendererFactory, shown: Shown, events: RendererEvents): Promise<void> {
+    this.renderer = await create(this.layer, shown.scene, shown.camera, events, shown.furniture);
+    this.#shown = shown;
+  }
+
+  /** Brings the renderer up to date and returns whether it was not; only what differs is sent, since each is work. */
+  update(now: Shown): boolean {
+    const { renderer } = this;
+    const shown = this.#shown;
+    if (!renderer || !shown) return false;
+    const changes = [
+      now.size !== null && now.size !== shown.size && (() => renderer.resize()),
+      !sameCamera(now.camera, shown.camera) && (() => renderer.moveTo(now.camera, { duration: 0 })),
+      now.scene !== shown.scene && (() => renderer.setScene(now.scene)),
+      now.furniture !== shown.furniture && (() => renderer.setFurniture(now.furniture)),
+    ].filter((change) => change !== false);
+    for (const send of changes) send();
+    if (changes.length > 0) this.#shown = now;
+    return changes.length > 0;
   }
 
   /** Whether the renderer has nothing left to do. */
@@ -54,3 +89,37 @@ export class RendererSlot {
     this.layer.remove();
   }
 }
+
+const sameCamera = (a: Camera, b: Camera): boolean =>
+  (['lng', 'lat', 'zoom', 'bearing', 'pitch'] as const).every((key) => Math.abs(a[key] - b[key]) < 1e-9);
+
+/** The page's side of the map. Camera events of a renderer that is being replaced are not passed on. */
+export type HostEvents = Omit<RendererEvents, 'idle'>;
+
+interface Place {
+  readonly isSeen: () => boolean;
+  readonly isComing: () => boolean;
+  /** Takes note of a camera and returns it with the tilt that is wanted. */
+  readonly follow: (camera: Camera) => Camera;
+  readonly idle: () => void;
+  /** The graphics context is lost. */
+  readonly lost: () => void;
+}
+
+/** Events pass only from the renderer that is seen; failures of one being made count too. */
+export const eventsOf = (slot: RendererSlot, events: HostEvents, place: Place): RendererEvents => ({
+  camera: (camera) => place.isSeen() && events.camera(place.follow(camera)),
+  settled: (camera) => place.isSeen() && events.settled(place.follow(camera)),
+  hover: (ids, at) => place.isSeen() && events.hover(ids, at),
+  click: (ids, at, screen) => place.isSeen() && events.click(ids, at, screen),
+  idle: (idle) => {
+    slot.atRest = idle;
+    place.idle();
+  },
+  failure: (failure) => {
+    slot.release();
+    if (failure.part !== 'context') {
+      if (place.isSeen() || place.isComing()) events.failure(failure);
+    } else place.lost();
+  },
+});

@@ -21,7 +21,7 @@ const RISEN_MS = 100;
 
 interface TravelOptions {
   readonly atlas: Atlas;
-  readonly host: Pick<MapHost, 'renderer' | 'camera' | 'size' | 'padding' | 'setPadding' | 'await'>;
+  readonly host: Pick<MapHost, 'renderer' | 'camera' | 'size' | 'padding' | 'await'>;
   readonly fly: (camera: Camera) => void;
 }
 
@@ -90,7 +90,7 @@ export function travelOf({ atlas, host, fly }: TravelOptions): Travel {
       if (ends) before.value = null;
     },
     uncover(cover) {
-      host.setPadding(cover);
+      host.padding = cover;
       clearTimeout(rising.timer);
       rising.over();
       if (!pendingReveal) return;

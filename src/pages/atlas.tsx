@@ -1,8 +1,8 @@
 import { computed } from '@preact/signals';
 import { hydrate } from 'preact';
-import { createApp } from '../app/atlas-app.ts';
-import { deferredOf, type LoadDeferred } from '../app/deferred.ts';
-import { carryFragment, followTitle } from '../app/document.ts';
+import { type AtlasApp, createApp } from '../app/atlas-app.ts';
+import { type Deferred, deferredOf, type LoadDeferred } from '../app/deferred.ts';
+import { carryFragment, followTitle, part } from '../app/document.ts';
 import { flatCode } from '../app/flat-code.ts';
 import { fullScreenOf } from '../app/fullscreen.ts';
 import { watchFurniture } from '../app/furniture.ts';
@@ -32,12 +32,6 @@ const loaders: Loaders = {
 };
 
 const loadKeys = piece(async () => (await import('../controls/help/key-dialog.tsx')).openKeys);
-
-const part = (id: string): HTMLElement => {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`The page has no element #${id}.`);
-  return element;
-};
 
 const loadSearch = piece(async () => {
   const [{ Finder, resultsOf, ResultList }, { default: aliases }] = await Promise.all([
@@ -83,20 +77,11 @@ export async function openAtlas(
       () => undefined,
     );
   };
-  const searchStatus = searchStatusOf({
-    atlas: app.atlas,
-    language,
-    state: app.store.state,
-    load: async () => {
-      const [found] = await Promise.all([loadSearch(), deferred.load()]);
-      return found;
-    },
-    go: app.travel.showName,
-  });
+  const searchStatus = searchOf(app, deferred);
 
   // For tests and the curious: the host of the renderer in use hangs on the map's element.
   Object.assign(map, { host: app.host });
-  app.host.setPadding(coverOf(map.getBoundingClientRect(), part('panel').getBoundingClientRect()));
+  app.host.padding = coverOf(map.getBoundingClientRect(), part('panel').getBoundingClientRect());
   watchFurniture(map, app.host);
   app.open();
   switching.start();
@@ -134,6 +119,24 @@ export async function openAtlas(
     app.host.await(laidOut());
   }
 
+  readyLater(app, map);
+}
+
+/** The search, which names places of deferred layers too. */
+const searchOf = ({ atlas, language, store, travel }: AtlasApp, deferred: Deferred) =>
+  searchStatusOf({
+    atlas,
+    language,
+    state: store.state,
+    load: async () => {
+      const [found] = await Promise.all([loadSearch(), deferred.load()]);
+      return found;
+    },
+    go: travel.showName,
+  });
+
+/** What may be wanted later, made ready when the page has nothing else to do. */
+function readyLater(app: AtlasApp, map: HTMLElement): void {
   // What is kept for later is no part of the page: where it cannot be, nothing is missing here.
   whenIdleLater(
     app.host,
@@ -142,7 +145,6 @@ export async function openAtlas(
         .then(({ keepOffline }) => keepOffline(() => app.notices.tell({ kind: 'update' })))
         .catch(() => undefined),
   );
-
   whenIdle(app.host, () => firstHint(app, map.parentElement!));
   // A page that could not be made ready prints as it stands.
   whenIdle(

@@ -3,6 +3,7 @@ import { hydrate, render } from 'preact';
 import { version } from '../../package.json';
 import { type AtlasApp, createApp } from '../app/atlas-app.ts';
 import { type Deferred, deferredOf, type LoadDeferred } from '../app/deferred.ts';
+import { part } from '../app/document.ts';
 import { watchFurniture } from '../app/furniture.ts';
 import type { Loaders } from '../app/map-host.ts';
 import { mapKeys } from '../app/map-keys.ts';
@@ -29,12 +30,6 @@ import { coverOf, watchCover } from '../panel/cover.ts';
 const loaders: Loaders = {
   flat: piece(async () => (await import('../render/flat/index.ts')).createFlatRenderer),
   gl: piece(async () => (await import('../render/gl/index.ts')).createGlRenderer),
-};
-
-const part = (id: string): HTMLElement => {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`The page has no element #${id}.`);
-  return element;
 };
 
 /** Starts the map of a frame on its prerendered page, and puts it on the wire to the page round it. */
@@ -69,7 +64,7 @@ export async function openEmbed(
   // For tests and the curious: the host of the renderer in use hangs on the map's element.
   Object.assign(map, { host: app.host });
   const strip = part('panel');
-  app.host.setPadding(coverOf(map.getBoundingClientRect(), strip.getBoundingClientRect()));
+  app.host.padding = coverOf(map.getBoundingClientRect(), strip.getBoundingClientRect());
   watchFurniture(map, app.host);
   app.open();
   opened.value = true;

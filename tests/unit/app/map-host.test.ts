@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type HostEvents, MapHost, type RendererKind } from '../../../src/app/map-host.ts';
+import { MapHost, type RendererKind } from '../../../src/app/map-host.ts';
+import type { HostEvents } from '../../../src/app/renderer-slot.ts';
 import type { Camera } from '../../../src/model/geo.ts';
 import type {
   Renderer,
