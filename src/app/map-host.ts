@@ -197,15 +197,13 @@ export class MapHost {
     this.drawing.value = slot.kind;
     // Once WebGL draws, a lesser renderer that broke is of no more interest.
     if (slot.kind === 'gl') this.failed.value = null;
-    if (slot.canvas) this.#handOver(slot.canvas);
+    // The new canvas gets the focus and the pointers that the old one had.
+    if (this.#focused) slot.canvas?.focus({ preventScroll: true });
+    if (slot.canvas) {
+      this.#focused = false;
+      this.#hands.handTo(slot.canvas);
+    }
     this.#idle.check();
-  }
-
-  /** The new canvas gets the focus and the pointers that the old one had. */
-  #handOver(canvas: HTMLCanvasElement): void {
-    if (this.#focused) canvas.focus({ preventScroll: true });
-    this.#focused = false;
-    this.#hands.handTo(canvas);
   }
 
   /** The renderer that was seen can draw no more: its place is kept, and the way back is watched. */

@@ -16,178 +16,179 @@ import { type Question, Wire } from './wire.ts';
 /** How near to the window a map is loaded: half a screen ahead of the reader. */
 const AHEAD = '50%';
 
-/** `<arctic-accords>`. Attributes are the state; `beside` is the address of the script, where the atlas lies. */
-export const elementBeside = (beside: string): (new () => ArcticAccordsElement) =>
-  class extends HTMLElement implements ArcticAccordsElement {
-    static readonly observedAttributes = ['src', 'lang', 'loading', ...STATE_ATTRIBUTES];
-    readonly #box = document.createElement('div');
-    readonly #sheets: ReturnType<typeof sheetsOf>;
-    readonly #wire = new Wire((reply) => this.#hear(reply));
-    readonly #changed = new Set<string>();
-    #frame: HTMLIFrameElement | null = null;
-    #visibility: IntersectionObserver | null = null;
-    /** The state of the map that was shown last, for the one that is loaded after a move. */
-    #fragment: string | null = null;
-    #wanted = false;
-    #rendering = false;
+/** `<arctic-accords>`. Attributes are the state. */
+export class AccordsElement extends HTMLElement implements ArcticAccordsElement {
+  /** The address of the script, beside which the atlas lies; set before the element is defined. */
+  static beside = '';
+  static readonly observedAttributes = ['src', 'lang', 'loading', ...STATE_ATTRIBUTES];
+  readonly #box = document.createElement('div');
+  readonly #sheets: ReturnType<typeof sheetsOf>;
+  readonly #wire = new Wire((reply) => this.#hear(reply));
+  readonly #changed = new Set<string>();
+  #frame: HTMLIFrameElement | null = null;
+  #visibility: IntersectionObserver | null = null;
+  /** The state of the map that was shown last, for the one that is loaded after a move. */
+  #fragment: string | null = null;
+  #wanted = false;
+  #rendering = false;
 
-    constructor() {
-      super();
-      const root = this.attachShadow({ mode: 'open' });
-      this.#box.append(document.createElement('slot'));
-      root.append(this.#box);
-      this.#sheets = sheetsOf(root);
-    }
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    this.#box.append(document.createElement('slot'));
+    root.append(this.#box);
+    this.#sheets = sheetsOf(root);
+  }
 
-    connectedCallback(): void {
-      this.#sheets.reserve();
-      this.#render();
-    }
+  connectedCallback(): void {
+    this.#sheets.reserve();
+    this.#render();
+  }
 
-    disconnectedCallback(): void {
-      this.#unload();
-      this.#visibility?.disconnect();
-      this.#visibility = null;
-      // A move takes the element out and puts it in again at once: only what is still out then is gone.
-      queueMicrotask(() => {
-        if (!this.isConnected)
-          this.#wire.end({ code: 'removed', message: 'The map was removed from the page.' });
-      });
-    }
+  disconnectedCallback(): void {
+    this.#unload();
+    this.#visibility?.disconnect();
+    this.#visibility = null;
+    // A move takes the element out and puts it in again at once: only what is still out then is gone.
+    queueMicrotask(() => {
+      if (!this.isConnected)
+        this.#wire.end({ code: 'removed', message: 'The map was removed from the page.' });
+    });
+  }
 
-    /** A move that keeps the frame as it is needs nothing done. */
-    connectedMoveCallback(): void {}
+  /** A move that keeps the frame as it is needs nothing done. */
+  connectedMoveCallback(): void {}
 
-    attributeChangedCallback(name: string): void {
-      this.#changed.add(name);
-      this.#render();
-    }
+  attributeChangedCallback(name: string): void {
+    this.#changed.add(name);
+    this.#render();
+  }
 
-    async select(id: string | null): Promise<void> {
-      await this.#ask({ type: 'select', target: id });
-    }
+  async select(id: string | null): Promise<void> {
+    await this.#ask({ type: 'select', target: id });
+  }
 
-    async flyTo(place: AccordsPlace): Promise<void> {
-      await this.#ask({ type: 'fly', at: { ...place } });
-    }
+  async flyTo(place: AccordsPlace): Promise<void> {
+    await this.#ask({ type: 'fly', at: { ...place } });
+  }
 
-    async setLayers(ids: readonly string[] | null): Promise<void> {
-      await this.#ask({ type: 'layers', ids: ids && [...ids] });
-    }
+  async setLayers(ids: readonly string[] | null): Promise<void> {
+    await this.#ask({ type: 'layers', ids: ids && [...ids] });
+  }
 
-    async setFilter(filter: AccordsFilter): Promise<void> {
-      await this.#ask({ ...filter, type: 'filter' });
-    }
+  async setFilter(filter: AccordsFilter): Promise<void> {
+    await this.#ask({ ...filter, type: 'filter' });
+  }
 
-    async getView(): Promise<AccordsView> {
-      return (await this.#ask({ type: 'view' })).detail as AccordsView;
-    }
+  async getView(): Promise<AccordsView> {
+    return (await this.#ask({ type: 'view' })).detail as AccordsView;
+  }
 
-    async toImage(image: AccordsImage = {}): Promise<Blob> {
-      const { clientWidth, clientHeight } = this;
-      const { width = clientWidth, height = clientHeight, type = 'image/png' } = image;
-      return (await this.#ask({ type: 'image', width, height, format: type })).detail as Blob;
-    }
+  async toImage(image: AccordsImage = {}): Promise<Blob> {
+    const { clientWidth, clientHeight } = this;
+    const { width = clientWidth, height = clientHeight, type = 'image/png' } = image;
+    return (await this.#ask({ type: 'image', width, height, format: type })).detail as Blob;
+  }
 
-    /** A question loads the map: whoever asks does not wait for the reader to come near. */
-    #ask(message: Question): Promise<FrameMessage> {
-      this.#wanted = true;
-      this.#render();
-      return this.#wire.ask(message);
-    }
+  /** A question loads the map: whoever asks does not wait for the reader to come near. */
+  #ask(message: Question): Promise<FrameMessage> {
+    this.#wanted = true;
+    this.#render();
+    return this.#wire.ask(message);
+  }
 
-    /** Once a tick, whatever has changed in it. */
-    #render(): void {
-      if (this.#rendering) return;
-      this.#rendering = true;
-      queueMicrotask(() => {
-        this.#rendering = false;
-        if (this.isConnected) this.#update();
-      });
-    }
+  /** Once a tick, whatever has changed in it. */
+  #render(): void {
+    if (this.#rendering) return;
+    this.#rendering = true;
+    queueMicrotask(() => {
+      this.#rendering = false;
+      if (this.isConnected) this.#update();
+    });
+  }
 
-    #update(): void {
-      if (this.#changed.has('src') || this.#changed.has('lang')) this.#unload();
-      if (this.#frame) this.#send();
-      else if (this.#wanted || this.getAttribute('loading') === 'eager') this.#load();
-      else this.#watch();
-    }
+  #update(): void {
+    if (this.#changed.has('src') || this.#changed.has('lang')) this.#unload();
+    if (this.#frame) this.#send();
+    else if (this.#wanted || this.getAttribute('loading') === 'eager') this.#load();
+    else this.#watch();
+  }
 
-    #watch(): void {
-      this.#visibility ??= new IntersectionObserver(
-        (entries) => {
-          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-          this.#wanted = true;
-          this.#render();
-        },
-        { rootMargin: AHEAD },
-      );
-      this.#visibility.observe(this);
-    }
+  #watch(): void {
+    this.#visibility ??= new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#wanted = true;
+        this.#render();
+      },
+      { rootMargin: AHEAD },
+    );
+    this.#visibility.observe(this);
+  }
 
-    #load(): void {
-      this.#visibility?.disconnect();
-      this.#visibility = null;
-      try {
-        const read = (name: string) => this.getAttribute(name);
-        const url = pageAddress(read, this.baseURI, beside);
-        const { origin } = url;
-        const long = (name: string) => this.#fail(tooLong(name));
-        url.hash =
-          this.#fragment === null
-            ? fragmentOf(read, long)
-            : fragmentSince(this.#fragment, this.#changed, read, long);
-        this.#changed.clear();
-        this.#frame = frameFor(this, url.href);
-        this.#wire.attach(this.#frame, origin, (error) => this.#giveUp(error));
-        this.#box.append(this.#frame);
-      } catch (error) {
-        this.#giveUp({ code: 'src', message: (error as Error).message });
-      }
-    }
-
-    /** The words inside the tag stay, and take the room that they need. */
-    #giveUp(error: AccordsFailure): void {
-      this.#sheets.release();
-      this.#fail(error);
-    }
-
-    #unload(): void {
-      this.#wire.detach();
-      this.#frame?.remove();
-      this.#frame = null;
-      this.#box.className = '';
-    }
-
-    /** Brings a running map up to date with the attributes. */
-    #send(): void {
-      if (!this.#wire.isOpen) return;
-      const names = [...this.#changed];
+  #load(): void {
+    this.#visibility?.disconnect();
+    this.#visibility = null;
+    try {
+      const read = (name: string) => this.getAttribute(name);
+      const url = pageAddress(read, this.baseURI, AccordsElement.beside);
+      const { origin } = url;
+      const long = (name: string) => this.#fail(tooLong(name));
+      url.hash =
+        this.#fragment === null
+          ? fragmentOf(read, long)
+          : fragmentSince(this.#fragment, this.#changed, read, long);
       this.#changed.clear();
-      for (const message of changesOf(names, (name) => this.getAttribute(name)))
-        this.#wire.ask(message).catch((error: AccordsFailure) => this.#fail(error));
+      this.#frame = frameFor(this, url.href);
+      this.#wire.attach(this.#frame, origin, (error) => this.#giveUp(error));
+      this.#box.append(this.#frame);
+    } catch (error) {
+      this.#giveUp({ code: 'src', message: (error as Error).message });
     }
+  }
 
-    #hear(reply: FrameMessage): void {
-      if ('fragment' in reply) this.#fragment = reply.fragment;
-      if (reply.type === 'height') this.#sheets.reserve(reply.detail);
-      else if (reply.type === 'error') this.#fail(reply.detail);
-      else if (reply.type === 'ready') {
-        this.#sheets.reserve();
-        this.#box.className = 'shown';
-        this.#tell('ready', reply.detail);
-        this.#send();
-      } else if (reply.type === 'select' || reply.type === 'view') this.#tell(reply.type, reply.detail);
-    }
+  /** The words inside the tag stay, and take the room that they need. */
+  #giveUp(error: AccordsFailure): void {
+    this.#sheets.release();
+    this.#fail(error);
+  }
 
-    #fail({ code, message }: AccordsFailure): void {
-      this.#tell('error', { code, message });
-    }
+  #unload(): void {
+    this.#wire.detach();
+    this.#frame?.remove();
+    this.#frame = null;
+    this.#box.className = '';
+  }
 
-    #tell(name: string, detail: object): void {
-      this.dispatchEvent(new CustomEvent(`accords-${name}`, { detail, bubbles: true, composed: true }));
-    }
-  };
+  /** Brings a running map up to date with the attributes. */
+  #send(): void {
+    if (!this.#wire.isOpen) return;
+    const names = [...this.#changed];
+    this.#changed.clear();
+    for (const message of changesOf(names, (name) => this.getAttribute(name)))
+      this.#wire.ask(message).catch((error: AccordsFailure) => this.#fail(error));
+  }
+
+  #hear(reply: FrameMessage): void {
+    if ('fragment' in reply) this.#fragment = reply.fragment;
+    if (reply.type === 'height') this.#sheets.reserve(reply.detail);
+    else if (reply.type === 'error') this.#fail(reply.detail);
+    else if (reply.type === 'ready') {
+      this.#sheets.reserve();
+      this.#box.className = 'shown';
+      this.#tell('ready', reply.detail);
+      this.#send();
+    } else if (reply.type === 'select' || reply.type === 'view') this.#tell(reply.type, reply.detail);
+  }
+
+  #fail({ code, message }: AccordsFailure): void {
+    this.#tell('error', { code, message });
+  }
+
+  #tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(`accords-${name}`, { detail, bubbles: true, composed: true }));
+  }
+}
 
 const tooLong = (name: string): AccordsFailure => ({
   code: 'attribute',
