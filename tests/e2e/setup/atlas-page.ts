@@ -49,7 +49,7 @@ export class AtlasPage {
       locale: 'en-CA',
       ...options.context,
     });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     if (options.before) await page.addInitScript(options.before);
     if (!options.firstVisit) await page.addInitScript(() => localStorage.setItem('accords-hint', 'seen'));
     const atlas = new AtlasPage(page, site);

@@ -45,7 +45,7 @@ export class Embedding {
       locale: 'en-CA',
       ...context,
     });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     this.complaints.length = 0;
     page.on('console', (message) => {
       if (/error|warning/.test(message.type())) this.complaints.push(message.text());

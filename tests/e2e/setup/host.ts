@@ -37,6 +37,7 @@ export class Host {
   #rules: Rule[];
   #folder: string;
   #cut = false;
+  #withheld: RegExp | null = null;
 
   private constructor(folder: string, at: string) {
     this.#folder = folder;
@@ -48,6 +49,8 @@ export class Host {
       const path = pathname.startsWith(at) ? pathname.slice(at.length - 1) : '/missing';
       const file = join(this.#folder, path.endsWith('/') ? `${path}index.html` : path);
       if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
+      if (this.#withheld?.test(path))
+        return void response.writeHead(404, { 'Cache-Control': 'public, max-age=31536000, immutable' }).end();
       response.setHeader('Content-Type', MEDIA[file.split('.').at(-1)!] ?? 'application/octet-stream');
       // Of rules for the same header a server adds one to the other; none is meant twice here.
       for (const [rule, headers] of this.#rules)
@@ -72,6 +75,14 @@ export class Host {
   deploy(folder: string): void {
     this.#folder = folder;
     this.#rules = rulesIn(folder);
+  }
+
+  /**
+   * Has lost the files of these paths, as in the midst of an upload, and says so for good: so do hosts that set the
+   * header of a folder on errors too. `null`: all are there again.
+   */
+  withhold(paths: RegExp | null): void {
+    this.#withheld = paths;
   }
 
   /** Answers nobody, as where there is no network. */
