@@ -43,7 +43,9 @@ describe.each(['gl', 'flat'] as const)('the atlas drawn by %s', (renderer) => {
     for (const { id } of layers) expect(differingPixels(empty, await picture(id)), id).toBeGreaterThan(150);
   });
 
-  const places = ['headquarters', 'exercise-areas', 'surveillance-zones'].flatMap((id) => featuresOf(id));
+  const clickable = ['headquarters', 'exercise-areas', 'surveillance-zones'].map((id) => featuresOf(id));
+  // Whatever draws, a click does the same with what lies under it: of each layer one place is enough, and all on canvas.
+  const places = renderer === 'flat' ? clickable.flat() : clickable.map(([first]) => first!);
   it.each(places.map(({ id, properties }) => [id, properties.clauses] as const))(
     'selects %s by a click in its middle and names its clauses',
     async (id, clauses) => {
@@ -109,21 +111,6 @@ describe.each(['gl', 'flat'] as const)('the atlas drawn by %s', (renderer) => {
     expect(await atlas.panelText()).toMatch(/nothing/i);
   });
 
-  it('lights the places of a clause that is chosen in the panel, and moves to show them', async () => {
-    await go('at=160,75,5');
-    await atlas.page.locator('#panel a[href="#sel=ca-dk"]').first().click();
-    await atlas.page.locator('#panel a[href="#sel=ca-dk.3.3"]').first().click();
-    await atlas.idle();
-    expect(atlas.fragment).toContain('sel=ca-dk.3.3');
-    const [lng] = new URLSearchParams(atlas.fragment.slice(1)).get('at')!.split(',').map(Number);
-    expect(lng).toBeLessThan(0);
-    const place = atlas.page.locator('#panel a[href="#sel=exercise.greenland-west"]').first();
-    await place.click();
-    await atlas.idle();
-    expect(atlas.fragment).toContain('sel=exercise.greenland-west');
-    expect(await atlas.panelText()).toContain(clauseTitle('ca-dk.3.3'));
-  });
-
   it('crosses the Pole by dragging without a jump', async () => {
     await go('at=-45,86.5,4');
     const box = await atlas.mapBox();
@@ -179,6 +166,21 @@ describe('the address of the atlas', () => {
     await atlas.page.goForward();
     await atlas.idle();
     expect(atlas.fragment).toContain('sel=hq.ottawa');
+  });
+
+  it('lights the places of a clause that is chosen in the panel, and moves to show them', async () => {
+    await go('at=160,75,5');
+    await atlas.page.locator('#panel a[href="#sel=ca-dk"]').first().click();
+    await atlas.page.locator('#panel a[href="#sel=ca-dk.3.3"]').first().click();
+    await atlas.idle();
+    expect(atlas.fragment).toContain('sel=ca-dk.3.3');
+    const [lng] = new URLSearchParams(atlas.fragment.slice(1)).get('at')!.split(',').map(Number);
+    expect(lng).toBeLessThan(0);
+    const place = atlas.page.locator('#panel a[href="#sel=exercise.greenland-west"]').first();
+    await place.click();
+    await atlas.idle();
+    expect(atlas.fragment).toContain('sel=exercise.greenland-west');
+    expect(await atlas.panelText()).toContain(clauseTitle('ca-dk.3.3'));
   });
 
   it('gives the same picture and words for a copied address', async () => {

@@ -63,7 +63,7 @@ describe('the one file from disk, without a network', () => {
   it('draws with WebGL', async () => {
     await atlas.go('#renderer=gl');
     await atlas.page.waitForSelector('html[data-map="gl"][data-idle]', { state: 'attached' });
-    await JOURNEYS['a click on the map names the place and its clauses']!(atlas);
+    expect(await atlas.page.locator('.failures').textContent()).toBe('');
   });
 
   it('gives its data away, made in place', async () => {
