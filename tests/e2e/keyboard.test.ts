@@ -206,8 +206,13 @@ describe('reading', () => {
   const isRead = (atlas: AtlasPage, id: string) =>
     atlas.page.locator(`[data-reads="${id}"][data-current]`).waitFor();
 
-  it('lets the map follow the text until a hand moves it, and again when asked', async () => {
-    const atlas = await AtlasPage.open(browser, site, '#sel=ca-dk&panel=reading', { viewport: SMALL_DESK });
+  it('scrolls nothing but its text; lets the map follow it until a hand moves it, and again when asked', async () => {
+    const atlas = await AtlasPage.open(browser, site, '#sel=ca-dk.5.4&panel=reading', {
+      viewport: SMALL_DESK,
+    });
+    await isRead(atlas, 'ca-dk.5.4');
+    expect(await atlas.page.evaluate(() => document.body.scrollTop + scrollY)).toBe(0);
+    await atlas.go('#sel=ca-dk&panel=reading');
     const steps = await atlas.page.evaluate(() => history.length);
     await scrollTo(atlas, 'ca-dk.3.5');
     await isRead(atlas, 'ca-dk.3.5');
@@ -248,15 +253,6 @@ describe('reading', () => {
     expect(box!.y).toBeLessThan(panel!.y + panel!.height / 2);
     await atlas.close();
   });
-
-  it('scrolls nothing but its text', async () => {
-    const atlas = await AtlasPage.open(browser, site, '#sel=ca-dk.5.4&panel=reading', {
-      viewport: SMALL_DESK,
-    });
-    await isRead(atlas, 'ca-dk.5.4');
-    expect(await atlas.page.evaluate(() => document.body.scrollTop + scrollY)).toBe(0);
-    await atlas.close();
-  });
 });
 
 describe('help and targets', () => {
@@ -286,38 +282,44 @@ describe('help and targets', () => {
     'panel=layers',
     'panel=filters',
   ];
-  it.each([
-    ['a desk', SMALL_DESK],
-    ['a small phone', SMALL_PHONE],
-  ])('has targets of 24 pixels or more on %s, words within a text apart', async (_, viewport) => {
-    const atlas = await AtlasPage.open(browser, site, '', { viewport });
-    const small: string[] = [];
-    for (const state of STATES) {
-      await atlas.go(`#${state}`);
-      small.push(...(await atlas.page.evaluate(targetsTooSmall)).map((target) => `${state}: ${target}`));
-    }
-    await atlas.close();
-    expect(small).toEqual([]);
-  });
-
-  it('shows the focus in forced colours on whatever can have it', async () => {
-    const atlas = await AtlasPage.open(browser, site, '#sel=ca-dk.1.2', {
-      viewport: SMALL_DESK,
-      context: { forcedColors: 'active', reducedMotion: 'reduce' },
+  describe('on a page', () => {
+    let atlas: AtlasPage;
+    beforeAll(async () => {
+      atlas = await AtlasPage.open(browser, site, '', { viewport: SMALL_DESK });
     });
-    const unseen: string[] = [];
-    for (let presses = 0; presses < 45; presses++) {
-      await atlas.page.keyboard.press('Tab');
-      const found = await atlas.page.evaluate(() => {
-        const element = document.activeElement!;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        const seen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-        return seen || element === document.body ? null : element.outerHTML.slice(0, 120);
-      });
-      if (found) unseen.push(found);
-    }
-    await atlas.close();
-    expect(unseen).toEqual([]);
+    afterAll(() => atlas.close());
+
+    it.each([
+      ['a desk', SMALL_DESK],
+      ['a small phone', SMALL_PHONE],
+    ])('has targets of 24 pixels or more on %s, words within a text apart', async (_, viewport) => {
+      await atlas.page.setViewportSize(viewport);
+      const small: string[] = [];
+      for (const state of STATES) {
+        await atlas.go(`#${state}`);
+        small.push(...(await atlas.page.evaluate(targetsTooSmall)).map((target) => `${state}: ${target}`));
+      }
+      expect(small).toEqual([]);
+    });
+
+    it('shows the focus in forced colours on whatever can have it', async () => {
+      await atlas.page.setViewportSize(SMALL_DESK);
+      await atlas.page.emulateMedia({ forcedColors: 'active' });
+      await atlas.go('#sel=ca-dk.1.2');
+      await atlas.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      const unseen: string[] = [];
+      for (let presses = 0; presses < 45; presses++) {
+        await atlas.page.keyboard.press('Tab');
+        const found = await atlas.page.evaluate(() => {
+          const element = document.activeElement!;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          const seen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+          return seen || element === document.body ? null : element.outerHTML.slice(0, 120);
+        });
+        if (found) unseen.push(found);
+      }
+      expect(unseen).toEqual([]);
+    });
   });
 });
 
