@@ -3,7 +3,7 @@ import { type Atlas, joinDeferred } from '../atlas/atlas.ts';
 import type { DeferredData } from '../model/types.ts';
 import { namesDeferred, wantsDeferred } from '../state/selectors.ts';
 import type { Store } from '../state/store.ts';
-import { piece } from './piece.ts';
+import { retryImport } from './retry-import.ts';
 
 export type LoadDeferred = () => Promise<{ readonly default: DeferredData }>;
 
@@ -23,7 +23,7 @@ export interface Deferred {
 
 /** The features of deferred layers of an atlas. */
 export function deferredOf(atlas: Atlas, fetchDeferred: LoadDeferred): Deferred {
-  const fetchData = piece(fetchDeferred);
+  const fetchData = retryImport(fetchDeferred);
   let coming: Promise<void> | null = null;
   let here = false;
   let tell = (): void => undefined;

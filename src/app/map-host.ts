@@ -4,9 +4,9 @@ import type { Camera } from '../model/geo.ts';
 import type { MoveOptions, Padding, Renderer, RendererEvents, RendererFactory } from '../render/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { FirstPicture } from './first-picture.ts';
-import { type Hands, handsOn } from './hands.ts';
 import { Idle } from './idle.ts';
 import { MapSize } from './map-size.ts';
+import { type PointerHandover, pointerHandoverOf } from './pointer-handover.ts';
 import { eventsOf, type HostEvents, RendererSlot, type Shown } from './renderer-slot.ts';
 import { WantedCamera } from './wanted-camera.ts';
 
@@ -17,8 +17,8 @@ export type Loaders = Readonly<Record<RendererKind, () => Promise<RendererFactor
 
 /**
  * Holds the one renderer that is seen. A new one is made over the old, unseen, and takes over only when it has
- * drawn the same scene at the same camera and no hand is on the map, so that nothing blinks or jumps. Where
- * nothing can be seen, because a graphics context was lost, it takes over at its first picture, gesture and all.
+ * drawn the same scene at the same camera and no pointer is pressed on it, so that nothing blinks or jumps. Where
+ * nothing can be seen, because a graphics context was lost, it takes over at its first picture, gesture included.
  * `data-map` of the document tells where it stands.
  */
 export class MapHost {
@@ -34,7 +34,7 @@ export class MapHost {
   readonly #idle = new Idle(() => !this.#coming && (this.#seen?.atRest ?? this.failed.peek() !== null));
   /** Nothing is loading, moving or animating in. */
   readonly idle = this.#idle.signal;
-  readonly #hands: Hands;
+  readonly #pointers: PointerHandover;
   readonly #container: HTMLElement;
   readonly #loaders: Loaders;
   readonly #events: HostEvents;
@@ -57,7 +57,7 @@ export class MapHost {
     this.#scene = scene;
     this.#camera = new WantedCamera(camera);
     this.tilted = this.#camera.tilted;
-    this.#hands = handsOn(container);
+    this.#pointers = pointerHandoverOf(container);
     // A renderer that is being made is told when it is brought up to date, before it is shown.
     this.#size = new MapSize(container, () => {
       if (this.#size.key !== this.#keptAt) this.#picture.lift();
@@ -145,7 +145,7 @@ export class MapHost {
   destroy(): void {
     this.#coming = null;
     this.#size.end();
-    this.#hands.destroy();
+    this.#pointers.destroy();
     this.#seen?.end();
     this.#seen = null;
   }
@@ -175,7 +175,7 @@ export class MapHost {
   async #meet(slot: RendererSlot): Promise<void> {
     while (this.#coming === slot && this.#seen) {
       await slot.rest();
-      await this.#hands.free();
+      await this.#pointers.free();
       if (!slot.update(this.#shownNow())) break;
     }
   }
@@ -201,7 +201,7 @@ export class MapHost {
     if (this.#focused) slot.canvas?.focus({ preventScroll: true });
     if (slot.canvas) {
       this.#focused = false;
-      this.#hands.handTo(slot.canvas);
+      this.#pointers.handTo(slot.canvas);
     }
     this.#idle.check();
   }
@@ -211,7 +211,7 @@ export class MapHost {
     if (this.#seen !== slot) return;
     this.#camera.set(this.camera);
     this.#focused = this.#container.contains(document.activeElement);
-    this.#hands.mark();
+    this.#pointers.mark();
     this.#seen = null;
     slot.canvas?.addEventListener('webglcontextrestored', () => {
       this.lost.value = false;

@@ -14,7 +14,7 @@ import type { ViewState } from '../state/state.ts';
 import type { AtlasApp } from './atlas-app.ts';
 import type { FullScreen } from './fullscreen.ts';
 import type { RendererStatus } from './renderer-choice.ts';
-import { useOpened } from './use-opened.ts';
+import { useLazyViews } from './use-lazy-views.ts';
 
 interface PanelRootProps {
   readonly app: AtlasApp;
@@ -47,7 +47,7 @@ export function PanelRoot({ app, now, drawing, searchStatus }: PanelRootProps) {
       missed={missed.value}
       keyFoot={setting}
       searchStatus={searchStatus.value}
-      opened={useOpened(app, state.panel)}
+      opened={useLazyViews(app, state.panel)}
       ways={travel}
     />
   );

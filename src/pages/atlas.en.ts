@@ -1,6 +1,6 @@
-import { whenWanted } from '../app/wanted.ts';
+import { hydrateOnInteraction } from '../app/hydrate-on-interaction.ts';
 
-whenWanted(async (occasion) => {
+hydrateOnInteraction(async (occasion) => {
   const [{ openAtlas }, { default: data }, { en }] = await Promise.all([
     import('./atlas.tsx'),
     import('virtual:atlas/en'),

@@ -7,18 +7,18 @@ import { flatCode } from '../app/flat-code.ts';
 import { fullScreenOf } from '../app/fullscreen.ts';
 import { watchFurniture } from '../app/furniture.ts';
 import { firstHint } from '../app/hint.tsx';
+import { type HydrationTime, whenQuiet } from '../app/hydrate-on-interaction.ts';
 import type { Loaders } from '../app/map-host.ts';
 import { mapKeys } from '../app/map-keys.ts';
 import { mapWords } from '../app/map-words.ts';
 import { NoticesRoot } from '../app/notices-root.tsx';
 import { pageKeys } from '../app/page-keys.ts';
-import { piece } from '../app/piece.ts';
 import { rendererSwitch } from '../app/renderer-switch.ts';
+import { retryImport } from '../app/retry-import.ts';
 import { ControlsRoot, PanelRoot } from '../app/roots.tsx';
 import { searchStatusOf } from '../app/search-status.ts';
 import { shareMap } from '../app/sharing.ts';
 import { tooltipLater } from '../app/tooltip-later.ts';
-import { type Occasion, whenQuiet } from '../app/wanted.ts';
 import { whenIdle, whenIdleLater } from '../app/when-idle.ts';
 import { linkAtlas } from '../atlas/atlas.ts';
 import { type Catalogue, provide } from '../i18n/index.ts';
@@ -27,13 +27,13 @@ import type { AtlasData } from '../model/types.ts';
 import { coverOf, watchCover } from '../panel/cover.ts';
 
 const loaders: Loaders = {
-  flat: piece(async () => (await flatCode()).createFlatRenderer),
-  gl: piece(async () => (await import('../render/gl/index.ts')).createGlRenderer),
+  flat: retryImport(async () => (await flatCode()).createFlatRenderer),
+  gl: retryImport(async () => (await import('../render/gl/index.ts')).createGlRenderer),
 };
 
-const loadKeys = piece(async () => (await import('../controls/help/key-dialog.tsx')).openKeys);
+const loadKeys = retryImport(async () => (await import('../controls/help/key-dialog.tsx')).openKeys);
 
-const loadSearch = piece(async () => {
+const loadSearch = retryImport(async () => {
   const [{ Finder, resultsOf, ResultList }, { default: aliases }] = await Promise.all([
     import('../panel/search/index.ts'),
     import('virtual:aliases'),
@@ -56,7 +56,7 @@ export async function openAtlas(
   data: AtlasData,
   catalogue: Catalogue,
   fetchDeferred: LoadDeferred,
-  occasion: Occasion = 'in-time',
+  occasion: HydrationTime = 'in-time',
 ): Promise<void> {
   const language = document.documentElement.lang as Language;
   provide(language, catalogue);

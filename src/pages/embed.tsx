@@ -9,8 +9,8 @@ import type { Loaders } from '../app/map-host.ts';
 import { mapKeys } from '../app/map-keys.ts';
 import { mapWords } from '../app/map-words.ts';
 import { NoticesRoot } from '../app/notices-root.tsx';
-import { piece } from '../app/piece.ts';
 import { rendererSwitch } from '../app/renderer-switch.ts';
+import { retryImport } from '../app/retry-import.ts';
 import { tooltipLater } from '../app/tooltip-later.ts';
 import { whenIdle } from '../app/when-idle.ts';
 import { linkAtlas } from '../atlas/atlas.ts';
@@ -28,8 +28,8 @@ import type { AtlasData } from '../model/types.ts';
 import { coverOf, watchCover } from '../panel/cover.ts';
 
 const loaders: Loaders = {
-  flat: piece(async () => (await import('../render/flat/index.ts')).createFlatRenderer),
-  gl: piece(async () => (await import('../render/gl/index.ts')).createGlRenderer),
+  flat: retryImport(async () => (await import('../render/flat/index.ts')).createFlatRenderer),
+  gl: retryImport(async () => (await import('../render/gl/index.ts')).createGlRenderer),
 };
 
 /** Starts the map of a frame on its prerendered page, and puts it on the wire to the page round it. */

@@ -27,7 +27,7 @@ import { type Tab, TabList, tabOf } from './tabs.tsx';
 import { ViewContext } from './view-context.ts';
 
 /** Parts that are built on the panel's own, and made when they are opened. */
-export interface OpenedParts {
+export interface LazyViews {
   readonly timeline: ComponentType<{ view: PanelContext }>;
   readonly parties: ComponentType<{ view: PanelContext }>;
   readonly comparison: ComponentType<{ view: PanelContext }>;
@@ -48,7 +48,7 @@ export interface PanelProps {
    */
   readonly keyFoot?: () => ComponentChildren;
   readonly searchStatus?: SearchStatus;
-  readonly opened?: OpenedParts;
+  readonly opened?: LazyViews;
   readonly ways?: Ways;
 }
 

@@ -41,7 +41,8 @@ function benchPage(): Plugin {
     resolveId(source, importer) {
       if (!importer) return null;
       if (PRERENDER.test(importer) && source.endsWith('/build/poster.ts')) return inPage('poster.ts');
-      if (WANTED.test(importer) && source.endsWith('/flat/early.ts')) return inPage('early.ts');
+      if (WANTED.test(importer) && source.endsWith('/flat/prewarm-worker.ts'))
+        return inPage('prewarm-worker.ts');
       if (!MAIN.test(importer)) return null;
       const kind = /\/render\/(flat|gl)\/index\.ts$/.exec(source)?.[1];
       return kind ? inPage(`${kind}.ts`) : null;

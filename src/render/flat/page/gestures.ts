@@ -3,7 +3,7 @@ import type { Viewport } from '../../../projection/viewport.ts';
 import { dragged, middleOf, turned, zoomed } from './moves.ts';
 
 /** What gestures need of the map. */
-export interface Hands {
+export interface GestureTarget {
   view(): Viewport;
   /** Shows a view now. */
   set(view: Viewport): void;
@@ -43,17 +43,17 @@ export class Gestures {
   #turnedBy = 0;
 
   readonly #target: HTMLElement;
-  readonly #hands: Hands;
+  readonly #gestured: GestureTarget;
 
-  constructor(target: HTMLElement, hands: Hands) {
+  constructor(target: HTMLElement, gestured: GestureTarget) {
     this.#target = target;
-    this.#hands = hands;
+    this.#gestured = gestured;
     const { signal } = this.#release;
     target.addEventListener('pointerdown', this.#onDown, { signal });
     target.addEventListener('pointermove', this.#onMove, { signal });
     target.addEventListener('pointerup', this.#onUp, { signal });
     target.addEventListener('pointercancel', this.#onCancel, { signal });
-    target.addEventListener('pointerleave', () => hands.hover(null), { signal });
+    target.addEventListener('pointerleave', () => gestured.hover(null), { signal });
     target.addEventListener('wheel', this.#onWheel, { signal, passive: false });
     target.addEventListener('dblclick', this.#onDoubleClick, { signal });
     target.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
@@ -86,7 +86,7 @@ export class Gestures {
     const before = this.#down.get(event.pointerId);
     const at = this.#at(event);
     if (!before) {
-      if (event.pointerType !== 'touch') this.#hands.hover(at);
+      if (event.pointerType !== 'touch') this.#gestured.hover(at);
       return;
     }
     if (
@@ -95,7 +95,7 @@ export class Gestures {
       Math.hypot(at[0] - this.#origin[0], at[1] - this.#origin[1]) < STRAY
     )
       return;
-    if (!this.#strayed || this.#down.size > 1) this.#hands.held(true);
+    if (!this.#strayed || this.#down.size > 1) this.#gestured.held(true);
     this.#strayed = true;
     this.#down.set(event.pointerId, at);
     if (this.#pair) this.#pinch();
@@ -103,25 +103,25 @@ export class Gestures {
   };
 
   #drag(before: ScreenPoint, at: ScreenPoint): void {
-    const hands = this.#hands;
-    const view = hands.view();
+    const gestured = this.#gestured;
+    const view = gestured.view();
     const next = this.#turning
       ? turned(view, (before[0] - at[0]) * TURN_PER_PX, middleOf(view))
       : dragged(view, before, at);
-    hands.set(hands.keep(next));
+    gestured.set(gestured.keep(next));
   }
 
   #pinch(): void {
     const before = this.#pair!;
     const now = this.#pairOf()!;
     this.#pair = now;
-    const hands = this.#hands;
-    let view = dragged(hands.view(), before.middle, now.middle);
-    view = zoomed(view, Math.log2(now.distance / before.distance || 1), now.middle, (v) => hands.keep(v));
+    const gestured = this.#gestured;
+    let view = dragged(gestured.view(), before.middle, now.middle);
+    view = zoomed(view, Math.log2(now.distance / before.distance || 1), now.middle, (v) => gestured.keep(v));
     const turn = turnBetween(before.angle, now.angle);
     this.#turnedBy += turn;
     if (Math.abs(this.#turnedBy) > TURN_FROM) view = turned(view, -turn, now.middle);
-    hands.set(hands.keep(view));
+    gestured.set(gestured.keep(view));
   }
 
   #pairOf(): Pair | null {
@@ -136,27 +136,31 @@ export class Gestures {
     if (!this.#down.delete(event.pointerId)) return;
     this.#pair = this.#pairOf();
     if (this.#down.size > 0) return;
-    if (this.#strayed) this.#hands.held(false);
-    else if (event.button === 0) this.#hands.tap(this.#at(event), event.pointerType === 'touch');
+    if (this.#strayed) this.#gestured.held(false);
+    else if (event.button === 0) this.#gestured.tap(this.#at(event), event.pointerType === 'touch');
   };
 
   readonly #onCancel = (event: PointerEvent): void => {
     this.#down.delete(event.pointerId);
     this.#pair = this.#pairOf();
-    if (this.#down.size === 0) this.#hands.held(false);
+    if (this.#down.size === 0) this.#gestured.held(false);
   };
 
   readonly #onWheel = (event: WheelEvent): void => {
     event.preventDefault();
-    const hands = this.#hands;
+    const gestured = this.#gestured;
     const levels = -event.deltaY * (WHEEL[event.deltaMode] ?? WHEEL[0]) * (event.ctrlKey ? 4 : 1);
-    hands.set(hands.keep(zoomed(hands.view(), levels, this.#at(event), (view) => hands.keep(view))));
+    gestured.set(
+      gestured.keep(zoomed(gestured.view(), levels, this.#at(event), (view) => gestured.keep(view))),
+    );
   };
 
   readonly #onDoubleClick = (event: MouseEvent): void => {
-    const hands = this.#hands;
+    const gestured = this.#gestured;
     const levels = event.shiftKey ? -1 : 1;
-    hands.glide(hands.keep(zoomed(hands.view(), levels, this.#at(event), (view) => hands.keep(view))));
+    gestured.glide(
+      gestured.keep(zoomed(gestured.view(), levels, this.#at(event), (view) => gestured.keep(view))),
+    );
   };
 }
 

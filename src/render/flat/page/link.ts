@@ -1,4 +1,4 @@
-import { type PainterWorker, takePainter } from '../early.ts';
+import { type PainterWorker, takeWorker } from '../prewarm-worker.ts';
 import type { FromPainter, ToPainter } from '../worker/protocol.ts';
 
 /** The way to a painter, in a worker or on this thread. */
@@ -87,6 +87,6 @@ class WorkerLink implements Link {
 
 /** A painter in a worker, or on this thread where none can start. `receive` is called with all it says. */
 export function openLink(receive: Receive): Link {
-  const painter = takePainter();
+  const painter = takeWorker();
   return painter ? new WorkerLink(painter, receive) : onThisThread(receive);
 }

@@ -6,7 +6,7 @@ import type { Scene } from '../../../scene/scene.ts';
 import { GROUND } from '../../../scene/tokens.ts';
 import type { PlaneMarks } from '../../prepared.ts';
 import type { RenderFailure, WrittenName } from '../../renderer.ts';
-import { absolute } from '../early.ts';
+import { absolute } from '../prewarm-worker.ts';
 import type { FromPainter, PackedLayer } from '../worker/protocol.ts';
 import { facesFor } from './faces.ts';
 import { type Link, openLink } from './link.ts';

@@ -22,7 +22,7 @@ async function refresh(error: unknown): Promise<void> {
  * network; where it has failed before although the site can be reached, the page is opened anew. Its address holds its
  * state, so nothing is lost but the time.
  */
-export function piece<T>(
+export function retryImport<T>(
   load: () => Promise<T>,
   { isReachable = reachable, renew = refresh, reopen = () => location.reload() } = {},
 ): () => Promise<T> {

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { piece } from '../../../src/app/piece.ts';
+import { retryImport } from '../../../src/app/retry-import.ts';
 
 /** A piece of which the first `failures` tries fail. */
 function tried({ failures, reachable }: { failures: number; reachable: boolean }) {
   let [left, reopened, renewed] = [failures, 0, 0];
-  const load = piece(() => (left-- > 0 ? Promise.reject(new Error('no network')) : Promise.resolve('code')), {
-    isReachable: () => Promise.resolve(reachable),
-    renew: async () => {
-      renewed += 1;
+  const load = retryImport(
+    () => (left-- > 0 ? Promise.reject(new Error('no network')) : Promise.resolve('code')),
+    {
+      isReachable: () => Promise.resolve(reachable),
+      renew: async () => {
+        renewed += 1;
+      },
+      reopen: () => {
+        reopened += 1;
+      },
     },
-    reopen: () => {
-      reopened += 1;
-    },
-  });
+  );
   return { load, reopened: () => reopened, renewed: () => renewed };
 }
 

@@ -28,7 +28,7 @@ function painterWorker(): PainterWorker | null {
  * Starts the painter that the first renderer will use, and has it read the ground and `packedLayers`, while the
  * page's own script and data are still on their way.
  */
-export function startEarly(packedLayers: readonly PackedLayer[] = []): void {
+export function prewarmWorker(packedLayers: readonly PackedLayer[] = []): void {
   early ??= painterWorker();
   if (!early) return;
   early.worker.onerror = (event) => {
@@ -44,7 +44,7 @@ export function startEarly(packedLayers: readonly PackedLayer[] = []): void {
 }
 
 /** The painter that was started early, or a new one. */
-export function takePainter(): PainterWorker | null {
+export function takeWorker(): PainterWorker | null {
   const taken = early ?? painterWorker();
   early = null;
   return taken;

@@ -9,9 +9,9 @@ interface Press {
 const NO_TAP = 8;
 
 /** The pointers pressed on the map, kept across a change of renderers. */
-export type { Hands };
+export type { PointerHandover };
 
-class Hands {
+class PointerHandover {
   readonly #presses = new Map<number, Press>();
   readonly #listening = new AbortController();
   readonly #map: HTMLElement;
@@ -47,7 +47,7 @@ class Hands {
     for (const { from, now, moved } of [...this.#presses.values()]) {
       target.dispatchEvent(copy('pointerdown', from));
       if (!moved) continue;
-      // A hand that was dragging and comes to rest must not be taken for a tap.
+      // A pointer that was dragging and comes to rest must not be taken for a tap.
       target.dispatchEvent(copy('pointermove', now, NO_TAP));
       target.dispatchEvent(copy('pointermove', now));
     }
@@ -73,13 +73,13 @@ class Hands {
   }
 }
 
-const known = new WeakMap<HTMLElement, Hands>();
+const known = new WeakMap<HTMLElement, PointerHandover>();
 
-/** The hands on a map, watched since the first asking: what was pressed before the map was ready is not lost. */
-export function handsOn(map: HTMLElement): Hands {
-  const hands = known.get(map) ?? new Hands(map);
-  known.set(map, hands);
-  return hands;
+/** The pointers on a map, watched since the first asking: what was pressed before the map was ready is not lost. */
+export function pointerHandoverOf(map: HTMLElement): PointerHandover {
+  const pointers = known.get(map) ?? new PointerHandover(map);
+  known.set(map, pointers);
+  return pointers;
 }
 
 const copy = (type: string, event: PointerEvent, aside = 0): PointerEvent =>

@@ -1,6 +1,6 @@
-import { startEarly } from '../render/flat/early.ts';
+import { prewarmWorker } from '../render/flat/prewarm-worker.ts';
 import { flatCode } from './flat-code.ts';
-import { handsOn } from './hands.ts';
+import { pointerHandoverOf } from './pointer-handover.ts';
 
 /** What a person does first who wants more of a page than to look at it. */
 const SIGNS = [
@@ -41,21 +41,21 @@ export function whenQuiet(then: () => void): void {
 }
 
 /** Why a page comes to life: its first picture is not what is wanted, or a person is there or may be soon. */
-export type Occasion = 'at-once' | 'in-time';
+export type HydrationTime = 'at-once' | 'in-time';
 
 /**
  * The written page is complete: its words and its map need no script. So the script that brings it to life waits
  * for a sign of a person or for quiet, and competes with nothing that is seen. Where the address asks for another
  * view, or the page stands in a frame whose host wants to talk to it, it comes at once. What is pressed meanwhile
- * is kept: the hand on the map by `handsOn`, buttons and fields until `open` has settled.
+ * is kept: the pointers on the map by `pointerHandoverOf`, buttons and fields until `open` has settled.
  */
-export function whenWanted(open: (occasion: Occasion) => Promise<unknown>): void {
+export function hydrateOnInteraction(open: (occasion: HydrationTime) => Promise<unknown>): void {
   const map = document.getElementById('map');
-  if (map) handsOn(map);
+  if (map) pointerHandoverOf(map);
   const replay = keepPresses();
-  const at: Occasion = location.hash.length > 1 || window.parent !== window ? 'at-once' : 'in-time';
+  const at: HydrationTime = location.hash.length > 1 || window.parent !== window ? 'at-once' : 'in-time';
   const begin = (): void => {
-    startEarly();
+    prewarmWorker();
     // Its failure is told by who needs it.
     flatCode().catch(() => undefined);
     void open(at).finally(replay);

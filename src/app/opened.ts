@@ -1,7 +1,0 @@
-import { Comparison } from '../matrix/comparison.tsx';
-import { Parties } from '../matrix/parties.tsx';
-import type { OpenedParts } from '../panel/panel.tsx';
-import { Timeline } from '../timeline/timeline.tsx';
-
-/** The parts of the panel that are no part of the first paint, together in one piece of code. */
-export const opened: OpenedParts = { timeline: Timeline, parties: Parties, comparison: Comparison };
