@@ -111,9 +111,7 @@ export class MapHost {
     this.#keptAt = this.#size.key;
   }
 
-  liftPicture(): void {
-    this.#picture.lift();
-  }
+  readonly liftPicture = (): void => this.#picture.lift();
 
   #shownNow = (): Shown => ({
     scene: this.#scene,
