@@ -56,8 +56,8 @@ export function smooth(line: readonly ScreenPoint[], times = 2): readonly Screen
 }
 
 /**
- * Text along `line`, its middle at `middle` (a share of the length, 0 to 1). Null where the line is
- * too short or turns too sharply.
+ * Text along `line`, its middle at `middle` (a share of the length, 0 to 1), the other way round where it would stand
+ * on its head there. Null where the line is too short or turns too sharply.
  */
 export function along(
   text: string,
@@ -65,6 +65,18 @@ export function along(
   line: readonly ScreenPoint[],
   middle = 0.5,
   cost = 0,
+): Curved | null {
+  const set = setAlong(text, style, line, middle, cost);
+  const isUpright = !set || set.glyphs[0]!.x <= set.glyphs.at(-1)!.x;
+  return isUpright ? set : setAlong(text, style, [...line].reverse(), 1 - middle, cost);
+}
+
+function setAlong(
+  text: string,
+  style: TextStyle,
+  line: readonly ScreenPoint[],
+  middle: number,
+  cost: number,
 ): Curved | null {
   const words = cased(text, style);
   const width = textWidth(words, style) - style.spacing * style.size;

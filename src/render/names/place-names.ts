@@ -89,7 +89,8 @@ export function nameCandidates(names: readonly PlaneName[], project: Project, zo
         {
           id,
           text,
-          priority: isParty ? PRIORITY.party : 10 * name.priority + PRIORITY.kind[kind],
+          // Countries have less room than the islands that are named with them.
+          priority: (isParty ? PRIORITY.party : 10 * name.priority) + PRIORITY.kind[kind],
           style,
           markId: null,
           ...(isParty && { needed: pointAt(line.length > 1 ? line : [line[0]!, line[0]!], 0.5) }),

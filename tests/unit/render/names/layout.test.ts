@@ -5,6 +5,7 @@ import { apply, invert } from '../../../../src/projection/affine.ts';
 import { viewportOf } from '../../../../src/projection/camera.ts';
 import { enlarge, matrixOf } from '../../../../src/projection/viewport.ts';
 import { gridLines } from '../../../../src/render/graticule.ts';
+import { along } from '../../../../src/render/names/along.ts';
 import { layOut } from '../../../../src/render/names/layout.ts';
 import { placeNames } from '../../../../src/render/names/place.ts';
 import { blockOf, straight } from '../../../../src/render/names/straight.ts';
@@ -138,6 +139,20 @@ describe('layOut', () => {
     const { glyphs } = sea.setting;
     expect(glyphs.map(({ letter }) => letter).join('')).toBe('Sea of Tests');
     expect(glyphs.at(-1)!.x).toBeGreaterThan(glyphs[0]!.x);
+  });
+
+  it('stands no name on its head where its line turns back', () => {
+    const back = [
+      [500, 300],
+      [700, 300],
+      [720, 320],
+      [700, 340],
+      [200, 340],
+    ] as const;
+    for (const middle of [0.15, 0.5, 0.8]) {
+      const set = along('Name', nameStyle('sea', 2), back, middle);
+      expect(set!.glyphs.at(-1)!.x).toBeGreaterThan(set!.glyphs[0]!.x);
+    }
   });
 
   it.each(views)('sets the words in the window alike with and without a margin at zoom $zoom', (look) => {
