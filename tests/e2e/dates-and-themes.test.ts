@@ -225,6 +225,27 @@ describe('dates and themes', () => {
     }
   });
 
+  it('keeps nothing of the views that were left', async () => {
+    const session = await atlas.page.context().newCDPSession(atlas.page);
+    await atlas.page.setViewportSize(SMALL_DESK);
+    await atlas.go(`#${HOME}`);
+    const round = async () => {
+      for (const tab of await atlas.page.getByRole('tab').all()) {
+        await tab.click();
+        await atlas.idle();
+      }
+      await session.send('HeapProfiler.collectGarbage');
+      return session.send('Memory.getDOMCounters');
+    };
+    await round();
+    const before = await round();
+    await round();
+    const after = await round();
+    // A view has hundreds of both.
+    expect(after.nodes).toBeLessThan(before.nodes + 50);
+    expect(after.jsEventListeners).toBeLessThan(before.jsEventListeners + 20);
+  });
+
   it('adds nothing to what the page says in the console when it opens', () => {
     expect(atlas.complaints.slice(opening)).toEqual([]);
   });

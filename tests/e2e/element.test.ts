@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ArcticAccordsElement } from '../../src/embed/element/arctic-accords.d.ts';
 import type { Camera } from '../../src/model/geo.ts';
 import { launch } from './setup/browser.ts';
@@ -57,115 +57,145 @@ describe('the element', () => {
     await page.context().close();
   });
 
-  it('does what it is asked, and tells what is selected and seen', async () => {
-    const page = await on.open(LOG + MAP + ELEMENT);
-    await ready(page);
-    const said = await page.evaluate(async () => {
-      const map = document.querySelector('arctic-accords') as ArcticAccordsElement;
-      await map.select('hq.nuuk');
-      await map.setLayers(['bases', 'headquarters']);
-      await map.setFilter({ agreement: ['ca-dk'], on: '2026' });
-      await map.flyTo({ lng: -20, lat: 80, zoom: 4 });
-      const refused = await map.select('hq.nowhere').catch(({ code, name }) => `${name} ${code}`);
-      return { view: await map.getView(), refused };
+  describe('on a page', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await on.open(`${LOG}<div id="a">${MAP}</div><div id="b"></div>${ELEMENT}`);
+      await ready(page);
     });
-    expect(said.refused).toBe('AccordsError unknown');
-    expect(said.view.layers).toEqual(['bases', 'headquarters']);
-    expect(Math.abs(said.view.lat - 80) + Math.abs(said.view.zoom - 4)).toBeLessThan(0.01);
-    const [select] = await page.evaluate(() => told.filter(({ name }) => name === 'select'));
-    expect(select).toMatchObject({ id: 'map', composed: true, detail: { id: 'hq.nuuk', kind: 'feature' } });
-    expect(select?.detail).toMatchObject({ lng: expect.closeTo(-51.7, 0), lat: expect.closeTo(64.2, 0) });
-    const map = await drawn(page);
-    expect(await map.locator('.active-filters .removable').count()).toBe(2);
-    await page.context().close();
-  });
-
-  it('has flown when it says so: the map rests there, on a machine that is slow too', async () => {
-    const page = await on.open(LOG + MAP + ELEMENT);
-    const map = await drawn(page);
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-    await page.evaluate(async () => {
-      const element = document.querySelector('arctic-accords') as ArcticAccordsElement;
-      await element.flyTo({ lng: -20, lat: 75, zoom: 4 });
-    });
-    const { camera, rests } = await map.evaluate(() => ({
-      camera: (document.getElementById('map') as HTMLElement & { host: { camera: Camera } }).host.camera,
-      rests: document.documentElement.hasAttribute('data-idle'),
-    }));
-    expect(rests).toBe(true);
-    expect(camera).toMatchObject({ lng: expect.closeTo(-20, 3), lat: expect.closeTo(75, 3) });
-    await page.context().close();
-  });
-
-  it('tells what the reader picks in the frame', async () => {
-    const page = await on.open(LOG + MAP + ELEMENT);
-    const map = await drawn(page);
-    await map.locator('.strip-toggle').click();
-    await map.locator('.strip-text a[href="#sel=ca-dk.3.3"]').first().click();
-    await page.waitForFunction(() => told.some(({ detail }) => detail.id === 'ca-dk.3.3'));
-    const { detail } = (await page.evaluate(() => told.find(({ name }) => name === 'select')))!;
-    expect(detail).toMatchObject({ kind: 'clause', name: clauseTitle('ca-dk.3.3'), clauses: ['ca-dk.3.3'] });
-    await page.context().close();
-  });
-
-  it('gives pictures of the size asked for, which fetch nothing and keep their text', async () => {
-    const page = await on.open(LOG + MAP + ELEMENT);
-    await ready(page);
-    const { png, svg } = await page.evaluate(async () => {
-      const map = document.querySelector('arctic-accords') as ArcticAccordsElement;
-      const bitmap = await createImageBitmap(
-        await map.toImage({ width: 500, height: 400, type: 'image/png' }),
-      );
-      const drawing = await map.toImage({ width: 500, height: 400, type: 'image/svg+xml' });
-      return { png: [bitmap.width, bitmap.height], svg: await drawing.text() };
-    });
-    expect(png).toEqual([500, 400]);
-    expect(svg).toMatch(/^<svg [^>]*width="500" height="400"/);
-    expect(svg).toContain('Natural Earth');
-    expect(svg).toContain('<text');
-    expect(svg).not.toMatch(/var\(|href="(?!#)|url\((?!#|data:)|<script/);
-    await page.context().close();
-  });
-
-  it('follows its attributes', async () => {
-    const page = await on.open(LOG + MAP + ELEMENT);
-    const map = await drawn(page);
-    await page.evaluate(() => {
-      const { attributes: _, ...rest } = {
-        attributes: null,
-        select: 'ca-eu',
-        scheme: 'dark',
-        theme: 'cyber',
-      };
-      const element = document.querySelector('arctic-accords')!;
-      for (const [name, value] of Object.entries(rest)) element.setAttribute(name, value);
-    });
-    await map.waitForFunction(() => document.documentElement.dataset.scheme === 'dark');
-    await map.waitForFunction(
-      () => location.hash.includes('sel=ca-eu') && location.hash.includes('theme=cyber'),
+    afterAll(() => page.context().close());
+    /** Nothing is chosen, and nothing told. */
+    beforeEach(() =>
+      page.evaluate(async () => {
+        const map = document.querySelector('arctic-accords') as ArcticAccordsElement;
+        await map.setFilter({ agreement: [], theme: [], on: null });
+        await map.setLayers(null);
+        await map.select(null);
+        told.length = 0;
+      }),
     );
-    await page.evaluate(() => document.querySelector('arctic-accords')!.removeAttribute('select'));
-    await map.waitForFunction(() => !location.hash.includes('sel='));
-    await page.context().close();
-  });
 
-  it('keeps the view and what is selected when it is moved, and answers what was asked before', async () => {
-    const page = await on.open(`${LOG}<div id="a">${MAP}</div><div id="b"></div>${ELEMENT}`);
-    await ready(page);
-    const view = await page.evaluate(async () => {
-      const map = document.querySelector('arctic-accords') as ArcticAccordsElement;
-      await map.flyTo({ lng: 10, lat: 78, zoom: 4.25 });
-      await map.select('hq.tallinn');
-      await map.flyTo({ lng: 10, lat: 78, zoom: 4.25 });
-      const asked = map.getView();
-      document.getElementById('b')?.append(map);
-      return asked;
+    it('does what it is asked, and tells what is selected and seen', async () => {
+      const said = await page.evaluate(async () => {
+        const map = document.querySelector('arctic-accords') as ArcticAccordsElement;
+        await map.select('hq.nuuk');
+        await map.setLayers(['headquarters', 'bases']);
+        await map.setFilter({ agreement: ['ca-dk'], on: '2026' });
+        await map.flyTo({ lng: -20, lat: 80, zoom: 4 });
+        await map.flyTo({ zoom: 4.5 });
+        const refused = await map.select('hq.nowhere').catch(({ code, name }) => `${name} ${code}`);
+        const slip = await map.setFilter({ parties: ['CA'] } as object).catch(({ message }) => message);
+        return { view: await map.getView(), refused, slip };
+      });
+      expect(said.refused).toBe('AccordsError unknown');
+      expect(said.slip).toMatch(/^parties: .*, expected agreement, theme, party/);
+      expect(said.view.layers).toEqual(['headquarters', 'bases']);
+      expect(Math.abs(said.view.lat - 80) + Math.abs(said.view.zoom - 4.5)).toBeLessThan(0.01);
+      const [select] = await page.evaluate(() => told.filter(({ name }) => name === 'select'));
+      expect(select).toMatchObject({ id: 'map', composed: true, detail: { id: 'hq.nuuk', kind: 'feature' } });
+      expect(select?.detail).toMatchObject({ lng: expect.closeTo(-51.7, 0), lat: expect.closeTo(64.2, 0) });
+      const map = await drawn(page);
+      expect(await map.locator('.active-filters .removable').count()).toBe(2);
     });
-    expect(view.zoom).toBeCloseTo(4.25, 2);
-    const map = await drawn(page);
-    expect(await map.evaluate(() => location.hash)).toMatch(/^#at=10,78,4.25(?:,[-\d.]+)?&sel=hq.tallinn/);
-    await page.context().close();
+
+    it('has flown when it says so: the map rests there, on a machine that is slow too', async () => {
+      const map = await drawn(page);
+      const cdp = await page.context().newCDPSession(page);
+      await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+      await page.evaluate(async () => {
+        const element = document.querySelector('arctic-accords') as ArcticAccordsElement;
+        await element.flyTo({ lng: -20, lat: 75, zoom: 4 });
+      });
+      const { camera, rests } = await map.evaluate(() => ({
+        camera: (document.getElementById('map') as HTMLElement & { host: { camera: Camera } }).host.camera,
+        rests: document.documentElement.hasAttribute('data-idle'),
+      }));
+      await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      expect(rests).toBe(true);
+      expect(camera).toMatchObject({ lng: expect.closeTo(-20, 3), lat: expect.closeTo(75, 3) });
+    });
+
+    it('tells what the reader picks in the frame', async () => {
+      const map = await drawn(page);
+      await map.locator('.strip-toggle').click();
+      await map.locator('.strip-text a[href="#sel=ca-dk.3.3"]').first().click();
+      await page.waitForFunction(() => told.some(({ detail }) => detail.id === 'ca-dk.3.3'));
+      const { detail } = (await page.evaluate(() => told.find(({ name }) => name === 'select')))!;
+      expect(detail).toMatchObject({
+        kind: 'clause',
+        name: clauseTitle('ca-dk.3.3'),
+        clauses: ['ca-dk.3.3'],
+      });
+    });
+
+    it('gives pictures of the size asked for, which fetch nothing and keep their text', async () => {
+      const { png, svg, seen, box } = await page.evaluate(async () => {
+        const map = document.querySelector('arctic-accords') as ArcticAccordsElement;
+        const asSeen = await createImageBitmap(await map.toImage());
+        const bitmap = await createImageBitmap(
+          await map.toImage({ width: 500, height: 400, type: 'image/png' }),
+        );
+        const drawing = await map.toImage({ width: 500, height: 400, type: 'image/svg+xml' });
+        return {
+          png: [bitmap.width, bitmap.height],
+          svg: await drawing.text(),
+          seen: [asSeen.width, asSeen.height],
+          box: [map.clientWidth, map.clientHeight],
+        };
+      });
+      expect(seen).toEqual(box);
+      expect(png).toEqual([500, 400]);
+      expect(svg).toMatch(/^<svg [^>]*width="500" height="400"/);
+      expect(svg).toContain('Natural Earth');
+      expect(svg).toContain('<text');
+      expect(svg).not.toMatch(/var\(|href="(?!#)|url\((?!#|data:)|<script/);
+    });
+
+    it('follows its attributes', async () => {
+      const map = await drawn(page);
+      await page.evaluate(() => {
+        const { attributes: _, ...rest } = {
+          attributes: null,
+          select: 'ca-eu',
+          scheme: 'dark',
+          theme: 'cyber',
+        };
+        const element = document.querySelector('arctic-accords')!;
+        for (const [name, value] of Object.entries(rest)) element.setAttribute(name, value);
+      });
+      await map.waitForFunction(() => document.documentElement.dataset.scheme === 'dark');
+      await map.waitForFunction(
+        () => location.hash.includes('sel=ca-eu') && location.hash.includes('theme=cyber'),
+      );
+      await page.evaluate(() => document.querySelector('arctic-accords')!.removeAttribute('select'));
+      await map.waitForFunction(() => !location.hash.includes('sel='));
+    });
+
+    it('keeps the view and what is selected when it is moved, and answers what was asked before', async () => {
+      const view = await page.evaluate(async () => {
+        const map = document.querySelector('arctic-accords') as ArcticAccordsElement;
+        await map.flyTo({ lng: 10, lat: 78, zoom: 4.25 });
+        await map.select('hq.tallinn');
+        await map.flyTo({ lng: 10, lat: 78, zoom: 4.25 });
+        const asked = map.getView();
+        document.getElementById('b')?.append(map);
+        return asked;
+      });
+      expect(view.zoom).toBeCloseTo(4.25, 2);
+      const map = await drawn(page);
+      const kept = /^#at=10,78,4.25(?:,[-\d.]+)?&sel=hq.tallinn/;
+      expect(await map.evaluate(() => location.hash)).toMatch(kept);
+      // Changed while it is nowhere: what is changed, and nothing else.
+      await page.evaluate(() => {
+        const element = document.querySelector('arctic-accords')!;
+        element.remove();
+        element.setAttribute('theme', 'exercises');
+        document.getElementById('a')?.append(element);
+      });
+      const again = await drawn(page);
+      expect(await again.evaluate(() => location.hash)).toMatch(kept);
+      expect(await again.evaluate(() => location.hash)).toContain('theme=exercises');
+    });
   });
 
   it('stands three times on a page, and loads the one far below only when the reader comes near', async () => {
@@ -203,6 +233,19 @@ describe('the element', () => {
     expect(await page.locator('iframe').getAttribute('title')).toBe('The accords');
     expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(300);
     expect(on.complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows in a page that has no origin of its own', async () => {
+    const page = await on.open(LOG + MAP + ELEMENT, {
+      headers: { 'Content-Security-Policy': 'sandbox allow-scripts' },
+    });
+    await ready(page);
+    expect(await page.evaluate(() => origin)).toBe('null');
+    const view = await page.evaluate(() =>
+      (document.querySelector('arctic-accords') as ArcticAccordsElement).getView(),
+    );
+    expect(view).toMatchObject({ lng: expect.closeTo(-50, 3), zoom: expect.closeTo(3.5, 2) });
     await page.context().close();
   });
 
