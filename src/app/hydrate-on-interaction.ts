@@ -58,7 +58,12 @@ export function hydrateOnInteraction(open: (occasion: HydrationTime) => Promise<
     prewarmWorker();
     // Its failure is told by who needs it.
     flatCode().catch(() => undefined);
-    void open(at).finally(replay);
+    const opened = open(at);
+    // Where its code does not come, the picture is all there is, also under an address that asks for another view.
+    opened.catch(() => {
+      delete document.documentElement.dataset.view;
+    });
+    void opened.finally(replay);
   };
   if (at === 'at-once') begin();
   else whenQuiet(begin);

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { AtlasPage, SMALL_DESK } from './setup/atlas-page.ts';
 import { launch } from './setup/browser.ts';
+import { Host } from './setup/host.ts';
 
 const site = inject('site');
+const DIST = join(import.meta.dirname, '../../dist');
 const VIEW = 'at=-29.5,81.3,1.9';
 const open = (browser: Browser, fragment: string) =>
   AtlasPage.open(browser, site, fragment, { viewport: SMALL_DESK });
@@ -31,28 +34,43 @@ const giveContextBack = (page: Page) =>
 
 describe('on a machine without WebGL', () => {
   let browser: Browser;
-  let atlas: AtlasPage;
   beforeAll(async () => {
     browser = await launch({ webgl: false });
   });
-  afterEach(() => atlas.close());
   afterAll(() => browser.close());
 
-  it('Canvas draws the map, and the page says that there is no WebGL', async () => {
-    atlas = await open(browser, `#${VIEW}`);
-    expect(await drawnBy(atlas.page)).toBe('flat');
-    await expect.poll(() => reason(atlas.page), PATIENT).toMatch(/no WebGL/);
-    expect(atlas.requests.filter((address) => /gl-|maplibre/i.test(address))).toEqual([]);
+  describe('left to itself', () => {
+    let atlas: AtlasPage;
+    beforeAll(async () => {
+      atlas = await open(browser, `#${VIEW}`);
+    });
+    afterAll(() => atlas.close());
+
+    it('the page has Canvas draw the map, and says that there is no WebGL', async () => {
+      expect(await drawnBy(atlas.page)).toBe('flat');
+      await expect.poll(() => reason(atlas.page), PATIENT).toMatch(/no WebGL/);
+      expect(atlas.requests.filter((address) => /gl-|maplibre/i.test(address))).toEqual([]);
+    });
+
+    it('a reader may choose, and the choice stands in the address', async () => {
+      await atlas.page.click('#tab-layers');
+      await atlas.page.getByRole('radio', { name: 'Canvas' }).check();
+      await expect.poll(() => reason(atlas.page), PATIENT).toMatch(/as chosen/);
+      await expect.poll(() => atlas.fragment, PATIENT).toContain('renderer=flat');
+      await atlas.page.getByRole('radio', { name: 'Automatic' }).check();
+      await expect.poll(() => atlas.fragment, PATIENT).not.toContain('renderer=');
+    });
   });
 
   it('Canvas draws the map even where WebGL was asked for', async () => {
-    atlas = await open(browser, `#${VIEW}&renderer=gl`);
+    const atlas = await open(browser, `#${VIEW}&renderer=gl`);
     expect(await drawnBy(atlas.page)).toBe('flat');
     await expect.poll(() => reason(atlas.page), PATIENT).toMatch(/no WebGL/);
+    await atlas.close();
   });
 
   it('a painter that dies without a word is replaced, and the map draws on', async () => {
-    atlas = await AtlasPage.open(browser, site, `#${VIEW}&renderer=flat`, {
+    const atlas = await AtlasPage.open(browser, site, `#${VIEW}&renderer=flat`, {
       viewport: SMALL_DESK,
       before: () => {
         const workers: Worker[] = [];
@@ -79,64 +97,64 @@ describe('on a machine without WebGL', () => {
     await page.waitForSelector('html[data-idle]', { state: 'attached', timeout: 60_000 });
     expect(await painters()).toBeGreaterThan(before);
     expect(await page.getAttribute('html', 'data-map')).toBe('flat');
+    await atlas.close();
   });
 
-  it('a reader may choose, and the choice stands in the address', async () => {
-    atlas = await open(browser, `#${VIEW}`);
-    await atlas.page.click('#tab-layers');
-    await atlas.page.getByRole('radio', { name: 'Canvas' }).check();
-    await expect.poll(() => reason(atlas.page), PATIENT).toMatch(/as chosen/);
-    await expect.poll(() => atlas.fragment, PATIENT).toContain('renderer=flat');
-    await atlas.page.getByRole('radio', { name: 'Automatic' }).check();
-    await expect.poll(() => atlas.fragment, PATIENT).not.toContain('renderer=');
-  });
-
-  it('a piece of the page that does not arrive is named, all else stays, and trying again works', async () => {
-    const page = await browser.newPage({ viewport: SMALL_DESK });
-    page.setDefaultTimeout(30_000);
-    const pieces = /\/assets\/flat[^/]*\.js$/;
-    await page.route(pieces, (route) => route.abort());
-    await page.goto(`${site}#${VIEW}`);
-    await page.locator('.failures li').first().waitFor();
-    expect(await page.locator('.failures').textContent()).toMatch(/Could not show the map/);
+  it('a visit while files are missing shuts nobody out, though the browser keeps what it was told for a year', async () => {
+    const host = await Host.open(DIST);
+    const page = await browser.newPage({ viewport: SMALL_DESK, serviceWorkers: 'block' });
+    page.setDefaultTimeout(60_000);
+    let lost = 0;
+    page.on('response', (response) => {
+      if (response.status() === 404) lost += 1;
+    });
+    host.withhold(/\/assets\/(atlas|map)-[^/]*\.js$/);
+    await page.goto(`${host.origin}/#${VIEW}`);
+    await expect.poll(() => lost, PATIENT).toBeGreaterThanOrEqual(2);
     expect(await drawnBy(page)).toBe('poster');
     // A picture of another view than the one asked for is shown when nothing better is on its way.
     await page.locator('#map svg').first().waitFor();
     expect(await page.locator('#panel').textContent()).toMatch(/agreement/i);
-    await expect.poll(() => reason(page)).toBe('The map is a picture.');
-    await page.unroute(pieces);
-    await page.getByRole('button', { name: 'Try again' }).click();
+    host.withhold(null);
+    await page.reload();
     await untilDrawnBy(page, 'flat');
-    // The message goes with the frame after.
-    await expect.poll(() => page.locator('.failures li').count()).toBe(0);
+    await page.waitForSelector('html[data-idle]', { state: 'attached' });
+    expect(await page.locator('.failures li').count()).toBe(0);
+    // What is fetched only when it is asked for opens when it is asked for again.
+    lost = 0;
+    host.withhold(/\.js$/);
+    await page.locator('#map canvas').press('?');
+    // Asked for, and asked for again past the cache.
+    await expect.poll(() => lost, PATIENT).toBeGreaterThanOrEqual(2);
+    host.withhold(null);
+    await page.locator('#map canvas').press('?');
+    await page.getByRole('dialog').waitFor();
     await page.context().close();
+    await host.close();
   });
 });
 
 describe('on a machine whose processor draws WebGL', () => {
   let browser: Browser;
+  let atlas: AtlasPage;
+  let page: Page;
   beforeAll(async () => {
     browser = await launch();
+    atlas = await open(browser, `#${VIEW}`);
+    page = atlas.page;
   });
   afterAll(() => browser.close());
 
   it('left to itself the page stays with Canvas and says why', async () => {
-    const atlas = await open(browser, `#${VIEW}`);
-    expect(await drawnBy(atlas.page)).toBe('flat');
-    await expect.poll(() => reason(atlas.page), PATIENT).toMatch(/no graphics card/);
-    await atlas.close();
+    expect(await drawnBy(page)).toBe('flat');
+    await expect.poll(() => reason(page), PATIENT).toMatch(/no graphics card/);
   });
 
-  describe('where WebGL was asked for', () => {
-    let atlas: AtlasPage;
-    let page: Page;
-    beforeAll(async () => {
-      atlas = await open(browser, `#${VIEW}&renderer=gl`);
-      page = atlas.page;
-    });
-    afterAll(() => atlas.close());
-
+  describe('where WebGL is asked for', () => {
     it('WebGL draws', async () => {
+      await atlas.go(`#${VIEW}&renderer=gl`);
+      await untilDrawnBy(page, 'gl');
+      await atlas.idle();
       expect(await drawnBy(page)).toBe('gl');
       expect(await reason(page)).toMatch(/WebGL draws the map, as chosen/);
     });
