@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Camera } from '../../src/model/geo.ts';
@@ -7,7 +8,9 @@ import { findings } from './setup/axe.ts';
 import { launch } from './setup/browser.ts';
 import { drawn, Embedding } from './setup/embedding.ts';
 import { agreements, clauseTitle, features } from './setup/features.ts';
+import { Host } from './setup/host.ts';
 
+const DIST = join(import.meta.dirname, '../../dist');
 const VIEW = 'at=-50,72,3.5&sel=ca-dk.3.3&layers=exercise-areas,headquarters&scheme=dark';
 const frame = (width: number, height: number, more = '') =>
   `<iframe title="Map" width="${width}" height="${height}" style="border:0" ${more}></iframe>`;
@@ -162,19 +165,53 @@ describe('the page for frames', () => {
     await page.context().close();
   });
 
-  it.each(['light', 'dark'])('has nothing that axe finds, %s, closed and open', async (scheme) => {
+  it('has nothing that axe finds, light and dark, closed and open', async () => {
     const page = await AtlasPage.open(
       browser,
       `${on.atlas.origin}/embed.html`,
-      `#scheme=${scheme}&sel=ca-dk.3.3`,
+      '#scheme=light&sel=ca-dk.3.3',
       {
         viewport: { width: 480, height: 400 },
       },
     );
-    const closed = await findings(page);
-    await page.page.locator('.strip-toggle').click();
-    expect([...closed, ...(await findings(page))]).toEqual([]);
+    for (const scheme of ['light', 'dark']) {
+      await page.go(`#scheme=${scheme}&sel=ca-dk.3.3`);
+      for (const open of [true, false]) {
+        await page.page.locator('.strip-toggle').click();
+        expect(await findings(page), `${scheme}, ${open ? 'open' : 'closed'}`).toEqual([]);
+      }
+    }
     await page.close();
+  });
+
+  it('stands in a page that lets nothing in without its leave, served as its headers say', async () => {
+    const site = await Host.open(DIST);
+    const page = await on.open(bare(VIEW).replace('{A}', site.origin), {
+      headers: { 'Cross-Origin-Embedder-Policy': 'require-corp' },
+    });
+    const map = await drawn(page);
+    expect(await map.locator('html').getAttribute('data-map')).toBe('flat');
+    expect(on.complaints.filter((text) => /policy|blocked/i.test(text))).toEqual([]);
+    await page.context().close();
+    await site.close();
+  });
+
+  it('shows its picture alone where the atlas names the hosts and this is none of them, and all to itself', async () => {
+    const page = await on.open('');
+    // The data of an atlas that is meant for one host.
+    await page.route(/\/assets\/.*\.js$/, async (route) => {
+      const response = await route.fetch();
+      const text = (await response.text()).replace('"allowedHosts":null', '"allowedHosts":["gc.example"]');
+      await route.fulfill({ response, body: text });
+    });
+    await page.setContent(bare().replace('{A}', on.atlas.origin));
+    const refused = page.frames()[1]!;
+    await refused.locator('.failures li').waitFor();
+    expect(await refused.locator('html').getAttribute('data-map')).toBe('poster');
+    await page.goto(`${on.atlas.origin}/embed.html`);
+    await page.waitForSelector('html[data-idle]:not([data-map="poster"])', { state: 'attached' });
+    expect(await page.locator('.failures li').count()).toBe(0);
+    await page.context().close();
   });
 
   it('runs in a sandbox with scripts alone, where its origin has no name', async () => {
