@@ -18,7 +18,7 @@ import { KM_PER_PIXEL, WRITTEN, writtenView, zoomAt } from './page/written.ts';
 const inPage = (name: string): string => fileURLToPath(new URL(`./page/${name}`, import.meta.url));
 const ENTRY = /\/src\/pages\/atlas\.[a-z]+\.ts$/;
 const MAIN = /\/src\/(?:pages\/atlas\.tsx|app\/flat-code\.ts)$/;
-const WANTED = /\/src\/app\/wanted\.ts$/;
+const WAKING = /\/src\/app\/hydrate-on-interaction\.ts$/;
 const PRERENDER = /\/src\/prerender\.tsx$/;
 
 /** Before the page reads its address: another first view than the written one is asked for as a shared link would. */
@@ -34,19 +34,24 @@ const ADDRESS = `{
  * Puts the synthetic layer under the page's two renderers and into its written map, and the contract before its
  * first line; all else is built as it ships.
  */
-function benchPage(): Plugin {
+function benchPage(unmet: Set<string>): Plugin {
+  const instead = (name: string): string => {
+    unmet.delete(name);
+    return inPage(name);
+  };
   return {
     name: 'accords:bench-page',
     enforce: 'pre',
     resolveId(source, importer) {
       if (!importer) return null;
-      if (PRERENDER.test(importer) && source.endsWith('/build/poster.ts')) return inPage('poster.ts');
-      if (WANTED.test(importer) && source.endsWith('/flat/prewarm-worker.ts'))
-        return inPage('prewarm-worker.ts');
+      if (PRERENDER.test(importer) && source.endsWith('/build/poster.ts')) return instead('poster.ts');
+      if (WAKING.test(importer) && source.endsWith('/flat/prewarm-worker.ts'))
+        return instead('prewarm-worker.ts');
       if (!MAIN.test(importer)) return null;
       const kind = /\/render\/(flat|gl)\/index\.ts$/.exec(source)?.[1];
-      return kind ? inPage(`${kind}.ts`) : null;
+      return kind ? instead(`${kind}.ts`) : null;
     },
+
     transform(code, id) {
       return ENTRY.test(id) ? `import ${JSON.stringify(inPage('contract.ts'))};\n${code}` : null;
     },
@@ -82,8 +87,10 @@ export async function buildBenchSite(
       process.env.BENCH_WRITTEN_LAYER = join(making, filesOf(WRITTEN).packed);
     }
     const atlas = benchData(making);
+    // The page and its prerendering each put some of these in place.
+    const unmet = new Set(['poster.ts', 'prewarm-worker.ts', 'flat.ts', 'gl.ts']);
     const plugins = () => [
-      benchPage(),
+      benchPage(unmet),
       slimProj4(),
       dataPlugin({ folder: atlas }),
       basemapPlugin(),
@@ -96,6 +103,7 @@ export async function buildBenchSite(
       plugins: [fontSubsets(), ...plugins(), prerender(plugins)],
       build: { ...site.build, outDir: folder, emptyOutDir: true },
     });
+    if (unmet.size > 0) throw new Error(`Found no place for ${[...unmet].join(', ')} in the page`);
   } finally {
     delete process.env.BENCH_WRITTEN_LAYER;
     rmSync(making, { recursive: true });
