@@ -11,9 +11,6 @@ import type { Accent } from './accents.ts';
 const BUNDLE: Readonly<Record<Accent, number>> = { single: 0.13, double: -0.09, triple: 0.02 };
 const LANE = 0.014;
 
-/** A filled dot at each end, and a head on the way that says the direction; CSS pixels, and a part of the way. */
-export const FLOW = { dot: 2.5, head: 10, headAt: 0.6 } as const;
-
 interface Deployment {
   readonly id: string;
   readonly accent: Accent;

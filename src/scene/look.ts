@@ -6,6 +6,9 @@ import { limitLook } from './limits.ts';
 import type { Emphasis, Mark } from './scene.ts';
 import { CATEGORY, type Category } from './tokens.ts';
 
+/** An arc has a filled dot at each end, and a head on the way that says the direction; CSS pixels, and a part of the way. */
+export const FLOW = { dot: 2.5, head: 10, headAt: 0.6 } as const;
+
 /** One stroke along a line or an outline. Widths and dashes in CSS pixels. */
 export interface Stroke {
   readonly width: number;

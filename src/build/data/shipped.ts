@@ -1,6 +1,5 @@
 import type { Whole } from '../../export/whole.ts';
 import { prepareGeometry } from '../../geometry/prepare.ts';
-import { representativePoint } from '../../geometry/representative-point.ts';
 import type { LngLat } from '../../model/geo.ts';
 import { inLanguage, type Language, type LocalizedText } from '../../model/text.ts';
 import type { AtlasData, DeferredData, Geometry, LayerFeature } from '../../model/types.ts';
@@ -8,6 +7,7 @@ import { ashore } from '../basemap/ashore.ts';
 import { densify } from '../limits/geodesic.ts';
 import { limitsNear } from '../limits/near.ts';
 import { surroundingsOf } from '../surroundings/surroundings.ts';
+import { findRepresentativePoint } from './representative-point.ts';
 
 /** Decimals of a degree that are kept: about 1 m, or 100 m where a shape is known to some kilometres only. */
 const [FINE, COARSE] = [5, 3];
@@ -35,7 +35,7 @@ function shippedFeature(feature: LayerFeature): LayerFeature {
   const { edges, precisionKm } = feature.properties;
   const exact = edges ? densify(feature.geometry, edges) : feature.geometry;
   const geometry = shippedGeometry(exact, precisionKm);
-  const point = representativePoint({ geometry });
+  const point = findRepresentativePoint(geometry);
   const anchor = geometry.type === 'Point' ? ashore(point) : point;
   return { ...feature, geometry, anchor: rounded(anchor) as LngLat };
 }

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { ACCENT_HUE, ACCENTS } from '../../scene/accents.ts';
-import { FLOW } from '../../scene/flows.ts';
+import { FLOW } from '../../scene/look.ts';
 import { type Category, dateStatusOf, type Scene } from '../../scene/scene.ts';
 import { PATTERN_SHRINK, PATTERN_TILES, SYMBOL_PX } from '../../scene/symbols.ts';
 import { CATEGORIES, CATEGORY, GROUND } from '../../scene/tokens.ts';

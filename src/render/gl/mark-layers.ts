@@ -2,7 +2,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import type { Scheme } from '../../model/vocabulary.ts';
 import { ACCENT_HUE, ACCENTS, STRANDS } from '../../scene/accents.ts';
 import { BANDED } from '../../scene/bands.ts';
-import { FLOW } from '../../scene/flows.ts';
+import { FLOW } from '../../scene/look.ts';
 import { BADGE_RISE, RING, SYMBOL_PX } from '../../scene/symbols.ts';
 import { CATEGORIES, CATEGORY, GROUND } from '../../scene/tokens.ts';
 import { BADGE_IMAGE, headImage } from './images.ts';

@@ -1,5 +1,5 @@
+import { findRepresentativePoint } from '../../../src/build/data/representative-point.ts';
 import { prepareGeometry } from '../../../src/geometry/prepare.ts';
-import { representativePoint } from '../../../src/geometry/representative-point.ts';
 import type { Geometry } from '../../../src/model/types.ts';
 import type { Renderer, RendererFactory } from '../../../src/render/renderer.ts';
 import type { Mark, Scene } from '../../../src/scene/scene.ts';
@@ -14,7 +14,7 @@ interface Collection {
 /** A geometry with the place at which the data of the atlas would have come with it. */
 const placed = (geometry: Geometry): Pick<Mark, 'geometry' | 'anchor'> => ({
   geometry,
-  anchor: representativePoint({ geometry }),
+  anchor: findRepresentativePoint(geometry),
 });
 
 async function fetchMarks(): Promise<readonly Mark[]> {

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { representativePlanePoint } from '../../../src/geometry/label.ts';
-import { toPlane } from '../../../src/geometry/to-plane.ts';
+import { findRepresentativePoint } from '../../../src/build/data/representative-point.ts';
+import { representativePoint } from '../../../src/geometry/representative-point.ts';
 import type { Agreement, Instrument, Layer, LayerFeature } from '../../../src/model/types.ts';
-import { inverse } from '../../../src/projection/index.ts';
 
 const DATA = join(import.meta.dirname, '../../../data');
 const read = <T>(folder: string): T[] =>
@@ -12,7 +11,14 @@ const read = <T>(folder: string): T[] =>
     .sort()
     .map((name) => JSON.parse(readFileSync(join(DATA, folder, name), 'utf8')) as T);
 
-export const layers = read<Layer>('layers');
+/** The layers of `data/`, each feature with the point that the build finds for it. */
+export const layers: readonly Layer[] = read<Layer>('layers').map((layer) => ({
+  ...layer,
+  features: layer.features.map((feature) => ({
+    ...feature,
+    anchor: findRepresentativePoint(feature.geometry),
+  })),
+}));
 export const agreements = read<Agreement>('agreements');
 export const instruments = read<Instrument>('instruments');
 export const features: readonly LayerFeature[] = layers.flatMap((layer) => layer.features);
@@ -21,11 +27,7 @@ export const featuresOf = (layerId: string): readonly LayerFeature[] =>
   layers.find((layer) => layer.id === layerId)?.features ?? [];
 
 /** A position well inside a feature, degrees. */
-export function middleOf(feature: LayerFeature): readonly [number, number] {
-  const point = representativePlanePoint(toPlane(feature.geometry));
-  if (!point) throw new Error(`${feature.id} has no middle.`);
-  return inverse(point);
-}
+export const middleOf = representativePoint;
 
 /** The title of a clause, as the panel shows it. */
 export function clauseTitle(id: string): string {

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { build, createServer, type HotPayload, type Rolldown, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dataPlugin } from '../../../src/build/data/index.ts';
+import { findRepresentativePoint } from '../../../src/build/data/representative-point.ts';
 import { shippedGeometry } from '../../../src/build/data/shipped.ts';
-import { representativePoint } from '../../../src/geometry/representative-point.ts';
 import type { AtlasData, Geometry, LayerFeature } from '../../../src/model/types.ts';
 
 const VALID = fileURLToPath(new URL('../../fixtures/valid', import.meta.url));
@@ -55,7 +55,7 @@ describe('a build with the data', () => {
     for (const { anchor, geometry } of features) {
       // A single place is moved onto the coast as drawn.
       if (geometry.type === 'Point') continue;
-      const [lng, lat] = representativePoint({ geometry });
+      const [lng, lat] = findRepresentativePoint(geometry);
       expect(anchor?.[0]).toBeCloseTo(lng, 4);
       expect(anchor?.[1]).toBeCloseTo(lat, 4);
     }

@@ -1,4 +1,5 @@
 import { linkAtlas } from '../../../src/atlas/atlas.ts';
+import { findRepresentativePoint } from '../../../src/build/data/representative-point.ts';
 import type { Agreement, AtlasData, Clause, Layer, LayerFeature } from '../../../src/model/types.ts';
 import { initialState } from '../../../src/state/actions.ts';
 import type { Selection, ViewState } from '../../../src/state/state.ts';
@@ -85,7 +86,7 @@ const layer = (id: string, title: string, features: LayerFeature[]): Layer => ({
   id,
   title: en(title),
   description: en(`${title} of both.`),
-  features,
+  features: features.map((feature) => ({ ...feature, anchor: findRepresentativePoint(feature.geometry) })),
 });
 
 export const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';

@@ -37,6 +37,7 @@ function feature(id: string, lng: number, lat: number, clauses: string[], partie
     type: 'Feature',
     id,
     geometry: { type: 'Point', coordinates: [lng, lat] },
+    anchor: [lng, lat],
     properties: {
       name: text(`Name of ${id}`),
       description: text('A place.'),

@@ -1,8 +1,8 @@
 import { type Atlas, linkAtlas } from '../../../src/atlas/atlas.ts';
 import { checkFiles } from '../../../src/atlas/check.ts';
+import { findRepresentativePoint } from '../../../src/build/data/representative-point.ts';
 import { shippedGeometry } from '../../../src/build/data/shipped.ts';
 import { DATA_FOLDER, readFiles } from '../../../src/build/files.ts';
-import { representativePoint } from '../../../src/geometry/representative-point.ts';
 
 /** The atlas of `data/`, as it is shipped. */
 export function realAtlas(): Atlas {
@@ -12,7 +12,7 @@ export function realAtlas(): Atlas {
     ...layer,
     features: layer.features.map((feature) => {
       const geometry = shippedGeometry(feature.geometry, feature.properties.precisionKm);
-      return { ...feature, geometry, anchor: representativePoint({ geometry }) };
+      return { ...feature, geometry, anchor: findRepresentativePoint(geometry) };
     }),
   }));
   return linkAtlas({ ...data, layers });

@@ -1,6 +1,6 @@
 import { beside, pointAtShare } from '../../../geometry/polyline.ts';
 import type { ScreenPoint } from '../../../model/geo.ts';
-import { FLOW } from '../../../scene/flows.ts';
+import { FLOW } from '../../../scene/look.ts';
 import type { Context } from '../../context.ts';
 import { strokePaths } from './areas.ts';
 import { lookAt, type MarksInput, screenParts } from './input.ts';

@@ -1,5 +1,5 @@
 import type { PlanePoint } from '../../../model/geo.ts';
-import { FLOW } from '../../../scene/flows.ts';
+import { FLOW } from '../../../scene/look.ts';
 import { SYMBOL_PX } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import { AREA_SLACK } from '../../hit-slack.ts';

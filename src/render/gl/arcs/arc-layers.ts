@@ -1,8 +1,7 @@
 import { COORDINATE_SYSTEM, type Layer } from '@deck.gl/core';
 import { ArcLayer, ScatterplotLayer } from '@deck.gl/layers';
 import { rgb } from 'd3';
-import { FLOW } from '../../../scene/flows.ts';
-import { hueOf, lookOf } from '../../../scene/look.ts';
+import { FLOW, hueOf, lookOf } from '../../../scene/look.ts';
 import { dateStatusOf, emphasisOf, type Mark, type Scene } from '../../../scene/scene.ts';
 import { GROUND } from '../../../scene/tokens.ts';
 import { type CommonPlace, HEIGHT, type RaisedArc } from './arc-path.ts';

@@ -1,4 +1,4 @@
-import { representativePoint } from '../../../../src/geometry/representative-point.ts';
+import { findRepresentativePoint } from '../../../../src/build/data/representative-point.ts';
 import type { PlanePoint } from '../../../../src/model/geo.ts';
 import type { Basemap } from '../../../../src/render/flat/draw/basemap.ts';
 import { packInMemory } from '../../../../src/render/shapes.ts';
@@ -34,7 +34,7 @@ const mark = (id: string, category: Mark['category'], geometry: Mark['geometry']
   precisionKm: 50,
   accents: ['single'],
   name: `Name of <${id}>`,
-  anchor: representativePoint({ geometry }),
+  anchor: findRepresentativePoint(geometry),
   geometry,
 });
 
