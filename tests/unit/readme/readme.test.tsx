@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { linkAtlas } from '../../../src/atlas/atlas.ts';
 import { checkFiles } from '../../../src/atlas/check.ts';
 import { checkPaths } from '../../../src/build/check.ts';
+import { shippedData } from '../../../src/build/data/shipped.ts';
 import { readFiles } from '../../../src/build/files.ts';
 import { AgreementSwitch } from '../../../src/controls/agreement-switch.tsx';
 import { t } from '../../../src/i18n/index.ts';
@@ -64,7 +65,7 @@ vi.mock('../../../src/scene/tokens.ts', async (original) => {
 const { problems } = checkPaths([folder], folder);
 const { data } = checkFiles(readFiles(folder) ?? []);
 if (!data) throw new Error(problems.join('\n'));
-const atlas = linkAtlas(data);
+const atlas = linkAtlas(shippedData(data));
 const aliases = aliasesOf(data);
 const state = initialState(atlas);
 const visible = [...atlas.config.layers].map(({ id }) => id);
