@@ -6,6 +6,7 @@ export default {
     'src/prerender.tsx!',
     'src/pages/*.ts!',
     'src/build/*.{ts,mjs}!',
+    'src/build/*/index.ts!',
     'src/{one-file/boot,offline/worker,embed/element/index,projection/proj4-slim}.ts!',
     'src/render/*/worker.ts!',
     'src/render/flat/worker/*.ts!',

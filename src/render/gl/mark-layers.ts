@@ -226,7 +226,7 @@ export const signLayers = pointLayers;
 const symbolRadius = (category: keyof typeof CATEGORY): number => SYMBOL_PX[CATEGORY[category].symbol] / 2;
 
 /** The same by the ink of a feature. */
-export const SYMBOL_RADIUS = [
+const SYMBOL_RADIUS = [
   'match',
   ['get', 'ink'],
   ...CATEGORIES.flatMap((category) => [category, symbolRadius(category)]),

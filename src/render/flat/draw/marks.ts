@@ -24,7 +24,7 @@ export function drawMarks(context: Context, input: MarksInput, tiles: Tiles): vo
 const MARGIN = 16;
 
 /** Draws the symbol of a mark at each of its points, with a ring where it is selected or hovered. */
-export function drawSymbols(context: Context, input: MarksInput, tiles: Tiles, index: number): void {
+function drawSymbols(context: Context, input: MarksInput, tiles: Tiles, index: number): void {
   const mark = input.marks.marks[index]!;
   const { opacity, halo } = lookAt(input, index);
   const dateStatus = dateStatusOf(input, mark.id);

@@ -43,7 +43,7 @@ const quieted = new WeakSet<LumaLog>();
  * luma.gl writes a note to the console wherever a driver reports the layout of shader blocks otherwise than
  * expected, says that it does not matter, and goes on. That one note is left out.
  */
-export function quietLuma(): void {
+function quietLuma(): void {
   const log = lumaLog();
   if (!log || quieted.has(log)) return;
   quieted.add(log);
