@@ -7,13 +7,28 @@ const reachable = (): Promise<boolean> =>
 
 /**
  * Asks the host again for the scripts that were to be loaded: the browser may have kept an error in their place, of
- * an upload that was under way, and would answer with it for as long as the host allows.
+ * an upload that was under way, and would answer with it for as long as the host allows. Resolves with whether all are
+ * there now.
  */
-async function refresh(error: unknown): Promise<void> {
+async function refresh(error: unknown): Promise<boolean> {
   const named = /https?:\/\/\S+/.exec(String(error))?.[0];
   const preloaded = [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')];
   const addresses = [...preloaded.map(({ href }) => href), ...(named ? [named] : [])];
-  await Promise.allSettled(addresses.map((address) => fetch(address, { cache: 'reload' })));
+  const answers = await Promise.allSettled(addresses.map((address) => fetch(address, { cache: 'reload' })));
+  return answers.every((answer) => answer.status === 'fulfilled' && answer.value.ok);
+}
+
+const REOPENED = 'accords-reopened';
+
+/** Whether this tab was never opened anew for want of scripts: what keeps them away may be no cache, and goes on. */
+function isFirstTime(): boolean {
+  try {
+    const before = sessionStorage.getItem(REOPENED);
+    sessionStorage.setItem(REOPENED, 'yes');
+    return before === null;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -24,7 +39,11 @@ async function refresh(error: unknown): Promise<void> {
  */
 export function retryImport<T>(
   load: () => Promise<T>,
-  { isReachable = reachable, renew = refresh, reopen = () => location.reload() } = {},
+  {
+    isReachable = reachable,
+    renew = refresh as (error: unknown) => Promise<unknown>,
+    reopen = () => location.reload(),
+  } = {},
 ): () => Promise<T> {
   let failed = false;
   return async () => {
@@ -39,4 +58,17 @@ export function retryImport<T>(
       });
     }
   };
+}
+
+/**
+ * The same for what brings the page to life, for which nobody can ask again: where its scripts are there by now and
+ * the browser still holds them for lost, the page is opened anew at once, once a tab.
+ */
+export async function importToLive<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    if ((await refresh(error)) && isFirstTime()) location.reload();
+    throw error;
+  }
 }

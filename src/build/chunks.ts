@@ -49,7 +49,7 @@ function occasions(context: Context): Readonly<Record<string, Modules>> {
   const atlas = needs('pages/atlas.tsx');
   const embed = needs('pages/embed.tsx');
   return {
-    waking: needs('app/hydrate-on-interaction.ts'),
+    waking: needs('app/hydrate-on-interaction.ts', 'app/retry-import.ts'),
     map: new Set([
       ...needs('app/atlas-app.ts', 'render/flat/index.ts', 'i18n/plural.ts', 'i18n/en/address.ts'),
       ...[...atlas].filter((id) => embed.has(id)),

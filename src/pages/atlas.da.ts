@@ -1,11 +1,9 @@
 import { hydrateOnInteraction } from '../app/hydrate-on-interaction.ts';
-import { retryImport } from '../app/retry-import.ts';
-
-const load = retryImport(() =>
-  Promise.all([import('./atlas.tsx'), import('virtual:atlas/da'), import('../i18n/da.ts')]),
-);
+import { importToLive } from '../app/retry-import.ts';
 
 hydrateOnInteraction(async (occasion) => {
-  const [{ openAtlas }, { default: data }, { da }] = await load();
+  const [{ openAtlas }, { default: data }, { da }] = await importToLive(() =>
+    Promise.all([import('./atlas.tsx'), import('virtual:atlas/da'), import('../i18n/da.ts')]),
+  );
   await openAtlas(data, da, () => import('virtual:deferred/da'), occasion);
 });

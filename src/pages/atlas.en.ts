@@ -1,11 +1,9 @@
 import { hydrateOnInteraction } from '../app/hydrate-on-interaction.ts';
-import { retryImport } from '../app/retry-import.ts';
-
-const load = retryImport(() =>
-  Promise.all([import('./atlas.tsx'), import('virtual:atlas/en'), import('../i18n/en.ts')]),
-);
+import { importToLive } from '../app/retry-import.ts';
 
 hydrateOnInteraction(async (occasion) => {
-  const [{ openAtlas }, { default: data }, { en }] = await load();
+  const [{ openAtlas }, { default: data }, { en }] = await importToLive(() =>
+    Promise.all([import('./atlas.tsx'), import('virtual:atlas/en'), import('../i18n/en.ts')]),
+  );
   await openAtlas(data, en, () => import('virtual:deferred/en'), occasion);
 });

@@ -1,11 +1,9 @@
 import { hydrateOnInteraction } from '../app/hydrate-on-interaction.ts';
-import { retryImport } from '../app/retry-import.ts';
-
-const load = retryImport(() =>
-  Promise.all([import('./atlas.tsx'), import('virtual:atlas/et'), import('../i18n/et.ts')]),
-);
+import { importToLive } from '../app/retry-import.ts';
 
 hydrateOnInteraction(async (occasion) => {
-  const [{ openAtlas }, { default: data }, { et }] = await load();
+  const [{ openAtlas }, { default: data }, { et }] = await importToLive(() =>
+    Promise.all([import('./atlas.tsx'), import('virtual:atlas/et'), import('../i18n/et.ts')]),
+  );
   await openAtlas(data, et, () => import('virtual:deferred/et'), occasion);
 });

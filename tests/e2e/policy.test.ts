@@ -36,8 +36,14 @@ describe('every page under its policy', () => {
       // A page that is asked for something waits for no one.
       await atlas.page.goto(`${host.origin}/${page}#scheme=dark`);
       // A page about the atlas has it in frames, of which some wait until they are in sight.
-      for (const frame of page.endsWith('briefing.html') ? atlas.page.frames().slice(1) : [atlas.page])
+      if (!page.endsWith('briefing.html')) {
+        await atlas.page.waitForSelector('html[data-idle]', { state: 'attached' });
+        continue;
+      }
+      for (const frame of atlas.page.frames().slice(1)) {
+        await (await frame.frameElement()).scrollIntoViewIfNeeded();
         await frame.waitForSelector('html[data-idle]', { state: 'attached' });
+      }
     }
     expect(stopped(atlas)).toEqual([]);
     await atlas.close();

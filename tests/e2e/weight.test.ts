@@ -25,9 +25,9 @@ describe('what is sent', () => {
   });
 
   it.each([
-    ['flat', /^flat-.*\.js$/, 16_000],
-    ['the page', /^atlas-.*\.js$/, 45_000],
-    ['printing', /^print-.*\.js$/, 10_000],
+    ['every map', /^map-.*\.js$/, 60_000],
+    ['the page', /^atlas-.*\.js$/, 12_000],
+    ['printing', /^paper-.*\.js$/, 20_000],
     ['each font', /^noto-sans-latin-400-normal.*\.woff2$/, 9_000],
     ['the coarse coast', /^basemap-50m.*\.bin$/, 90_000],
     ['the fine coast', /^basemap-10m.*\.bin$/, 600_000],

@@ -66,6 +66,8 @@ export const ELEMENT = '<script type="module" src="{A}/arctic-accords.js"></scri
 /** The frame of the atlas numbered `index`, once its map is drawn and at rest. */
 export async function drawn(page: Page, index = 0): Promise<Frame> {
   await page.locator('iframe').nth(index).waitFor({ state: 'attached' });
+  // A frame out of sight is given no frames to draw in, and never comes to rest.
+  await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
   const handle = await page.locator('iframe').nth(index).elementHandle();
   const frame = await handle?.contentFrame();
   if (!frame) throw new Error(`There is no frame ${index}.`);
