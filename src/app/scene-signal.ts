@@ -14,37 +14,18 @@ export function schemeInForce(choice: ReadonlySignal<SchemeChoice>): ReadonlySig
   return computed(() => (choice.value === 'auto' ? (dark.value ? 'dark' : 'light') : choice.value));
 }
 
-/** The part of the state that the scene depends on. */
-const pick = ({
-  selection,
-  hover,
-  layers,
-  filters,
-  on,
-  candidates,
-  found,
-  arrived,
-}: ViewState): SceneState => ({
-  selection,
-  hover,
-  layers,
-  filters,
-  on,
-  candidates,
-  found,
-  arrived,
-});
-
-/** A computed value that keeps its identity while all its members are the same. */
-function memo<T extends object>(read: () => T): ReadonlySignal<T> {
-  let last: T | null = null;
-  return computed(() => {
-    const next = read();
-    const same = last && (Object.keys(next) as (keyof T)[]).every((key) => last![key] === next[key]);
-    last = same ? last! : next;
-    return last;
-  });
-}
+/** The parts of the state that the scene depends on. */
+const SEEN: Readonly<Record<keyof SceneState, true>> = {
+  selection: true,
+  hover: true,
+  layers: true,
+  filters: true,
+  on: true,
+  candidates: true,
+  found: true,
+  arrived: true,
+};
+const KEYS = Object.keys(SEEN) as (keyof SceneState)[];
 
 /** The scene of a state, built anew only when something that it shows has changed. */
 export function sceneSignal(
@@ -52,6 +33,11 @@ export function sceneSignal(
   scheme: ReadonlySignal<Scheme>,
   build: ReturnType<typeof sceneBuilder>,
 ): ReadonlySignal<Scene> {
-  const sceneState = memo(() => pick(state.value));
+  let last = state.peek();
+  const sceneState = computed((): SceneState => {
+    const next = state.value;
+    if (KEYS.some((key) => last[key] !== next[key])) last = next;
+    return last;
+  });
   return computed(() => build(sceneState.value, scheme.value));
 }

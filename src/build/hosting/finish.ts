@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Whole } from '../../export/whole.ts';
 import type { LocalizedText } from '../../model/text.ts';
 import { ONE_FILE } from '../../one-file/save.ts';
+import { bundled } from '../bundle.ts';
 import { oneFilePolicy, sitePolicy, withPolicy } from '../csp.ts';
 import { makeOneFile } from '../single/one-file.ts';
 import { filesIn, type SiteFiles } from '../site.ts';
@@ -13,8 +14,11 @@ import { isAtlas, linkedDataOf, withLinkedData } from './linked-data.ts';
 import { isPublic, withMetadata } from './metadata.ts';
 import { notFoundPage } from './not-found.ts';
 import { hostingRules, isEmbed } from './rules.ts';
-import { plainScript } from './script.ts';
 import { ROBOTS, robots, SITEMAP, sitemap } from './sitemap.ts';
+
+/** A module of ours as a script that stands in a page or is a service worker. */
+const plainScript = async (name: string): Promise<string> =>
+  (await bundled(name, { format: 'iife', codeSplitting: false })).trim();
 
 const SERVICE_WORKER = 'sw.js';
 const ICON = 'icon.svg';

@@ -2,26 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { representativePlanePoint } from '../../../src/build/data/representative-point.ts';
 import type { PlaneShape } from '../../../src/geometry/packed.ts';
 import { distanceToOutline, pointInShape } from '../../../src/geometry/shape.ts';
-import type { PlanePoint } from '../../../src/model/geo.ts';
-
-const square = (x: number, y: number, side: number): PlanePoint[] => [
-  [x, y],
-  [x + side, y],
-  [x + side, y + side],
-  [x, y + side],
-];
-const ring: PlaneShape = { id: 'ring', type: 'polygon', parts: [square(0, 0, 100), square(40, 40, 20)] };
-const line: PlaneShape = {
-  id: 'line',
-  type: 'line',
-  parts: [
-    [
-      [0, 0],
-      [30, 0],
-      [30, 70],
-    ],
-  ],
-};
+import { line, ring, square } from '../support/shapes.ts';
 
 describe('representativePlanePoint', () => {
   it('stands as far from the outline as it can', () => {

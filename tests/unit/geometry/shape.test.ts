@@ -1,29 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '../../../src/geometry/box.ts';
-import type { PlaneShape } from '../../../src/geometry/packed.ts';
 import { distanceToOutline, pointInShape } from '../../../src/geometry/shape.ts';
 import { toPlane } from '../../../src/geometry/to-plane.ts';
-import type { PlanePoint } from '../../../src/model/geo.ts';
 import { forward } from '../../../src/projection/index.ts';
-
-const square = (x: number, y: number, side: number): PlanePoint[] => [
-  [x, y],
-  [x + side, y],
-  [x + side, y + side],
-  [x, y + side],
-];
-const ring: PlaneShape = { id: 'ring', type: 'polygon', parts: [square(0, 0, 100), square(40, 40, 20)] };
-const line: PlaneShape = {
-  id: 'line',
-  type: 'line',
-  parts: [
-    [
-      [0, 0],
-      [30, 0],
-      [30, 70],
-    ],
-  ],
-};
+import { line, ring } from '../support/shapes.ts';
 
 describe('toPlane', () => {
   it('projects each position, and does not repeat the first of a ring', () => {
