@@ -12,6 +12,8 @@ const SPOTS = 18;
 const BESIDE = 40;
 /** What the place costs that is farthest from the middle, and the one with the least room; CSS pixels that are room enough. */
 const [FAR, TIGHT, ENOUGH] = [2.2, 1, 40];
+/** How many times its words an area must be long for them to stand beside it: else they are read as of what they lie on. */
+const LONG = 2;
 /** How far a name may stand off the outline, CSS pixels, where a sign stands on it; and what that costs. */
 const [APART, APART_COST] = [7, 0.5];
 /** What a name beside its area costs, and one that is tied to it by a line. */
@@ -33,6 +35,8 @@ export interface AreaInput {
 /** Inside an area, the roomiest places first; then beside its outline; then off it, on a line. */
 export function areaStages(input: AreaInput): Stage[] {
   const { blocks, area, frame } = input;
+  const { minX, minY, maxX, maxY } = area.box;
+  const shorter = blocks.filter(({ width }) => LONG * width <= Math.hypot(maxX - minX, maxY - minY));
   let found: Spot[] | null = null;
   const spots = (): Spot[] => {
     found ??= roomiest(input);
@@ -53,7 +57,7 @@ export function areaStages(input: AreaInput): Stage[] {
       from: OUTSIDE,
       settings: () =>
         eachOf(
-          blocks,
+          shorter,
           outlinePlaces(area, frame),
           beside,
           ({ apart }) => OUTSIDE + (apart > 0 ? APART_COST : 0),

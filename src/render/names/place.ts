@@ -1,5 +1,4 @@
-import { type Box, encloses, meets } from '../../geometry/box.ts';
-import type { ScreenPoint } from '../../model/geo.ts';
+import { type Box, boxHolds, encloses, meets } from '../../geometry/box.ts';
 import type { Candidate, PlacedName, Setting } from './setting.ts';
 
 /** Side of a cell, CSS pixels. */
@@ -81,16 +80,21 @@ function roomOf({ boxes, leader }: Setting): readonly Box[] {
   return [...boxes, ...chain];
 }
 
+/** What it costs to lie on a place of another name that is needed: both would have to go elsewhere. */
+const ON_ANOTHER = 4;
+
 /** Finds room for names one by one. */
 class Placing {
   readonly #hard: Boxes;
   readonly #soft: Boxes;
   readonly #frames: Frames;
+  readonly #needed: readonly Candidate[];
 
-  constructor({ hard, soft }: Obstacles, frames: Frames) {
+  constructor({ hard, soft }: Obstacles, frames: Frames, candidates: readonly Candidate[]) {
     this.#hard = Boxes.of(hard);
     this.#soft = Boxes.of(soft);
     this.#frames = frames;
+    this.#needed = candidates.filter(({ needed }) => needed);
   }
 
   /** The cheapest setting that finds room, which it then takes; one in the window before any beside it. */
@@ -110,7 +114,8 @@ class Placing {
     return { setting: best, seen: least < UNSEEN };
   }
 
-  #costOf(setting: Setting, { weigh, markId }: Candidate): number {
+  #costOf(setting: Setting, candidate: Candidate): number {
+    const { weigh, markId } = candidate;
     const { safe, window, outer } = this.#frames;
     const room = roomOf(setting);
     const seen = room.every((box) => encloses(safe, box));
@@ -119,7 +124,11 @@ class Placing {
     const crossed = setting.boxes.reduce((sum, box) => sum + this.#soft.count(box), 0);
     const arcs = crossed === 0 ? 0 : Math.min(MOST, CROSSED + MORE * crossed);
     const share = markId === null ? GROUND_SHARE : 1;
-    return setting.cost + share * arcs + (weigh?.(setting) ?? 0) + (seen ? 0 : UNSEEN);
+    const others = this.#needed.filter(
+      (other) => other !== candidate && setting.boxes.some((box) => boxHolds(box, other.needed!)),
+    );
+    const taken = ON_ANOTHER * others.length;
+    return setting.cost + share * arcs + taken + (weigh?.(setting) ?? 0) + (seen ? 0 : UNSEEN);
   }
 }
 
@@ -140,7 +149,7 @@ export function placeNames(
   let placed = placeInOrder(order, obstacles, frames);
   for (let tries = 0; tries < TRIES; tries++) {
     const names = new Set(placed.map(({ id }) => id));
-    const lacking = order.find(({ id, needed }) => needed && isIn(needed, frames.safe) && !names.has(id));
+    const lacking = order.find(({ id, needed }) => needed && boxHolds(frames.safe, needed) && !names.has(id));
     if (!lacking) break;
     const others = order.filter((other) => other !== lacking);
     const first = others.findIndex(({ priority }) => priority >= lacking.priority);
@@ -150,11 +159,8 @@ export function placeNames(
   return placed;
 }
 
-const isIn = ([x, y]: ScreenPoint, box: Box): boolean =>
-  x >= box.minX && x <= box.maxX && y >= box.minY && y <= box.maxY;
-
 function placeInOrder(order: readonly Candidate[], obstacles: Obstacles, frames: Frames): PlacedName[] {
-  const placing = new Placing(obstacles, frames);
+  const placing = new Placing(obstacles, frames, order);
   const written = new Set<string>();
   const placed: PlacedName[] = [];
   for (const candidate of order) {

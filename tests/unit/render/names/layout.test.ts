@@ -47,9 +47,11 @@ describe('placeNames', () => {
   const style = nameStyle('town', 2);
   const block = blockOf('Name', style);
   const window = windowBox(200, 100, 0);
-  const candidate = (id: string, places: readonly (readonly [number, number])[]) => ({
+  const candidate = (id: string, places: readonly (readonly [number, number])[], step = 1) => ({
     ...{ id, text: id, priority: 1, style, markId: null, sign: null },
-    stages: [{ from: 0, settings: () => places.map((at, order) => straight(block, at, 'middle', order)) }],
+    stages: [
+      { from: 0, settings: () => places.map((at, order) => straight(block, at, 'middle', step * order)) },
+    ],
   });
   const frames = { safe: window, window, outer: windowBox(200, 100, 300) };
   const none = { hard: [], soft: [] };
@@ -69,16 +71,19 @@ describe('placeNames', () => {
   });
 
   it('gives a name that is needed its one place, where an equal has another', () => {
-    const free = candidate('free', [
+    const places = [
       [50, 50],
       [150, 50],
-    ]);
+    ] as const;
+    const free = candidate('free', places, 10);
     const bound = candidate('bound', [[50, 50]]);
     const written = (...all: Parameters<typeof placeNames>[0][number][]) =>
       placeNames(all, none, frames).map(({ id }) => id);
     expect(written(free, bound)).toEqual(['free']);
     expect(written(free, { ...bound, needed: [50, 50] })).toEqual(['bound', 'free']);
     expect(written(free, { ...bound, needed: [500, 50] })).toEqual(['free']);
+    // Where the other place is nearly as good it is left free from the first.
+    expect(written(candidate('free', places), { ...bound, needed: [50, 50] })).toEqual(['free', 'bound']);
   });
 
   it('keeps off an arc where there is another place, and lies on it where there is none', () => {
