@@ -90,7 +90,12 @@ export function cameraToFrame(
   const tiny = extent > 0 && extent / metresPerPixel(NEAREST[of]) < TOO_SMALL_PX;
   const quarter = zoomOf(extent / (Math.min(width, height) / 4));
   const maxZoom = tiny && of === 'shape' ? Math.min(quarter, MAX_ZOOM) : NEAREST[of];
-  const framed = fitted(points, camera, size, padding, { minZoom: minZoom(width, height), maxZoom });
+  const zooms = { minZoom: minZoom(width, height), maxZoom };
+  const whole = fitted(points, camera, size, padding, zooms);
+  // What even the furthest view has no room for goes over the upper edge: credits and buttons lie along the lower one.
+  const below = Math.max(0, boxOnScreen(points, whole, size).maxY - (height - padding.bottom));
+  const framed =
+    below > 0 ? fitted(points, camera, size, { ...padding, top: padding.top - 2 * below }, zooms) : whole;
   const near = camera.zoom >= framed.zoom - NEARLY;
   return near && isInside(boxOnScreen(points, camera, size), size, padding) ? null : framed;
 }

@@ -109,7 +109,7 @@ export function travelOf({ atlas, host, fly }: TravelOptions): Travel {
 /** In a small frame the margins are shares of it, so that something is left between them. */
 function withMargin({ top, right, bottom, left }: Padding, { width, height }: MapSize): Padding {
   const margin = Math.min(MARGIN, Math.min(width, height) / 8);
-  const foot = Math.min(bottom > 0 ? THUMB_FOOT : FOOT, height / 10);
+  const foot = Math.min(bottom > 0 ? THUMB_FOOT : FOOT, height / 8);
   return {
     top: top + margin,
     right: right + margin + (bottom > 0 ? 0 : Math.min(BUTTONS, width / 16)),

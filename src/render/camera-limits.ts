@@ -22,10 +22,10 @@ export const MAX_ZOOM = DETAILED.zoom;
 export const MAX_PITCH = 50;
 
 /**
- * Farthest place that the middle of the map may reach, metres from the Pole: the parallel of 24° N. Ottawa then
- * stands in the free half of a phone while a sheet covers the other.
+ * Farthest place that the middle of the map may reach, metres from the Pole: the parallel of 22° N, nearly the edge of
+ * the plane. Ottawa then stands in the free half of a phone while a sheet covers the other.
  */
-const REACH = 7_900_000;
+const REACH = 8_370_000;
 /** Metres of the plane a CSS pixel beyond which nothing can be told apart; a phone of 320 px needs 27,000 for the first view. */
 const COARSEST = 30_000;
 
@@ -36,7 +36,7 @@ const WHOLE = 0.966;
 export const minZoom = (width: number, height: number): number =>
   Math.min(FURTHEST, zoomOf(Math.min(PLANE_EXTENT / Math.max(1, width / WHOLE, height), COARSEST)));
 
-/** The nearest allowed centre on the way to the Pole; no centre lies south of 24° N. */
+/** The nearest allowed centre on the way to the Pole; no centre lies south of 22° N. */
 export function keepCentre(centre: LngLat): LngLat {
   const [x, y] = forward(centre);
   const distance = Math.hypot(x, y);

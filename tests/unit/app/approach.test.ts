@@ -97,6 +97,15 @@ describe('the view of what is chosen', () => {
     expect(frame(far, 'several', { ...near, bearing: 120 })?.bearing).toBe(120);
   });
 
+  it('keeps the lower edge where even the furthest view has no room for all', () => {
+    const phone = { width: 390, height: 804 };
+    const underSheet = { top: 48, right: 48, bottom: 569, left: 48 };
+    const apart = [forward([-75.7, 45.4]), forward([170, 65])];
+    const framed = cameraToFrame(apart, 'several', camera, phone, underSheet)!;
+    const [, y] = apply(planeToScreen(framed, phone.width, phone.height), apart[0]!);
+    expect(y).toBeCloseTo(phone.height - underSheet.bottom, 6);
+  });
+
   it('comes nearer to a shape too small to see than to any other', () => {
     const hansIsland = [forward([-66.47, 80.83]), forward([-66.44, 80.82])];
     expect(frame(hansIsland, 'shape')?.zoom).toBeGreaterThan(6);
