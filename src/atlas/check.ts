@@ -3,8 +3,8 @@ import { FILE_FORMS } from '../model/files.ts';
 import type {
   Agreement,
   AtlasConfig,
-  AtlasData,
   Briefing,
+  CheckedAtlas,
   Gazetteer,
   Instrument,
   Layer,
@@ -38,7 +38,7 @@ export { formatProblem, type Problem } from './check/problem.ts';
 
 export interface Checked {
   /** The atlas in the order of `atlas.json`; null where there is any problem. */
-  readonly data: AtlasData | null;
+  readonly data: CheckedAtlas | null;
   /** All of them, by file and line. */
   readonly problems: readonly Problem[];
 }
@@ -103,7 +103,7 @@ const bySigning = (agreements: readonly string[], all: readonly Instrument[]): I
   );
 
 /** Puts together what the schema has passed. */
-function assemble(shaped: ReadonlyMap<Document, unknown>, documents: Documents): AtlasData {
+function assemble(shaped: ReadonlyMap<Document, unknown>, documents: Documents): CheckedAtlas {
   const all = <T>(list: readonly Document[]): T[] => list.map((document) => shaped.get(document) as T);
   const config = shaped.get(documents.atlas!) as AtlasConfig;
   const instruments = all<Instrument>(documents.instruments);

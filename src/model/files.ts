@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { briefing } from './briefing-schema.ts';
 import { instrument } from './instrument-schema.ts';
 import * as layerSchema from './layer-schema.ts';
 import * as schema from './schema.ts';
@@ -58,7 +59,7 @@ export const FILE_FORMS: Readonly<Record<FileKind, FileForm>> = {
     description: 'Names of the basemap: an RFC 7946 FeatureCollection, degrees WGS 84, longitude first.',
   },
   briefing: {
-    schema: schema.briefing,
+    schema: briefing,
     place: 'briefings/<id>.json',
     title: 'Briefing',
     description: 'A guided walk through the map in steps.',

@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { AGREEMENT_ID, AREA_ID, CLAUSE_ID, FEATURE_ID, LAYER_ID, SOURCE_ID } from './ids.ts';
 import { LANGUAGES } from './text.ts';
-import {
-  COMMITMENTS,
-  RECORD_STATUSES,
-  RELATIVE_TIMES,
-  RENDERER_CHOICES,
-  SCHEMES,
-  THEMES,
-} from './vocabulary.ts';
+import { COMMITMENTS, RECORD_STATUSES, RELATIVE_TIMES, THEMES } from './vocabulary.ts';
 
 export const filled = z.string().trim().min(1);
 
@@ -160,41 +153,4 @@ export const atlasConfig = z.strictObject({
     .min(1)
     .describe('Layers from the lowest to the topmost; `visible`: on by default.'),
   embed: z.strictObject({ allowedHosts: z.array(filled).nullable() }),
-});
-
-const ids = z
-  .string()
-  .regex(/^[^,\s]+(,[^,\s]+)*$/)
-  .optional()
-  .describe('Ids, separated by commas without spaces.');
-const decimal = '-?\\d+(\\.\\d+)?';
-
-/** What the page shows at a step: the keys of the fragment, each with the value it has there. */
-const briefingView = z.strictObject({
-  at: z
-    .string()
-    .regex(new RegExp(`^${decimal}(,${decimal}){2,4}$`))
-    .optional()
-    .describe('Where the map looks: "lng,lat,zoom[,bearing[,pitch]]", degrees, longitude first.'),
-  sel: filled
-    .optional()
-    .describe('The id of a clause, a feature, an agreement, an instrument or one of its areas.'),
-  layers: ids,
-  agreement: ids,
-  theme: ids,
-  party: ids,
-  on: partialDate.optional(),
-  q: filled.optional(),
-  scheme: z.enum(SCHEMES).optional(),
-  renderer: z.enum(RENDERER_CHOICES).optional(),
-});
-
-export const briefing = z.strictObject({
-  $schema: schemaAddress,
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .describe('A briefing id such as "first-look".'),
-  title: localizedText,
-  steps: z.array(z.strictObject({ title: localizedText, text: localizedText, view: briefingView })).min(1),
 });

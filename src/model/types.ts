@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { briefing } from './briefing-schema.ts';
 import type { Camera, LngLat } from './geo.ts';
 import type { instrument, instrumentArea } from './instrument-schema.ts';
 import type * as layerSchema from './layer-schema.ts';
@@ -17,8 +18,10 @@ export type Layer = z.infer<typeof layerSchema.layer> & { readonly deferred?: nu
 /** A feature of a layer. `anchor`: where it is spoken of, degrees; the build finds it, since the search takes long. */
 export type LayerFeature = z.infer<typeof layerSchema.layerFeature> & { readonly anchor?: LngLat };
 export type Gazetteer = z.infer<typeof layerSchema.gazetteer>;
-export type Briefing = z.infer<typeof schema.briefing>;
 export type Synonyms = z.infer<typeof synonyms>;
+export type Briefing = z.infer<typeof briefing>;
+/** What a page knows of a briefing before it is opened. */
+export type BriefingListing = Pick<Briefing, 'id' | 'title'>;
 export type SynonymTerm = Synonyms['terms'][number];
 /** A term of the field that no clause speaks of. */
 export type SilentTerm = NonNullable<Synonyms['silent']>[number];
@@ -36,9 +39,14 @@ export interface AtlasData {
   readonly layers: readonly Layer[];
   readonly gazetteer: Gazetteer;
   /** Absent where `data/briefings/` has none. */
-  readonly briefings?: readonly Briefing[];
+  readonly briefings?: readonly BriefingListing[];
   /** For the search alone; absent where there is no `data/synonyms.json`, and from what is shipped to the page. */
   readonly synonyms?: Synonyms;
+}
+
+/** The data as they were checked, briefings whole. */
+export interface CheckedAtlas extends AtlasData {
+  readonly briefings?: readonly Briefing[];
 }
 
 /** How a place lies to the limits in law. Ids of limits; metres along the geodesic of the ellipsoid. */

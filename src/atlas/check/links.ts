@@ -1,5 +1,6 @@
 import { FEATURE_PREFIXES } from '../../model/ids.ts';
 import { clausesOf } from './agreements.ts';
+import { checkBriefing, type Nameable, TARGETS } from './briefings.ts';
 import { at, type Document, items, type Place, problemAt, rootOf } from './document.ts';
 import { type Documents, stemsOf, type Unread } from './documents.ts';
 import { areasOf, checkAreasOfClauses } from './instruments.ts';
@@ -42,25 +43,8 @@ const needlessEnds = (feature: Place): Problem[] =>
     ),
   );
 
-/** What can be selected. */
-const TARGETS = 'clause, feature, agreement, instrument or area';
-
-interface Known {
-  readonly targets: ReadonlySet<string>;
-  readonly layers: ReadonlySet<string>;
-  readonly agreements: ReadonlySet<string>;
+interface Known extends Nameable {
   readonly unread: readonly Unread[];
-}
-
-function checkBriefing(briefing: Document, known: Known): Problem[] {
-  const views = items(rootOf(briefing), 'steps').map((step) => at(step, 'view'));
-  const listed = (key: string): Named[] =>
-    namedAt(views, key).flatMap(({ id, place }) => id.split(',').map((part) => ({ id: part, place })));
-  return [
-    ...checkKnown(answerable(namedAt(views, 'sel'), known.unread), known.targets, TARGETS),
-    ...checkKnown(answerable(listed('layers'), known.unread), known.layers, 'layer'),
-    ...checkKnown(answerable(listed('agreement'), known.unread), known.agreements, 'agreement'),
-  ];
 }
 
 /** Places of synonyms are features or names of the basemap; what comes nearest to a silent term can be selected. */
@@ -105,6 +89,14 @@ function answerable(named: readonly Named[], unread: readonly Unread[]): Named[]
   return named.filter(({ id }) => !ids.has(id) && !beginnings.some((beginning) => id.startsWith(beginning)));
 }
 
+/** Codes of the parties of agreements and of clauses. */
+const partiesOf = (agreements: readonly Document[]): ReadonlySet<string> =>
+  idsOf(
+    agreements.flatMap((agreement) =>
+      [rootOf(agreement), ...clausesOf(agreement)].flatMap((owner) => namedAt(items(owner, 'parties'))),
+    ),
+  );
+
 /** What the files say of one another. */
 export function checkLinks(documents: Documents): Problem[] {
   const { agreements, instruments, layers, gazetteer, briefings, unread } = documents;
@@ -122,6 +114,7 @@ export function checkLinks(documents: Documents): Problem[] {
     ]),
     layers: stemsOf(layers),
     agreements: stemsOf(agreements),
+    parties: partiesOf(agreements),
     unread,
   };
   return [
@@ -134,7 +127,7 @@ export function checkLinks(documents: Documents): Problem[] {
     ...checkKnown(answerable(namedAt(features, 'properties', 'from'), unread), idsOf(featureIds), 'feature'),
     ...checkKnown(answerable(namedAt(features, 'properties', 'to'), unread), idsOf(featureIds), 'feature'),
     ...checkInstruments(documents, idsOf(featureIds)),
-    ...briefings.flatMap((briefing) => checkBriefing(briefing, known)),
+    ...briefings.flatMap((briefing) => checkBriefing(briefing, known, (named) => answerable(named, unread))),
     ...checkSynonyms(documents, [...featureIds, ...namedAt(names, 'id')], known),
   ];
 }

@@ -3,15 +3,15 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { checkFiles, formatProblem, type Problem, type SourceFile } from '../../atlas/check.ts';
 import type { Whole } from '../../export/whole.ts';
 import type { Language } from '../../model/text.ts';
-import type { AtlasData, DeferredData } from '../../model/types.ts';
+import type { AtlasData, Briefing, DeferredData } from '../../model/types.ts';
 import { type Aliases, aliasesOf } from '../../search/aliases.ts';
 import { DATA_FOLDER, isDataFile, readFiles } from '../files.ts';
-import { deferredData, inOneLanguage, pageData, shippedData, wholeOf } from './shipped.ts';
+import { briefingsOf, deferredData, inOneLanguage, pageData, shippedData, wholeOf } from './shipped.ts';
 
-/** The data, or what comes after the page, in all languages or cut down to one: `virtual:atlas`, `virtual:atlas/fr`. */
-const VIRTUAL = /^virtual:(atlas|deferred)(?:\/([a-z]{2}))?$/;
+/** The data, what comes after the page, or the briefings, in all languages or cut down to one: `virtual:atlas`, `virtual:atlas/fr`. */
+const VIRTUAL = /^virtual:(atlas|deferred|briefings)(?:\/([a-z]{2}))?$/;
 /** Rollup's mark of a module that is no file. */
-const RESOLVED = /^\0virtual:(atlas|deferred)(?:\/([a-z]{2}))?$/;
+const RESOLVED = /^\0virtual:(atlas|deferred|briefings)(?:\/([a-z]{2}))?$/;
 /** Modules in all languages alone. */
 const PLAIN = /^virtual:(aliases|whole)$/;
 const RESOLVED_PLAIN = /^\0virtual:(aliases|whole)$/;
@@ -31,6 +31,7 @@ interface Prepared {
 interface Parts {
   readonly atlas: AtlasData;
   readonly deferred: DeferredData;
+  readonly briefings: readonly Briefing[];
   readonly aliases: Aliases;
   readonly whole: Whole;
 }
@@ -44,6 +45,7 @@ function prepare(files: readonly SourceFile[]): Prepared {
     parts: {
       atlas: pageData(shipped),
       deferred: deferredData(shipped),
+      briefings: briefingsOf(data),
       aliases: aliasesOf(data),
       whole: wholeOf(data, shipped),
     },
@@ -97,6 +99,7 @@ function forget({ environments }: ViteDevServer): void {
  * `virtual:atlas`: everything under `folder`, checked, linked by its ids and made safe for the plane;
  * `virtual:atlas/<language>`: the same with the texts of one language;
  * `virtual:deferred`, `virtual:deferred/<language>`: the features of deferred layers, which these leave out;
+ * `virtual:briefings`, `virtual:briefings/<language>`: the briefings, of which these only know that there are such;
  * `virtual:aliases`: names and terms in all languages, for the search;
  * `virtual:whole`: what the files say, in all languages and with their own geometry, to be taken away.
  * A problem ends a build, with all the others named; in development it is shown over the page, which

@@ -2,7 +2,14 @@ import type { Whole } from '../../export/whole.ts';
 import { prepareGeometry } from '../../geometry/prepare.ts';
 import type { LngLat } from '../../model/geo.ts';
 import { inLanguage, type Language, type LocalizedText } from '../../model/text.ts';
-import type { AtlasData, DeferredData, Geometry, LayerFeature } from '../../model/types.ts';
+import type {
+  AtlasData,
+  Briefing,
+  CheckedAtlas,
+  DeferredData,
+  Geometry,
+  LayerFeature,
+} from '../../model/types.ts';
 import { ashore } from '../basemap/ashore.ts';
 import { densify } from '../limits/geodesic.ts';
 import { limitsNear } from '../limits/near.ts';
@@ -51,7 +58,7 @@ function withTownAshore(feature: PlaceName): PlaceName {
 }
 
 /** The checked data made safe for the plane; `$schema` is for editors alone. */
-export function shippedData(data: AtlasData): AtlasData {
+export function shippedData(data: CheckedAtlas): CheckedAtlas {
   return {
     ...data,
     config: { ...data.config, $schema: undefined },
@@ -73,11 +80,15 @@ export function shippedData(data: AtlasData): AtlasData {
   };
 }
 
-/** The data as it goes to the page: deferred layers have no features yet, and say how many there will be. */
-export function pageData(data: AtlasData): AtlasData {
+/**
+ * The data as it goes to the page: deferred layers have no features yet, and say how many there will be; of briefings
+ * it knows which there are.
+ */
+export function pageData(data: CheckedAtlas): AtlasData {
   const deferred = deferredIds(data);
   return {
     ...data,
+    ...(data.briefings && { briefings: data.briefings.map(({ id, title }) => ({ id, title })) }),
     layers: data.layers.map((layer) =>
       deferred.has(layer.id) ? { ...layer, features: [], deferred: layer.features.length } : layer,
     ),
@@ -86,6 +97,10 @@ export function pageData(data: AtlasData): AtlasData {
 
 const deferredIds = ({ config }: AtlasData): ReadonlySet<string> =>
   new Set(config.layers.filter(({ deferred }) => deferred).map(({ id }) => id));
+
+/** The briefings whole, as they are read. */
+export const briefingsOf = ({ briefings = [] }: CheckedAtlas): readonly Briefing[] =>
+  briefings.map((briefing) => ({ ...briefing, $schema: undefined }));
 
 /** What comes after the page. */
 export function deferredData(data: AtlasData): DeferredData {

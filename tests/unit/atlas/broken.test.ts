@@ -41,8 +41,20 @@ const SAID: readonly (readonly [defect: string, line: string])[] = [
     'layers/exercise-areas.geojson:14:12 /features/0/geometry/coordinates/0/0: found the number -60; expected a position: [longitude, latitude] in degrees, WGS 84; correct the numbers and the brackets around them',
   ],
   [
+    'briefing-beyond-the-pole',
+    'briefings/first-look.json:11:15 /steps/0/view/at: found the latitude 95.42; expected a latitude from 0 to 90; correct the number; longitude comes first',
+  ],
+  [
+    'briefing-link-astray',
+    'briefings/first-look.json:9:23 /steps/0/text/en: found a link to "javascript:alert"; expected a link to #sel= and an id of the atlas, or to https://; correct the link, or write its words alone',
+  ],
+  [
     'briefing-of-unknown-place',
-    'briefings/first-look.json:11:16 /steps/0/view/sel: found "hq.otawa", which is no clause, feature, agreement, instrument or area; expected the id of a clause, feature, agreement, instrument or area that exists; did you mean "hq.ottawa"?',
+    'briefings/first-look.json:12:16 /steps/0/view/sel: found "hq.otawa", which is no clause, feature, agreement, instrument or area; expected the id of a clause, feature, agreement, instrument or area that exists; did you mean "hq.ottawa"?',
+  ],
+  [
+    'briefing-of-unknown-theme',
+    'briefings/first-look.json:14:18 /steps/0/view/theme: found "cybber", which is no theme; expected the id of a theme that exists; did you mean "cyber"?',
   ],
   [
     'byte-order-mark',
