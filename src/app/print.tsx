@@ -1,12 +1,13 @@
-import { basemap50 } from 'virtual:basemap';
+import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { t } from '../i18n/index.ts';
 import type { Camera } from '../model/geo.ts';
 import type { PanelContext } from '../panel/panel-context.ts';
-import { type Basemap, groundCss, mapRules, readBasemap, svgMap } from '../render/flat/poster.ts';
+import { type Basemap, groundCss, mapRules, svgMap } from '../render/flat/poster.ts';
 import type { Padding } from '../render/renderer.ts';
 import { drawingFrom } from '../render/trusted.ts';
 import { sceneBuilder } from '../scene/build.ts';
+import { groundAtHand } from '../share/image/basemap.ts';
 import { sameGround } from '../share/image/same-ground.ts';
 import type { AtlasApp } from './atlas-app.ts';
 import type { MapSize } from './framing.ts';
@@ -19,17 +20,13 @@ import { PrintSheet } from './print-sheet.tsx';
  * @throws Error when the ground cannot be had; the page then prints as it stands.
  */
 export async function preparePrint(app: AtlasApp, sheet: HTMLElement): Promise<void> {
-  const response = await fetch(basemap50);
-  if (!response.ok) throw new Error(`${basemap50}: ${response.status}`);
-  const packed = new Uint8Array(await response.arrayBuffer());
-  let basemap: Basemap | undefined;
+  const ground = await groundAtHand(computed(() => app.store.state.value.camera.zoom));
   // What the page was written with for paper serves until now.
   sheet.replaceChildren();
   const rules = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
   addEventListener('beforeprint', () => {
-    basemap ??= readBasemap(packed);
-    fill(app, basemap, sheet, rules);
+    fill(app, ground(), sheet, rules);
   });
   addEventListener('afterprint', () => render(null, sheet));
 }

@@ -1,8 +1,9 @@
+import { computed } from '@preact/signals';
 import type { AtlasApp } from '../app/atlas-app.ts';
 import { mapRules, svgMap } from '../render/flat/poster.ts';
 import { drawingFrom } from '../render/trusted.ts';
 import { sceneBuilder } from '../scene/build.ts';
-import { basemapFor } from '../share/image/basemap.ts';
+import { groundAtHand } from '../share/image/basemap.ts';
 import { inScheme, withoutLinks } from '../share/image/colours.ts';
 
 /**
@@ -15,14 +16,14 @@ export async function preparePrint(
   { atlas, language, store, host }: AtlasApp,
   sheet: HTMLElement,
 ): Promise<void> {
-  const basemap = await basemapFor(0);
+  const ground = await groundAtHand(computed(() => store.state.value.camera.zoom));
   const rules = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
   addEventListener('beforeprint', () => {
     const { camera, size } = host;
     const state = { ...store.state.peek(), hover: { kind: 'none' } as const };
     const scene = sceneBuilder(atlas, language)(state, 'light');
-    const svg = svgMap(scene, basemap, camera, size.width, size.height, { prefix: 'print-' });
+    const svg = svgMap(scene, ground(), camera, size.width, size.height, { prefix: 'print-' });
     // A sheet that is made, and no style element: the page's policy lets none of those in.
     rules.replaceSync(inScheme(`.print{${mapRules(camera.zoom)}}`, 'light'));
     sheet.replaceChildren(drawingFrom(inScheme(withoutLinks(svg), 'light')));

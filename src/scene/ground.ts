@@ -86,10 +86,28 @@ export const OUTLINES: readonly GroundPass[] = [
 export const GRATICULE = { colour: 'graticule', width: 0.6, dash: [] as readonly number[] } as const;
 export const CIRCLE = { colour: 'circle', width: 0.9, dash: [6, 4] as readonly number[] } as const;
 
-/** Zoom from which the finer coast is drawn, where it is there. */
-export const FINER_FROM = 4.5;
-/** Zoom below which a renderer that has the finer coast goes back; apart, so that a hand on the limit changes nothing. */
-export const COARSER_BELOW = 4;
+/** The files of the basemap, from coarse to fine, each with the zoom from which it is drawn, where it is there. */
+const DETAIL_FROM = { overview: Number.NEGATIVE_INFINITY, '50m': 2.3, '10m': 4.5 } as const;
+
+export type Detail = keyof typeof DETAIL_FROM;
+export const DETAILS = Object.keys(DETAIL_FROM) as readonly Detail[];
+
+/** Zooms under its limit where a finer detail that is drawn stays, so that a hand on the limit changes nothing. */
+const STAYS = 0.5;
+
+/** The detail for a zoom, coming from another one. */
+export const detailAt = (zoom: number, before: Detail = 'overview'): Detail =>
+  DETAILS.findLast(
+    (detail) =>
+      zoom >= DETAIL_FROM[detail] - (DETAILS.indexOf(detail) <= DETAILS.indexOf(before) ? STAYS : 0),
+  )!;
+
+/** The finest of `there` that is no finer than what `zoom` asks for. */
+export const finestAt = <T>(there: Readonly<Partial<Record<Detail, T>>>, zoom: number): T | null => {
+  const wanted = DETAILS.slice(0, DETAILS.indexOf(detailAt(zoom)) + 1);
+  const found = wanted.findLast((detail) => there[detail] !== undefined);
+  return found ? there[found]! : null;
+};
 
 /** Dashes in CSS pixels. */
 export const dashPx = (dash: readonly number[], width: number): number[] =>

@@ -6,7 +6,7 @@ import type { Scheme } from '../model/vocabulary.ts';
 import { type IMAGE_FORMATS, IMAGE_SIDE } from '../model/wire.ts';
 import type { Padding } from '../render/renderer.ts';
 import type { Store } from '../state/store.ts';
-import { basemapFor } from './image/basemap.ts';
+import { groundAt } from './image/basemap.ts';
 import { composed, type Pictured } from './image/compose.ts';
 import { fontRules } from './image/fonts.ts';
 import type { Size } from './image/same-ground.ts';
@@ -64,7 +64,7 @@ function picturedNow({ atlas, language, store, host }: ImageSource, { scheme }: 
 
 async function draw(pictured: Pictured, { width, height, type }: ImageOptions): Promise<Blob> {
   const size = { width: Math.round(width), height: Math.round(height) };
-  const basemap = await basemapFor(pictured.seen.camera.zoom);
+  const basemap = (await groundAt(pictured.seen.camera.zoom))();
   const plain = composed(pictured, basemap, size);
   const text = [...plain.matchAll(/>([^<]+)</g)].map(([, words]) => words).join(' ');
   const svg = composed(pictured, basemap, size, await fontRules(text));

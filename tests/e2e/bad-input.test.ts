@@ -54,7 +54,7 @@ describe('bad input', () => {
   it('names a basemap that does not come, keeps the marks, and brings it on a second try', async () => {
     const page = await browser.newPage({ viewport: SMALL_DESK, reducedMotion: 'reduce' });
     let broken = true;
-    await page.route('**/basemap-50m*', (route) => (broken ? route.abort() : route.continue()));
+    await page.route('**/basemap-overview*', (route) => (broken ? route.abort() : route.continue()));
     await page.goto(`${site}#renderer=flat&layers=headquarters`);
     const failures = page.locator('.failures li');
     await failures.first().waitFor();

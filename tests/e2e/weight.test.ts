@@ -29,7 +29,8 @@ describe('what is sent', () => {
     ['the page', /^atlas-.*\.js$/, 12_000],
     ['printing', /^paper-.*\.js$/, 20_000],
     ['each font', /^noto-sans-latin-400-normal.*\.woff2$/, 9_000],
-    ['the coarse coast', /^basemap-50m.*\.bin$/, 90_000],
+    ['the coast of the whole Arctic', /^basemap-overview.*\.bin$/, 50_000],
+    ['the coast of a region', /^basemap-50m.*\.bin$/, 90_000],
     ['the fine coast', /^basemap-10m.*\.bin$/, 600_000],
   ])('for %s stays within its budget', (_, pattern, most) => {
     expect(ofKind(pattern).length).toBeGreaterThan(0);

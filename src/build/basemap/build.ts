@@ -9,12 +9,12 @@ import { signedArea } from '../../geometry/ring.ts';
 import { alpha2 } from '../../model/countries.ts';
 import type { LngLat, PlanePoint } from '../../model/geo.ts';
 import { PLANE_HALF } from '../../projection/plane.ts';
+import type { Detail } from '../../scene/ground.ts';
 import { clipRing, type Keeps, project, thin } from './clip-and-thin.ts';
 import { withHansIsland } from './hans-island.ts';
 import {
   type CountriesTopology,
   countriesFile,
-  type Detail,
   readTopology,
   type WatersTopology,
   watersFile,
@@ -31,8 +31,9 @@ interface Fineness {
   readonly pond: number;
 }
 
-/** 50m: below a pixel up to zoom 4, where the 10m takes over. 10m: what the source's own rounding leaves. */
+/** Each below a pixel up to the zoom where the next takes over. 10m: what the source's own rounding leaves. */
 export const FINENESS: Readonly<Record<Detail, Fineness>> = {
+  overview: { grid: 1000, tolerance: 4500, islet: 1.5e8, pond: 6e8 },
   '50m': { grid: 400, tolerance: 1800, islet: 3e7, pond: 2e8 },
   '10m': { grid: 50, tolerance: 180, islet: 4e5, pond: 4e5 },
 };

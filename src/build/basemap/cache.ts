@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pack } from '../../geometry/pack-write.ts';
+import type { Detail } from '../../scene/ground.ts';
 import { buildBasemap, FINENESS } from './build.ts';
-import { countriesFile, type Detail, watersFile } from './sources.ts';
+import { countriesFile, watersFile } from './sources.ts';
 
 const SRC = fileURLToPath(new URL('../../', import.meta.url));
 /** Folders of ours on which the bytes depend, and the one file beside them. */

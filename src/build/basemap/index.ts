@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
+import { DETAILS, type Detail } from '../../scene/ground.ts';
 import { packedBasemap } from './cache.ts';
-import type { Detail } from './sources.ts';
 
 export { buildBasemap } from './build.ts';
 
@@ -9,14 +9,10 @@ const VIRTUAL = 'virtual:basemap';
 const RESOLVED = `\0${VIRTUAL}`;
 /** Where the dev server serves the packed files, below its base. */
 const DEV_FOLDER = '@basemap/';
-const EXPORTS: readonly (readonly [name: string, detail: Detail])[] = [
-  ['basemap50', '50m'],
-  ['basemap10', '10m'],
-];
 
 const fileOf = (detail: Detail): string => `basemap-${detail}.bin`;
 const module = (addressOf: (detail: Detail) => string): string =>
-  EXPORTS.map(([name, detail]) => `export const ${name} = ${addressOf(detail)};`).join('\n');
+  `export default { ${DETAILS.map((detail) => `'${detail}': ${addressOf(detail)}`).join(', ')} };`;
 
 export interface BasemapOptions {
   /** Whether the files stand in the module itself as `data:` addresses, for a page that is one file. */
@@ -36,7 +32,7 @@ export function basemapPlugin({ inline = false }: BasemapOptions = {}): Plugin {
     },
     // Making a basemap takes long and lets nothing else run: before the pages are written, who wait a minute at most.
     buildStart() {
-      if (served === null) for (const [, detail] of EXPORTS) packedBasemap(detail);
+      if (served === null) for (const detail of DETAILS) packedBasemap(detail);
     },
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
     load(id) {
@@ -53,7 +49,7 @@ export function basemapPlugin({ inline = false }: BasemapOptions = {}): Plugin {
       });
     },
     configureServer(server) {
-      for (const [, detail] of EXPORTS)
+      for (const detail of DETAILS)
         server.middlewares.use(served + fileOf(detail), (_request, response) => {
           response.setHeader('Content-Type', 'application/octet-stream');
           response.end(packedBasemap(detail));

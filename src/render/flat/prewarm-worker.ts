@@ -1,4 +1,4 @@
-import { basemap50 } from 'virtual:basemap';
+import addresses from 'virtual:basemap';
 import { trustedScript } from '../trusted.ts';
 import type { FromPainter, PackedLayer, ToPainter } from './worker/protocol.ts';
 import workerUrl from './worker/worker.ts?worker&url';
@@ -37,7 +37,7 @@ export function prewarmWorker(packedLayers: readonly PackedLayer[] = []): void {
   };
   const message: ToPainter = {
     type: 'load',
-    coarse: absolute(basemap50),
+    overview: addresses.overview,
     packedLayers: packedLayers.map((layer) => ({ ...layer, url: absolute(layer.url) })),
   };
   early.worker.postMessage(message);

@@ -1,6 +1,6 @@
-import { basemap10, basemap50 } from 'virtual:basemap';
+import addresses from 'virtual:basemap';
 import type { ErrorEvent, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { COARSER_BELOW, FINER_FROM } from '../../scene/ground.ts';
+import { type Detail, detailAt } from '../../scene/ground.ts';
 import type { RendererEvents } from '../renderer.ts';
 import { basemapUrl } from './basemap-geojson.ts';
 
@@ -10,19 +10,12 @@ type Source = keyof typeof SHARES;
 
 export const isBasemapSource = (id: string | undefined): boolean => id !== undefined && id in SHARES;
 
-interface Detail {
-  readonly part: 'basemap-50m' | 'basemap-10m';
-  readonly address: string;
-}
-const COARSE: Detail = { part: 'basemap-50m', address: basemap50 };
-const FINE: Detail = { part: 'basemap-10m', address: basemap10 };
-
 /**
  * The coast in the detail that the zoom asks for. MapLibre keeps the tiles it has until the new ones are
  * ready, so that nothing flashes; where a file can't be read, the coast that is there stays.
  */
 export class Basemap {
-  #wanted: Detail = COARSE;
+  #wanted: Detail;
   #failed = false;
 
   readonly #map: MapLibreMap;
@@ -33,7 +26,7 @@ export class Basemap {
     this.#failure = failure;
     map.on('error', this.#onError);
     map.on('zoomend', this.#onZoom);
-    this.#wanted = map.getZoom() >= FINER_FROM ? FINE : COARSE;
+    this.#wanted = detailAt(map.getZoom());
     this.#load();
   }
 
@@ -43,8 +36,7 @@ export class Basemap {
   }
 
   readonly #onZoom = (): void => {
-    const zoom = this.#map.getZoom();
-    const next = zoom >= FINER_FROM ? FINE : zoom < COARSER_BELOW ? COARSE : this.#wanted;
+    const next = detailAt(this.#map.getZoom(), this.#wanted);
     if (next === this.#wanted) return;
     this.#wanted = next;
     this.#load();
@@ -53,7 +45,7 @@ export class Basemap {
   #load(): void {
     this.#failed = false;
     for (const id of Object.keys(SHARES) as Source[]) {
-      const url = basemapUrl(this.#wanted.address, SHARES[id], document.baseURI);
+      const url = basemapUrl(addresses[this.#wanted], SHARES[id], document.baseURI);
       void this.#map.getSource<GeoJSONSource>(id)?.setData(url);
     }
   }
@@ -61,6 +53,10 @@ export class Basemap {
   readonly #onError = (event: ErrorEvent & { sourceId?: string }): void => {
     if (!isBasemapSource(event.sourceId) || this.#failed) return;
     this.#failed = true;
-    this.#failure({ part: this.#wanted.part, message: event.error.message, retry: () => this.#load() });
+    this.#failure({
+      part: `basemap-${this.#wanted}`,
+      message: event.error.message,
+      retry: () => this.#load(),
+    });
   };
 }

@@ -122,6 +122,7 @@ describe('the packed basemap', () => {
   };
 
   it.each([
+    ['overview', 50_000],
     ['50m', 90_000],
     ['10m', 600_000],
   ] as const)(

@@ -1,4 +1,4 @@
-import { basemap10, basemap50 } from 'virtual:basemap';
+import addresses from 'virtual:basemap';
 import type { Box } from '../../../geometry/box.ts';
 import type { PlanePoint } from '../../../model/geo.ts';
 import type { Viewport } from '../../../projection/viewport.ts';
@@ -86,7 +86,7 @@ export class Stage {
     const link = openLink(this.#receive);
     link.send({
       type: 'start',
-      basemap: { coarse: absolute(basemap50), fine: absolute(basemap10) },
+      basemaps: addresses,
       ratio,
       packedLayers: layers.map((layer) => ({ ...layer, url: absolute(layer.url) })),
       faces: facesFor([

@@ -2,7 +2,7 @@ import { type Box, windowBox } from '../../../geometry/box.ts';
 import { apply } from '../../../projection/affine.ts';
 import { zoomOf } from '../../../projection/plane.ts';
 import { enlarge, matrixOf, type Viewport } from '../../../projection/viewport.ts';
-import { FINER_FROM } from '../../../scene/ground.ts';
+import { finestAt } from '../../../scene/ground.ts';
 import { dateStatusOf, emphasisOf } from '../../../scene/scene.ts';
 import { tintKey } from '../../../scene/tints.ts';
 import type { Context } from '../../context.ts';
@@ -162,7 +162,6 @@ interface Still extends GroundInput {
 
 function groundInput(state: PainterState, view: Viewport) {
   const zoom = zoomOf(view.mpp);
-  const basemap = zoom >= FINER_FROM ? (state.fine ?? state.coarse) : state.coarse;
   const { scheme, grid, tinted } = state;
   return {
     width: view.width,
@@ -170,7 +169,7 @@ function groundInput(state: PainterState, view: Viewport) {
     matrix: matrixOf(view),
     zoom,
     scheme,
-    basemap,
+    basemap: finestAt(state.basemaps, zoom),
     grid,
     tinted,
   };

@@ -1,7 +1,7 @@
 import { unpack } from '../../../geometry/pack-read.ts';
 import { PLANE_EXTENT, zoomOf } from '../../../projection/plane.ts';
 import type { Viewport } from '../../../projection/viewport.ts';
-import { FINER_FROM } from '../../../scene/ground.ts';
+import { type Detail, detailAt } from '../../../scene/ground.ts';
 import { tintKey } from '../../../scene/tints.ts';
 import { readBasemap } from '../draw/basemap.ts';
 import { HitIndex } from '../draw/hit-index.ts';
@@ -53,7 +53,7 @@ export class Painter {
   readonly receive = (message: ToPainter): void => {
     switch (message.type) {
       case 'load':
-        this.#load(message.coarse, message.packedLayers);
+        this.#load(message.overview, message.packedLayers);
         return;
       case 'start':
         this.#begin(message);
@@ -82,16 +82,13 @@ export class Painter {
   #begin(start: Start): void {
     this.#start = start;
     this.#ratio = start.ratio;
-    this.#load(start.basemap.coarse, start.packedLayers);
+    this.#load(start.basemaps.overview, start.packedLayers);
     this.#loading.start('fonts', () => addFaces(start.faces));
     this.#send({ type: 'started' });
   }
 
   #load(address: string, packedLayers: readonly PackedLayer[]): void {
-    this.#loading.start('basemap-50m', async () => {
-      const coarse = readBasemap(await loadBytes(address));
-      this.#state = { ...this.#state, coarse };
-    });
+    this.#loadBasemap('overview', address);
     for (const layer of packedLayers) this.#loading.start(layer.id, () => this.#loadLayer(layer));
   }
 
@@ -101,12 +98,10 @@ export class Painter {
       this.#state = { ...this.#state, layers: [...this.#state.layers, { id, category, shapes }] };
   }
 
-  #loadFine(view: Viewport): void {
-    const address = this.#start?.basemap.fine;
-    if (!address || zoomOf(view.mpp) < FINER_FROM) return;
-    this.#loading.start('basemap-10m', async () => {
-      const fine = readBasemap(await loadBytes(address));
-      this.#state = { ...this.#state, fine };
+  #loadBasemap(detail: Detail, address: string): void {
+    this.#loading.start(`basemap-${detail}`, async () => {
+      const basemap = readBasemap(await loadBytes(address));
+      this.#state = { ...this.#state, basemaps: { ...this.#state.basemaps, [detail]: basemap } };
     });
   }
 
@@ -118,11 +113,12 @@ export class Painter {
   };
 
   get #lacksGround(): boolean {
-    return this.#loading.isRunning('basemap-50m') || this.#loading.isRunning('fonts');
+    return this.#loading.isRunning('basemap-overview') || this.#loading.isRunning('fonts');
   }
 
   #draw(request: Draw): void {
-    this.#loadFine(request.view);
+    const detail = detailAt(zoomOf(request.view.mpp));
+    if (this.#start) this.#loadBasemap(detail, this.#start.basemaps[detail]);
     // The first picture is shown when it is complete: drawn sooner, it would be drawn in vain.
     if (this.#drew ? this.#lacksGround : !this.#loading.isIdle) {
       this.#waiting = request;

@@ -1,5 +1,6 @@
 import type { Box } from '../../../geometry/box.ts';
 import type { Viewport } from '../../../projection/viewport.ts';
+import type { Detail } from '../../../scene/ground.ts';
 import type { Category, Scene } from '../../../scene/scene.ts';
 import type { GridLine, PlaneMarks, PlaneName } from '../../prepared.ts';
 import type { WrittenName } from '../../renderer.ts';
@@ -34,10 +35,10 @@ export interface SceneDiff extends Partial<Pick<Scene, PassedOn>> {
 /** From the page to the painter. Addresses are absolute. */
 export type ToPainter =
   /** Reads ahead what a `start` will ask for. */
-  | { readonly type: 'load'; readonly coarse: string; readonly packedLayers: readonly PackedLayer[] }
+  | { readonly type: 'load'; readonly overview: string; readonly packedLayers: readonly PackedLayer[] }
   | {
       readonly type: 'start';
-      readonly basemap: { readonly coarse: string; readonly fine: string };
+      readonly basemaps: Readonly<Record<Detail, string>>;
       readonly ratio: number;
       readonly packedLayers: readonly PackedLayer[];
       readonly faces: readonly FaceSource[];

@@ -1,5 +1,6 @@
 import type { Box } from '../../../geometry/box.ts';
 import type { Scheme } from '../../../model/vocabulary.ts';
+import type { Detail } from '../../../scene/ground.ts';
 import type { Emphasis, Scene } from '../../../scene/scene.ts';
 import type { GridLine, PlaneMarks, PlaneName } from '../../prepared.ts';
 import { packInMemory } from '../../shapes.ts';
@@ -22,8 +23,7 @@ export interface PainterState {
   readonly furniture: readonly Box[];
   /** How often fonts have arrived after something was drawn without them. */
   readonly fonts: number;
-  readonly coarse: Basemap | null;
-  readonly fine: Basemap | null;
+  readonly basemaps: Readonly<Partial<Record<Detail, Basemap>>>;
   readonly layers: readonly LoadedLayer[];
 }
 
@@ -39,8 +39,7 @@ export const emptyState = (): PainterState => ({
   grid: [],
   furniture: [],
   fonts: 0,
-  coarse: null,
-  fine: null,
+  basemaps: {},
   layers: [],
 });
 
