@@ -38,28 +38,37 @@ function boxesOver(map: HTMLElement): Box[] {
 export function watchFurniture(map: HTMLElement, host: MapHost): void {
   let last = '';
   let timer = 0;
-  let still: (() => void) | null = null;
+  let differs = false;
+  let rested: (() => void) | null = null;
   const tell = (): void => {
     const boxes = boxesOver(map);
     const key = JSON.stringify(boxes);
     if (key !== last) host.setFurniture(boxes);
     last = key;
   };
-  const isSame = (): boolean => JSON.stringify(boxesOver(map)) === last;
-  const settled = (): void => {
+  const rest = (): void => {
+    differs = false;
+    rested?.();
+    rested = null;
+  };
+  const settle = (): void => {
     tell();
-    still?.();
-    still = null;
+    rest();
+  };
+  const look = (): void => {
+    differs = JSON.stringify(boxesOver(map)) !== last;
+    if (differs) timer = window.setTimeout(settle, STILL);
+    else rest();
   };
   const changed = (): void => {
-    if (!still && isSame()) return;
     clearTimeout(timer);
-    timer = window.setTimeout(settled, STILL);
+    // In a task of its own: measuring here would hold up the frame that shows the change.
+    timer = differs ? window.setTimeout(settle, STILL) : window.setTimeout(look);
     // The page does not rest before the names stand where they will.
-    if (!still)
+    if (!rested)
       host.await(
         new Promise<void>((resolve) => {
-          still = resolve;
+          rested = resolve;
         }),
       );
   };

@@ -1,6 +1,16 @@
 import type { LngLat } from '../model/geo.ts';
 import type { Catalogue } from './en.ts';
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes a hundred times as long as using it: each is kept. */
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify([locale, options]);
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options);
+  numberFormats.set(key, format);
+  return format;
+}
+
 /** A date of any precision (`2026`, `2026-02`, `2026-02-13`) in words; other strings come back as they are. */
 export function formatDate(date: string, { locale }: Catalogue): string {
   const [year, month, day] = date.split('-');
@@ -30,7 +40,7 @@ export function partyName(code: string, catalogue: Catalogue): string {
 }
 
 export const formatNumber = (value: number, { locale }: Catalogue): string =>
-  new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
+  numberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
 
 /** Whole degrees and decimal minutes with one digit: 74.715 → `74°42.9′`. Minutes never read 60.0. */
 function degreesMinutes(degrees: number, locale: string): string {
@@ -39,22 +49,14 @@ function degreesMinutes(degrees: number, locale: string): string {
   return `${Math.floor(tenths / 600)}°${minutes}′`;
 }
 
-const known = new Map<string, Intl.NumberFormat>();
-
-/** Numbers with at least so many digits before the decimal sign and exactly so many after it; kept, as the map moves. */
-function decimals(locale: string, whole: number, after: number): Intl.NumberFormat {
-  const key = `${locale} ${whole} ${after}`;
-  const format =
-    known.get(key) ??
-    new Intl.NumberFormat(locale, {
-      minimumIntegerDigits: whole,
-      minimumFractionDigits: after,
-      maximumFractionDigits: after,
-      useGrouping: false,
-    });
-  known.set(key, format);
-  return format;
-}
+/** Numbers with at least so many digits before the decimal sign and exactly so many after it. */
+const decimals = (locale: string, whole: number, after: number): Intl.NumberFormat =>
+  numberFormat(locale, {
+    minimumIntegerDigits: whole,
+    minimumFractionDigits: after,
+    maximumFractionDigits: after,
+    useGrouping: false,
+  });
 
 /** A position as navigators write it, latitude first: `74°42.9′ N 94°58.2′ W`. */
 export function formatPosition([lng, lat]: LngLat, words: Catalogue): string {
@@ -89,7 +91,7 @@ export function formatDecimal([lng, lat]: LngLat, { locale }: Catalogue): string
 /** A ground distance in m or km. */
 export function formatDistance(metres: number, { locale }: Catalogue): string {
   const kilometres = metres >= 1000;
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit: kilometres ? 'kilometer' : 'meter',
     maximumFractionDigits: 0,
