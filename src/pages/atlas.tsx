@@ -85,7 +85,8 @@ export async function openAtlas(
   watchFurniture(map, app.host);
   app.open();
   switching.start();
-  // The map is being drawn elsewhere: only now, and in steps, all that can be read already.
+  // Once the map is being drawn elsewhere, and in steps, all that can be read already.
+  await flatCode().catch(() => undefined);
   await nextTask();
 
   hydrate(

@@ -67,7 +67,7 @@ export interface FadeDetail {
   readonly seen: number;
   readonly all: number;
 }
-export const FADE_DETAIL: FadeDetail = { seen: 3, all: 12 };
+export const FADE_DETAIL: FadeDetail = { seen: 4, all: 12 };
 
 /** The fills of an area as a map of `scale` CSS pixels a metre shows them. */
 export function fillsAt(
