@@ -4,6 +4,7 @@ import { renderToStringAsync } from 'preact-render-to-string';
 import { PrintNotes } from './app/print-sheet.tsx';
 import { linkAtlas } from './atlas/atlas.ts';
 import { packedBasemap } from './build/basemap/cache.ts';
+import { FIRST_SCRIPT } from './build/first-script.ts';
 import { addressIn, pageOf } from './build/pages.ts';
 import { poster, posterRules } from './build/poster.ts';
 import { AgreementSwitch } from './controls/agreement-switch.tsx';
@@ -44,6 +45,7 @@ export async function render(path: string): Promise<Record<string, string>> {
         <meta name="description" content={taglineOf(said)} />
       </>,
     ),
+    'first-script': FIRST_SCRIPT,
     // Paper is light, whatever the screen is.
     style: `<style>${tokensCss(camera.zoom)}${posterRules(camera)}@media print{:root:root{${groundCss('light')}}}</style>`,
     top: await renderToStringAsync(

@@ -18,7 +18,8 @@ async function refresh(error: unknown): Promise<boolean> {
   return answers.every((answer) => answer.status === 'fulfilled' && answer.value.ok);
 }
 
-const REOPENED = 'accords-reopened';
+/** Kept for the tab once a page was opened anew for want of scripts. */
+export const REOPENED = 'accords-reopened';
 
 /** Whether this tab was never opened anew for want of scripts: what keeps them away may be no cache, and goes on. */
 function isFirstTime(): boolean {

@@ -1,5 +1,6 @@
-import data from 'virtual:atlas/da';
-import { da } from '../i18n/da.ts';
-import { openEmbed } from './embed.tsx';
+import { importToLive } from '../app/retry-import.ts';
 
-void openEmbed(data, da, () => import('virtual:deferred/da'));
+const [{ openEmbed }, { default: data }, { da }] = await importToLive(() =>
+  Promise.all([import('./embed.tsx'), import('virtual:atlas/da'), import('../i18n/da.ts')]),
+);
+await openEmbed(data, da, () => import('virtual:deferred/da'));

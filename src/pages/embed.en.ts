@@ -1,5 +1,6 @@
-import data from 'virtual:atlas/en';
-import { en } from '../i18n/en.ts';
-import { openEmbed } from './embed.tsx';
+import { importToLive } from '../app/retry-import.ts';
 
-void openEmbed(data, en, () => import('virtual:deferred/en'));
+const [{ openEmbed }, { default: data }, { en }] = await importToLive(() =>
+  Promise.all([import('./embed.tsx'), import('virtual:atlas/en'), import('../i18n/en.ts')]),
+);
+await openEmbed(data, en, () => import('virtual:deferred/en'));

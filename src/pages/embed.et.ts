@@ -1,5 +1,6 @@
-import data from 'virtual:atlas/et';
-import { et } from '../i18n/et.ts';
-import { openEmbed } from './embed.tsx';
+import { importToLive } from '../app/retry-import.ts';
 
-void openEmbed(data, et, () => import('virtual:deferred/et'));
+const [{ openEmbed }, { default: data }, { et }] = await importToLive(() =>
+  Promise.all([import('./embed.tsx'), import('virtual:atlas/et'), import('../i18n/et.ts')]),
+);
+await openEmbed(data, et, () => import('virtual:deferred/et'));

@@ -1,5 +1,6 @@
-import data from 'virtual:atlas/fr';
-import { fr } from '../i18n/fr.ts';
-import { openEmbed } from './embed.tsx';
+import { importToLive } from '../app/retry-import.ts';
 
-void openEmbed(data, fr, () => import('virtual:deferred/fr'));
+const [{ openEmbed }, { default: data }, { fr }] = await importToLive(() =>
+  Promise.all([import('./embed.tsx'), import('virtual:atlas/fr'), import('../i18n/fr.ts')]),
+);
+await openEmbed(data, fr, () => import('virtual:deferred/fr'));

@@ -100,7 +100,37 @@ describe('on a machine without WebGL', () => {
     await atlas.close();
   });
 
-  it('a visit while files are missing shuts nobody out, though the browser keeps what it was told for a year', async () => {
+  it.each([
+    ['', /\/assets\/(atlas|map)-[^/]*\.js$/],
+    // Its first script among them.
+    ['embed.html', /\/assets\/(embed|map)-[^/]*\.js$/],
+  ])(
+    'a visit to "%s" while files are missing shuts nobody out, though the browser keeps what it was told for a year',
+    async (file, missing) => {
+      const host = await Host.open(DIST);
+      const page = await browser.newPage({ viewport: SMALL_DESK, serviceWorkers: 'block' });
+      page.setDefaultTimeout(60_000);
+      let lost = 0;
+      page.on('response', (response) => {
+        if (response.status() === 404) lost += 1;
+      });
+      host.withhold(missing);
+      await page.goto(`${host.origin}/${file}#${VIEW}`);
+      await expect.poll(() => lost, PATIENT).toBeGreaterThanOrEqual(2);
+      expect(await drawnBy(page)).toBe('poster');
+      // A picture of another view than the one asked for is shown when nothing better is on its way.
+      await page.locator('#map svg').first().waitFor();
+      host.withhold(null);
+      await page.reload();
+      await untilDrawnBy(page, 'flat');
+      await page.waitForSelector('html[data-idle]', { state: 'attached' });
+      expect(await page.locator('.failures li').count()).toBe(0);
+      await page.context().close();
+      await host.close();
+    },
+  );
+
+  it('what is fetched only when it is asked for opens when it is asked for again', async () => {
     const host = await Host.open(DIST);
     const page = await browser.newPage({ viewport: SMALL_DESK, serviceWorkers: 'block' });
     page.setDefaultTimeout(60_000);
@@ -108,20 +138,9 @@ describe('on a machine without WebGL', () => {
     page.on('response', (response) => {
       if (response.status() === 404) lost += 1;
     });
-    host.withhold(/\/assets\/(atlas|map)-[^/]*\.js$/);
     await page.goto(`${host.origin}/#${VIEW}`);
-    await expect.poll(() => lost, PATIENT).toBeGreaterThanOrEqual(2);
-    expect(await drawnBy(page)).toBe('poster');
-    // A picture of another view than the one asked for is shown when nothing better is on its way.
-    await page.locator('#map svg').first().waitFor();
-    expect(await page.locator('#panel').textContent()).toMatch(/agreement/i);
-    host.withhold(null);
-    await page.reload();
     await untilDrawnBy(page, 'flat');
     await page.waitForSelector('html[data-idle]', { state: 'attached' });
-    expect(await page.locator('.failures li').count()).toBe(0);
-    // What is fetched only when it is asked for opens when it is asked for again.
-    lost = 0;
     host.withhold(/\.js$/);
     await page.locator('#map canvas').press('?');
     // Asked for, and asked for again past the cache.
