@@ -67,17 +67,16 @@ const UNSEEN = 1000;
 /** CSS pixels from one box along a leader to the next. */
 const LEADER_STEP = 5;
 
-/** The room of a setting: its words, and its leader as a chain of boxes. */
-function roomOf({ boxes, leader }: Setting): readonly Box[] {
-  if (!leader) return boxes;
+/** The leader of a setting as a chain of boxes. */
+function chainOf({ leader }: Setting): readonly Box[] {
+  if (!leader) return [];
   const { from, to } = leader;
   const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / LEADER_STEP);
-  const chain = Array.from({ length: steps + 1 }, (_, i): Box => {
+  return Array.from({ length: steps + 1 }, (_, i): Box => {
     const t = steps === 0 ? 0 : i / steps;
     const [x, y] = [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];
     return { minX: x - 1, maxX: x + 1, minY: y - 1, maxY: y + 1 };
   });
-  return [...boxes, ...chain];
 }
 
 /** What it costs to lie on a place of another name that is needed: both would have to go elsewhere. */
@@ -110,17 +109,15 @@ class Placing {
       }
     }
     if (!best) return null;
-    for (const box of roomOf(best)) this.#hard.add(box);
+    for (const box of [...best.boxes, ...chainOf(best)]) this.#hard.add(box);
     return { setting: best, seen: least < UNSEEN };
   }
 
   #costOf(setting: Setting, candidate: Candidate): number {
     const { weigh, markId } = candidate;
-    const { safe, window, outer } = this.#frames;
-    const room = roomOf(setting);
-    const seen = room.every((box) => encloses(safe, box));
-    if (!seen && !room.every((box) => encloses(outer, box) && !meets(box, window))) return Infinity;
-    if (!room.every((box) => this.#hard.isFree(box))) return Infinity;
+    const seen = setting.boxes.every((box) => encloses(this.#frames.safe, box));
+    // The words first: most settings fall by them, and the chain of a leader is long.
+    if (!this.#hasRoom(setting.boxes, seen) || !this.#hasRoom(chainOf(setting), seen)) return Infinity;
     const crossed = setting.boxes.reduce((sum, box) => sum + this.#soft.count(box), 0);
     const arcs = crossed === 0 ? 0 : Math.min(MOST, CROSSED + MORE * crossed);
     const share = markId === null ? GROUND_SHARE : 1;
@@ -129,6 +126,15 @@ class Placing {
     );
     const taken = ON_ANOTHER * others.length;
     return setting.cost + share * arcs + taken + (weigh?.(setting) ?? 0) + (seen ? 0 : UNSEEN);
+  }
+
+  /** Whether boxes lie free, all in the window or all beside it. */
+  #hasRoom(boxes: readonly Box[], seen: boolean): boolean {
+    const { safe, window, outer } = this.#frames;
+    return boxes.every(
+      (box) =>
+        (seen ? encloses(safe, box) : encloses(outer, box) && !meets(box, window)) && this.#hard.isFree(box),
+    );
   }
 }
 
