@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { bundled } from './bundle.ts';
+import { elementTypes } from './element-types.ts';
 
-const FOLDER = fileURLToPath(new URL('../embed/element/', import.meta.url));
 const SCRIPT = 'arctic-accords.js';
 const TYPES = 'arctic-accords.d.ts';
 
@@ -29,7 +27,7 @@ export function elementPlugin(): Plugin {
     async generateBundle() {
       if (this.environment.name !== 'client') return;
       this.emitFile({ type: 'asset', fileName: SCRIPT, source: await bundleElement() });
-      this.emitFile({ type: 'asset', fileName: TYPES, source: readFileSync(`${FOLDER}${TYPES}`, 'utf8') });
+      this.emitFile({ type: 'asset', fileName: TYPES, source: elementTypes() });
     },
   };
 }

@@ -19,6 +19,9 @@ export const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 export const isInRange = (key: keyof Camera, value: number): boolean =>
   value >= CAMERA_RANGES[key][0] && value <= CAMERA_RANGES[key][1];
 
+/** Attributes of the element that say how it is loaded. */
+export const LOADING_ATTRIBUTES = ['src', 'lang', 'loading'] as const;
+
 /** Attributes of the element that go into the fragment, and their keys there. */
 export const FRAGMENT_KEYS = {
   at: 'at',
@@ -34,9 +37,83 @@ export const FRAGMENT_KEYS = {
 } as const;
 
 /** What can be selected, as messages and events name it. */
-export const SELECTION_KINDS = ['clause', 'feature', 'agreement', 'instrument', 'area'] as const;
+const SELECTION_KINDS = ['clause', 'feature', 'agreement', 'instrument', 'area'] as const;
 
 export const IMAGE_FORMATS = ['image/png', 'image/svg+xml'] as const;
 
 /** Sides of a picture, pixels: less shows nothing, more than this no browser draws everywhere. */
 export const IMAGE_SIDE = { least: 64, most: 4096 } as const;
+
+/** A part of a message: its type as hosts are told it, and whether what came over the wire is one. */
+export interface Part<T> {
+  readonly type: string;
+  readonly fits: (value: unknown) => value is T;
+}
+
+/** The values of a message, each of the type of its part. */
+export type Values<M> = { readonly [K in keyof M]: M[K] extends Part<infer T> ? T : never };
+
+/* @__NO_SIDE_EFFECTS__ */
+const textOf = (most: number): Part<string> => ({
+  type: 'string',
+  fits: (value): value is string => typeof value === 'string' && value.length <= most,
+});
+
+/* @__NO_SIDE_EFFECTS__ */
+const numberOf = (fits: (value: number) => boolean): Part<number> => ({
+  type: 'number',
+  fits: (value): value is number => typeof value === 'number' && fits(value),
+});
+
+/* @__NO_SIDE_EFFECTS__ */
+const orNull = <T>({ type, fits }: Part<T>): Part<T | null> => ({
+  type: `${type} | null`,
+  fits: (value): value is T | null => value === null || fits(value),
+});
+
+/* @__NO_SIDE_EFFECTS__ */
+const oneOf = <T extends string>(options: readonly T[]): Part<T> => ({
+  type: options.map((option) => `'${option}'`).join(' | '),
+  fits: (value): value is T => options.includes(value as T),
+});
+
+const TEXT = textOf(1000);
+const TEXTS: Part<readonly string[]> = {
+  type: 'readonly string[]',
+  fits: (value): value is string[] => Array.isArray(value) && value.length < 1000 && value.every(TEXT.fits),
+};
+const DEGREES = numberOf((value) => Math.abs(value) <= 360);
+const FRAGMENT = textOf(20_000);
+
+/** What the frame says, and all that the element takes for it. `fragment`: the whole state, which leads back to it. */
+export const REPLIES = {
+  ready: { version: TEXT, layers: TEXTS, agreements: TEXTS, fragment: FRAGMENT },
+  /** `target`: as in the request, since `id` of a message is its own. */
+  select: {
+    target: orNull(TEXT),
+    kind: orNull(oneOf(SELECTION_KINDS)),
+    name: TEXT,
+    clauses: TEXTS,
+    lng: orNull(DEGREES),
+    lat: orNull(DEGREES),
+    fragment: FRAGMENT,
+  },
+  view: {
+    lng: DEGREES,
+    lat: DEGREES,
+    zoom: DEGREES,
+    bearing: DEGREES,
+    pitch: DEGREES,
+    layers: TEXTS,
+    fragment: FRAGMENT,
+  },
+  /** The height at which nothing of the frame is cut off, CSS pixels. */
+  height: { px: numberOf((value) => value > 0 && value < 1e4) },
+  image: { blob: { type: 'Blob', fits: (value): value is Blob => value instanceof Blob } as Part<Blob> },
+  ok: {},
+  error: { code: TEXT, message: TEXT },
+} as const;
+export type ReplyType = keyof typeof REPLIES;
+
+/** Replies that the element tells its page as events, `accords-` before the name. */
+export const EVENTS = ['ready', 'select', 'view', 'error'] as const satisfies readonly ReplyType[];

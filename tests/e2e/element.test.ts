@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ArcticAccordsElement } from '../../src/embed/element/arctic-accords.d.ts';
+import type { AccordsElement } from '../../src/embed/element/element.ts';
 import type { Camera } from '../../src/model/geo.ts';
 import { launch } from './setup/browser.ts';
 import { drawn, ELEMENT, Embedding } from './setup/embedding.ts';
@@ -67,7 +67,7 @@ describe('the element', () => {
     /** Nothing is chosen, and nothing told. */
     beforeEach(() =>
       page.evaluate(async () => {
-        const map = document.querySelector('arctic-accords') as ArcticAccordsElement;
+        const map = document.querySelector('arctic-accords') as AccordsElement;
         await map.setFilter({ agreement: [], theme: [], on: null });
         await map.setLayers(null);
         await map.select(null);
@@ -77,7 +77,7 @@ describe('the element', () => {
 
     it('does what it is asked, and tells what is selected and seen', async () => {
       const said = await page.evaluate(async () => {
-        const map = document.querySelector('arctic-accords') as ArcticAccordsElement;
+        const map = document.querySelector('arctic-accords') as AccordsElement;
         await map.select('hq.nuuk');
         await map.setLayers(['headquarters', 'bases']);
         await map.setFilter({ agreement: ['ca-dk'], on: '2026' });
@@ -103,7 +103,7 @@ describe('the element', () => {
       const cdp = await page.context().newCDPSession(page);
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
       await page.evaluate(async () => {
-        const element = document.querySelector('arctic-accords') as ArcticAccordsElement;
+        const element = document.querySelector('arctic-accords') as AccordsElement;
         await element.flyTo({ lng: -20, lat: 75, zoom: 4 });
       });
       const { camera, rests } = await map.evaluate(() => ({
@@ -130,7 +130,7 @@ describe('the element', () => {
 
     it('gives pictures of the size asked for, which fetch nothing and keep their text', async () => {
       const { png, svg, seen, box } = await page.evaluate(async () => {
-        const map = document.querySelector('arctic-accords') as ArcticAccordsElement;
+        const map = document.querySelector('arctic-accords') as AccordsElement;
         const size = () => [map.clientWidth, map.clientHeight];
         let [box, asSeen] = [size(), await createImageBitmap(await map.toImage())];
         // What was picked before may still be changing the height of the strip.
@@ -177,7 +177,7 @@ describe('the element', () => {
 
     it('keeps the view and what is selected when it is moved, and answers what was asked before', async () => {
       const view = await page.evaluate(async () => {
-        const map = document.querySelector('arctic-accords') as ArcticAccordsElement;
+        const map = document.querySelector('arctic-accords') as AccordsElement;
         await map.flyTo({ lng: 10, lat: 78, zoom: 4.25 });
         await map.select('hq.tallinn');
         await map.flyTo({ lng: 10, lat: 78, zoom: 4.25 });
@@ -247,7 +247,7 @@ describe('the element', () => {
     await ready(page);
     expect(await page.evaluate(() => origin)).toBe('null');
     const view = await page.evaluate(() =>
-      (document.querySelector('arctic-accords') as ArcticAccordsElement).getView(),
+      (document.querySelector('arctic-accords') as AccordsElement).getView(),
     );
     expect(view).toMatchObject({ lng: expect.closeTo(-50, 3), zoom: expect.closeTo(3.5, 2) });
     await page.context().close();

@@ -1,26 +1,28 @@
+import type { Camera } from '../../model/geo.ts';
+import type { Facet } from '../../model/vocabulary.ts';
+import { type EVENTS, type IMAGE_FORMATS, LOADING_ATTRIBUTES } from '../../model/wire.ts';
 import { fragmentOf, fragmentSince, pageAddress, STATE_ATTRIBUTES } from './address.ts';
-import type {
-  AccordsFailure,
-  AccordsFilter,
-  AccordsImage,
-  AccordsPlace,
-  AccordsView,
-  ArcticAccordsElement,
-} from './arctic-accords.d.ts';
 import { changesOf } from './changes.ts';
 import { frameFor } from './frame.ts';
-import type { FrameMessage } from './read.ts';
+import type { Detail, FrameMessage } from './read.ts';
 import { sheetsOf } from './sheet.ts';
-import { type Question, Wire } from './wire.ts';
+import { type Failure, type Question, Wire } from './wire.ts';
 
 /** How near to the window a map is loaded: half a screen ahead of the reader. */
 const AHEAD = '50%';
 
-/** `<arctic-accords>`. Attributes are the state. */
-export class AccordsElement extends HTMLElement implements ArcticAccordsElement {
+type Filter = Readonly<Partial<Record<Facet, readonly string[]>>> & { readonly on?: string | null };
+interface ImageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly type?: (typeof IMAGE_FORMATS)[number];
+}
+
+/** `<arctic-accords>`. Attributes are the state. Hosts read its types in what `build/element-types.ts` writes. */
+export class AccordsElement extends HTMLElement {
   /** The address of the script, beside which the atlas lies; set before the element is defined. */
   static beside = '';
-  static readonly observedAttributes = ['src', 'lang', 'loading', ...STATE_ATTRIBUTES];
+  static readonly observedAttributes = [...LOADING_ATTRIBUTES, ...STATE_ATTRIBUTES];
   readonly #box = document.createElement('div');
   readonly #sheets: ReturnType<typeof sheetsOf>;
   readonly #wire = new Wire((reply) => this.#hear(reply));
@@ -68,7 +70,7 @@ export class AccordsElement extends HTMLElement implements ArcticAccordsElement 
     await this.#ask({ type: 'select', target: id });
   }
 
-  async flyTo(place: AccordsPlace): Promise<void> {
+  async flyTo(place: Readonly<Partial<Camera>>): Promise<void> {
     await this.#ask({ type: 'fly', at: { ...place } });
   }
 
@@ -76,18 +78,19 @@ export class AccordsElement extends HTMLElement implements ArcticAccordsElement 
     await this.#ask({ type: 'layers', ids: ids && [...ids] });
   }
 
-  async setFilter(filter: AccordsFilter): Promise<void> {
+  async setFilter(filter: Filter): Promise<void> {
     await this.#ask({ ...filter, type: 'filter' });
   }
 
-  async getView(): Promise<AccordsView> {
-    return (await this.#ask({ type: 'view' })).detail as AccordsView;
+  async getView(): Promise<Detail<'view'>> {
+    return (await this.#ask({ type: 'view' })).detail as Detail<'view'>;
   }
 
-  async toImage(image: AccordsImage = {}): Promise<Blob> {
+  async toImage(image: ImageOptions = {}): Promise<Blob> {
     const { clientWidth, clientHeight } = this;
     const { width = clientWidth, height = clientHeight, type = 'image/png' } = image;
-    return (await this.#ask({ type: 'image', width, height, format: type })).detail as Blob;
+    const reply = await this.#ask({ type: 'image', width, height, format: type });
+    return (reply.detail as Detail<'image'>).blob;
   }
 
   /** A question loads the map: whoever asks does not wait for the reader to come near. */
@@ -148,7 +151,7 @@ export class AccordsElement extends HTMLElement implements ArcticAccordsElement 
   }
 
   /** The words inside the tag stay, and take the room that they need. */
-  #giveUp(error: AccordsFailure): void {
+  #giveUp(error: Failure): void {
     this.#sheets.release();
     this.#fail(error);
   }
@@ -166,12 +169,12 @@ export class AccordsElement extends HTMLElement implements ArcticAccordsElement 
     const names = [...this.#changed];
     this.#changed.clear();
     for (const message of changesOf(names, (name) => this.getAttribute(name)))
-      this.#wire.ask(message).catch((error: AccordsFailure) => this.#fail(error));
+      this.#wire.ask(message).catch((error: Failure) => this.#fail(error));
   }
 
   #hear(reply: FrameMessage): void {
-    if ('fragment' in reply) this.#fragment = reply.fragment;
-    if (reply.type === 'height') this.#sheets.reserve(reply.detail);
+    this.#fragment = reply.fragment ?? this.#fragment;
+    if (reply.type === 'height') this.#sheets.reserve(reply.detail.px);
     else if (reply.type === 'error') this.#fail(reply.detail);
     else if (reply.type === 'ready') {
       this.#sheets.reserve();
@@ -181,16 +184,16 @@ export class AccordsElement extends HTMLElement implements ArcticAccordsElement 
     } else if (reply.type === 'select' || reply.type === 'view') this.#tell(reply.type, reply.detail);
   }
 
-  #fail({ code, message }: AccordsFailure): void {
+  #fail({ code, message }: Failure): void {
     this.#tell('error', { code, message });
   }
 
-  #tell(name: string, detail: object): void {
+  #tell(name: (typeof EVENTS)[number], detail: object): void {
     this.dispatchEvent(new CustomEvent(`accords-${name}`, { detail, bubbles: true, composed: true }));
   }
 }
 
-const tooLong = (name: string): AccordsFailure => ({
+const tooLong = (name: string): Failure => ({
   code: 'attribute',
   message: `${name}: too long to be read; it was left out.`,
 });

@@ -1,14 +1,15 @@
-import type { AccordsFailure } from './arctic-accords.d.ts';
-import { type FrameMessage, readFrameMessage } from './read.ts';
+import { type Detail, type FrameMessage, readFrameMessage } from './read.ts';
+
+export type Failure = Detail<'error'>;
 
 /** Milliseconds that an answer may take; a picture has the fonts and the coast to fetch first. */
 const PATIENCE = 20_000;
 /** Milliseconds from the first greeting to the second, each wait twice as long as the one before. */
 const GREETING = 250;
 
-class WireError extends Error implements AccordsFailure {
+class WireError extends Error implements Failure {
   readonly code: string;
-  constructor({ code, message }: AccordsFailure) {
+  constructor({ code, message }: Failure) {
     super(message);
     this.name = 'AccordsError';
     this.code = code;
@@ -45,7 +46,7 @@ export class Wire {
   }
 
   /** Listens to `frame`, a page of `origin`, and greets it until it answers; `silent` where it does not. */
-  attach(frame: HTMLIFrameElement, origin: string, silent: (error: AccordsFailure) => void): void {
+  attach(frame: HTMLIFrameElement, origin: string, silent: (error: Failure) => void): void {
     this.detach();
     this.#frame = frame;
     // A page without an origin, such as one in a sandbox, gives its frames none either.
@@ -76,12 +77,12 @@ export class Wire {
   }
 
   /** Gives up all that waits. */
-  end(error: AccordsFailure): void {
+  end(error: Failure): void {
     this.detach();
     for (const id of [...this.#waiting.keys()]) this.#fail(id, error);
   }
 
-  #fail(id: number, error: AccordsFailure): void {
+  #fail(id: number, error: Failure): void {
     this.#take(id)?.reject(new WireError(error));
   }
 
@@ -128,7 +129,7 @@ export class Wire {
   }
 }
 
-const late = (what: string): AccordsFailure => ({
+const late = (what: string): Failure => ({
   code: 'timeout',
   message: `Waited ${PATIENCE / 1000} s for the map to answer "${what}".`,
 });

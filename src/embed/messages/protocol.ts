@@ -1,6 +1,6 @@
 import type { Camera } from '../../model/geo.ts';
 import type { SchemeChoice } from '../../model/vocabulary.ts';
-import type { IMAGE_FORMATS, SELECTION_KINDS } from '../../model/wire.ts';
+import type { IMAGE_FORMATS, REPLIES, ReplyType, Values } from '../../model/wire.ts';
 import type { Filters } from '../../state/state.ts';
 
 /** Version of the messages; it stands in each as `accords`. */
@@ -36,37 +36,11 @@ export type Request =
       readonly format: ImageFormat;
     };
 
-/** What the reader has selected. `lng`, `lat`: degrees, the middle of its places; null where it has none. */
-export interface Selected {
-  /** Its id; named as in the request, since `id` of a message is its own. */
-  readonly target: string | null;
-  readonly kind: (typeof SELECTION_KINDS)[number] | null;
-  readonly name: string;
-  readonly clauses: readonly string[];
-  readonly lng: number | null;
-  readonly lat: number | null;
-}
+type Sent = { [T in ReplyType]: { readonly type: T } & Values<(typeof REPLIES)[T]> };
 
-/** Where the map looks and what it shows. */
-interface Viewed extends Camera {
-  readonly layers: readonly string[];
-}
-
-/** What the frame says. `fragment`: the whole state, for an address that leads back to it. */
+/** What the frame says. */
 export type Reply =
-  | {
-      readonly type: 'ready';
-      readonly version: string;
-      readonly layers: readonly string[];
-      readonly agreements: readonly string[];
-      readonly fragment: string;
-    }
-  | ({ readonly type: 'select'; readonly fragment: string } & Selected)
-  | ({ readonly type: 'view'; readonly fragment: string } & Viewed)
-  /** The height at which nothing of the frame is cut off, CSS pixels. */
-  | { readonly type: 'height'; readonly px: number }
-  | { readonly type: 'image'; readonly blob: Blob }
-  | { readonly type: 'ok' }
+  | Sent[Exclude<ReplyType, 'error'>]
   | { readonly type: 'error'; readonly code: ErrorCode; readonly message: string };
 
 export type ErrorCode =

@@ -6,7 +6,9 @@ import { forward, inverse } from '../../projection/index.ts';
 import { formatFragment } from '../../state/fragment.ts';
 import { relatedFeatures, titleOf, visibleLayers } from '../../state/selectors.ts';
 import type { Selection, ViewState } from '../../state/state.ts';
-import type { Reply, Selected } from './protocol.ts';
+import type { Reply } from './protocol.ts';
+
+type Selected = Omit<Extract<Reply, { type: 'select' }>, 'type' | 'fragment'>;
 
 /** What is selected, told to the page. */
 export const selectReply = (atlas: Atlas, language: Language, state: ViewState): Reply => ({

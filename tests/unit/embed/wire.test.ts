@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AccordsFailure } from '../../../src/embed/element/arctic-accords.d.ts';
 import type { FrameMessage } from '../../../src/embed/element/read.ts';
-import { Wire } from '../../../src/embed/element/wire.ts';
+import { type Failure, Wire } from '../../../src/embed/element/wire.ts';
 
 const ORIGIN = 'https://atlas.example';
 const READY = { accords: 1, type: 'ready', version: '1', layers: [], agreements: [], fragment: '#' };
@@ -27,7 +26,7 @@ function wired(page = 'https://host.example') {
     },
   } as unknown as HTMLIFrameElement;
   const told: FrameMessage[] = [];
-  const silent: AccordsFailure[] = [];
+  const silent: Failure[] = [];
   const wire = new Wire((message) => told.push(message));
   wire.attach(frame, ORIGIN, (error) => silent.push(error));
   const say = (data: object, { origin = ORIGIN, source = contentWindow as object } = {}): void =>
@@ -97,7 +96,7 @@ describe('the wire of the element', () => {
     say({ accords: 1, type: 'ok', id: 99 });
     say({ accords: 1, type: 'ok', id: 1 });
     say({ accords: 1, type: 'error', code: 'late', message: 'Late.', id: 1 });
-    expect(await asked).toEqual({ type: 'ok' });
+    expect(await asked).toEqual({ type: 'ok', detail: {} });
     expect(told.map(({ type }) => type)).toEqual(['ready']);
   });
 
