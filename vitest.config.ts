@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const unit = {
   environment: 'node' as const,
-  setupFiles: ['src/i18n/all.ts'],
+  setupFiles: ['src/build/all-languages.ts'],
   // Left to itself Vitest leaves a core free, which of two is half.
   maxWorkers: '100%',
   // Properties are tried hundreds of times, also where the machine does other work.

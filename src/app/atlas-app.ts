@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
 import type { Camera, LngLat, ScreenPoint } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
-import { announce } from '../panel/announcer.ts';
+import { announce } from '../panel/announcer.tsx';
 import { whereabouts } from '../panel/where.ts';
 import { type SceneOptions, sceneBuilder, visibleFeatures } from '../scene/build.ts';
 import { initialState } from '../state/actions.ts';

@@ -1,7 +1,7 @@
 import { representativePoint } from '../geometry/representative-point.ts';
 import { t } from '../i18n/index.ts';
 import type { ScreenPoint } from '../model/geo.ts';
-import { announce } from '../panel/announcer.ts';
+import { announce } from '../panel/announcer.tsx';
 import { placeWords } from '../panel/where.ts';
 import { NO_SELECTION } from '../state/actions.ts';
 import type { AtlasApp } from './atlas-app.ts';

@@ -1,7 +1,7 @@
 import type { AtlasApp } from './atlas-app.ts';
 import { retryImport } from './retry-import.ts';
 
-const dialog = retryImport(async () => (await import('../share/open.tsx')).openShare);
+const dialog = retryImport(async () => (await import('../share/dialog/open.tsx')).openShare);
 
 /** Opens the dialog for sharing, whose code comes with the first wish for it. Where it does not come, says so. */
 export async function shareMap(app: AtlasApp): Promise<void> {

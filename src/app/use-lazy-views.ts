@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelPart } from '../model/vocabulary.ts';
-import type { LazyViews } from '../panel/panel.tsx';
+import type { LazyViews } from '../panel/index.tsx';
 import type { AtlasApp } from './atlas-app.ts';
 import { retryImport } from './retry-import.ts';
 import { whenIdle } from './when-idle.ts';

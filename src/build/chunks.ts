@@ -51,7 +51,7 @@ function occasions(context: Context): Readonly<Record<string, Modules>> {
   return {
     waking: needs('app/hydrate-on-interaction.ts', 'app/retry-import.ts'),
     map: new Set([
-      ...needs('app/atlas-app.ts', 'render/flat/index.ts', 'i18n/plural.ts', 'i18n/en/address.ts'),
+      ...needs('app/atlas-app.ts', 'render/flat/index.ts', 'model/text.ts', 'i18n/en/address.ts'),
       ...[...atlas].filter((id) => embed.has(id)),
     ]),
     atlas,

@@ -1,7 +1,7 @@
 import { formatDate } from '../i18n/format.ts';
 import { firstSentence } from '../model/text.ts';
 import { certainDateStatus, onDate, placeDateStatus } from '../panel/date-status.tsx';
-import { areaNumber, instrumentName, signingWords } from '../panel/instrument/names.ts';
+import { areaNumber, instrumentName, signingWords } from '../panel/instrument-names.ts';
 import { clauseNumber, type PanelContext, say } from '../panel/panel-context.ts';
 import { taglineOf } from '../panel/titles.ts';
 

@@ -1,5 +1,5 @@
 import type { LngLat } from '../model/geo.ts';
-import type { Catalogue } from './en.ts';
+import type { Catalogue } from './en/index.ts';
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 

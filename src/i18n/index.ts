@@ -1,7 +1,7 @@
 import type { Language } from '../model/text.ts';
-import type { Catalogue } from './en.ts';
+import type { Catalogue } from './en/index.ts';
 
-export type { Catalogue } from './en.ts';
+export type { Catalogue } from './en/index.ts';
 
 const catalogues = new Map<Language, Catalogue>();
 

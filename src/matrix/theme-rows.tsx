@@ -3,7 +3,7 @@ import type { LayerFeature } from '../model/types.ts';
 import type { Theme } from '../model/vocabulary.ts';
 import { ClauseItem } from '../panel/clause-item.tsx';
 import { toggled } from '../panel/filtering.ts';
-import { areaNumber } from '../panel/instrument/names.ts';
+import { areaNumber } from '../panel/instrument-names.ts';
 import { SelectLink } from '../panel/link.tsx';
 import { type PanelContext, say } from '../panel/panel-context.ts';
 import type { Side, ThemeComparison } from './comparing.ts';

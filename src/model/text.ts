@@ -14,3 +14,11 @@ export const inLanguage = (text: LocalizedText, language: Language): string => t
 /** The first sentence of a text: as far as the first full stop before a capital letter. */
 export const firstSentence = (text: string): string =>
   /^.*?[.!?](?=\s+\p{Lu}|\s*$)/su.exec(text)?.[0] ?? text;
+
+type PluralForms = { readonly other: string } & { readonly [rule in Intl.LDMLPluralRule]?: string };
+
+/** Picks the form of a word for a count by the language's own plural rules. */
+export function pluralizer(language: Language): (n: number, forms: PluralForms) => string {
+  const rules = new Intl.PluralRules(language);
+  return (n, forms) => forms[rules.select(n)] ?? forms.other;
+}

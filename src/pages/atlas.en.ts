@@ -3,7 +3,7 @@ import { importToLive } from '../app/retry-import.ts';
 
 hydrateOnInteraction(async (occasion) => {
   const [{ openAtlas }, { default: data }, { en }] = await importToLive(() =>
-    Promise.all([import('./atlas.tsx'), import('virtual:atlas/en'), import('../i18n/en.ts')]),
+    Promise.all([import('./atlas.tsx'), import('virtual:atlas/en'), import('../i18n/en/index.ts')]),
   );
   await openAtlas(data, en, () => import('virtual:deferred/en'), occasion);
 });

@@ -2,10 +2,10 @@ import { instrumentsOf, type LinkedClause } from '../atlas/atlas.ts';
 import { firstSentence } from '../model/text.ts';
 import type { Agreement } from '../model/types.ts';
 import { accentOf } from '../scene/accents.ts';
-import { InstrumentLink } from './instrument/instrument-link.tsx';
 import { SelectLink } from './link.tsx';
 import { type PanelContext, say } from './panel-context.ts';
 import { RecordTally } from './record-tally.tsx';
+import { InstrumentLink } from './signed-line.tsx';
 import { partyNames } from './terms.tsx';
 
 interface CardProps {

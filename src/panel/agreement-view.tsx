@@ -7,11 +7,11 @@ import { clausesOf } from './clause-order.ts';
 import { ArticleList } from './contents.tsx';
 import { Crumbs } from './crumbs.tsx';
 import { Glossed } from './glossed.tsx';
-import { InstrumentLink } from './instrument/instrument-link.tsx';
+import { OpenReading } from './open-reading.tsx';
 import { type PanelContext, say } from './panel-context.ts';
-import { OpenReading } from './reading/open-reading.tsx';
 import { MarksLine } from './record-tally.tsx';
 import { ShowOnMap } from './show-on-map.tsx';
+import { InstrumentLink } from './signed-line.tsx';
 import { SourceList } from './sources.tsx';
 import { Fact, PartiesFact } from './terms.tsx';
 

@@ -1,6 +1,6 @@
 import { titleOf } from '../state/selectors.ts';
 import { certainDateStatus, onDate, placeDateStatus } from './date-status.tsx';
-import { areaNumber } from './instrument/names.ts';
+import { areaNumber } from './instrument-names.ts';
 import { clauseNumber, type PanelContext, say } from './panel-context.ts';
 
 /** What a screen reader is told when the map changed what the panel shows. */

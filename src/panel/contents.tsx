@@ -4,8 +4,8 @@ import { clausePasses } from '../state/selectors.ts';
 import { AgreementCard } from './agreement-cards.tsx';
 import { ClauseItem } from './clause-item.tsx';
 import { ClearFilters } from './filters.tsx';
+import { OpenReading } from './open-reading.tsx';
 import { type PanelContext, say } from './panel-context.ts';
-import { OpenReading } from './reading/open-reading.tsx';
 import { MarksLine } from './record-tally.tsx';
 
 /** The agreements as a table of contents: what is shown while nothing is selected. */

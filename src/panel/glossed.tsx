@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { announce } from './announcer.ts';
+import { announce } from './announcer.tsx';
 import { cutAtTerms } from './gloss.ts';
 import type { PanelContext } from './panel-context.ts';
 

@@ -3,7 +3,7 @@ import { formatDate } from '../i18n/format.ts';
 import { FACETS } from '../model/vocabulary.ts';
 import type { Action } from '../state/actions.ts';
 import { NO_FILTERS } from '../state/actions.ts';
-import { announce } from './announcer.ts';
+import { announce } from './announcer.tsx';
 import { passingCount, toggled } from './filtering.ts';
 import { nameOf } from './filters.tsx';
 import type { PanelContext } from './panel-context.ts';

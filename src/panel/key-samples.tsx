@@ -1,8 +1,9 @@
+import { PROVENANCE } from '../model/vocabulary.ts';
 import { type Accent, STRANDS, strandsOf } from '../scene/accents.ts';
 import { type Accented, accented, type GroundKind, type Kind } from '../scene/key.ts';
 import type { Tint, Tone } from '../scene/tints.ts';
 import type { PanelContext } from './panel-context.ts';
-import { ArcSample, AreaSample, LineSample, Sign } from './swatch.tsx';
+import { ArcSample, AreaSample, BasisSample, LineSample, Sign } from './swatch.tsx';
 import { partyNames } from './terms.tsx';
 
 type Words = Pick<PanelContext, 'words'>;
@@ -120,6 +121,23 @@ export const GroundLines = ({ view, ground }: { view: Words; ground: readonly Gr
         <span>{view.words.first.key[kind]}</span>
       </li>
     ))}
+  </>
+);
+
+/** How the manner of a line tells how firmly a shape is known; `explained`: the class of the words that say why. */
+export const BasisLines = ({ view, explained }: { view: Words; explained?: string }) => (
+  <>
+    {PROVENANCE.map((basis) => {
+      const { name, drawn, explanation } = view.words.bases[basis];
+      return (
+        <li key={basis}>
+          <BasisSample basis={basis} />
+          <span>
+            <strong>{name}</strong>, {drawn}. <span class={explained}>{explanation}</span>
+          </span>
+        </li>
+      );
+    })}
   </>
 );
 

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Layer } from '../model/types.ts';
-import { PROVENANCE, RECORD_STATUSES } from '../model/vocabulary.ts';
+import { RECORD_STATUSES } from '../model/vocabulary.ts';
 import { categoryOf } from '../scene/build.ts';
 import { isOutlined, type Kind, keyOf } from '../scene/key.ts';
 import { visibleLayers } from '../state/selectors.ts';
 import { DateStatusKey } from './date-status-key.tsx';
-import { AccentKey, GroundLines, TintLines, Ways } from './key-samples.tsx';
+import { AccentKey, BasisLines, GroundLines, TintLines, Ways } from './key-samples.tsx';
 import { LimitKey } from './limits.tsx';
 import { type PanelContext, say } from './panel-context.ts';
 import { RecordMark } from './sources.tsx';
-import { BasisSample, Swatch } from './swatch.tsx';
+import { Swatch } from './swatch.tsx';
 
 /** The map's key: every layer with its sign and a switch, and what a line's manner says; `foot` stands below it. */
 export function Layers({ view, foot }: { view: PanelContext; foot?: () => ComponentChildren }) {
@@ -56,15 +56,7 @@ export function Layers({ view, foot }: { view: PanelContext; foot?: () => Compon
       <h3>{words.layers.basisHeading}</h3>
       <p class="lead">{words.layers.basisIntro}</p>
       <ul class="key-list">
-        {PROVENANCE.map((basis) => (
-          <li key={basis}>
-            <BasisSample basis={basis} />
-            <span>
-              <strong>{words.bases[basis].name}</strong>, {words.bases[basis].drawn}.{' '}
-              <span class="quiet">{words.bases[basis].explanation}</span>
-            </span>
-          </li>
-        ))}
+        <BasisLines view={view} explained="quiet" />
       </ul>
       <h3>{words.layers.markHeading}</h3>
       <ul class="key-list">

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { createContext } from 'preact';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Catalogue } from '../i18n/index.ts';
 import type { Language, LocalizedText } from '../model/text.ts';
@@ -42,3 +43,6 @@ export const addressOf = (selection: Selection): string => {
   const id = idOf(selection);
   return id ? `#sel=${encodeURIComponent(id)}` : '#';
 };
+
+/** The panel's view, for what stands in the panel without being made by it. */
+export const ViewContext = createContext<PanelContext | null>(null);

@@ -3,7 +3,7 @@ import type { Catalogue } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import { titleOf } from '../state/selectors.ts';
 import type { Selection } from '../state/state.ts';
-import { areaNumber, instrumentName } from './instrument/names.ts';
+import { areaNumber, instrumentName } from './instrument-names.ts';
 import { clauseNumber, say } from './panel-context.ts';
 
 /** What the names of the agreements are read from. */

@@ -6,7 +6,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import config from '../../data/atlas.json' with { type: 'json' };
 import { filesIn } from '../../src/build/site.ts';
-import '../../src/i18n/all.ts';
+import '../../src/build/all-languages.ts';
 import { t } from '../../src/i18n/index.ts';
 import { DESK, PHONE, SMALL_PHONE } from './setup/atlas-page.ts';
 import { launch } from './setup/browser.ts';

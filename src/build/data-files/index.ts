@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import '../../i18n/all.ts';
+import '../all-languages.ts';
 import { clausesCsv } from '../../export/clauses.ts';
 import { jsonText, mediaTypeOf } from '../../export/file.ts';
 import { CATALOG, fileOf, tableOf } from '../../export/names.ts';

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import '../../i18n/all.ts';
+import '../all-languages.ts';
 import { TITLES } from '../../share/titles.ts';
 import { pageOf } from '../pages.ts';
 import { SOCIAL_SIZE, socialPicture } from '../social/names.ts';

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import '../../i18n/all.ts';
+import '../all-languages.ts';
 import { linkAtlas } from '../../atlas/atlas.ts';
 import { LANGUAGES } from '../../model/text.ts';
 import { readBasemap } from '../../render/flat/poster.ts';

@@ -1,5 +1,5 @@
+import { pluralizer } from '../../model/text.ts';
 import type { ComparisonWords } from '../en/comparison.ts';
-import { pluralizer } from '../plural.ts';
 
 const plural = pluralizer('da');
 

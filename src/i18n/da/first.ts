@@ -1,5 +1,5 @@
+import { pluralizer } from '../../model/text.ts';
 import type { FirstWords } from '../en/first.ts';
-import { pluralizer } from '../plural.ts';
 
 const plural = pluralizer('da');
 

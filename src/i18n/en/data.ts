@@ -1,4 +1,4 @@
-import { pluralizer } from '../plural.ts';
+import { pluralizer } from '../../model/text.ts';
 
 const plural = pluralizer('en');
 

@@ -1,5 +1,5 @@
+import { pluralizer } from '../../model/text.ts';
 import type { RecordStatus } from '../../model/vocabulary.ts';
-import { pluralizer } from '../plural.ts';
 
 const plural = pluralizer('en');
 

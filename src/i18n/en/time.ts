@@ -1,6 +1,6 @@
+import { pluralizer } from '../../model/text.ts';
 import type { RelativeTime } from '../../model/vocabulary.ts';
 import type { DateStatus } from '../../state/date-status.ts';
-import { pluralizer } from '../plural.ts';
 
 const plural = pluralizer('en');
 

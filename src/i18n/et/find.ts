@@ -1,5 +1,5 @@
+import { pluralizer } from '../../model/text.ts';
 import type { FindWords } from '../en/find.ts';
-import { pluralizer } from '../plural.ts';
 
 const plural = pluralizer('et');
 const results = (n: number): string => `${n} ${plural(n, { one: 'tulemus', other: 'tulemust' })}`;

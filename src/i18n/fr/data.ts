@@ -1,5 +1,5 @@
+import { pluralizer } from '../../model/text.ts';
 import type { DataWords } from '../en/data.ts';
-import { pluralizer } from '../plural.ts';
 
 const plural = pluralizer('fr');
 

@@ -1,5 +1,5 @@
+import { pluralizer } from '../../model/text.ts';
 import type { Compass, KeysWords, Kinds } from '../en/keys.ts';
-import { pluralizer } from '../plural.ts';
 
 const plural = pluralizer('fr');
 

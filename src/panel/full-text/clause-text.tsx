@@ -1,7 +1,7 @@
 import type { Agreement, Clause } from '../../model/types.ts';
-import { SignedLine } from '../instrument/signed-line.tsx';
 import { ExternalLink } from '../link.tsx';
 import { clauseNumber, type PanelContext, say } from '../panel-context.ts';
+import { SignedLine } from '../signed-line.tsx';
 import { Fact, PartiesFact, periodWords } from '../terms.tsx';
 import { PlaceLinks, targetOf } from './links.tsx';
 

@@ -1,9 +1,9 @@
-import { COMMITMENTS, PROVENANCE, RECORD_STATUSES } from '../../model/vocabulary.ts';
+import { COMMITMENTS, RECORD_STATUSES } from '../../model/vocabulary.ts';
 import { categoryOf } from '../../scene/build.ts';
 import { GROUND_KINDS, isOutlined } from '../../scene/key.ts';
-import { AccentKey, GroundLines } from '../key-samples.tsx';
+import { AccentKey, BasisLines, GroundLines } from '../key-samples.tsx';
 import { type PanelContext, say } from '../panel-context.ts';
-import { BasisSample, Swatch } from '../swatch.tsx';
+import { Swatch } from '../swatch.tsx';
 
 /** The map's key: signs, manners of lines, and what the words for force and record mean. */
 export function FullTextKey({ view }: { view: PanelContext }) {
@@ -26,15 +26,7 @@ export function FullTextKey({ view }: { view: PanelContext }) {
       </ul>
       <h3>{words.layers.basisHeading}</h3>
       <ul class="key-list">
-        {PROVENANCE.map((basis) => (
-          <li key={basis}>
-            <BasisSample basis={basis} />
-            <span>
-              <strong>{words.bases[basis].name}</strong>, {words.bases[basis].drawn}.{' '}
-              {words.bases[basis].explanation}
-            </span>
-          </li>
-        ))}
+        <BasisLines view={view} />
       </ul>
       <h3>{words.clause.force}</h3>
       <dl class="facts">

@@ -1,9 +1,7 @@
 import type { Instrument, InstrumentArea } from '../../model/types.ts';
-import { signingWords } from '../instrument/names.ts';
-import { Signatories } from '../instrument/signatories.tsx';
+import { InstrumentFacts } from '../instrument/instrument-facts.tsx';
 import { type PanelContext, say } from '../panel-context.ts';
 import { SourceList } from '../sources.tsx';
-import { Fact } from '../terms.tsx';
 import { ClauseLinks, targetOf } from './links.tsx';
 
 interface InstrumentTextProps {
@@ -13,22 +11,17 @@ interface InstrumentTextProps {
 
 /** An instrument on record in full: who signed it, its areas with the clauses within them, its sources. */
 export function InstrumentText({ view, instrument }: InstrumentTextProps) {
-  const { instruments, agreement } = view.words;
   return (
     <article id={targetOf(instrument.id)}>
       <h3>{say(view, instrument.title)}</h3>
       <p class="text">{say(view, instrument.summary)}</p>
       <dl class="facts">
-        <Fact term={instruments.signed}>{signingWords(view, instrument)}</Fact>
-        <Fact term={instruments.signatories}>
-          <Signatories view={view} instrument={instrument} />
-        </Fact>
-        <Fact term={instruments.standing}>{say(view, instrument.standing)}</Fact>
+        <InstrumentFacts view={view} instrument={instrument} />
       </dl>
       {instrument.areas.map((area) => (
         <AreaText key={area.id} view={view} area={area} />
       ))}
-      <h4>{agreement.sources}</h4>
+      <h4>{view.words.agreement.sources}</h4>
       <SourceList view={view} sources={instrument.sources} />
     </article>
   );

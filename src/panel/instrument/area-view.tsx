@@ -3,12 +3,12 @@ import type { InstrumentArea } from '../../model/types.ts';
 import { ClauseItem } from '../clause-item.tsx';
 import { Crumbs } from '../crumbs.tsx';
 import { Glossed } from '../glossed.tsx';
+import { areaNumber } from '../instrument-names.ts';
 import { type PanelContext, say } from '../panel-context.ts';
+import { InstrumentLink } from '../signed-line.tsx';
 import { SourceList } from '../sources.tsx';
 import { type Step, Steps } from '../steps.tsx';
 import { Fact } from '../terms.tsx';
-import { InstrumentLink } from './instrument-link.tsx';
-import { areaNumber } from './names.ts';
 
 interface AreaProps {
   readonly view: PanelContext;

@@ -2,12 +2,12 @@ import type { Instrument } from '../../model/types.ts';
 import { PlaceChips } from '../chips.tsx';
 import { Crumbs } from '../crumbs.tsx';
 import { Glossed } from '../glossed.tsx';
+import { areaNumber } from '../instrument-names.ts';
 import { SelectLink } from '../link.tsx';
 import { type PanelContext, say } from '../panel-context.ts';
 import { SourceList } from '../sources.tsx';
 import { Fact } from '../terms.tsx';
-import { areaNumber, signingWords } from './names.ts';
-import { Signatories } from './signatories.tsx';
+import { InstrumentFacts } from './instrument-facts.tsx';
 
 interface InstrumentProps {
   readonly view: PanelContext;
@@ -25,11 +25,7 @@ export function InstrumentView({ view, instrument }: InstrumentProps) {
       <h2 tabIndex={-1}>{say(view, instrument.title)}</h2>
       <Glossed view={view} text={say(view, instrument.summary)} />
       <dl class="facts">
-        <Fact term={instruments.signed}>{signingWords(view, instrument)}</Fact>
-        <Fact term={instruments.signatories}>
-          <Signatories view={view} instrument={instrument} />
-        </Fact>
-        <Fact term={instruments.standing}>{say(view, instrument.standing)}</Fact>
+        <InstrumentFacts view={view} instrument={instrument} />
         <Counterpart view={view} instrument={instrument} />
       </dl>
       {feature && (

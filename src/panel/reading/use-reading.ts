@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { selectionOf } from '../../state/selectors.ts';
 import { announcement } from '../announcement.ts';
-import { announce } from '../announcer.ts';
+import { announce } from '../announcer.tsx';
 import { idOf, type PanelContext } from '../panel-context.ts';
 
 /** The height at which one reads: a band from 12 % to 13 % below the upper edge of the panel. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { announce, spoken } from '../../../src/panel/announcer.ts';
+import { announce, spoken } from '../../../src/panel/announcer.tsx';
 
 describe('the live region', () => {
   beforeEach(() => {

@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { stripText } from '../../../src/embed/strip-text.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { en } from '../../../src/i18n/en/index.ts';
 import { announcement } from '../../../src/panel/announcement.ts';
 import { placeDateStatus } from '../../../src/panel/date-status.tsx';
 import { DateStatusKey } from '../../../src/panel/date-status-key.tsx';

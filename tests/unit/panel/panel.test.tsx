@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { FullText } from '../../../src/panel/full-text.tsx';
-import { Panel } from '../../../src/panel/panel.tsx';
+import { FullText } from '../../../src/panel/full-text/full-text.tsx';
+import { Panel } from '../../../src/panel/index.tsx';
 import type { ViewState } from '../../../src/state/state.ts';
 import { atlas, hostile, selecting, stateWith } from './fixture.ts';
 

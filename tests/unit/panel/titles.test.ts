@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/i18n/en.ts';
+import { en } from '../../../src/i18n/en/index.ts';
 import { firstSentence } from '../../../src/model/text.ts';
 import { pageTitle, taglineOf } from '../../../src/panel/titles.ts';
 import { selectionOf } from '../../../src/state/selectors.ts';

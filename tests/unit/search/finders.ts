@@ -1,10 +1,10 @@
 import { linkAtlas } from '../../../src/atlas/atlas.ts';
 import { checkFiles } from '../../../src/atlas/check.ts';
 import { DATA_FOLDER, readFiles } from '../../../src/build/files.ts';
-import { da } from '../../../src/i18n/da.ts';
-import { en } from '../../../src/i18n/en.ts';
-import { et } from '../../../src/i18n/et.ts';
-import { fr } from '../../../src/i18n/fr.ts';
+import { da } from '../../../src/i18n/da/index.ts';
+import { en } from '../../../src/i18n/en/index.ts';
+import { et } from '../../../src/i18n/et/index.ts';
+import { fr } from '../../../src/i18n/fr/index.ts';
 import type { Language } from '../../../src/model/text.ts';
 import { aliasesOf } from '../../../src/search/aliases.ts';
 import { Finder } from '../../../src/search/finder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/i18n/en.ts';
+import { en } from '../../../src/i18n/en/index.ts';
 import { provide } from '../../../src/i18n/index.ts';
 import { apply } from '../../../src/projection/affine.ts';
 import { planeToScreen } from '../../../src/projection/camera.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meets, windowBox } from '../../../../src/geometry/box.ts';
-import { en } from '../../../../src/i18n/en.ts';
+import { en } from '../../../../src/i18n/en/index.ts';
 import { apply, invert } from '../../../../src/projection/affine.ts';
 import { viewportOf } from '../../../../src/projection/camera.ts';
 import { enlarge, matrixOf } from '../../../../src/projection/viewport.ts';

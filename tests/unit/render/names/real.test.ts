@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Box, meets, windowBox } from '../../../../src/geometry/box.ts';
 import { viewportOf } from '../../../../src/projection/camera.ts';
-import '../../../../src/i18n/all.ts';
+import '../../../../src/build/all-languages.ts';
 import { wholeCamera } from '../../../../src/app/framing.ts';
 import { t } from '../../../../src/i18n/index.ts';
 import type { Camera, ScreenPoint } from '../../../../src/model/geo.ts';

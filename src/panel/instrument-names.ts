@@ -1,6 +1,6 @@
-import { formatDate } from '../../i18n/format.ts';
-import type { Instrument } from '../../model/types.ts';
-import { type PanelContext, say } from '../panel-context.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { Instrument } from '../model/types.ts';
+import { type PanelContext, say } from './panel-context.ts';
 
 type Named = Pick<PanelContext, 'language' | 'words'>;
 

@@ -1,8 +1,8 @@
-import type { Basis, Commitment, RecordStatus, Theme } from '../model/vocabulary.ts';
-import type { Term } from './en-words.ts';
+import type { Basis, Commitment, RecordStatus, Theme } from '../../model/vocabulary.ts';
+import type { Term } from '../en/words.ts';
 
 /** French words for the closed vocabularies, in Canadian official usage. */
-export type { Term } from './en-words.ts';
+export type { Term } from '../en/words.ts';
 
 export const themes: Readonly<Record<Theme, string>> = {
   governance: 'Gouvernance',

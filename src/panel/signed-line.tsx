@@ -1,8 +1,15 @@
-import { type Atlas, instrumentsOf, type LinkedArea, type LinkedClause } from '../../atlas/atlas.ts';
-import type { Instrument } from '../../model/types.ts';
-import { SelectLink } from '../link.tsx';
-import { type PanelContext, say } from '../panel-context.ts';
-import { InstrumentLink } from './instrument-link.tsx';
+import { type Atlas, instrumentsOf, type LinkedArea, type LinkedClause } from '../atlas/atlas.ts';
+import type { Instrument } from '../model/types.ts';
+import { instrumentName } from './instrument-names.ts';
+import { SelectLink } from './link.tsx';
+import { type PanelContext, say } from './panel-context.ts';
+
+/** An instrument on record by its short title and its day. */
+export const InstrumentLink = ({ view, instrument }: { view: PanelContext; instrument: Instrument }) => (
+  <SelectLink view={view} to={{ kind: 'instrument', id: instrument.id }}>
+    {instrumentName(view, instrument)}
+  </SelectLink>
+);
 
 /** What was signed of what a clause says: the areas that it falls within, and the instruments that have them or lack them. */
 export interface Signed {

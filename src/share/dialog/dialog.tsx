@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Catalogue, t } from '../i18n/index.ts';
-import { type Choices, firstChoices, pictureSizeOf, sharedFragment, sharedState } from './choices.ts';
+import { type Catalogue, t } from '../../i18n/index.ts';
+import { type Choices, firstChoices, pictureSizeOf, sharedFragment, sharedState } from '../choices.ts';
+import { dataOf } from '../data/file.ts';
+import { codeOf, type ShareContext } from '../share-context.ts';
+import { copyFrom, copyInstead, copyKey, saveBlob } from '../take-away.ts';
 import { Choosing, FormField } from './choosing.tsx';
-import { dataOf } from './data/file.ts';
 import { ShareFoot } from './foot.tsx';
 import { Outcome } from './outcome.tsx';
-import { codeOf, type ShareContext } from './share-context.ts';
-import { copyFrom, copyInstead, copyKey, saveBlob } from './take-away.ts';
 
 interface ShareDialogProps {
   readonly context: ShareContext;

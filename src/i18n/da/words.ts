@@ -1,5 +1,5 @@
-import type { Basis, Commitment, RecordStatus, Theme } from '../model/vocabulary.ts';
-import type { Term } from './en-words.ts';
+import type { Basis, Commitment, RecordStatus, Theme } from '../../model/vocabulary.ts';
+import type { Term } from '../en/words.ts';
 
 /** Danish words for the closed vocabularies. */
 export const themes: Readonly<Record<Theme, string>> = {

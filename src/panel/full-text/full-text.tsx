@@ -1,16 +1,16 @@
-import type { Atlas } from '../atlas/atlas.ts';
-import { t } from '../i18n/index.ts';
-import type { Language } from '../model/text.ts';
-import type { DeferredData, Layer, LayerFeature } from '../model/types.ts';
-import { categoryOf } from '../scene/build.ts';
-import { initialState } from '../state/actions.ts';
-import { AgreementCard } from './agreement-cards.tsx';
-import { AgreementText } from './full-text/agreement-text.tsx';
-import { FullTextKey } from './full-text/full-text-key.tsx';
-import { InstrumentText } from './full-text/instrument-text.tsx';
-import { PlaceText } from './full-text/place-text.tsx';
-import { type PanelContext, say } from './panel-context.ts';
-import { Swatch } from './swatch.tsx';
+import type { Atlas } from '../../atlas/atlas.ts';
+import { t } from '../../i18n/index.ts';
+import type { Language } from '../../model/text.ts';
+import type { DeferredData, Layer, LayerFeature } from '../../model/types.ts';
+import { categoryOf } from '../../scene/build.ts';
+import { initialState } from '../../state/actions.ts';
+import { AgreementCard } from '../agreement-cards.tsx';
+import { type PanelContext, say } from '../panel-context.ts';
+import { Swatch } from '../swatch.tsx';
+import { AgreementText } from './agreement-text.tsx';
+import { FullTextKey } from './full-text-key.tsx';
+import { InstrumentText } from './instrument-text.tsx';
+import { PlaceText } from './place-text.tsx';
 
 interface FullTextProps {
   readonly atlas: Atlas;

@@ -1,10 +1,10 @@
-import { LANGUAGES } from '../model/text.ts';
-import { FORMS, offered } from './choices.ts';
-import { DataChoosing } from './data/choosing.tsx';
-import { Check, NumberField, Radios, Select } from './fields.tsx';
-import { type ChoosingProps, LayerFields } from './layer-fields.tsx';
-import { nameOf, ownName } from './names.ts';
-import { type Box, FRAME_SIZES, isFluid, LIMITS, PICTURE_SIZES, type Size } from './size.ts';
+import { LANGUAGES } from '../../model/text.ts';
+import { FORMS, offered } from '../choices.ts';
+import { DataChoosing } from '../data/choosing.tsx';
+import { Check, NumberField, Radios, Select } from '../fields.tsx';
+import { type ChoosingProps, LayerFields } from '../layer-fields.tsx';
+import { nameOf, ownName } from '../names.ts';
+import { type Box, FRAME_SIZES, isFluid, LIMITS, PICTURE_SIZES, type Size } from '../size.ts';
 
 /** All that can be decided about what is shared. */
 export function Choosing(props: ChoosingProps) {

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { ownFile } from '../one-file/own.ts';
-import { ONE_FILE, saveAsOneFile } from '../one-file/save.ts';
-import { createStore } from '../state/store.ts';
-import { siteOf } from './address.ts';
+import { ownFile } from '../../one-file/own.ts';
+import { ONE_FILE, saveAsOneFile } from '../../one-file/save.ts';
+import { createStore } from '../../state/store.ts';
+import { siteOf } from '../address.ts';
+import { type ImageSource, imageOf } from '../image.ts';
 import { ShareDialog } from './dialog.tsx';
-import { type ImageSource, imageOf } from './image.ts';
-import './share.css';
+import '../share.css';
 
 /** What the files of the atlas say; it comes when it is asked for. */
 const whole = async () => (await import('virtual:whole')).default;

@@ -7,15 +7,14 @@ import { FACETS } from '../model/vocabulary.ts';
 import type { Action } from '../state/actions.ts';
 import type { Origin, ViewState } from '../state/state.ts';
 import { announcement } from './announcement.ts';
-import { announce } from './announcer.ts';
+import { announce, LiveRegion } from './announcer.tsx';
 import { agreementOf } from './clause-order.ts';
 import { Filters } from './filters.tsx';
 import { FiltersInForce } from './in-force.tsx';
 import { Layers } from './layers.tsx';
-import { LiveRegion } from './live-region.tsx';
-import { idOf, type PanelContext, type Ways } from './panel-context.ts';
+import { idOf, type PanelContext, ViewContext, type Ways } from './panel-context.ts';
 import { Part } from './part.tsx';
-import { Reading } from './reading.tsx';
+import { Reading } from './reading/reading.tsx';
 import { SearchField } from './search/field.tsx';
 import { ResultsAgain, ResultsPart, SearchAnnouncement } from './search/results-part.tsx';
 import { ASLEEP_SEARCH, type SearchStatus } from './search/status.ts';
@@ -24,7 +23,6 @@ import type { SheetHeight } from './sheet.ts';
 import { SheetHandle } from './sheet-handle.tsx';
 import { useStepKeys } from './shortcuts.ts';
 import { type Tab, TabList, tabOf } from './tabs.tsx';
-import { ViewContext } from './view-context.ts';
 
 /** Parts that are built on the panel's own, and made when they are opened. */
 export interface LazyViews {

@@ -1,4 +1,4 @@
-import type { Basis, Commitment, RecordStatus, Theme } from '../model/vocabulary.ts';
+import type { Basis, Commitment, RecordStatus, Theme } from '../../model/vocabulary.ts';
 
 /** English words for the closed vocabularies: a name, and where needed a sentence that explains it. */
 export interface Term {

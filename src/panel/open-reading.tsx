@@ -1,5 +1,5 @@
-import type { Selection } from '../../state/state.ts';
-import { idOf, type PanelContext } from '../panel-context.ts';
+import type { Selection } from '../state/state.ts';
+import { idOf, type PanelContext } from './panel-context.ts';
 
 interface OpenReadingProps {
   readonly view: PanelContext;

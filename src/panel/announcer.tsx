@@ -22,3 +22,10 @@ export function announce(text: string): void {
     });
   }, QUIET_MS);
 }
+
+/** The one live region of the page: everything that is announced is announced here. */
+export const LiveRegion = () => (
+  <p class="sr-only" role="status">
+    {spoken.value}
+  </p>
+);

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../i18n/index.ts';
+import type { Catalogue } from '../../i18n/index.ts';
 
 interface ShareFootProps {
   readonly words: Catalogue;

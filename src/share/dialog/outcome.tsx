@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
-import { frameAddress } from './address.ts';
-import { type Choices, pictureSizeOf } from './choices.ts';
-import { DataOutcome } from './data/outcome.tsx';
-import type { ChoosingProps } from './layer-fields.tsx';
+import { frameAddress } from '../address.ts';
+import { type Choices, pictureSizeOf } from '../choices.ts';
+import { DataOutcome } from '../data/outcome.tsx';
+import type { ChoosingProps } from '../layer-fields.tsx';
+import { sharedOf, shownWords } from '../share-context.ts';
+import { boxOf } from '../size.ts';
 import { FramePreview, PicturePreview } from './preview.tsx';
-import { sharedOf, shownWords } from './share-context.ts';
-import { boxOf } from './size.ts';
 
 interface OutcomeProps extends ChoosingProps {
   readonly code: string | null;

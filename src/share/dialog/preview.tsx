@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { SANDBOX } from './codes.ts';
-import type { Box } from './size.ts';
+import { SANDBOX } from '../codes.ts';
+import type { Box } from '../size.ts';
 
 /** The most of the window's height that a preview takes. */
 const SHARE = 0.5;

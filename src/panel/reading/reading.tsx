@@ -1,15 +1,15 @@
-import { categoryOf } from '../scene/build.ts';
-import { AgreementView } from './agreement-view.tsx';
-import { agreementOf } from './clause-order.ts';
-import { ClauseView } from './clause-view.tsx';
-import { Contents } from './contents.tsx';
-import { FeatureView } from './feature-view.tsx';
-import { AreaView } from './instrument/area-view.tsx';
-import { InstrumentView } from './instrument/instrument-view.tsx';
-import { SelectLink } from './link.tsx';
-import { idOf, type PanelContext, say } from './panel-context.ts';
-import { WholeAgreement } from './reading/whole-agreement.tsx';
-import { Swatch } from './swatch.tsx';
+import { categoryOf } from '../../scene/build.ts';
+import { AgreementView } from '../agreement-view.tsx';
+import { agreementOf } from '../clause-order.ts';
+import { ClauseView } from '../clause-view.tsx';
+import { Contents } from '../contents.tsx';
+import { FeatureView } from '../feature-view.tsx';
+import { AreaView } from '../instrument/area-view.tsx';
+import { InstrumentView } from '../instrument/instrument-view.tsx';
+import { SelectLink } from '../link.tsx';
+import { idOf, type PanelContext, say } from '../panel-context.ts';
+import { Swatch } from '../swatch.tsx';
+import { WholeAgreement } from './whole-agreement.tsx';
 
 /** What is being read: what is selected, with what else lies there, or the contents. */
 export function Reading({ view, missed }: { view: PanelContext; missed: boolean }) {
