@@ -23,7 +23,7 @@ const PATHS = {
   dark: 'M16 12.5A7 7 0 0 1 7.5 4 7 7 0 1 0 16 12.5z',
 } as const;
 
-export type IconName = keyof typeof PATHS | 'auto';
+type IconName = keyof typeof PATHS | 'auto';
 
 /** A silent icon: the button that holds it has the name. */
 export const Icon = ({ name }: { name: IconName }) => (
@@ -42,31 +42,24 @@ export const Icon = ({ name }: { name: IconName }) => (
 interface IconButtonProps {
   readonly name: string;
   readonly onPress: () => void;
-  readonly children: ComponentChildren;
-  readonly pressed?: boolean;
+  readonly icon?: IconName;
+  /** What stands on it instead of an icon. */
+  readonly children?: ComponentChildren;
   /** Of a button that opens something: whether it is open. */
   readonly expanded?: boolean;
   /** A further class, for where it stands. */
   readonly class?: string;
 }
 
-export const IconButton = ({
-  name,
-  onPress,
-  children,
-  pressed,
-  expanded,
-  class: further,
-}: IconButtonProps) => (
+export const IconButton = ({ name, onPress, icon, children, expanded, class: further }: IconButtonProps) => (
   <button
     type="button"
     class={further ? `control ${further}` : 'control'}
     aria-label={name}
     title={name}
-    aria-pressed={pressed}
     aria-expanded={expanded}
     onClick={onPress}
   >
-    {children}
+    {icon ? <Icon name={icon} /> : children}
   </button>
 );

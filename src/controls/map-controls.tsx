@@ -58,10 +58,15 @@ export function MapControls(props: MapControlsProps) {
       <fieldset class="control-column" aria-label={words.controls.label}>
         <ViewButtons {...props} words={words} />
         <div class="control-group" data-furniture="">
-          <IconButton name={words.share.button} onPress={props.share}>
-            <Icon name="share" />
-          </IconButton>
-          <MoreButton words={words} open={open === 'more'} toggle={toggle('more')} />
+          <IconButton icon="share" name={words.share.button} onPress={props.share} />
+          {/* Opens what there is no room for on a small map; elsewhere all of it stands open, and this is not seen. */}
+          <IconButton
+            icon="more"
+            class="more"
+            name={words.first.more}
+            expanded={open === 'more'}
+            onPress={toggle('more')}
+          />
         </div>
         <SeldomButtons {...props} words={words}>
           <PanToggle words={words} open={open === 'pan'} toggle={toggle('pan')} />
@@ -89,42 +94,16 @@ function ViewButtons({ words, camera, move, home }: ButtonsProps) {
   return (
     <>
       <div class="control-group" data-furniture="">
-        <IconButton name={controls.zoomIn} onPress={() => move({ zoom: camera.zoom + 1 })}>
-          <Icon name="plus" />
-        </IconButton>
-        <IconButton name={controls.zoomOut} onPress={() => move({ zoom: camera.zoom - 1 })}>
-          <Icon name="minus" />
-        </IconButton>
+        <IconButton icon="plus" name={controls.zoomIn} onPress={() => move({ zoom: camera.zoom + 1 })} />
+        <IconButton icon="minus" name={controls.zoomOut} onPress={() => move({ zoom: camera.zoom - 1 })} />
       </div>
       <div class="control-group" data-furniture="">
         <Compass words={words} camera={camera} move={move} />
-        <IconButton name={controls.home} onPress={home}>
-          <Icon name="home" />
-        </IconButton>
+        <IconButton icon="home" name={controls.home} onPress={home} />
       </div>
     </>
   );
 }
-
-interface MoreButtonProps {
-  readonly words: Catalogue;
-  readonly open: boolean;
-  readonly toggle: () => void;
-}
-
-/** Opens what there is no room for on a small map; elsewhere all of it stands open, and this is not seen. */
-const MoreButton = ({ words, open, toggle }: MoreButtonProps) => (
-  <button
-    type="button"
-    class="control more"
-    aria-label={words.first.more}
-    title={words.first.more}
-    aria-expanded={open}
-    onClick={toggle}
-  >
-    <Icon name="more" />
-  </button>
-);
 
 type SeldomProps = ButtonsProps & { readonly children: ComponentChildren };
 
@@ -137,17 +116,12 @@ function SeldomButtons(props: SeldomProps) {
       <SchemeButton words={words} scheme={scheme} dispatch={dispatch} />
       {toggleFullScreen && (
         <IconButton
+          icon={fullScreen ? 'leave' : 'enter'}
           name={fullScreen ? controls.leaveFullScreen : controls.fullScreen}
           onPress={toggleFullScreen}
-        >
-          <Icon name={fullScreen ? 'leave' : 'enter'} />
-        </IconButton>
+        />
       )}
-      {help && (
-        <IconButton name={words.keys.help.open} onPress={help}>
-          <Icon name="help" />
-        </IconButton>
-      )}
+      {help && <IconButton icon="help" name={words.keys.help.open} onPress={help} />}
     </div>
   );
 }
@@ -163,11 +137,10 @@ function SchemeButton({ words, scheme, dispatch }: SchemeButtonProps) {
   const next = SCHEMES[(SCHEMES.indexOf(scheme) + 1) % SCHEMES.length]!;
   return (
     <IconButton
+      icon={scheme}
       name={words.controls.scheme[scheme]}
       onPress={() => dispatch({ type: 'scheme', scheme: next })}
-    >
-      <Icon name={scheme} />
-    </IconButton>
+    />
   );
 }
 

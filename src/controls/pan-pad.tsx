@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Catalogue } from '../i18n/index.ts';
 import type { ScreenPoint } from '../model/geo.ts';
-import { Icon, IconButton } from './icons.tsx';
+import { IconButton } from './icons.tsx';
 
 /** Unit vectors of the buttons on the screen, x to the right, y down. */
 const WAYS = { up: [0, -1], left: [-1, 0], right: [1, 0], down: [0, 1] } as const;
@@ -17,9 +17,7 @@ interface PanToggleProps {
 
 /** Opens the pad. */
 export const PanToggle = ({ words, open, toggle }: PanToggleProps) => (
-  <IconButton name={words.controls.pan.open} expanded={open} onPress={toggle} class="pan-toggle">
-    <Icon name="pan" />
-  </IconButton>
+  <IconButton icon="pan" name={words.controls.pan.open} expanded={open} onPress={toggle} class="pan-toggle" />
 );
 
 interface PanPadProps {
@@ -51,13 +49,15 @@ export function PanPad({ words, pan, close }: PanPadProps) {
   return (
     <fieldset ref={ref} class="control-group pan-pad" aria-label={controls.pan.label} data-furniture="">
       {(Object.keys(WAYS) as (keyof typeof WAYS)[]).map((way) => (
-        <IconButton key={way} name={controls.pan[way]} class={way} onPress={() => pan(WAYS[way])}>
-          <Icon name={way} />
-        </IconButton>
+        <IconButton
+          icon={way}
+          key={way}
+          name={controls.pan[way]}
+          class={way}
+          onPress={() => pan(WAYS[way])}
+        />
       ))}
-      <IconButton name={keys.help.close} class="close" onPress={close}>
-        <Icon name="close" />
-      </IconButton>
+      <IconButton icon="close" name={keys.help.close} class="close" onPress={close} />
     </fieldset>
   );
 }

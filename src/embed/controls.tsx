@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { DateCaption } from '../controls/date-caption.tsx';
-import { Icon, IconButton } from '../controls/icons.tsx';
+import { IconButton } from '../controls/icons.tsx';
 import { type Pan, PanPad, PanToggle } from '../controls/pan-pad.tsx';
 import { ScaleBar } from '../controls/scale-bar.tsx';
 import type { Catalogue } from '../i18n/index.ts';
@@ -33,15 +33,9 @@ export function EmbedControls({ words, camera, on, move, pan, home }: EmbedContr
     <div class="map-controls">
       <fieldset class="control-column" data-furniture aria-label={controls.label}>
         <div class="control-group">
-          <IconButton name={controls.zoomIn} onPress={() => move({ zoom: camera.zoom + 1 })}>
-            <Icon name="plus" />
-          </IconButton>
-          <IconButton name={controls.zoomOut} onPress={() => move({ zoom: camera.zoom - 1 })}>
-            <Icon name="minus" />
-          </IconButton>
-          <IconButton name={controls.home} onPress={home} class="home">
-            <Icon name="home" />
-          </IconButton>
+          <IconButton icon="plus" name={controls.zoomIn} onPress={() => move({ zoom: camera.zoom + 1 })} />
+          <IconButton icon="minus" name={controls.zoomOut} onPress={() => move({ zoom: camera.zoom - 1 })} />
+          <IconButton icon="home" name={controls.home} onPress={home} class="home" />
           <PanToggle words={words} open={panning} toggle={() => setPanning(!panning)} />
         </div>
         {panning && <PanPad words={words} pan={pan} close={() => setPanning(false)} />}
