@@ -3,10 +3,9 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import type { ResultList } from '../panel/search/result-list.tsx';
-import { ASLEEP_SEARCH, type SearchStatus } from '../panel/search/status.ts';
+import { ASLEEP_SEARCH, isQuestion, passesIn, type SearchStatus } from '../panel/search/status.ts';
 import type { Aliases } from '../search/aliases.ts';
 import type { Finder } from '../search/finder.ts';
-import { isQuestion, passesIn } from '../search/found.ts';
 import type { resultsOf } from '../search/results.ts';
 import type { ViewState } from '../state/state.ts';
 

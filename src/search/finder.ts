@@ -1,12 +1,11 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { LANGUAGES } from '../model/text.ts';
 import type { SilentTerm } from '../model/types.ts';
-import { Analyser } from './analyser.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry, EntryKind, Reading } from './entry.ts';
 import { type Idea, ideasOf, type Phrase, termsIn, type Understanding } from './question.ts';
 import { alike, Silence } from './unanswered.ts';
-import { foldedWords, isAcronym, meaningful, type WordsByLanguage } from './words.ts';
+import { Analyser, foldedWords, isAcronym, meaningful, type WordsByLanguage } from './words.ts';
 
 /** What was found, and the terms that it was found by. */
 export interface Hit {

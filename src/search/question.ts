@@ -1,6 +1,6 @@
 import type { Language } from '../model/text.ts';
 import type { SynonymTerm } from '../model/types.ts';
-import type { Lexicon } from './analyser.ts';
+import type { Lexicon } from './words.ts';
 import {
   type FoldedPhrase,
   foldedPhrases,

@@ -1,8 +1,8 @@
 import type { SilentTerm } from '../model/types.ts';
 import type { OtherName } from './aliases.ts';
-import type { Analyser } from './analyser.ts';
 import type { Entry, EntryKind } from './entry.ts';
 import type { Finder, Hit } from './finder.ts';
+import type { Analyser } from './words.ts';
 
 /** Under one heading: entries of a kind, instruments with their areas, or the three kinds of filters. */
 export type GroupKind = Exclude<EntryKind, 'area' | 'theme' | 'party' | 'force'> | 'filter';

@@ -1,4 +1,4 @@
-import type { Analyser } from '../../search/analyser.ts';
+import type { Analyser } from '../../search/words.ts';
 import type { PanelContext } from '../panel-context.ts';
 import type { Choice, ChoiceGroup } from './choices.ts';
 import { ResultRow } from './result-row.tsx';

@@ -1,7 +1,7 @@
 import { categoryOf } from '../../scene/build.ts';
-import type { Analyser } from '../../search/analyser.ts';
 import type { Hit } from '../../search/finder.ts';
 import { foundName, marked, passage } from '../../search/results.ts';
+import type { Analyser } from '../../search/words.ts';
 import { sourceLanguage } from '../link.tsx';
 import type { PanelContext } from '../panel-context.ts';
 import { Swatch } from '../swatch.tsx';

@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import type { SilentTerm } from '../../model/types.ts';
-import { isQuestion } from '../../search/found.ts';
 import type { Results } from '../../search/results.ts';
 import { hasFilters } from '../../state/selectors.ts';
 import { announce } from '../announcer.tsx';
 import { ClearFilters } from '../filters.tsx';
 import { type PanelContext, say } from '../panel-context.ts';
 import type { SearchStatus } from './status.ts';
+import { isQuestion } from './status.ts';
 import type { Search } from './use-search.ts';
 
 interface PartProps {

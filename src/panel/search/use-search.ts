@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { foundFeatures, isQuestion } from '../../search/found.ts';
 import type { GroupKind } from '../../search/results.ts';
 import { NO_SELECTION } from '../../state/actions.ts';
 import { toggled } from '../filtering.ts';
 import { idOf, type PanelContext } from '../panel-context.ts';
 import { type Choice, type ChoiceGroup, choicesOf, nextChoice } from './choices.ts';
 import type { SearchStatus } from './status.ts';
+import { foundFeatures, isQuestion } from './status.ts';
 
 const NONE_WHOLE: ReadonlySet<GroupKind> = new Set();
 const NO_GROUPS: readonly ChoiceGroup[] = [];

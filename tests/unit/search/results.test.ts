@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf, nextChoice } from '../../../src/panel/search/choices.ts';
-import { foundFeatures, passesIn } from '../../../src/search/found.ts';
+import { foundFeatures, passesIn } from '../../../src/panel/search/status.ts';
 import { foundName, marked, passage, type Results, resultsOf } from '../../../src/search/results.ts';
 import { fold } from '../../../src/search/words.ts';
 import { NO_FILTERS } from '../../../src/state/actions.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Lexicon } from '../../../src/search/analyser.ts';
-import { fold, foldedWords, meaningful, wordsOf } from '../../../src/search/words.ts';
+import { fold, foldedWords, Lexicon, meaningful, wordsOf } from '../../../src/search/words.ts';
 
 describe('a word as it is compared', () => {
   it.each([
