@@ -65,7 +65,7 @@ export function simplify(
   xy: ArrayLike<number>,
   length: number,
   closed: boolean,
-  tolerance = TOLERANCE,
+  tolerance: number,
 ): number[] {
   const ring = closed && length > 2;
   const line = Array.from({ length: 2 * (ring ? length + 1 : length) }, (_, i) => xy[i % (2 * length)]!);

@@ -1,6 +1,6 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
 import type { ScreenPoint } from '../../model/geo.ts';
-import { AREA_SLACK } from '../hit-slack.ts';
+import { AREA_SLACK } from '../hit-tolerance.ts';
 import type { Tilt } from './tilt.ts';
 
 /** The rings about points lie over the arcs that rise; areas and lines under them. */

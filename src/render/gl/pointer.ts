@@ -1,9 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { LngLat, ScreenPoint } from '../../model/geo.ts';
+import { TOLERANCE } from '../hit-tolerance.ts';
 import type { RendererEvents } from '../renderer.ts';
-
-/** CSS pixels about the pointer in which a feature counts as hit: a fine pointer, and a finger. */
-const TOLERANCE = { mouse: 4, touch: 12 } as const;
 
 /** Finds what is drawn at a point. */
 type Hits = (point: ScreenPoint, tolerance: number) => readonly string[];

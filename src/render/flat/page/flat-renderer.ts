@@ -5,7 +5,7 @@ import { cameraOf, viewportOf } from '../../../projection/camera.ts';
 import { forward, inverse } from '../../../projection/index.ts';
 import { matrixOf, type Viewport } from '../../../projection/viewport.ts';
 import type { Scene } from '../../../scene/scene.ts';
-import { AREA_SLACK } from '../../hit-slack.ts';
+import { AREA_SLACK } from '../../hit-tolerance.ts';
 import type { MoveOptions, Renderer, RendererDebug, RendererEvents, RenderFailure } from '../../renderer.ts';
 import type { PackedLayer } from '../worker/protocol.ts';
 import { Flight } from './flight.ts';

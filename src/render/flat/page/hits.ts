@@ -2,7 +2,7 @@ import type { PlanePoint } from '../../../model/geo.ts';
 import { FLOW } from '../../../scene/look.ts';
 import { SYMBOL_PX } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
-import { AREA_SLACK } from '../../hit-slack.ts';
+import { AREA_SLACK } from '../../hit-tolerance.ts';
 import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
 import { POINT, POLYGON } from '../../shapes.ts';
 import { contains, HitIndex } from '../draw/hit-index.ts';

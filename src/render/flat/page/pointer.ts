@@ -1,8 +1,6 @@
 import type { LngLat, ScreenPoint } from '../../../model/geo.ts';
+import { TOLERANCE } from '../../hit-tolerance.ts';
 import type { RendererEvents } from '../../renderer.ts';
-
-/** CSS pixels about the pointer in which a feature counts as hit: a fine pointer, and a finger. */
-const TOLERANCE = { mouse: 4, touch: 12 } as const;
 
 type Hits = (at: ScreenPoint, tolerance: number) => Promise<readonly string[]>;
 

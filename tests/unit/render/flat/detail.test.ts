@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { windowBox } from '../../../../src/geometry/box.ts';
-import { simplify } from '../../../../src/geometry/simplify.ts';
+import { simplify, TOLERANCE } from '../../../../src/geometry/simplify.ts';
 import type { PlanePoint } from '../../../../src/model/geo.ts';
 import type { Affine } from '../../../../src/projection/affine.ts';
 import { clipAndThin, MIN_STEP, VertexBuffer } from '../../../../src/render/flat/draw/clip-and-thin.ts';
@@ -64,7 +64,7 @@ describe('what is left out at a scale', () => {
   ] as const)('keeps every vertex of a %s within one pixel in the SVG', (_, closed) => {
     fc.assert(
       fc.property(walk, (points) => {
-        const flat = simplify(points.flat(), points.length, closed);
+        const flat = simplify(points.flat(), points.length, closed, TOLERANCE);
         const drawn = pairs(flat, flat.length / 2);
         for (const point of points) expect(distance(point, drawn, closed)).toBeLessThan(1);
       }),
