@@ -1,7 +1,7 @@
 import type { Expected } from '../../state/fragment.ts';
-import type { AddressWords } from '../en/address.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export const address: AddressWords = {
+export const address: Catalogue['address'] = {
   /** Before the values that could not be used. */
   left: 'En del af adressen kunne ikke bruges:',
   more: (count: number): string => `og ${count} mere`,

@@ -1,9 +1,9 @@
 import { pluralizer } from '../../model/text.ts';
-import type { ComparisonWords } from '../en/comparison.ts';
+import type { Catalogue } from '../en/index.ts';
 
 const plural = pluralizer('da');
 
-export const comparison: ComparisonWords = {
+export const comparison: Catalogue['comparison'] = {
   lead: 'For hvert emne: hvad presseomtalerne siger, hvad der blev undertegnet, og hvad gældende ret fastlægger på kortet.',
   within: (n, all) => `${n} af ${all} inden for et kendt område`,
   reported: 'Ifølge presseomtalen',

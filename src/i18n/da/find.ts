@@ -1,10 +1,10 @@
 import { pluralizer } from '../../model/text.ts';
-import type { FindWords } from '../en/find.ts';
+import type { Catalogue } from '../en/index.ts';
 
 const plural = pluralizer('da');
 const results = (n: number): string => `${n} ${plural(n, { one: 'resultat', other: 'resultater' })}`;
 
-export const find: FindWords = {
+export const find: Catalogue['find'] = {
   label: 'Søg',
   hint: 'Bestemmelse, sted, emne, kilde',
   keys: 'Tryk på / for at søge. Piletasterne går gennem resultaterne, Enter vælger, Escape rydder.',

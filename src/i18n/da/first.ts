@@ -1,9 +1,9 @@
 import { pluralizer } from '../../model/text.ts';
-import type { FirstWords } from '../en/first.ts';
+import type { Catalogue } from '../en/index.ts';
 
 const plural = pluralizer('da');
 
-export const first: FirstWords = {
+export const first: Catalogue['first'] = {
   tagline: (agreements) => `${agreements}, bestemmelse for bestemmelse, på kortet over Arktis`,
   known: (reports, dated) => {
     const undated = plural(reports, { one: 'udateret ', other: 'udaterede ' });

@@ -1,5 +1,5 @@
-import type { HostingWords } from '../en/hosting.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export const hosting: HostingWords = {
+export const hosting: Catalogue['hosting'] = {
   newerEdition: 'En nyere udgave af atlasset er klar. Den vises, næste gang siden åbnes.',
 };

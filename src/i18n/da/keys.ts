@@ -1,5 +1,6 @@
 import { pluralizer } from '../../model/text.ts';
-import type { Compass, KeysWords, Kinds } from '../en/keys.ts';
+import type { Catalogue } from '../en/index.ts';
+import type { Compass, Kinds } from '../en/keys.ts';
 
 const plural = pluralizer('da');
 
@@ -18,7 +19,7 @@ const kinds: Kinds = {
   'limits-in-law': 'grænse i gældende ret',
 };
 
-export const keys: KeysWords = {
+export const keys: Catalogue['keys'] = {
   compass,
   kinds,
   where: (distance, direction, town) => `${distance} ${compass[direction]} for ${town}`,

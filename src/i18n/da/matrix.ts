@@ -1,6 +1,6 @@
-import type { MatrixWords } from '../en/matrix.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export const matrix: MatrixWords = {
+export const matrix: Catalogue['matrix'] = {
   views: 'Visninger af emnerne',
   view: { parties: 'Hvem gør hvad', comparison: 'Side om side' },
   heading: { parties: 'Hvem gør hvad', comparison: 'Omtalt, undertegnet og i gældende ret, emne for emne' },

@@ -1,6 +1,6 @@
-import type { ReadingWords } from '../en/reading.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export const reading: ReadingWords = {
+export const reading: Catalogue['reading'] = {
   open: 'Læs hele aftalen',
   leave: 'Tilbage til bestemmelsen alene',
   contents: 'Indhold',

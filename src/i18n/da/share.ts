@@ -1,8 +1,8 @@
-import type { ShareWords } from '../en/share.ts';
+import type { Catalogue } from '../en/index.ts';
 import { data } from './data.ts';
 
 /** Texts of the share dialog. */
-export const share: ShareWords = {
+export const share: Catalogue['share'] = {
   button: 'Del dette kort',
   heading: 'Del dette kort',
   close: 'Luk',

@@ -1,11 +1,12 @@
-import type { Axes, SurroundingsWords } from '../en/surroundings.ts';
+import type { Catalogue } from '../en/index.ts';
+import type { Axes } from '../en/surroundings.ts';
 
 const axes: Axes = ['nord–syd', 'nordøst–sydvest', 'øst–vest', 'nordvest–sydøst'];
 
 const shares = ['til havs', 'mest til havs', 'halvt hav, halvt land', 'mest på land', 'på land'];
 
 /** Words for what a map shows of a place at a glance. */
-export const surroundings: SurroundingsWords = {
+export const surroundings: Catalogue['surroundings'] = {
   heading: 'Beliggenhed og omgivelser',
   about: (measure) => `omkring ${measure}`,
   area: 'Areal',

@@ -25,5 +25,3 @@ export const address = {
     }
   },
 };
-
-export type AddressWords = typeof address;

@@ -20,5 +20,3 @@ export const comparison = {
     }),
   alone: (agreement: string, themes: string): string => `${agreement} alone has: ${themes}.`,
 };
-
-export type ComparisonWords = typeof comparison;

@@ -10,5 +10,3 @@ export const embed = {
   },
   refused: 'This map may not be shown inside this site.',
 };
-
-export type EmbedWords = typeof embed;

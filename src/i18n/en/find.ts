@@ -46,5 +46,3 @@ export const find = {
   noneLeft: 'A dashed choice would leave no clause with the other active filters.',
   wouldLeaveNone: 'leaves no clause with the other active filters',
 };
-
-export type FindWords = typeof find;

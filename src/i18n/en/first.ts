@@ -45,5 +45,3 @@ export const first = {
     shapes: { point: 'places', area: 'areas', line: 'lines' },
   },
 };
-
-export type FirstWords = typeof first;

@@ -23,5 +23,3 @@ export const instruments = {
   unnamed: 'no area on record names this',
   signedHere: 'Signed here',
 };
-
-export type InstrumentWords = { readonly [key in keyof typeof instruments]: (typeof instruments)[key] };

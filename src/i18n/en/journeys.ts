@@ -11,5 +11,3 @@ export const journeys = {
     return `${pole} ${press === 'north' ? 'Turn north up here' : 'Turn back to the standard view'}`;
   },
 };
-
-export type JourneysWords = typeof journeys;

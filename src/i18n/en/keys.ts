@@ -114,5 +114,3 @@ export const keys = {
     dismiss: 'Got it',
   },
 };
-
-export type KeysWords = typeof keys;

@@ -31,5 +31,3 @@ export const limits = {
   away: (distance: string): string => `${distance} away`,
   none: 'none',
 };
-
-export type LimitWords = { readonly [key in keyof typeof limits]: (typeof limits)[key] };

@@ -13,5 +13,3 @@ export const matrix = {
   ofForce: (n: number, force: string): string => `${n} ${force.toLowerCase()}`,
   differing: (n: number, all: number): string => `${n} of ${all}: other sources differ`,
 };
-
-export type MatrixWords = typeof matrix;

@@ -7,5 +7,3 @@ export const reading = {
   stopped: 'The map was moved and no longer follows the text.',
   again: 'Follow again',
 };
-
-export type ReadingWords = typeof reading;

@@ -87,5 +87,3 @@ export const share = {
     return `${parts.filter(Boolean).join(', ')}; ${count} switched on.`;
   },
 };
-
-export type ShareWords = typeof share;

@@ -34,5 +34,3 @@ export const surroundings = {
   close: 'close by',
   note: 'Measured on the ellipsoid between the shapes as drawn, edge to edge; no more exact than the shapes are.',
 };
-
-export type SurroundingsWords = typeof surroundings;

@@ -1,9 +1,9 @@
 import { pluralizer } from '../../model/text.ts';
-import type { ComparisonWords } from '../en/comparison.ts';
+import type { Catalogue } from '../en/index.ts';
 
 const plural = pluralizer('et');
 
-export const comparison: ComparisonWords = {
+export const comparison: Catalogue['comparison'] = {
   lead: 'Iga teema kohta: mida ütlevad kirjutised, mis allkirjastati ja mida õigus kaardil piiritleb.',
   within: (n, all) => `teadaolevas valdkonnas: ${n}/${all}`,
   reported: 'Kirjutise järgi',

@@ -1,10 +1,10 @@
 import { pluralizer } from '../../model/text.ts';
-import type { FindWords } from '../en/find.ts';
+import type { Catalogue } from '../en/index.ts';
 
 const plural = pluralizer('et');
 const results = (n: number): string => `${n} ${plural(n, { one: 'tulemus', other: 'tulemust' })}`;
 
-export const find: FindWords = {
+export const find: Catalogue['find'] = {
   label: 'Otsing',
   hint: 'Säte, koht, teema, allikas',
   keys: 'Otsimiseks vajutage /. Nooleklahvid liiguvad tulemuste vahel, Enter valib, Escape tühjendab.',

@@ -1,6 +1,6 @@
-import type { FirstWords } from '../en/first.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export const first: FirstWords = {
+export const first: Catalogue['first'] = {
   tagline: (agreements) => `${agreements} säte sätte haaval Arktika kaardil`,
   known: (reports, dated) =>
     `Teada ${reports === 1 ? 'ühest' : reports} ${dated ? '' : 'dateerimata '}ajakirjanduslikust kirjutisest`,

@@ -1,5 +1,5 @@
-import type { HostingWords } from '../en/hosting.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export const hosting: HostingWords = {
+export const hosting: Catalogue['hosting'] = {
   newerEdition: 'Atlase uuem väljaanne on valmis. Seda näete lehe järgmisel avamisel.',
 };

@@ -1,6 +1,6 @@
-import type { JourneysWords } from '../en/journeys.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export const journeys: JourneysWords = {
+export const journeys: Catalogue['journeys'] = {
   show: 'Näita kaardil',
   back: 'Tagasi eelmise vaate juurde',
   compass: (degrees, press) => {

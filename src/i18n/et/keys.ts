@@ -1,4 +1,5 @@
-import type { Compass, KeysWords, Kinds } from '../en/keys.ts';
+import type { Catalogue } from '../en/index.ts';
+import type { Compass, Kinds } from '../en/keys.ts';
 
 const compass: Compass = ['põhjas', 'kirdes', 'idas', 'kagus', 'lõunas', 'edelas', 'läänes', 'loodes'];
 
@@ -31,7 +32,7 @@ const GENITIVES: Readonly<Record<string, string>> = {
 const genitive = (name: string): string =>
   GENITIVES[name] ?? (/[aeiouyõäöüåæø]$/i.test(name.normalize('NFC')) ? name : `${name}i`);
 
-export const keys: KeysWords = {
+export const keys: Catalogue['keys'] = {
   compass,
   kinds,
   where: (distance, direction, town) => `${genitive(town)}st ${distance} ${compass[direction]}`,

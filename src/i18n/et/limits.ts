@@ -1,7 +1,7 @@
-import type { LimitWords } from '../en/limits.ts';
+import type { Catalogue } from '../en/index.ts';
 
 /** Words for the limits in law: what one says of itself, what a place says of them, the key of their lines. */
-export const limits: LimitWords = {
+export const limits: Catalogue['limits'] = {
   instrument: 'Alusdokument',
   article: 'Viide',
   datum: 'Geodeetiline alus või kaardid',

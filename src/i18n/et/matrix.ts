@@ -1,6 +1,6 @@
-import type { MatrixWords } from '../en/matrix.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export const matrix: MatrixWords = {
+export const matrix: Catalogue['matrix'] = {
   views: 'Teemade vaated',
   view: { parties: 'Kes mida teeb', comparison: 'Kõrvuti' },
   heading: {

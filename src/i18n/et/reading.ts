@@ -1,6 +1,6 @@
-import type { ReadingWords } from '../en/reading.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export const reading: ReadingWords = {
+export const reading: Catalogue['reading'] = {
   open: 'Loe kogu kokkulepet',
   leave: 'Tagasi üksiku sätte juurde',
   contents: 'Sisukord',

@@ -1,11 +1,12 @@
-import type { Axes, SurroundingsWords } from '../en/surroundings.ts';
+import type { Catalogue } from '../en/index.ts';
+import type { Axes } from '../en/surroundings.ts';
 
 const axes: Axes = ['põhja–lõuna', 'kirde–edela', 'ida–lääne', 'loode–kagu'];
 
 const shares = ['merel', 'enamjaolt merel', 'pooleldi merel, pooleldi maal', 'enamjaolt maal', 'maal'];
 
 /** Words for what a map shows of a place at a glance. */
-export const surroundings: SurroundingsWords = {
+export const surroundings: Catalogue['surroundings'] = {
   heading: 'Asend ja ümbrus',
   about: (measure) => `umbes ${measure}`,
   area: 'Pindala',

@@ -1,9 +1,9 @@
 import { pluralizer } from '../../model/text.ts';
-import type { ComparisonWords } from '../en/comparison.ts';
+import type { Catalogue } from '../en/index.ts';
 
 const plural = pluralizer('fr');
 
-export const comparison: ComparisonWords = {
+export const comparison: Catalogue['comparison'] = {
   lead: 'Pour chaque thème\u00a0: ce que disent les articles de presse, ce qui a été signé et ce que le droit trace sur la carte.',
   within: (n, all) => `dans un domaine connu\u00a0: ${n} sur ${all}`,
   reported: 'Selon l’article',

@@ -1,6 +1,6 @@
-import type { EmbedWords } from '../en/embed.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export const embed: EmbedWords = {
+export const embed: Catalogue['embed'] = {
   panel: 'Élément sélectionné',
   expand: 'Afficher le texte',
   collapse: 'Masquer le texte',

@@ -1,10 +1,10 @@
 import { pluralizer } from '../../model/text.ts';
-import type { FindWords } from '../en/find.ts';
+import type { Catalogue } from '../en/index.ts';
 
 const plural = pluralizer('fr');
 const results = (n: number): string => `${n} ${plural(n, { one: 'résultat', other: 'résultats' })}`;
 
-export const find: FindWords = {
+export const find: Catalogue['find'] = {
   label: 'Rechercher',
   hint: 'Clause, lieu, thème, source',
   keys: 'Appuyez sur / pour rechercher. Les flèches parcourent les résultats, Entrée choisit, Échap efface.',

@@ -1,10 +1,10 @@
 import { pluralizer } from '../../model/text.ts';
-import type { FirstWords } from '../en/first.ts';
+import type { Catalogue } from '../en/index.ts';
 
 const plural = pluralizer('fr');
 const numbered = (n: number, one: string, other: string): string => `${n}\u00a0${plural(n, { one, other })}`;
 
-export const first: FirstWords = {
+export const first: Catalogue['first'] = {
   tagline: (agreements) => `${agreements}, clause par clause, sur la carte de l’Arctique`,
   known: (reports, dated) => {
     const many = plural(reports, {

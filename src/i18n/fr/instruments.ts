@@ -1,6 +1,6 @@
-import type { InstrumentWords } from '../en/instruments.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export const instruments: InstrumentWords = {
+export const instruments: Catalogue['instruments'] = {
   kind: { memorandum: 'Protocole d’entente signé', partnership: 'Partenariat signé' },
   heading: 'Ce qui a été signé',
   signed: 'Signé',

@@ -1,5 +1,6 @@
 import { pluralizer } from '../../model/text.ts';
-import type { Compass, KeysWords, Kinds } from '../en/keys.ts';
+import type { Catalogue } from '../en/index.ts';
+import type { Compass, Kinds } from '../en/keys.ts';
 
 const plural = pluralizer('fr');
 
@@ -30,7 +31,7 @@ const kinds: Kinds = {
 /** `d’Ottawa`, `de Tallinn`. */
 const of = (name: string): string => (/^[aeiou]/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`);
 
-export const keys: KeysWords = {
+export const keys: Catalogue['keys'] = {
   compass,
   kinds,
   where: (distance, direction, town) => `à ${distance} ${compass[direction]} ${of(town)}`,

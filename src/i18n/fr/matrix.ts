@@ -1,6 +1,6 @@
-import type { MatrixWords } from '../en/matrix.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export const matrix: MatrixWords = {
+export const matrix: Catalogue['matrix'] = {
   views: 'Présentations des thèmes',
   view: { parties: 'Qui fait quoi', comparison: 'Côte à côte' },
   heading: { parties: 'Qui fait quoi', comparison: 'Rapporté, signé et fixé en droit, thème par thème' },

@@ -1,6 +1,6 @@
-import type { ReadingWords } from '../en/reading.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export const reading: ReadingWords = {
+export const reading: Catalogue['reading'] = {
   open: 'Lire l’accord en entier',
   leave: 'Revenir à la clause seule',
   contents: 'Table des matières',

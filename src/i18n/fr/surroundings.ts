@@ -1,11 +1,12 @@
-import type { Axes, SurroundingsWords } from '../en/surroundings.ts';
+import type { Catalogue } from '../en/index.ts';
+import type { Axes } from '../en/surroundings.ts';
 
 const axes: Axes = ['nord-sud', 'nord-est–sud-ouest', 'est-ouest', 'nord-ouest–sud-est'];
 
 const shares = ['en mer', 'surtout en mer', 'moitié mer, moitié terre', 'surtout à terre', 'à terre'];
 
 /** Words for what a map shows of a place at a glance. */
-export const surroundings: SurroundingsWords = {
+export const surroundings: Catalogue['surroundings'] = {
   heading: 'Situation et environs',
   about: (measure) => `environ ${measure}`,
   area: 'Superficie',
