@@ -15,7 +15,7 @@ const FOOT = 36;
 /** What a column of buttons at the right edge needs beyond the margin, where no sheet is; CSS pixels. */
 const BUTTONS = 28;
 /** What scale and credits need over the edge of a sheet, where all buttons stand in a row for the thumb; CSS pixels. */
-const THUMB_FOOT = 60;
+const THUMB_FOOT = 86;
 /** Milliseconds without a change of the cover after which the sheet stands. */
 const RISEN_MS = 100;
 
