@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { FunctionComponent } from 'preact';
 import type { LayerFeature } from '../model/types.ts';
 import type { Theme } from '../model/vocabulary.ts';
 import { ClauseItem } from '../panel/clause-item.tsx';
@@ -28,28 +28,8 @@ export function ThemeRows({
           {theme ? <ThemeSwitch view={view} theme={theme} /> : words.comparison.beyond}
         </th>
       </tr>
-      {theme && (
-        <tr>
-          <th class="compared-row" scope="row">
-            {words.comparison.reported}
-          </th>
-          {sides.map((side) => (
-            <Cell key={side.agreement.id} view={view} side={side}>
-              <Reported view={view} side={side} />
-            </Cell>
-          ))}
-        </tr>
-      )}
-      <tr>
-        <th class="compared-row" scope="row">
-          {words.instruments.signed}
-        </th>
-        {sides.map((side) => (
-          <Cell key={side.agreement.id} view={view} side={side}>
-            <Signed view={view} side={side} />
-          </Cell>
-        ))}
-      </tr>
+      {theme && <SideRow view={view} sides={sides} heading={words.comparison.reported} of={Reported} />}
+      <SideRow view={view} sides={sides} heading={words.instruments.signed} of={Signed} />
       {layer && limits.length > 0 && (
         <tr>
           <th class="compared-row" scope="row">
@@ -85,14 +65,28 @@ interface SideProps {
   readonly side: Side;
 }
 
-/** A cell; where the columns do not fit beside one another the name of its agreement stands in it, which its heading says anyway. */
-const Cell = ({ view, side, children }: SideProps & { readonly children: ComponentChildren }) => (
-  <td class="compared-side">
-    <span class="compared-name" aria-hidden="true">
-      {say(view, side.agreement.shortTitle)}
-    </span>
-    {children}
-  </td>
+interface SideRowProps {
+  readonly view: PanelContext;
+  readonly sides: readonly Side[];
+  readonly heading: string;
+  readonly of: FunctionComponent<SideProps>;
+}
+
+/** A cell a side; where the columns do not fit beside one another the name of its agreement stands in it, which its heading says anyway. */
+const SideRow = ({ view, sides, heading, of: Said }: SideRowProps) => (
+  <tr>
+    <th class="compared-row" scope="row">
+      {heading}
+    </th>
+    {sides.map((side) => (
+      <td key={side.agreement.id} class="compared-side">
+        <span class="compared-name" aria-hidden="true">
+          {say(view, side.agreement.shortTitle)}
+        </span>
+        <Said view={view} side={side} />
+      </td>
+    ))}
+  </tr>
 );
 
 function Reported({ view, side: { clauses, why } }: SideProps) {

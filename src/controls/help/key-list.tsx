@@ -1,80 +1,58 @@
-import type { ComponentChildren } from 'preact';
 import type { Catalogue } from '../../i18n/index.ts';
 
-interface KeysProps {
-  readonly words: Catalogue;
-  readonly keys: readonly string[];
-  readonly children: ComponentChildren;
-}
+/** Keys that do the same, and what they do. */
+type Line = readonly [keys: readonly string[], does: string];
 
-/** One line: the keys that do the same, and what they do. */
-function Keys({ words, keys, children }: KeysProps) {
-  return (
-    <div class="key">
-      <dt>
-        {keys.map((key, index) => (
-          <>
-            {index > 0 && <span class="quiet"> {words.keys.help.or} </span>}
-            <kbd key={key}>{key}</kbd>
-          </>
-        ))}
-      </dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
+/** Names of keys stand on the keyboard and are not translated. */
+const keysOf = ({
+  help,
+}: Catalogue['keys']): readonly (readonly [where: string, lines: readonly Line[]])[] => [
+  [
+    help.anywhere,
+    [
+      [['/'], help.search],
+      [['n', 'j'], help.next],
+      [['p', 'k'], help.previous],
+      [['?'], help.list],
+    ],
+  ],
+  [
+    help.map,
+    [
+      [[help.arrows], help.go],
+      [['Enter'], help.choose],
+      [['Esc'], help.giveUp],
+      [[`Shift + ${help.arrows}`], help.move],
+      [['+', '−'], help.zoom],
+      [[',', '.'], help.turn],
+      [['Home'], help.home],
+    ],
+  ],
+  [help.tabs, [[['←', '→'], help.otherTab]]],
+];
 
-/** All keys, by where they hold. Names of keys stand on the keyboard and are not translated. */
-export function KeyList({ words }: { words: Catalogue }) {
-  const { help } = words.keys;
-  const arrows = help.arrows;
-  return (
-    <>
-      <h3>{help.anywhere}</h3>
-      <dl class="keys">
-        <Keys words={words} keys={['/']}>
-          {help.search}
-        </Keys>
-        <Keys words={words} keys={['n', 'j']}>
-          {help.next}
-        </Keys>
-        <Keys words={words} keys={['p', 'k']}>
-          {help.previous}
-        </Keys>
-        <Keys words={words} keys={['?']}>
-          {help.list}
-        </Keys>
-      </dl>
-      <h3>{help.map}</h3>
-      <dl class="keys">
-        <Keys words={words} keys={[arrows]}>
-          {help.go}
-        </Keys>
-        <Keys words={words} keys={['Enter']}>
-          {help.choose}
-        </Keys>
-        <Keys words={words} keys={['Esc']}>
-          {help.giveUp}
-        </Keys>
-        <Keys words={words} keys={[`Shift + ${arrows}`]}>
-          {help.move}
-        </Keys>
-        <Keys words={words} keys={['+', '−']}>
-          {help.zoom}
-        </Keys>
-        <Keys words={words} keys={[',', '.']}>
-          {help.turn}
-        </Keys>
-        <Keys words={words} keys={['Home']}>
-          {help.home}
-        </Keys>
-      </dl>
-      <h3>{help.tabs}</h3>
-      <dl class="keys">
-        <Keys words={words} keys={['←', '→']}>
-          {help.otherTab}
-        </Keys>
-      </dl>
-    </>
-  );
-}
+/** All keys, by where they hold. */
+export const KeyList = ({ words }: { words: Catalogue }) => (
+  <>
+    {keysOf(words.keys).map(([where, lines]) => (
+      <>
+        <h3>{where}</h3>
+        <dl class="keys">
+          {lines.map(([keys, does]) => (
+            <div key={does} class="key">
+              <dt>
+                {keys.map((key, index) => (
+                  <>
+                    {index > 0 && <span class="quiet"> {words.keys.help.or} </span>}
+                    <kbd key={key}>{key}</kbd>
+                  </>
+                ))}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </>
+    ))}
+  </>
+);
