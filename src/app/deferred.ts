@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { type Atlas, joinDeferred } from '../atlas/atlas.ts';
+import { messageOf } from '../model/text.ts';
 import type { DeferredData } from '../model/types.ts';
 import { namesDeferred, wantsDeferred } from '../state/selectors.ts';
 import type { Store } from '../state/store.ts';
@@ -51,9 +52,7 @@ export function deferredOf(atlas: Atlas, fetchDeferred: LoadDeferred): Deferred 
       const bring = (): void => {
         const underWay = load();
         waiting(underWay);
-        underWay.catch((error: unknown) =>
-          failed(error instanceof Error ? error.message : String(error), bring),
-        );
+        underWay.catch((error: unknown) => failed(messageOf(error), bring));
       };
       const stop = effect(() => {
         if (wantsDeferred(atlas, store.state.value)) {

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Box } from '../geometry/box.ts';
 import type { Camera } from '../model/geo.ts';
+import { messageOf } from '../model/text.ts';
 import type { MoveOptions, Padding, Renderer, RendererEvents, RendererFactory } from '../render/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { FirstPicture } from './first-picture.ts';
@@ -225,7 +226,7 @@ export class MapHost {
     this.#idle.check();
     this.#events.failure({
       part: kind,
-      message: error instanceof Error ? error.message : String(error),
+      message: messageOf(error),
       retry: () => {
         if (this.failed.peek() === kind) void this.use(kind);
       },

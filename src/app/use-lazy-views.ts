@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { messageOf } from '../model/text.ts';
 import type { PanelPart } from '../model/vocabulary.ts';
 import type { LazyViews } from '../panel/index.tsx';
 import type { AtlasApp } from './atlas-app.ts';
@@ -14,7 +15,7 @@ export function useLazyViews({ host, notices }: AtlasApp, panel: PanelPart): Laz
   const load = (): void => {
     fetchViews().then(setOpened, (error: unknown) => {
       if (!wanted) return;
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       notices.tell({ kind: 'failure', part: 'view', message, retry: load });
     });
   };

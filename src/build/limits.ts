@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { messageOf } from '../model/text.ts';
 import { fromDescription, toDescription } from './limits/description.ts';
 import { fromTable, toTable } from './limits/table.ts';
 
@@ -23,7 +24,7 @@ export function main(paths: readonly string[]): number {
     try {
       console.log(converted(readFileSync(path, 'utf8').trim()));
     } catch (error) {
-      console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(`${path}: ${messageOf(error)}`);
       return 1;
     }
   }

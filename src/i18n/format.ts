@@ -28,6 +28,10 @@ export function formatDate(date: string, { locale }: Catalogue): string {
 /** French counts the first day of a month, `1er mars`, where `Intl` writes its number. */
 const withOrdinal = (date: string): string => date.replace(/^1(?=\s)/, '1er');
 
+/** Names as a list in a sentence: `A, B and C`. */
+export const formatList = (names: readonly string[], { locale }: Catalogue): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+
 /** Name of a party: the atlas's own wording, else the browser's name of the region, else the code. */
 export function partyName(code: string, catalogue: Catalogue): string {
   const own = catalogue.parties[code];

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { formatList } from '../i18n/format.ts';
 import { RECORD_STATUSES, type Theme } from '../model/vocabulary.ts';
 import { ClearFilters } from '../panel/filters.tsx';
 import { type PanelContext, say } from '../panel/panel-context.ts';
@@ -72,8 +73,9 @@ function Head({ view }: { view: PanelContext }) {
 function sharingWords({ words, atlas, language }: PanelContext): string {
   const { shared, alone } = sharing(atlas);
   const list = (themes: readonly Theme[]) =>
-    new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(
+    formatList(
       themes.map((theme) => words.themes[theme]),
+      words,
     );
   const own = alone
     .filter(({ themes }) => themes.length > 0)

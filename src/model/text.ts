@@ -22,3 +22,6 @@ export function pluralizer(language: Language): (n: number, forms: PluralForms) 
   const rules = new Intl.PluralRules(language);
   return (n, forms) => forms[rules.select(n)] ?? forms.other;
 }
+
+/** What an error says, whatever was thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { formatList } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import { titleOf } from '../state/selectors.ts';
@@ -19,8 +20,9 @@ interface Titled extends Named {
 
 /** The short titles of all agreements, as a list: `Canada–Denmark and Canada–EU`. */
 const agreementsOf = (of: Named): string =>
-  new Intl.ListFormat(of.words.locale, { type: 'conjunction' }).format(
+  formatList(
     of.atlas.agreements.map(({ shortTitle }) => say(of, shortTitle)),
+    of.words,
   );
 
 /** What the atlas is about, in one line. */

@@ -1,3 +1,4 @@
+import { messageOf } from '../../model/text.ts';
 import { type AllowedHosts, allows, targetOf } from './hosts.ts';
 import { MessageQueue } from './message-queue.ts';
 import { type MessageId, type Reply, type Request, RequestError, VERSION } from './protocol.ts';
@@ -92,5 +93,5 @@ export function openFrame(options: FrameOptions): Frame {
 const refusal = (error: unknown): Reply => ({
   type: 'error',
   code: error instanceof RequestError ? error.code : 'failed',
-  message: error instanceof Error ? error.message : String(error),
+  message: messageOf(error),
 });

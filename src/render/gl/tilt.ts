@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { LngLat, ScreenPoint } from '../../model/geo.ts';
+import { messageOf } from '../../model/text.ts';
 import { isFlow } from '../../scene/look.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { RendererEvents } from '../renderer.ts';
@@ -73,7 +74,7 @@ export class Tilt {
       const { RaisedArcs } = await import('./arcs/raised-arcs.ts');
       if (!this.#destroyed) this.#raised = new RaisedArcs(this.#map, this.#scene, this.#changed);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       this.#failure({ part: 'flows', message, retry: () => void this.#fetch() });
     } finally {
       this.#fetching = false;

@@ -1,3 +1,5 @@
+import { messageOf } from '../../../model/text.ts';
+
 /** The bytes at an absolute address. */
 export async function loadBytes(address: string): Promise<Uint8Array> {
   const response = await fetch(address);
@@ -43,8 +45,7 @@ export class Loading {
     this.#running.add(part);
     const problem = await this.#jobs.get(part)!().catch((error: unknown) => ({ error }));
     this.#running.delete(part);
-    if (problem)
-      this.#failed(part, problem.error instanceof Error ? problem.error.message : String(problem.error));
+    if (problem) this.#failed(part, messageOf(problem.error));
     else {
       this.#done.add(part);
       this.#arrived(part);
