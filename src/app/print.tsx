@@ -62,7 +62,7 @@ function fill(
  * The printed map, CSS pixels: 700 are 185 mm, the width of A4 and of Letter within margins of 12 mm. Key and sources
  * stand below it on the one page, of Letter too; with words, those have the lower half of the first page.
  */
-const printSize = (words: boolean): MapSize => ({ width: 700, height: words ? 430 : 600 });
+const printSize = (words: boolean): MapSize => ({ width: 700, height: words ? 430 : 580 });
 
 /** The camera with which a printed map shows the ground that the free part of the map on the screen shows. */
 const printCamera = (camera: Camera, size: MapSize, padding: Padding, paper: MapSize): Camera =>
