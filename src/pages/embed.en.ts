@@ -1,6 +1,7 @@
 import { importToLive } from '../app/retry-import.ts';
 
-const [{ openEmbed }, { default: data }, { en }] = await importToLive(() =>
+void importToLive(() =>
   Promise.all([import('./embed.tsx'), import('virtual:atlas/en'), import('../i18n/en/index.ts')]),
+).then(([{ openEmbed }, { default: data }, { en }]) =>
+  openEmbed(data, en, () => import('virtual:deferred/en')),
 );
-await openEmbed(data, en, () => import('virtual:deferred/en'));

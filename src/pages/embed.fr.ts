@@ -1,6 +1,7 @@
 import { importToLive } from '../app/retry-import.ts';
 
-const [{ openEmbed }, { default: data }, { fr }] = await importToLive(() =>
+void importToLive(() =>
   Promise.all([import('./embed.tsx'), import('virtual:atlas/fr'), import('../i18n/fr/index.ts')]),
+).then(([{ openEmbed }, { default: data }, { fr }]) =>
+  openEmbed(data, fr, () => import('virtual:deferred/fr')),
 );
-await openEmbed(data, fr, () => import('virtual:deferred/fr'));
