@@ -14,6 +14,9 @@ type Modules = ReadonlySet<string>;
  * Few scripts that load together: a request costs more than the lines that a page could do without. Each chunk is
  * what one occasion needs: the page's beginning, its waking (what every map needs, and what the atlas or the frame
  * adds), one language, printing. All else is left to the bundler.
+ *
+ * No module may wait at its top level (`await` outside a function): the bundler then puts a file of its own before each
+ * chunk that is fetched later.
  */
 export function chunks(): CodeSplitting {
   let found: Readonly<Record<string, Modules>> | null = null;

@@ -37,6 +37,14 @@ describe('what is sent', () => {
     expect(total(pattern)).toBeLessThanOrEqual(most);
   });
 
+  it('has no script of ours that does nothing but name another', () => {
+    const ours = ofKind(/^(atlas|embed|en|fr|da|et|map|paper|print)-.*\.js$/).map((name) =>
+      read(`assets/${name}`).toString(),
+    );
+    const naming = /^(import\{[^{}]*\}from[^;]*;)?export\{[^{}]*\}(from[^;]*)?;?\s*$/;
+    expect(ours.filter((text) => naming.test(text))).toEqual([]);
+  });
+
   it('holds no style that a strict policy would refuse', () => {
     expect(html.replace(/<style>.*?<\/style>/gs, '')).not.toMatch(/<[^>]* style="/);
   });
