@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import atlas from './data/atlas.json' with { type: 'json' };
 import { basemapPlugin } from './src/build/basemap/index.ts';
+import { briefingPages } from './src/build/briefing-pages.ts';
 import { chunks } from './src/build/chunks.ts';
 import { dataPlugin } from './src/build/data/index.ts';
 import { dataFilesPlugin } from './src/build/data-files/index.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   base: './',
   plugins: [
     fontSubsets(),
-    languagePages(['index.html', 'embed.html']),
+    languagePages(['index.html', 'embed.html'], briefingPages()),
     ...pagePlugins(),
     prerender(pagePlugins),
     elementPlugin(),

@@ -4,6 +4,7 @@ import { renderToStringAsync } from 'preact-render-to-string';
 import { PrintNotes } from './app/print-sheet.tsx';
 import { linkAtlas } from './atlas/atlas.ts';
 import { packedBasemap } from './build/basemap/cache.ts';
+import { briefingOf } from './build/briefing-pages.ts';
 import { FIRST_SCRIPT } from './build/first-script.ts';
 import { addressIn, pageOf } from './build/pages.ts';
 import { poster, posterRules } from './build/poster.ts';
@@ -20,6 +21,7 @@ import { FullText } from './panel/full-text/full-text.tsx';
 import { Panel } from './panel/index.tsx';
 import { Masthead, SkipLinks } from './panel/masthead.tsx';
 import { pageTitle, taglineOf } from './panel/titles.ts';
+import { renderBriefing } from './prerender-briefing.tsx';
 import { groundMetresPerPixel } from './projection/scale.ts';
 import { groundCss, readBasemap, tokensCss } from './render/flat/poster.ts';
 import { initialState } from './state/actions.ts';
@@ -28,8 +30,10 @@ const nothing = () => undefined;
 
 /** The finished HTML of a page's parts. */
 export async function render(path: string): Promise<Record<string, string>> {
+  const { language, name } = pageOf(path);
+  const briefing = briefingOf(name);
+  if (briefing) return renderBriefing(path, briefing);
   const atlas = linkAtlas(data);
-  const { language } = pageOf(path);
   const state = initialState(atlas);
   const { camera } = state;
   const said = { atlas, language, words: t(language) };

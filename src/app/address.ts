@@ -5,7 +5,11 @@ import type { ViewState } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 
 /** What a reader would want to step back over; all else rewrites the present entry. */
-const STEPS: ReadonlySet<Action['type']> = new Set(['select', 'filter', 'date', 'panel']);
+const STEPS: ReadonlySet<Action['type']> = new Set(['select', 'filter', 'date', 'panel', 'step']);
+/** Whether an action is such a step; the step of a briefing that the address names already is none. */
+const isStep = (action: Action, { briefing }: ViewState): boolean =>
+  STEPS.has(action.type) &&
+  !(action.type === 'step' && briefing?.id === action.id && briefing.step === action.step);
 /** What leaves no trace in the address, or comes from it. */
 const PASSING: ReadonlySet<Action['type']> = new Set(['restore', 'hover', 'candidates', 'found', 'arrived']);
 /** Browsers refuse more than some 100 rewrites in 30 s (Safari); a moving map must stay well below. */
@@ -73,9 +77,9 @@ export function readAddress(
       if (PASSING.has(action.type)) return;
       const goesOn = dating && action.type === 'date';
       // What one comes by while reading is no step.
-      const isStep = STEPS.has(action.type) && action.origin !== 'reading';
-      if (isStep) dating = action.type === 'date';
-      if (!steps || goesOn || !isStep) {
+      const step = isStep(action, before) && action.origin !== 'reading';
+      if (step) dating = action.type === 'date';
+      if (!steps || goesOn || !step) {
         timer ||= window.setTimeout(() => flush(), REWRITE_MS);
         return;
       }

@@ -99,7 +99,8 @@ export function createApp(
     (underWay) => host.await(underWay),
     (message, retry) => notices.tell({ kind: 'failure', part: 'view', message, retry }),
   );
-  travelByActions(store, travel, fly, missed);
+  const whole = (): Camera => homeCamera(atlas.config.defaultView, host.size, host.padding);
+  travelByActions({ store, travel, fly, missed, whole });
   return {
     atlas,
     language,
@@ -128,14 +129,25 @@ const flightOf =
     if (!host.renderer) store.dispatch({ type: 'camera', camera });
   };
 
-/** Lets the map go to what is chosen, and to where an address says. */
-function travelByActions(store: Store, travel: Travel, fly: Fly, missed: Signal<boolean>): void {
+interface TravellingOptions extends Pick<AtlasApp, 'store' | 'travel' | 'missed'> {
+  readonly fly: Fly;
+  /** The view of all of it, at the size that the map has. */
+  readonly whole: () => Camera;
+}
+
+/** Lets the map go to what is chosen, to what a step of a briefing shows, and to where an address says. */
+function travelByActions({ store, travel, fly, missed, whole }: TravellingOptions): void {
   store.onAction((action) => {
     if (action.type === 'select' && action.origin !== 'reading') {
       if (action.selection.kind !== 'none') missed.value = false;
       // What was clicked is seen already: the map stays.
       if (action.origin === 'map') travel.stay(action.selection);
       else travel.go(action.selection);
+    } else if (action.type === 'step') {
+      const { camera } = action.values;
+      if (camera) travel.leave('back');
+      if (camera) fly(camera);
+      else travel.present(store.state.peek().selection, whole);
     } else if (action.type === 'restore') {
       const { camera, selection } = action.values;
       if (camera) {

@@ -37,6 +37,7 @@ export function followReading(
   const reads = (state: ViewState): boolean => state.panel === 'reading';
   const leave = (): void => {
     if (reads(store.state.peek())) following.value = false;
+    store.dispatch({ type: 'leave-step' });
   };
   // A hand on the map ends whatever flew.
   const hand = (): void => {

@@ -12,8 +12,11 @@ import type { SearchStatus } from '../panel/search/status.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
 import type { ViewState } from '../state/state.ts';
 import type { AtlasApp } from './atlas-app.ts';
+import type { BriefingReader } from './briefing.ts';
+import type { BriefingMaker } from './briefing-maker.ts';
 import type { FullScreen } from './fullscreen.ts';
 import type { RendererStatus } from './renderer-choice.ts';
+import { useBriefing } from './use-briefing.ts';
 import { useLazyViews } from './use-lazy-views.ts';
 
 interface PanelRootProps {
@@ -22,10 +25,12 @@ interface PanelRootProps {
   readonly now: string;
   readonly drawing: ReadonlySignal<RendererStatus>;
   readonly searchStatus: ReadonlySignal<SearchStatus>;
+  readonly reader: BriefingReader;
+  readonly maker: BriefingMaker;
 }
 
 /** The panel, rendered anew when anything but the camera changes. */
-export function PanelRoot({ app, now, drawing, searchStatus }: PanelRootProps) {
+export function PanelRoot({ app, now, drawing, searchStatus, reader, maker }: PanelRootProps) {
   const { atlas, language, store, missed, travel } = app;
   const state = useStill(app);
   const setting = useCallback(
@@ -48,6 +53,8 @@ export function PanelRoot({ app, now, drawing, searchStatus }: PanelRootProps) {
       keyFoot={setting}
       searchStatus={searchStatus.value}
       opened={useLazyViews(app, state.panel)}
+      briefing={useBriefing(app, reader, maker)}
+      make={maker.start}
       ways={travel}
     />
   );

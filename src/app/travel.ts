@@ -7,6 +7,7 @@ import type { Selection } from '../state/state.ts';
 import { cameraOfName, cameraToFrame, cameraToShow } from './approach.ts';
 import { type MapSize, planePoints } from './framing.ts';
 import type { MapHost } from './map-host.ts';
+import { cameraOfStep, framedAs } from './step-camera.ts';
 
 /** CSS pixels left free round what is shown. */
 const MARGIN = 48;
@@ -35,6 +36,8 @@ export interface Travel {
   showName(id: string): void;
   /** Goes to what is chosen, as near as is of use. */
   go(selection: Selection): void;
+  /** Goes to what a step of a briefing shows, the same from wherever the map stood. `home`: the view of the whole. */
+  present(selection: Selection, home: () => Camera): void;
   /** Goes back to the view before. */
   back(): void;
   /** What is chosen is seen already, since it was chosen on the map. */
@@ -59,7 +62,7 @@ export function travelOf({ atlas, host, fly }: TravelOptions): Travel {
     cameraToShow(points, host.camera, host.size, free());
   const framed = (selection: Selection) => {
     const points = planePoints(atlas, relatedFeatures(atlas, selection));
-    const of = selection.kind !== 'feature' ? 'several' : points.length === 1 ? 'point' : 'shape';
+    const of = framedAs(selection, points);
     return (): Camera | null => cameraToFrame(points, of, host.camera, host.size, free());
   };
 
@@ -74,6 +77,11 @@ export function travelOf({ atlas, host, fly }: TravelOptions): Travel {
       // Nobody has seen a view that nothing has drawn.
       before.value = host.renderer ? host.camera : null;
       fly(camera);
+    },
+    present(selection, home) {
+      pendingReveal = () => cameraOfStep(atlas, selection, home(), host.size, free());
+      before.value = null;
+      flyTo(pendingReveal());
     },
     back() {
       pendingReveal = null;

@@ -23,6 +23,7 @@ const DETAILS: Readonly<Record<EventType, { readonly name: string; readonly abou
     name: 'AccordsView',
     about: 'Where a map looks and the ids of the layers it shows, as they were asked for.',
   },
+  step: { name: 'AccordsStep', about: 'The step of a briefing that is shown.' },
   error: {
     name: 'AccordsFailure',
     about:
@@ -35,6 +36,8 @@ const ABOUT: Readonly<Record<string, string>> = {
   kind: '`instrument`: one on record; `area`: an area of cooperation of one.',
   name: 'In the language of the map.',
   clauses: 'Ids of the clauses that belong to it.',
+  briefing: 'The id of the briefing, or the briefing itself as an address holds it.',
+  step: 'From 1.',
   lng: 'Degrees; of a selection the middle of its places, null where it has none.',
 };
 
@@ -46,6 +49,8 @@ const METHODS = `
   /** Shows these layers and no others; null shows those that are on by default. */
   setLayers(ids: readonly string[] | null): Promise<void>;
   setFilter(filter: AccordsFilter): Promise<void>;
+  /** Shows a step, from 1, of the briefing that the attribute names. */
+  goToStep(n: number): Promise<void>;
   getView(): Promise<AccordsView>;
   toImage(image?: AccordsImage): Promise<Blob>;`;
 

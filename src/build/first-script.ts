@@ -7,7 +7,7 @@ import { REOPENED } from '../app/retry-import.ts';
  * page opened anew, once a tab.
  */
 export const FIRST_SCRIPT = `<script>
-if (/[#&]at=/.test(location.hash)) document.documentElement.dataset.view = "other";
+if (/[#&](at|briefing)=/.test(location.hash)) document.documentElement.dataset.view = "other";
 addEventListener("error", async ({ target }) => {
   if (!(target instanceof HTMLScriptElement)) return;
   delete document.documentElement.dataset.view;

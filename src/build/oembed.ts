@@ -53,7 +53,9 @@ export function oEmbed(told: string | undefined, names: LocalizedText): Plugin {
     name: 'accords:oembed',
     apply: 'build',
     transformIndexHtml(_, { path }) {
-      const { language } = pageOf(path);
+      const { language, name } = pageOf(path);
+      // What is embedded is the map; a page below that of its language is no map.
+      if (name.includes('/')) return [];
       const href = `${root ? root + folderOf(language) : ''}${FILE}`;
       const title = TITLES[language].frame;
       const attrs = { rel: 'alternate', type: 'application/json+oembed', href, title };

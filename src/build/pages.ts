@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { folderOf, LANGUAGES, type Language } from '../model/text.ts';
 
@@ -13,31 +13,36 @@ export function pageOf(path: string): { readonly language: Language; readonly na
 /** The relative address of the page at `path` in another language. */
 export function addressIn(path: string, language: Language): string {
   const { language: from, name } = pageOf(path);
-  return `${from === 'en' ? './' : '../'}${folderOf(language)}${name === 'index.html' ? '' : name}`;
+  const up = '../'.repeat((folderOf(from) + name).split('/').length - 1) || './';
+  return `${up}${folderOf(language)}${name.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** The English page as another language has it: its own tag, its own script, its files one folder up. */
-export const translated = (html: string, language: Language): string =>
-  html
+/** A page of the root as it stands at `path`: with the tag and the script of its language, its files folders up. */
+export const translated = (html: string, path: string): string => {
+  const { language } = pageOf(path);
+  const up = '../'.repeat(path.split('/').length - 1) || './';
+  return html
     .replace('<html lang="en"', `<html lang="${language}"`)
     .replaceAll('.en.ts"', `.${language}.ts"`)
-    .replaceAll(/(href|src)="\.\//g, '$1="../');
+    .replaceAll(/(href|src)="\.\//g, `$1="${up}`);
+};
 
 /**
  * The pages `names` in every language, made from those of the root: `fr/index.html` needs no file of its own.
- * Their parts are written by `prerender`.
+ * `made`: other pages, by their addresses, and the file of the root that each is made from. Their parts are written by
+ * `prerender`.
  */
-export function languagePages(names: readonly string[]): Plugin {
+export function languagePages(names: readonly string[], made: Readonly<Record<string, string>> = {}): Plugin {
   let root = process.cwd();
-  const sourceOf = (file: string): { readonly source: string; readonly language: Language } | null => {
-    const { language, name } = pageOf(relative(root, file).split(sep).join('/'));
-    return language !== 'en' && names.includes(name) && dirname(dirname(file)) === root
-      ? { source: join(root, name), language }
-      : null;
+  const sourceOf = (file: string): { readonly source: string; readonly path: string } | null => {
+    const path = relative(root, file).split(sep).join('/');
+    const { language, name } = pageOf(path);
+    const source = made[name] ?? (language !== 'en' && names.includes(name) ? name : undefined);
+    return source ? { source: join(root, source), path } : null;
   };
   const read = (file: string): string | null => {
     const page = sourceOf(file);
-    return page && translated(readFileSync(page.source, 'utf8'), page.language);
+    return page && translated(readFileSync(page.source, 'utf8'), page.path);
   };
 
   return {
@@ -46,7 +51,9 @@ export function languagePages(names: readonly string[]): Plugin {
     config: () => ({
       build: {
         rolldownOptions: {
-          input: LANGUAGES.flatMap((language) => names.map((name) => `${folderOf(language)}${name}`)),
+          input: LANGUAGES.flatMap((language) =>
+            [...names, ...Object.keys(made)].map((name) => `${folderOf(language)}${name}`),
+          ),
         },
       },
     }),

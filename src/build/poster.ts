@@ -59,10 +59,17 @@ export function poster(
     windowBox(width, height, MARGIN),
     camera.zoom,
   );
-  const options = { prefix: 'p-', label: t(language).site.map, light: true, layers, shading };
+  const options = {
+    prefix: 'p-',
+    label: t(language).site.map,
+    light: true,
+    layers,
+    shading,
+    only: 'ground',
+  } as const;
   const framed = svgMap(scene, basemap, camera, width, height, options)
     .replace(/viewBox="[^"]*"/, `viewBox="${BEYOND.left} ${BEYOND.top} ${SQUARE} ${SQUARE}"`)
-    .replace(/<g class="m-words".*/s, '');
+    .replace(/<\/svg>$/, '');
   const words = LAYOUTS.map((layout) => wordsOf(layout, scene, basemap, atlas)).join('');
   return `<div class="poster">${signsInPlace(framed)}${words}</svg>${scaleBar(language)}</div>`;
 }
@@ -74,10 +81,10 @@ function pictureOf(view: Camera): { camera: Camera; width: number; height: numbe
   return { camera: wholeCamera(view, { width, height }, BEYOND), width, height };
 }
 
-const SIGN = /(<use href="#p-s-[^"]*") x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="[\d.]+"\/>/g;
+const SIGN = /(<use href="#[\w-]+s-[^"]*") x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="[\d.]+"\/>/g;
 
 /** Signs drawn round their own origin and moved there by a group, so that CSS can keep their size. */
-const signsInPlace = (svg: string): string =>
+export const signsInPlace = (svg: string): string =>
   svg.replace(SIGN, (_, use: string, x: string, y: string, size: string) => {
     const half = Number(size) / 2;
     const at = [x, y].map((edge) => Math.round(10 * (Number(edge) + half)) / 10).join(' ');
@@ -89,7 +96,7 @@ function wordsOf(layout: PosterLayout, scene: Scene, basemap: Basemap, atlas: At
   const { name, width, height } = layout;
   const camera = wholeCamera(atlas.config.defaultView, layout, ABOVE_FOOT);
   const furniture = furnitureOf(layout);
-  const options = { prefix: `p-${name}-`, byLetter: true, furniture };
+  const options = { prefix: `p-${name}-`, only: 'words', byLetter: true, furniture } as const;
   const svg = svgMap(scene, basemap, camera, width, height, options);
   const side = sideOf(layout);
   return layoutWords(svg, name, {

@@ -18,13 +18,13 @@ const PLACEHOLDER = /<!--part:([a-z-]+)-->/g;
 export const prerender = (plugins: () => PluginOption[]): Plugin[] => [parts(plugins), documentAlone()];
 
 function parts(plugins: () => PluginOption[]): Plugin {
-  let server: ViteDevServer | null = null;
-  let own = false;
+  let served: ViteDevServer | null = null;
+  let own: Promise<ViteDevServer> | null = null;
 
+  /** One for all pages, which are written at the same time: each would read all data anew. */
   const renderer = async (): Promise<ViteDevServer> => {
-    if (server) return server;
-    own = true;
-    server = await createServer({
+    if (served) return served;
+    own ??= createServer({
       configFile: false,
       appType: 'custom',
       logLevel: 'error',
@@ -32,13 +32,13 @@ function parts(plugins: () => PluginOption[]): Plugin {
       optimizeDeps: { noDiscovery: true, include: [] },
       plugins: plugins(),
     });
-    return server;
+    return own;
   };
 
   return {
     name: 'accords:prerender',
     configureServer(devServer) {
-      server = devServer;
+      served = devServer;
     },
     transformIndexHtml: {
       order: 'pre',
@@ -56,8 +56,8 @@ function parts(plugins: () => PluginOption[]): Plugin {
       },
     },
     async closeBundle() {
-      if (own) await server?.close();
-      if (own) server = null;
+      await (await own)?.close();
+      own = null;
     },
   };
 }

@@ -1,6 +1,8 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { AtlasApp } from '../app/atlas-app.ts';
+import type { BriefingReader } from '../app/briefing.ts';
+import { useBriefing } from '../app/use-briefing.ts';
 import { type Catalogue, t } from '../i18n/index.ts';
 import type { PanelContext } from '../panel/panel-context.ts';
 import { byRegion, placesOf, type RegionInList } from '../panel/places/order.ts';
@@ -14,6 +16,7 @@ import { Strip } from './strip.tsx';
 
 interface StripRootProps {
   readonly app: AtlasApp;
+  readonly reader: BriefingReader;
   /** Whether the map has taken up what its address says. */
   readonly opened: ReadonlySignal<boolean>;
   /** Today, `YYYY-MM-DD`. */
@@ -21,7 +24,7 @@ interface StripRootProps {
 }
 
 /** The strip, rendered anew when anything but the camera changes. */
-export function StripRoot({ app, opened, now }: StripRootProps) {
+export function StripRoot({ app, reader, opened, now }: StripRootProps) {
   const { atlas, language, store, missed, travel, host } = app;
   const words = t(language);
   const state = useSignal(store.state.peek());
@@ -45,7 +48,7 @@ export function StripRoot({ app, opened, now }: StripRootProps) {
   const places = (): readonly RegionInList[] =>
     byRegion(placesOf(view, { camera: store.state.peek().camera, ...host.size }, app.drawn()));
   return (
-    <Strip view={view} missed={missed.value} places={places}>
+    <Strip view={view} missed={missed.value} places={places} briefing={useBriefing(app, reader)}>
       <FullMapRoot app={app} opened={opened} />
     </Strip>
   );

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Credits } from '../controls/credits.tsx';
 import { announcement } from '../panel/announcement.ts';
 import { announce, LiveRegion } from '../panel/announcer.tsx';
+import type { BriefingInPanel } from '../panel/briefing-in-panel.ts';
 import { DateStatusKey } from '../panel/date-status-key.tsx';
 import { FiltersInForce } from '../panel/in-force.tsx';
 import { idOf, type PanelContext } from '../panel/panel-context.ts';
@@ -18,6 +19,7 @@ interface StripProps {
   readonly missed: boolean;
   /** The places on the map, as it looks when it is asked. */
   readonly places: () => readonly RegionInList[];
+  readonly briefing?: BriefingInPanel | null;
   /** The link to the full map. */
   readonly children: ComponentChildren;
 }
@@ -26,12 +28,13 @@ interface StripProps {
  * The compact panel: one line under the map with what is selected, which opens over the map; in a wide frame a
  * column beside it that is always open.
  */
-export function Strip({ view, missed, places, children }: StripProps) {
+export function Strip({ view, missed, places, briefing = null, children }: StripProps) {
   const { words } = view;
   const [open, setOpen] = useState(false);
-  const { number, title, text, note } = stripText(view);
+  const step = briefing?.left ? null : briefing;
+  const { number, title, text, note } = step ? { ...step, number: null, text: undefined } : stripText(view);
   const root = useRef<HTMLElement>(null);
-  const inner = useFollowing(view, root);
+  const inner = useFollowing(view, root, step);
   useEscape(root, open, () => setOpen(false));
   return (
     <aside class="strip" id="panel" data-furniture ref={root} aria-label={words.embed.panel} data-open={open}>
@@ -56,6 +59,7 @@ export function Strip({ view, missed, places, children }: StripProps) {
             <span class="strip-note quiet">{note}</span>
           </span>
         </button>
+        {briefing && <div class="strip-steps">{briefing.keys()}</div>}
         <div class="strip-end">
           {children}
           <Attribution words={words} />
@@ -63,7 +67,8 @@ export function Strip({ view, missed, places, children }: StripProps) {
       </div>
       <div class="strip-text part" id="strip-text">
         <FiltersInForce view={inner} />
-        <Reading view={inner} missed={missed} />
+        {briefing?.content(inner.dispatch)}
+        {!step && <Reading view={inner} missed={missed} />}
         <DateStatusKey view={inner} />
         <PlacesInFrame view={inner} places={places} />
         <Credits words={words} />
@@ -78,8 +83,13 @@ export function Strip({ view, missed, places, children }: StripProps) {
  * quiet announcement. Nothing outside the text is ever scrolled, so that a page round the frame stays where it is.
  * Returns the view for the text, whose actions say that they come from it.
  */
-function useFollowing(view: PanelContext, root: { readonly current: HTMLElement | null }) {
-  const subject = [idOf(view.state.selection), ...view.state.candidates].filter(Boolean).join();
+function useFollowing(
+  view: PanelContext,
+  root: { readonly current: HTMLElement | null },
+  step: BriefingInPanel | null,
+) {
+  const subject =
+    step?.subject ?? [idOf(view.state.selection), ...view.state.candidates].filter(Boolean).join();
   const last = useRef(subject);
   const inner = useMemo((): PanelContext => {
     const dispatch = (action: Action): void => {
@@ -96,7 +106,7 @@ function useFollowing(view: PanelContext, root: { readonly current: HTMLElement 
     if (text) text.scrollTop = 0;
     const here = view.state.origin === 'panel';
     if (here) text?.querySelector('h2')?.focus({ preventScroll: true });
-    announce(here ? '' : announcement(view));
+    announce(here ? '' : (step?.said ?? announcement(view)));
   }, [subject]);
   return inner;
 }

@@ -34,6 +34,8 @@ export const FRAGMENT_KEYS = {
   record: 'record',
   on: 'on',
   scheme: 'scheme',
+  briefing: 'briefing',
+  step: 'step',
 } as const;
 
 /** What can be selected, as messages and events name it. */
@@ -84,6 +86,7 @@ const TEXTS: Part<readonly string[]> = {
 };
 const DEGREES = numberOf((value) => Math.abs(value) <= 360);
 const FRAGMENT = textOf(20_000);
+const COUNT = numberOf((value) => Number.isInteger(value) && value > 0);
 
 /** What the frame says, and all that the element takes for it. `fragment`: the whole state, which leads back to it. */
 export const REPLIES = {
@@ -107,6 +110,8 @@ export const REPLIES = {
     layers: TEXTS,
     fragment: FRAGMENT,
   },
+  /** The step of a briefing that is shown, from 1. `briefing`: its id, or all of it as an address holds it. */
+  step: { briefing: FRAGMENT, step: COUNT, steps: COUNT, title: TEXT },
   /** The height at which nothing of the frame is cut off, CSS pixels. */
   height: { px: numberOf((value) => value > 0 && value < 1e4) },
   image: { blob: { type: 'Blob', fits: (value): value is Blob => value instanceof Blob } as Part<Blob> },
@@ -116,4 +121,4 @@ export const REPLIES = {
 export type ReplyType = keyof typeof REPLIES;
 
 /** Replies that the element tells its page as events, `accords-` before the name. */
-export const EVENTS = ['ready', 'select', 'view', 'error'] as const satisfies readonly ReplyType[];
+export const EVENTS = ['ready', 'select', 'view', 'step', 'error'] as const satisfies readonly ReplyType[];

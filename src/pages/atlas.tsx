@@ -1,6 +1,8 @@
 import { computed } from '@preact/signals';
 import { hydrate } from 'preact';
 import { type AtlasApp, createApp } from '../app/atlas-app.ts';
+import { briefingReader } from '../app/briefing.ts';
+import { briefingMaker } from '../app/briefing-maker.ts';
 import { type Deferred, deferredOf, type LoadDeferred } from '../app/deferred.ts';
 import { carryFragment, followTitle, part } from '../app/document.ts';
 import { flatCode } from '../app/flat-code.ts';
@@ -18,6 +20,7 @@ import { retryImport } from '../app/retry-import.ts';
 import { ControlsRoot, PanelRoot } from '../app/roots.tsx';
 import { searchStatusOf } from '../app/search-status.ts';
 import { shareMap } from '../app/sharing.ts';
+import { shippedIn } from '../app/shipped-briefings.ts';
 import { tooltipLater } from '../app/tooltip-later.ts';
 import { whenIdle, whenIdleLater } from '../app/when-idle.ts';
 import { linkAtlas } from '../atlas/atlas.ts';
@@ -65,6 +68,8 @@ export async function openAtlas(
   const deferred = deferredOf(atlas, fetchDeferred);
   await deferred.before(location.hash);
   const app = createApp(atlas, language, map, loaders, { deferred });
+  const reader = briefingReader(app, shippedIn(language), deferred);
+  const maker = briefingMaker(app, deferred);
 
   const switching = rendererSwitch(
     app.host,
@@ -110,7 +115,14 @@ export async function openAtlas(
   const now = new Date().toISOString().slice(0, 10);
   const hydratePanel = (): void =>
     hydrate(
-      <PanelRoot app={app} now={now} drawing={switching.status} searchStatus={searchStatus} />,
+      <PanelRoot
+        app={app}
+        now={now}
+        drawing={switching.status}
+        searchStatus={searchStatus}
+        reader={reader}
+        maker={maker}
+      />,
       part('words'),
     );
   if (occasion === 'at-once' && !app.asksForWords) whenQuiet(hydratePanel);

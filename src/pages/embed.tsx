@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { hydrate, render } from 'preact';
 import { version } from '../../package.json';
 import { type AtlasApp, createApp } from '../app/atlas-app.ts';
+import { type BriefingReader, briefingReader } from '../app/briefing.ts';
 import { type Deferred, deferredOf, type LoadDeferred } from '../app/deferred.ts';
 import { part } from '../app/document.ts';
 import { watchFurniture } from '../app/furniture.ts';
@@ -11,6 +12,7 @@ import { mapWords } from '../app/map-words.ts';
 import { NoticesRoot } from '../app/notices-root.tsx';
 import { rendererSwitch } from '../app/renderer-switch.ts';
 import { retryImport } from '../app/retry-import.ts';
+import { shippedIn } from '../app/shipped-briefings.ts';
 import { tooltipLater } from '../app/tooltip-later.ts';
 import { whenIdle } from '../app/when-idle.ts';
 import { linkAtlas } from '../atlas/atlas.ts';
@@ -52,13 +54,14 @@ export async function openEmbed(
   const waiting = deferred.before(location.hash);
   if (waiting) await waiting;
   const app = createApp(atlas, language, map, loaders, { deferred, steps: false, others: 'hidden' });
+  const reader = briefingReader(app, shippedIn(language), deferred);
   const switching = rendererSwitch(
     app.host,
     computed(() => app.store.state.value.renderer),
   );
   const opened = signal(false);
   const now = new Date().toISOString().slice(0, 10);
-  hydrate(<StripRoot app={app} opened={opened} now={now} />, part('words'));
+  hydrate(<StripRoot app={app} reader={reader} opened={opened} now={now} />, part('words'));
   hydrate(<MapRoot app={app} hint={hintOf(map.parentElement!)} />, part('controls'));
   hydrate(<NoticesRoot app={app} />, part('failures'));
   // For tests and the curious: the host of the renderer in use hangs on the map's element.
@@ -73,7 +76,7 @@ export async function openEmbed(
   mapWords(map, app);
   tooltipLater(map, app);
   switching.start();
-  putOnWire(app, deferred, strip.querySelector<HTMLElement>('.strip-line')!);
+  putOnWire(app, deferred, reader, strip.querySelector<HTMLElement>('.strip-line')!);
   whenIdle(
     app.host,
     () =>
@@ -83,7 +86,7 @@ export async function openEmbed(
   );
 }
 
-function putOnWire(app: AtlasApp, { before }: Deferred, line: HTMLElement): Frame {
+function putOnWire(app: AtlasApp, { before }: Deferred, reader: BriefingReader, line: HTMLElement): Frame {
   const image: Parameters<typeof connect>[0]['image'] = async (wanted) =>
     (await import('../share/image.ts')).imageOf(app, wanted);
   const move = async (to: Partial<Camera>): Promise<void> => {
@@ -93,6 +96,6 @@ function putOnWire(app: AtlasApp, { before }: Deferred, line: HTMLElement): Fram
   const met = (): void => {
     watchHeight(line, (px) => frame.tell({ type: 'height', px }));
   };
-  const frame = connect({ ...app, move, image, before }, { window, version, met });
+  const frame = connect({ ...app, move, image, before, reader }, { window, version, met });
   return frame;
 }

@@ -2,6 +2,7 @@ import type { LinkedClause } from '../atlas/atlas.ts';
 import type { Agreement, Article } from '../model/types.ts';
 import { clausePasses } from '../state/selectors.ts';
 import { AgreementCard } from './agreement-cards.tsx';
+import { BriefingList } from './briefing-list.tsx';
 import { ClauseItem } from './clause-item.tsx';
 import { ClearFilters } from './filters.tsx';
 import { OpenReading } from './open-reading.tsx';
@@ -32,6 +33,7 @@ export function Contents({ view }: { view: PanelContext }) {
       ) : (
         <p class="lead">{words.contents.begin}</p>
       )}
+      <BriefingList view={view} />
       <MarksLine view={view} clauses={passing.map(({ clause }) => clause)} />
       {atlas.agreements.map((agreement) => (
         <AgreementContents

@@ -5,14 +5,14 @@ import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import { FACETS } from '../model/vocabulary.ts';
 import type { Action } from '../state/actions.ts';
-import type { Origin, ViewState } from '../state/state.ts';
+import type { ViewState } from '../state/state.ts';
 import { announcement } from './announcement.ts';
-import { announce, LiveRegion } from './announcer.tsx';
-import { agreementOf } from './clause-order.ts';
+import { LiveRegion } from './announcer.tsx';
+import type { BriefingInPanel } from './briefing-in-panel.ts';
 import { Filters } from './filters.tsx';
 import { FiltersInForce } from './in-force.tsx';
 import { Layers } from './layers.tsx';
-import { idOf, type PanelContext, ViewContext, type Ways } from './panel-context.ts';
+import { type PanelContext, ViewContext, type Ways } from './panel-context.ts';
 import { Part } from './part.tsx';
 import { Reading } from './reading/reading.tsx';
 import { SearchField } from './search/field.tsx';
@@ -23,6 +23,7 @@ import type { SheetHeight } from './sheet.ts';
 import { SheetHandle } from './sheet-handle.tsx';
 import { useStepKeys } from './shortcuts.ts';
 import { type Tab, TabList, tabOf } from './tabs.tsx';
+import { subjectOf, useFollowing } from './use-following.ts';
 
 /** Parts that are built on the panel's own, and made when they are opened. */
 export interface LazyViews {
@@ -47,7 +48,9 @@ export interface PanelProps {
   readonly keyFoot?: () => ComponentChildren;
   readonly searchStatus?: SearchStatus;
   readonly opened?: LazyViews;
+  readonly briefing?: BriefingInPanel | null;
   readonly ways?: Ways;
+  readonly make?: () => void;
 }
 
 /** The panel: contents or what is selected, the map's key, the filters. On narrow screens it is a sheet. */
@@ -61,21 +64,25 @@ export function Panel({
   keyFoot,
   searchStatus = ASLEEP_SEARCH,
   opened,
+  briefing = null,
   ways,
+  make,
 }: PanelProps) {
   const words = t(language);
   const root = useRef<HTMLElement>(null);
-  const subject = subjectOf(atlas, state);
+  const step = briefing?.left ? null : briefing;
+  const subject = step?.subject ?? subjectOf(atlas, state);
   const tab = tabOf(state.panel);
   const [height, setHeight] = useState<SheetHeight>('peek');
 
   const lower = () => setHeight((now) => (now === 'full' ? 'half' : now));
-  const view = useView({ atlas, state, dispatch, language, now, ways: useLowering(ways, lower) });
+  const view = useView({ atlas, state, dispatch, language, now, ways: useLowering(ways, lower), make });
   useStepKeys(view, dispatch);
-  useFollowing(root, subject, state.origin, () => {
+  const changed = (): string => {
     if (height === 'peek' && subject) setHeight('half');
-    return announcement(view);
-  });
+    return step?.said ?? announcement(view);
+  };
+  useFollowing(root, subject, { origin: state.origin, stays: briefing?.stays, changed });
 
   const search = useSearch(view, searchStatus, lower);
   const rise = () => {
@@ -92,8 +99,8 @@ export function Panel({
   };
   const filters = FACETS.reduce((sum, facet) => sum + state.filters[facet].length, 0);
   const parts = useMemo(
-    () => <Parts {...{ view, missed, keyFoot, opened, searchStatus, search }} />,
-    [view, missed, keyFoot, opened, searchStatus, search],
+    () => <Parts {...{ view, missed, keyFoot, opened, briefing, searchStatus, search }} />,
+    [view, missed, keyFoot, opened, briefing, searchStatus, search],
   );
   return (
     <aside
@@ -116,14 +123,14 @@ export function Panel({
   );
 }
 
-interface PartsProps extends Pick<PanelProps, 'keyFoot' | 'opened'> {
+interface PartsProps extends Pick<PanelProps, 'keyFoot' | 'opened' | 'briefing'> {
   readonly view: PanelContext;
   readonly missed: boolean;
   readonly searchStatus: SearchStatus;
   readonly search: Search;
 }
 
-function Parts({ view, missed, keyFoot, opened, searchStatus, search }: PartsProps) {
+function Parts({ view, missed, keyFoot, opened, briefing, searchStatus, search }: PartsProps) {
   const { panel } = view.state;
   return (
     <div class="panel-scroll">
@@ -133,7 +140,8 @@ function Parts({ view, missed, keyFoot, opened, searchStatus, search }: PartsPro
         ) : (
           <>
             <ResultsAgain view={view} search={search} />
-            <Reading view={view} missed={missed} />
+            {briefing?.content(view.dispatch)}
+            {(!briefing || briefing.left) && <Reading view={view} missed={missed} />}
           </>
         )}
       </Part>
@@ -159,7 +167,7 @@ function Parts({ view, missed, keyFoot, opened, searchStatus, search }: PartsPro
  * renders nothing here. What is done in the panel says so.
  */
 function useView(props: Omit<PanelProps, 'missed' | 'keyFoot' | 'opened' | 'searchStatus'>): PanelContext {
-  const { atlas, state, dispatch, language, now, ways } = props;
+  const { atlas, state, dispatch, language, now, ways, make } = props;
   const { selection, layers, filters, on, query, panel, hover, candidates, arrived } = state;
   return useMemo(
     () => ({
@@ -169,6 +177,7 @@ function useView(props: Omit<PanelProps, 'missed' | 'keyFoot' | 'opened' | 'sear
       now,
       words: t(language),
       ways,
+      make,
       dispatch: (action: Action) => dispatch({ origin: 'panel', ...action }),
     }),
     [
@@ -177,6 +186,7 @@ function useView(props: Omit<PanelProps, 'missed' | 'keyFoot' | 'opened' | 'sear
       language,
       now,
       ways,
+      make,
       selection,
       layers,
       filters,
@@ -207,38 +217,3 @@ const useLowering = (ways: Ways | undefined, lower: () => void): Ways | undefine
       },
     [ways],
   );
-
-/**
- * Follows a change of subject: to the top; the focus to the new heading if the change was made in
- * the panel, else a quiet announcement, because the person's focus is on the map.
- */
-function useFollowing(
-  root: { current: HTMLElement | null },
-  subject: string,
-  origin: Origin | null,
-  changed: () => string,
-): void {
-  const last = useRef(subject);
-  useEffect(() => {
-    if (last.current === subject) return;
-    last.current = subject;
-    // Steps through a whole agreement are made by keys, on the map as well.
-    const isOnMap = document.activeElement?.closest('#map');
-    const here = origin === 'panel' || (origin === 'reading' && !isOnMap);
-    const words = changed();
-    // A text that is read from end to end finds its own place.
-    if (!subject.startsWith(READING)) root.current?.querySelector('.panel-scroll')?.scrollTo(0, 0);
-    const part = root.current?.querySelector('#part-clauses');
-    const heading = part?.querySelector<HTMLElement>('[data-current] a') ?? part?.querySelector('h2');
-    if (here) heading?.focus({ preventScroll: true });
-    announce(here ? '' : words);
-  }, [subject]);
-}
-
-const READING = 'reading ';
-
-/** What the panel is about: while an agreement is read, the whole of it, clause by clause. */
-function subjectOf(atlas: Atlas, { panel, selection, candidates }: ViewState): string {
-  const whole = panel === 'reading' ? agreementOf(atlas, selection) : null;
-  return whole ? `${READING}${whole.id}` : [idOf(selection), ...candidates].filter(Boolean).join();
-}

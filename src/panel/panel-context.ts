@@ -27,6 +27,8 @@ export interface PanelContext {
   readonly now: string;
   /** Absent where no map runs. */
   readonly ways?: Ways;
+  /** Begins a briefing of the reader's own. */
+  readonly make?: () => void;
 }
 
 /** A text of the data in the language of the page. */

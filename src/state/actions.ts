@@ -20,6 +20,16 @@ type Change =
   | { readonly type: 'arrived' }
   | { readonly type: 'scheme'; readonly scheme: SchemeChoice }
   | { readonly type: 'renderer'; readonly renderer: RendererChoice }
+  /** A step of a briefing, with what it shows laid over the defaults. */
+  | {
+      readonly type: 'step';
+      readonly id: string;
+      readonly step: number;
+      readonly values: Partial<ViewState>;
+    }
+  /** The reader turns from what the step shows, by moving the map. */
+  | { readonly type: 'leave-step' }
+  | { readonly type: 'close-briefing' }
   /** What an address says, laid over the defaults: back, forward, a pasted link. */
   | { readonly type: 'restore'; readonly values: Partial<ViewState> };
 
@@ -41,6 +51,7 @@ export function initialState(atlas: Atlas): ViewState {
     panel: 'clauses',
     scheme: 'auto',
     renderer: 'auto',
+    briefing: null,
     hover: NO_SELECTION,
     candidates: [],
     found: [],
@@ -49,8 +60,29 @@ export function initialState(atlas: Atlas): ViewState {
   };
 }
 
+/** What turns a reader from what a step of a briefing shows. */
+const LEAVES: ReadonlySet<Action['type']> = new Set([
+  'select',
+  'panel',
+  'layers',
+  'filter',
+  'date',
+  'query',
+  'leave-step',
+]);
+
 /** The next state; the same object where nothing changes, so that nothing downstream runs for nothing. */
 export function reduce(atlas: Atlas, state: ViewState, action: Action): ViewState {
+  const next = reduced(atlas, state, action);
+  const { briefing } = next;
+  if (!briefing || briefing.left || !LEAVES.has(action.type)) return next;
+  // A step selects what its text links to, and to follow that link is to turn to it.
+  return next === state && action.type !== 'leave-step' && action.type !== 'select'
+    ? state
+    : { ...next, origin: action.origin ?? next.origin, briefing: { ...briefing, left: true } };
+}
+
+function reduced(atlas: Atlas, state: ViewState, action: Action): ViewState {
   const { origin = null } = action;
   switch (action.type) {
     case 'select':
@@ -79,6 +111,19 @@ export function reduce(atlas: Atlas, state: ViewState, action: Action): ViewStat
       return { ...state, scheme: action.scheme };
     case 'renderer':
       return { ...state, renderer: action.renderer };
+    case 'step': {
+      const { camera, found, arrived, scheme, renderer } = state;
+      return {
+        ...initialState(atlas),
+        ...{ camera, found, arrived, scheme, renderer },
+        ...action.values,
+        briefing: { id: action.id, step: action.step, left: false },
+      };
+    }
+    case 'leave-step':
+      return state;
+    case 'close-briefing':
+      return state.briefing ? { ...state, briefing: null } : state;
     case 'restore':
       return {
         ...initialState(atlas),

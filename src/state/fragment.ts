@@ -10,8 +10,10 @@ import type { ViewState } from './state.ts';
 
 /** What a value of the address was expected to be; its words are in `i18n`. */
 export type Expected =
-  | { readonly what: 'camera' | 'selection' | 'date' | 'layer' | 'once' }
-  | { readonly what: 'length'; readonly most: number }
+  | { readonly what: 'camera' | 'selection' | 'date' | 'layer' | 'once' | 'briefing' | 'step' }
+  /** Of a briefing that stands in the address. */
+  | { readonly what: 'text' | 'visible' | 'link' }
+  | { readonly what: 'length' | 'steps'; readonly most: number }
   | { readonly what: 'choice'; readonly options: readonly string[] }
   | { readonly what: 'known'; readonly facet: Facet };
 
@@ -31,7 +33,19 @@ export interface ParsedFragment {
 }
 
 const isFilter = (key: Key): key is Facet => (FACETS as readonly string[]).includes(key);
-const KEYS = ['at', 'sel', 'layers', ...FACETS, 'on', 'q', 'panel', 'scheme', 'renderer'] as const;
+const KEYS = [
+  'at',
+  'sel',
+  'layers',
+  ...FACETS,
+  'on',
+  'q',
+  'panel',
+  'scheme',
+  'renderer',
+  'briefing',
+  'step',
+] as const;
 type Key = (typeof KEYS)[number];
 const isKey = (text: string): text is Key => (KEYS as readonly string[]).includes(text);
 
@@ -67,6 +81,7 @@ export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
     else read.set(key, decode(pair.slice(cut + 1)));
   }
   let values: Partial<ViewState> = {};
+  let step: number | null = null;
   const filters: { -readonly [name in Facet]?: readonly string[] } = {};
   for (const [key, found] of read) {
     if (key === 'layers' || isFilter(key)) {
@@ -77,10 +92,21 @@ export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
       for (const id of unknown) notices.push({ key, found: id, expected });
       continue;
     }
+    if (key === 'step') {
+      if (STEP.test(found)) step = Number(found);
+      else notices.push({ key, found, expected: { what: 'step' } });
+      continue;
+    }
     const result = READERS[key](atlas, found);
     if ('value' in result) values = { ...values, ...result.value };
     else notices.push({ key, found, expected: result.expected });
   }
+  const briefing = values.briefing && {
+    ...values.briefing,
+    step: step ?? 1,
+    left: values.camera !== undefined,
+  };
+  if (briefing) values = { ...values, briefing };
   if (Object.keys(filters).length) values = { ...values, filters: { ...NO_FILTERS, ...filters } };
   return { values, foreign, notices: notices.map(shortened) };
 }
@@ -88,8 +114,20 @@ export function parseFragment(atlas: Atlas, fragment: string): ParsedFragment {
 const shortened = (notice: UnusedValue): UnusedValue =>
   notice.found.length <= MAX_FOUND ? notice : { ...notice, found: `${notice.found.slice(0, MAX_FOUND)}…` };
 
-/** Writes the state as `#key=value&…`, foreign pairs last and as they were; what is default is left out. */
+/**
+ * Writes the state as `#key=value&…`, foreign pairs last and as they were; what is default is left out. Of a step of a
+ * briefing the address says which it is: what is shown there follows, until the reader turns from it.
+ */
 export function formatFragment(atlas: Atlas, state: ViewState, foreign: readonly string[] = []): string {
+  const { briefing } = state;
+  const pairs = briefing && !briefing.left ? [] : viewPairs(atlas, state);
+  if (briefing) pairs.push(['briefing', briefing.id], ['step', String(briefing.step)]);
+  if (state.scheme !== 'auto') pairs.push(['scheme', state.scheme]);
+  if (state.renderer !== 'auto') pairs.push(['renderer', state.renderer]);
+  return `#${[...pairs.map(([key, value]) => `${key}=${encode(value)}`), ...foreign].join('&')}`;
+}
+
+function viewPairs(atlas: Atlas, state: ViewState): [Key, string][] {
   const pairs: [Key, string][] = [['at', formatCamera(state.camera)]];
   if (state.selection.kind !== 'none') pairs.push(['sel', state.selection.id]);
   if (state.layers && !sameSet(state.layers, visibleLayers(atlas, { layers: null })))
@@ -98,12 +136,16 @@ export function formatFragment(atlas: Atlas, state: ViewState, foreign: readonly
   if (state.on) pairs.push(['on', state.on]);
   if (state.query) pairs.push(['q', state.query]);
   if (state.panel !== 'clauses') pairs.push(['panel', state.panel]);
-  if (state.scheme !== 'auto') pairs.push(['scheme', state.scheme]);
-  if (state.renderer !== 'auto') pairs.push(['renderer', state.renderer]);
-  return `#${[...pairs.map(([key, value]) => `${key}=${encode(value)}`), ...foreign].join('&')}`;
+  return pairs;
 }
 
-const READERS: Record<Exclude<Key, Facet | 'layers'>, (atlas: Atlas, found: string) => Result> = {
+/** The number of a step, from 1. */
+const STEP = /^[1-9]\d{0,3}$/;
+/** The beginning of a briefing that stands in the address itself. */
+export const IN_ADDRESS = '~';
+const PACKED = /^~[\w-]+$/;
+
+const READERS: Record<Exclude<Key, Facet | 'layers' | 'step'>, (atlas: Atlas, found: string) => Result> = {
   at: (_, found) => {
     const camera = parseCamera(found);
     return camera ? { value: { camera } } : { expected: { what: 'camera' } };
@@ -120,6 +162,10 @@ const READERS: Record<Exclude<Key, Facet | 'layers'>, (atlas: Atlas, found: stri
   panel: (_, found) => choice('panel', PANEL_PARTS, found),
   scheme: (_, found) => choice('scheme', SCHEMES, found),
   renderer: (_, found) => choice('renderer', RENDERER_CHOICES, found),
+  briefing: (atlas, found) =>
+    PACKED.test(found) || atlas.briefings?.some(({ id }) => id === found)
+      ? { value: { briefing: { id: found, step: 1, left: false } } }
+      : { expected: { what: 'briefing' } },
 };
 
 function choice(key: 'panel' | 'scheme' | 'renderer', options: readonly string[], found: string): Result {

@@ -23,6 +23,15 @@ export type Filters = Readonly<Record<Facet, readonly string[]>>;
  */
 export type Origin = 'panel' | 'map' | 'reading' | 'address' | 'message';
 
+/** Where a briefing stands. `id`: of one of the atlas, or `~` and the briefing itself. */
+interface BriefingPlace {
+  readonly id: string;
+  /** From 1. */
+  readonly step: number;
+  /** The reader has turned to something else than the step shows. */
+  readonly left: boolean;
+}
+
 /** All that decides what is seen. What stands in the fragment, and what is passing (hover, candidates). */
 export interface ViewState {
   readonly camera: Camera;
@@ -36,6 +45,8 @@ export interface ViewState {
   readonly panel: PanelPart;
   readonly scheme: SchemeChoice;
   readonly renderer: RendererChoice;
+  /** The briefing that is read, or null. */
+  readonly briefing: BriefingPlace | null;
   /** Under the pointer or focus, in the panel or on the map. */
   readonly hover: Hover;
   /** Features under the last click, where there is more than one to choose from. */

@@ -23,6 +23,7 @@ const ORDER = [
   'matrix',
   'share',
   'controls',
+  'briefing',
   'app',
   'embed',
   'pages',

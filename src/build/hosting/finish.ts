@@ -37,7 +37,7 @@ function write(folder: string, name: string, content: string): void {
 /** The one file made of a built site; the root's page is the one that it opens with. */
 async function oneFileOf(files: SiteFiles): Promise<string> {
   const pages = pagesAmong(files)
-    .filter((name) => /(?:^|\/)index\.html$/.test(name))
+    .filter(isAtlas)
     .sort((a, b) => a.length - b.length)
     .map((name) => ({ name, language: /<html[^>]* lang="([^"]+)"/.exec(textOf(files, name))?.[1] ?? 'en' }));
   const licences = licenceText(new Map([...ownLicences(), ...files]));

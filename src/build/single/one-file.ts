@@ -23,7 +23,8 @@ const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? [])
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /** The pages of other languages are in the file, but only a script opens them. */
-const WITHOUT_SCRIPT = '<noscript><style>nav:has(a[hreflang]){display:none}</style></noscript>';
+const WITHOUT_SCRIPT =
+  '<noscript><style>nav:has(a[hreflang]),.full-text .briefings{display:none}</style></noscript>';
 
 /** Bytes that hold no air; deflating them would save little, and an address could no longer be made at once. */
 const AS_IT_IS = /\.(?:woff2|bin|png|webp|svg)$/;

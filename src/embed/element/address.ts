@@ -4,8 +4,9 @@ import { FRAGMENT_KEYS } from '../../model/wire.ts';
 export type StateAttribute = keyof typeof FRAGMENT_KEYS;
 export const STATE_ATTRIBUTES = Object.keys(FRAGMENT_KEYS) as StateAttribute[];
 
-/** Longest attribute that is read, characters. */
+/** Longest attribute that is read, characters; a briefing may stand in one whole. */
 const LONGEST = 1000;
+const LONGEST_BRIEFING = 12_000;
 /** The root of the site is English; the other languages lie in folders of their names. */
 const FOLDERS: readonly string[] = LANGUAGES.filter((language) => language !== 'en');
 
@@ -21,7 +22,7 @@ export function fragmentOf(
   for (const name of names) {
     const value = read(name);
     if (value === null || value === '') continue;
-    if (value.length > LONGEST) tooLong(name);
+    if (value.length > (name === 'briefing' ? LONGEST_BRIEFING : LONGEST)) tooLong(name);
     else pairs.push(`${FRAGMENT_KEYS[name]}=${encodeURIComponent(value.toWellFormed?.() ?? value)}`);
   }
   return pairs.join('&');

@@ -16,6 +16,7 @@ export function changesOf(names: readonly string[], read: Read): Question[] {
   if (filters.length > 0 || has('on'))
     messages.push({ type: 'filter', ...Object.fromEntries(filters), ...on });
   if (has('select')) messages.push({ type: 'select', target: read('select') || null });
+  if (has('step')) messages.push({ type: 'step', n: Number(read('step') ?? 1) });
   // Last, since a selection moves the map too.
   if (has('at') && read('at')) messages.push({ type: 'fly', at: read('at') });
   return messages;

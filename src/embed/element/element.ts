@@ -82,6 +82,10 @@ export class AccordsElement extends HTMLElement {
     await this.#ask({ ...filter, type: 'filter' });
   }
 
+  async goToStep(n: number): Promise<void> {
+    await this.#ask({ type: 'step', n });
+  }
+
   async getView(): Promise<Detail<'view'>> {
     return (await this.#ask({ type: 'view' })).detail as Detail<'view'>;
   }
@@ -111,7 +115,7 @@ export class AccordsElement extends HTMLElement {
   }
 
   #update(): void {
-    if (this.#changed.has('src') || this.#changed.has('lang')) this.#unload();
+    if (['src', 'lang', 'briefing'].some((name) => this.#changed.has(name))) this.#unload();
     if (this.#frame) this.#send();
     else if (this.#wanted || this.getAttribute('loading') === 'eager') this.#load();
     else this.#watch();
@@ -181,7 +185,7 @@ export class AccordsElement extends HTMLElement {
       this.#box.className = 'shown';
       this.#tell('ready', reply.detail);
       this.#send();
-    } else if (reply.type === 'select' || reply.type === 'view') this.#tell(reply.type, reply.detail);
+    } else if (reply.type !== 'image' && reply.type !== 'ok') this.#tell(reply.type, reply.detail);
   }
 
   #fail({ code, message }: Failure): void {

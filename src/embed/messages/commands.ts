@@ -1,3 +1,4 @@
+import type { BriefingReader } from '../../app/briefing.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Camera } from '../../model/geo.ts';
 import type { Language } from '../../model/text.ts';
@@ -20,13 +21,14 @@ export interface Commanded {
   readonly move: (to: Partial<Camera>) => Promise<void>;
   /** What to wait for before an id can be known; null where nothing has to come. */
   readonly before: (id: string) => Promise<void> | null;
+  readonly reader: Pick<BriefingReader, 'goTo' | 'open'>;
   readonly image: (size: { width: number; height: number; type: ImageFormat }) => Promise<Blob>;
 }
 
 const OK: Reply = { type: 'ok' };
 
 /** The requests as the ordinary actions of the page. One that names what the atlas does not hold changes nothing. */
-export function commandsOf({ atlas, store, move, image, before }: Commanded): Commands {
+export function commandsOf({ atlas, store, move, image, before, reader }: Commanded): Commands {
   const { state } = store;
   const dispatch: Store['dispatch'] = (action) => store.dispatch({ ...action, origin: 'message' });
   return async (request) => {
@@ -48,6 +50,9 @@ export function commandsOf({ atlas, store, move, image, before }: Commanded): Co
       case 'scheme':
         dispatch({ type: 'scheme', scheme: request.scheme });
         return OK;
+      case 'step':
+        if (await reader.goTo(request.n)) return OK;
+        throw new RequestError('unknown', 'step: expected the number of a step of the briefing that is open');
       case 'view':
         return viewReply(atlas, state.peek());
       case 'image': {

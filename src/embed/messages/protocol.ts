@@ -29,6 +29,8 @@ export type Request =
     }
   | { readonly type: 'scheme'; readonly scheme: SchemeChoice }
   | { readonly type: 'view' }
+  /** A step of the briefing that is open, from 1. */
+  | { readonly type: 'step'; readonly n: number }
   | {
       readonly type: 'image';
       readonly width: number;

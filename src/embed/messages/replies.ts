@@ -1,3 +1,4 @@
+import type { OpenBriefing } from '../../app/briefing.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import { representativePoint } from '../../geometry/representative-point.ts';
 import type { LngLat, PlanePoint } from '../../model/geo.ts';
@@ -15,6 +16,15 @@ export const selectReply = (atlas: Atlas, language: Language, state: ViewState):
   type: 'select',
   ...selected(atlas, language, state.selection),
   fragment: formatFragment(atlas, state),
+});
+
+/** The step that is shown, told to the page. */
+export const stepReply = ({ briefing, id, step }: OpenBriefing): Reply => ({
+  type: 'step',
+  briefing: id,
+  step,
+  steps: briefing.steps.length,
+  title: briefing.steps[step - 1]!.title,
 });
 
 /** Where the map looks and what it shows, told to the page. */

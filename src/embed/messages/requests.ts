@@ -7,6 +7,8 @@ import { type Fields, isFields, number, oneOf, onlyOf, orNull, refuse, text, tex
 
 /** What every message has beside that which its type asks for. */
 const ENVELOPE = ['accords', 'type', 'id'] as const;
+/** More steps than any briefing has. */
+const MOST_STEPS = 9999;
 
 /** Whether `data` claims to be a message of ours; all else on the wire is none of our business. */
 export const isOurs = (data: unknown): data is Fields => isFields(data) && 'accords' in data;
@@ -39,6 +41,7 @@ const READERS: Readonly<Record<Request['type'], (data: Fields) => Request>> = {
   filter: (data) => ({ type: 'filter', filters: filters(data), ...('on' in data && { on: date(data) }) }),
   scheme: (data) => ({ type: 'scheme', scheme: oneOf(data, 'scheme', SCHEMES) }),
   view: () => ({ type: 'view' }),
+  step: (data) => ({ type: 'step', n: Math.round(number(data, 'n', 1, MOST_STEPS)) }),
   image: (data) => ({
     type: 'image',
     width: side(data, 'width'),

@@ -17,6 +17,18 @@ export const address: Catalogue['address'] = {
         return 'id for et lag';
       case 'once':
         return 'denne nøgle én gang';
+      case 'briefing':
+        return 'id på en briefing i atlasset, eller en briefing, som et link rummer den';
+      case 'step':
+        return 'nummeret på et trin, fra 1';
+      case 'text':
+        return 'en tekst';
+      case 'visible':
+        return 'en tekst uden usynlige tegn';
+      case 'link':
+        return 'et link til #sel= eller https://';
+      case 'steps':
+        return `1 til ${expected.most} trin`;
       case 'length':
         return `højst ${expected.most} tegn`;
       case 'choice':

@@ -1,6 +1,7 @@
 import { pluralizer } from '../../model/text.ts';
 import type { Catalogue } from '../en/index.ts';
 import { address } from './address.ts';
+import { briefing, making } from './briefing.ts';
 import { comparison } from './comparison.ts';
 import { controls, failures } from './controls.ts';
 import { embed } from './embed.ts';
@@ -26,6 +27,7 @@ const count = (n: number, one: string, other: string): string => `${n} ${plural(
 export const da: Catalogue = {
   locale: 'da-DK',
   ...words,
+  ...{ briefing, making },
   find,
   first,
   matrix,

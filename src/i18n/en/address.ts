@@ -16,6 +16,18 @@ export const address = {
         return 'a layer id';
       case 'once':
         return 'this key once';
+      case 'briefing':
+        return 'the id of a briefing of the atlas, or a briefing as a link holds it';
+      case 'step':
+        return 'the number of a step, from 1';
+      case 'text':
+        return 'a text';
+      case 'visible':
+        return 'a text without characters that cannot be seen';
+      case 'link':
+        return 'a link to #sel= or https://';
+      case 'steps':
+        return `1 to ${expected.most} steps`;
       case 'length':
         return `at most ${expected.most} characters`;
       case 'choice':

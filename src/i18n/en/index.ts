@@ -1,5 +1,6 @@
 import { pluralizer } from '../../model/text.ts';
 import { address } from './address.ts';
+import { briefing, making } from './briefing.ts';
 import { comparison } from './comparison.ts';
 import { controls, failures } from './controls.ts';
 import { embed } from './embed.ts';
@@ -29,6 +30,7 @@ export const en = {
   /** BCP 47 tag for dates and numbers: day before month. */
   locale: 'en-GB',
   ...words,
+  ...{ briefing, making },
   find,
   first,
   matrix,

@@ -17,6 +17,18 @@ export const address: Catalogue['address'] = {
         return 'kihi tunnus';
       case 'once':
         return 'see võti üks kord';
+      case 'briefing':
+        return 'atlase ülevaate tunnus või ülevaade lingis oleval kujul';
+      case 'step':
+        return 'sammu number alates 1-st';
+      case 'text':
+        return 'tekst';
+      case 'visible':
+        return 'tekst ilma nähtamatute märkideta';
+      case 'link':
+        return 'link kujul #sel= või https://';
+      case 'steps':
+        return `1 kuni ${expected.most} sammu`;
       case 'length':
         return `kuni ${expected.most} märki`;
       case 'choice':

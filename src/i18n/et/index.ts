@@ -1,6 +1,7 @@
 import { pluralizer } from '../../model/text.ts';
 import type { Catalogue } from '../en/index.ts';
 import { address } from './address.ts';
+import { briefing, making } from './briefing.ts';
 import { comparison } from './comparison.ts';
 import { controls, failures } from './controls.ts';
 import { embed } from './embed.ts';
@@ -49,6 +50,7 @@ function inflect(date: string, relation: 'on' | 'from' | 'to'): string {
 export const et: Catalogue = {
   locale: 'et-EE',
   ...words,
+  ...{ briefing, making },
   find,
   first,
   matrix,

@@ -17,6 +17,18 @@ export const address: Catalogue['address'] = {
         return 'l’identifiant d’une couche';
       case 'once':
         return 'cette clé une seule fois';
+      case 'briefing':
+        return 'l’identifiant d’un exposé de l’atlas, ou un exposé tel qu’un lien le contient';
+      case 'step':
+        return 'le numéro d’une étape, à partir de 1';
+      case 'text':
+        return 'un texte';
+      case 'visible':
+        return 'un texte sans caractères invisibles';
+      case 'link':
+        return 'un lien vers #sel= ou https://';
+      case 'steps':
+        return `de 1 à ${expected.most} étapes`;
       case 'length':
         return `au plus ${expected.most} caractères`;
       case 'choice':

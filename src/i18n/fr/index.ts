@@ -1,6 +1,7 @@
 import { pluralizer } from '../../model/text.ts';
 import type { Catalogue } from '../en/index.ts';
 import { address } from './address.ts';
+import { briefing, making } from './briefing.ts';
 import { comparison } from './comparison.ts';
 import { controls, failures } from './controls.ts';
 import { embed } from './embed.ts';
@@ -35,6 +36,7 @@ const toDay = (date: string): string => (hasDay(date) ? `au ${date}` : `à ${dat
 export const fr: Catalogue = {
   locale: 'fr-CA',
   ...words,
+  ...{ briefing, making },
   find,
   first,
   matrix,

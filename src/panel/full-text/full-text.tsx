@@ -5,6 +5,7 @@ import type { DeferredData, Layer, LayerFeature } from '../../model/types.ts';
 import { categoryOf } from '../../scene/build.ts';
 import { initialState } from '../../state/actions.ts';
 import { AgreementCard } from '../agreement-cards.tsx';
+import { BriefingList } from '../briefing-list.tsx';
 import { type PanelContext, say } from '../panel-context.ts';
 import { Swatch } from '../swatch.tsx';
 import { AgreementText } from './agreement-text.tsx';
@@ -42,6 +43,7 @@ export function FullText({ atlas, language, deferred }: FullTextProps) {
           ))}
         </div>
         <p class="quiet">{view.words.contents.numbering}</p>
+        <BriefingList view={view} pages />
         {atlas.agreements.map((agreement) => (
           <AgreementText key={agreement.id} view={view} agreement={agreement} />
         ))}

@@ -8,11 +8,19 @@ describe('a page', () => {
     expect(pageOf('et/notes/index.html')).toEqual({ language: 'et', name: 'notes/index.html' });
   });
 
-  it('in another language has its own tag and script, and finds its files one folder up', () => {
+  it('in another language has its own tag and script, and finds its files folders up', () => {
     const html = '<html lang="en"><link href="./icon.svg"><script src="/src/pages/atlas.en.ts"></script>';
-    expect(translated(html, 'da')).toBe(
+    expect(translated(html, 'da/index.html')).toBe(
       '<html lang="da"><link href="../icon.svg"><script src="/src/pages/atlas.da.ts"></script>',
     );
+  });
+
+  it('below the folder of its language finds them further up', () => {
+    expect(translated('<link href="./icon.svg">', 'briefings/x/index.html')).toBe(
+      '<link href="../../icon.svg">',
+    );
+    expect(addressIn('/briefings/x/index.html', 'fr')).toBe('../../fr/briefings/x/');
+    expect(addressIn('/fr/briefings/x/index.html', 'en')).toBe('../../../briefings/x/');
   });
 
   it('leads to itself in every language by a relative address', () => {

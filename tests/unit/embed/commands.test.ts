@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { readFrameMessage } from '../../../src/embed/element/read.ts';
 import { wantedHeight } from '../../../src/embed/height.ts';
@@ -20,11 +21,18 @@ function commanded() {
     store,
     move: async (to) => void moves.push(to),
     image: async () => new Blob(),
+    reader: { open: signal(null), goTo: async (step) => step <= 7 },
   });
   return { atlas, store, moves, run };
 }
 
 describe('a command', () => {
+  it('goes to a step of the briefing that is open, and to none that it does not have', async () => {
+    const { run } = commanded();
+    expect(await run({ type: 'step', n: 7 })).toEqual({ type: 'ok' });
+    await expect(run({ type: 'step', n: 8 })).rejects.toMatchObject({ code: 'unknown' });
+  });
+
   it('is one of the ordinary actions', async () => {
     const { store, moves, run } = commanded();
     await run({ type: 'select', target: 'hq.ottawa' });

@@ -59,6 +59,7 @@ function isUsed(path: readonly string[]): boolean {
 
 /** Names, and words that both languages write alike. */
 const ALIKE = new Set([
+  'Briefing',
   'Canada',
   'Canvas',
   'WebGL',

@@ -210,3 +210,19 @@ write('layers/buoys.geojson', layerOf('buoys', 'Buoys', featureOf('buoy.floe', p
 edit('atlas.json', ({ layers }) =>
   layers.push({ id: 'ice-stations', visible: false }, { id: 'buoys', visible: false }),
 );
+
+// A briefing, with what its text may hold and what stands for itself alone.
+export const BRIEFING = 'floes';
+write(`briefings/${BRIEFING}.json`, {
+  id: BRIEFING,
+  title: text('Where floes drift'),
+  summary: text('What was made up about floes.'),
+  steps: [
+    {
+      title: text('The station'),
+      text: text('It *drifts*.\n\n- [The station](#sel=station.floe)\n- <b>and no more</b>'),
+      view: { sel: 'station.floe', layers: 'ice-stations' },
+      notes: text('Say this slowly.'),
+    },
+  ],
+});

@@ -4,6 +4,8 @@ import { renderToString } from 'preact-render-to-string';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { linkAtlas } from '../../../src/atlas/atlas.ts';
 import { checkFiles } from '../../../src/atlas/check.ts';
+import { RichText } from '../../../src/briefing/rich-text.tsx';
+import { valuesOf } from '../../../src/briefing/view.ts';
 import { checkPaths } from '../../../src/build/check.ts';
 import { shippedData } from '../../../src/build/data/shipped.ts';
 import { readFiles } from '../../../src/build/files.ts';
@@ -33,6 +35,7 @@ import { basemap } from '../render/flat/support.ts';
 import {
   ARC,
   AREA,
+  BRIEFING,
   before,
   CLAUSE,
   folder,
@@ -107,6 +110,7 @@ const FOLLOWED = {
   words: 'Another name of a place, or a word of the field',
   limit: 'A limit in law',
   layer: 'A layer',
+  briefing: 'A briefing',
 } as const;
 
 describe(FOLLOWED.clause, () => {
@@ -278,5 +282,23 @@ describe(FOLLOWED.layer, () => {
     expect(svg).toMatch(/data-id="station.floe"[^>]*class="k-ice-stations"/);
     const own = markCollection(scene).features.find(({ properties }) => properties?.id === 'station.floe');
     expect(own?.properties).toMatchObject({ ink: 'ice-stations', part: 'point' });
+  });
+});
+
+describe(FOLLOWED.briefing, () => {
+  it('is listed, and goes to what its step selects where no camera is named', () => {
+    expect(renderToString(<Contents view={viewIn('fr')} />)).toContain(`href="#briefing=${BRIEFING}"`);
+    const { steps } = data.briefings!.find(({ id }) => id === BRIEFING)!;
+    const { values, notices } = valuesOf(atlas, steps[0]!.view);
+    expect(notices).toEqual([]);
+    expect(values).toEqual({ selection: { kind: 'feature', id: 'station.floe' }, layers: ['ice-stations'] });
+  });
+
+  it('has paragraphs, lists, emphasis and links, and shows all else as it stands', () => {
+    const { text: words } = data.briefings!.find(({ id }) => id === BRIEFING)!.steps[0]!;
+    const html = renderToString(<RichText text={words.en} linkTo={(id) => ({ href: `#sel=${id}` })} />);
+    expect(html).toContain('<em>drifts</em>');
+    expect(html).toContain('<a href="#sel=station.floe">The station</a>');
+    expect(html).toContain('&lt;b>and no more&lt;/b>');
   });
 });

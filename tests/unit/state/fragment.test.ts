@@ -54,10 +54,10 @@ describe('the fragment', () => {
   });
 
   it('keeps pairs that are not its own as they stood', () => {
-    const fragment = '#briefing=nato&sel=hq.ottawa&utm%20x=%zz&flag';
+    const fragment = '#campaign=nato&sel=hq.ottawa&utm%20x=%zz&flag';
     const { foreign } = parseFragment(atlas, fragment);
-    expect(foreign).toEqual(['briefing=nato', 'utm%20x=%zz', 'flag']);
-    expect(formatFragment(atlas, restored(fragment), foreign)).toMatch(/&briefing=nato&utm%20x=%zz&flag$/);
+    expect(foreign).toEqual(['campaign=nato', 'utm%20x=%zz', 'flag']);
+    expect(formatFragment(atlas, restored(fragment), foreign)).toMatch(/&campaign=nato&utm%20x=%zz&flag$/);
   });
 
   it('leaves out what is default', () => {

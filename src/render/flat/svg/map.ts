@@ -33,6 +33,8 @@ export interface SvgMapOptions {
   readonly layers?: readonly LoadedLayer[];
   /** What will stand over the picture, its CSS pixels: no name lies under it. */
   readonly furniture?: readonly Box[];
+  /** The ground with its marks alone, or the words alone; absent: both. */
+  readonly only?: 'ground' | 'words';
 }
 
 /** Geometry is drawn this far beyond the edge, CSS pixels, so that no cut edge shows. */
@@ -57,6 +59,7 @@ export function svgMap(
     shading,
     layers = [],
     furniture = [],
+    only,
   }: SvgMapOptions = {},
 ): string {
   const matrix = matrixOf(viewportOf(camera, width, height));
@@ -67,16 +70,9 @@ export function svgMap(
   const grid = gridLines(t(scene.language));
   const emphasisAt = (id: string) => emphasisOf(scene, id);
   const { zoom } = camera;
-  const placed = layOut({
-    ...{ names, grid, marks, emphasisAt, hovered: scene.hovered, zoom, furniture },
-    dateStatusAt: (id) => dateStatusOf(scene, id),
-    project: (point) => apply(matrix, point),
-    window: frame,
-    outer: frame,
-  });
   const markById = new Map(marks.marks.map((mark) => [mark.id, mark]));
   const { emphasis, otherwise, hovered, dateStatuses, tinted } = scene;
-  const content = [
+  const ground = (): string[] => [
     svgDefs(marks, dateStatuses, matrix, prefix),
     svgGround({ basemap, grid, tinted, matrix, zoom, window, prefix, light, shading }),
     wrap(
@@ -88,12 +84,22 @@ export function svgMap(
           detail: light ? LIGHT : FULL,
         }),
     ),
-    wrap(
+  ];
+  const words = (): string => {
+    const placed = layOut({
+      ...{ names, grid, marks, emphasisAt, hovered: scene.hovered, zoom, furniture },
+      dateStatusAt: (id) => dateStatusOf(scene, id),
+      project: (point) => apply(matrix, point),
+      window: frame,
+      outer: frame,
+    });
+    return wrap(
       'g',
       { class: 'm-words', 'aria-hidden': 'true' },
       svgNames({ names: placed, markOf: (id) => markById.get(id), prefix, byLetter }),
-    ),
-  ];
+    );
+  };
+  const content = [...(only === 'words' ? [] : ground()), ...(only === 'ground' ? [] : [words()])];
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${width} ${height}`,

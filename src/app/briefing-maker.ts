@@ -1,0 +1,76 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ComponentChildren, h } from 'preact';
+import type { MakingProps } from '../briefing/making-props.ts';
+import type { Workshop } from '../briefing/workshop.ts';
+import type { AtlasApp } from './atlas-app.ts';
+import type { Deferred } from './deferred.ts';
+import { retryImport } from './retry-import.ts';
+
+const loadMaking = retryImport(() => import('../briefing/making-piece.ts'));
+
+const OPEN_AS = 'accords-making';
+
+/** Remembers in this tab whether a briefing is being made, so that a page opened anew goes on with it. */
+function remember(open: boolean): void {
+  try {
+    if (open) sessionStorage.setItem(OPEN_AS, 'yes');
+    else sessionStorage.removeItem(OPEN_AS);
+  } catch {
+    // A browser that keeps nothing opens the page without it.
+  }
+}
+
+function wasOpen(): boolean {
+  try {
+    return sessionStorage.getItem(OPEN_AS) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export interface BriefingMaker {
+  /** The briefing in the making, as the panel shows it; null where none is. */
+  readonly shown: ReadonlySignal<(() => ComponentChildren) | null>;
+  /** Opens the one that this browser keeps, or an empty one. */
+  readonly start: () => void;
+}
+
+/** Lets a reader make a briefing beside the map; its code comes when it is asked for. */
+export function briefingMaker(
+  { atlas, language, store, notices }: Pick<AtlasApp, 'atlas' | 'language' | 'store' | 'notices'>,
+  deferred: Pick<Deferred, 'before'>,
+): BriefingMaker {
+  const shown = signal<(() => ComponentChildren) | null>(null);
+  let workshop: Workshop | null = null;
+  const open = async (): Promise<void> => {
+    const { Making, openWorkshop, valuesOf } = await loadMaking();
+    workshop ??= openWorkshop();
+    const props: MakingProps = {
+      ...{ atlas, language, workshop },
+      state: () => store.state.peek(),
+      show: async (view) => {
+        await deferred.before(JSON.stringify(view));
+        const { scheme, renderer } = store.state.peek();
+        const { values } = valuesOf(atlas, view);
+        store.dispatch({ type: 'restore', values: { ...values, scheme, renderer } });
+      },
+      read: (fragment) => {
+        location.hash = fragment;
+      },
+      close: () => {
+        shown.value = null;
+        remember(false);
+      },
+    };
+    shown.value = () => h(Making, props);
+    remember(true);
+  };
+  const start = (): void => {
+    open().catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      notices.tell({ kind: 'failure', part: 'view', message, retry: start });
+    });
+  };
+  if (wasOpen()) start();
+  return { shown, start };
+}

@@ -1,0 +1,62 @@
+import { h } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { t } from '../i18n/index.ts';
+import type { BriefingInPanel } from '../panel/briefing-in-panel.ts';
+import { IN_ADDRESS } from '../state/fragment.ts';
+import type { AtlasApp } from './atlas-app.ts';
+import type { BriefingReader } from './briefing.ts';
+import type { BriefingMaker } from './briefing-maker.ts';
+
+/** What stands above what is read, and is no step. */
+const NOTHING_READ = {
+  title: '',
+  note: '',
+  keys: () => null,
+  subject: '',
+  said: '',
+  left: true,
+  stays: true,
+};
+
+/**
+ * The step of a briefing as the panel shows it, or the briefing in the making; null where there is neither. A frame has
+ * no `maker`, and leads to no page.
+ */
+export function useBriefing(
+  { atlas, language }: Pick<AtlasApp, 'atlas' | 'language'>,
+  { open, go, close, present }: BriefingReader,
+  maker: BriefingMaker | null = null,
+): BriefingInPanel | null {
+  const now = open.value;
+  const making = maker?.shown.value ?? null;
+  return useMemo(() => {
+    if (!now) return making && { ...NOTHING_READ, content: making };
+    const { code, briefing, id, step, left } = now;
+    const { title, text } = briefing.steps[step - 1]!;
+    const words = t(language);
+    const page = !maker || id.startsWith(IN_ADDRESS) ? null : `briefings/${id}/`;
+    const all = briefing.steps.length;
+    return {
+      title,
+      note: `${words.briefing.step(step, all)} · ${briefing.title}`,
+      keys: () => h(code.StepKeys, { words, step, all, go }),
+      subject: `${id} ${step}`,
+      said: `${words.briefing.step(step, all)}${words.list.colon}${title}. ${code.plainWords(text)}`,
+      left,
+      content: (dispatch) =>
+        left
+          ? h(code.StepLeft, { words, back: () => go(step) })
+          : h(code.StepInPanel, {
+              atlas,
+              language,
+              dispatch,
+              briefing,
+              step,
+              go,
+              close,
+              page,
+              present: maker && present,
+            }),
+    };
+  }, [now, making]);
+}

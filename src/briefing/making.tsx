@@ -1,0 +1,155 @@
+import { useState } from 'preact/hooks';
+import { type Catalogue, t } from '../i18n/index.ts';
+import { inLanguage, type Language } from '../model/text.ts';
+import { announce } from '../panel/announcer.tsx';
+import './making.css';
+import { hasFilters } from '../state/selectors.ts';
+import { fromAgreement, fromFilters, fromSelection } from './begin.ts';
+import { type Draft, EMPTY, inLanguageOf, stepOf, written } from './draft.ts';
+import { MakingFile } from './making-file.tsx';
+import type { MakingProps } from './making-props.ts';
+import { MakingSteps } from './making-steps.tsx';
+import { MOST } from './own.ts';
+import { viewToTake } from './view.ts';
+import type { Workshop } from './workshop.ts';
+
+/** A briefing in the making, beside the live map. */
+export function Making(props: MakingProps) {
+  const { atlas, language, workshop, state, close } = props;
+  const words = t(language);
+  const { making } = words;
+  const draft = workshop.history.value.present;
+  const { past, future } = workshop.history.value;
+  const [opened, setOpened] = useState(0);
+
+  const add = (): void => {
+    const { length } = draft.steps;
+    if (length >= MOST.steps) {
+      announce(making.tooMany(MOST.steps));
+      return;
+    }
+    workshop.change({
+      ...draft,
+      steps: [...draft.steps, stepOf(language, '', '', viewToTake(atlas, state()))],
+    });
+    setOpened(length);
+    announce(making.taken(length + 1));
+  };
+  return (
+    <section class="making" aria-labelledby="making-title">
+      <header class="making-head">
+        <h2 id="making-title">{making.heading}</h2>
+        <button type="button" class="text-button" onClick={close}>
+          {making.close}
+        </button>
+      </header>
+      <p class="quiet">{making.intro}</p>
+      <p class="making-kept">{workshop.kept.value ? making.kept : making.notKept}</p>
+      <About draft={draft} language={language} words={words} change={workshop.change} />
+      {draft.steps.length === 0 && <Begin {...props} words={words} />}
+      <MakingSteps {...props} words={words} opened={opened} setOpened={setOpened} />
+      <div class="making-keys">
+        <button type="button" class="making-key making-add" onClick={add}>
+          {making.add}
+        </button>
+        <button
+          type="button"
+          class="making-key"
+          aria-disabled={past.length === 0}
+          onClick={() => {
+            if (past.length > 0) announce(making.undone);
+            workshop.undo();
+          }}
+        >
+          {making.undo}
+        </button>
+        <button
+          type="button"
+          class="making-key"
+          aria-disabled={future.length === 0}
+          onClick={() => {
+            if (future.length > 0) announce(making.redone);
+            workshop.redo();
+          }}
+        >
+          {making.redo}
+        </button>
+        {draft.steps.length > 0 && (
+          <button type="button" class="making-key" onClick={() => workshop.change(EMPTY)}>
+            {making.anew}
+          </button>
+        )}
+      </div>
+      <MakingFile {...props} words={words} />
+    </section>
+  );
+}
+
+interface AboutProps {
+  readonly draft: Draft;
+  readonly language: Language;
+  readonly words: Catalogue;
+  readonly change: Workshop['change'];
+}
+
+/** What all of it is called, and is about. */
+function About({ draft, language, words: { making }, change }: AboutProps) {
+  return (
+    <>
+      <label class="making-field">
+        <span>{making.title}</span>
+        <input
+          type="text"
+          maxLength={MOST.title}
+          value={inLanguageOf(draft.title, language)}
+          onInput={({ currentTarget: { value } }) =>
+            change({ ...draft, title: written(draft.title, language, value) }, 'title')
+          }
+        />
+      </label>
+      <label class="making-field">
+        <span>{making.summary}</span>
+        <textarea
+          rows={2}
+          maxLength={MOST.text}
+          value={inLanguageOf(draft.summary, language)}
+          onInput={({ currentTarget: { value } }) =>
+            change({ ...draft, summary: written(draft.summary, language, value) }, 'summary')
+          }
+        />
+      </label>
+    </>
+  );
+}
+
+/** Ways to begin that bring steps along. */
+function Begin({ words, ...props }: MakingProps & { words: Catalogue }) {
+  const { atlas, language, workshop, state } = props;
+  const { making } = words;
+  const writing = { atlas, language, words };
+  const { selection, filters } = state();
+  const begin = (draft: Draft): void => {
+    workshop.change(draft);
+    announce(making.opened(inLanguageOf(draft.title, language)));
+  };
+  return (
+    <fieldset class="making-begin">
+      <legend>{making.begin}</legend>
+      {atlas.agreements.map(({ id, shortTitle }) => (
+        <button key={id} type="button" class="making-key" onClick={() => begin(fromAgreement(writing, id))}>
+          {making.beginWith(inLanguage(shortTitle, language))}
+        </button>
+      ))}
+      {selection.kind !== 'none' && (
+        <button type="button" class="making-key" onClick={() => begin(fromSelection(writing, selection))}>
+          {making.beginSelected}
+        </button>
+      )}
+      {hasFilters(filters) && (
+        <button type="button" class="making-key" onClick={() => begin(fromFilters(writing, state()))}>
+          {making.beginFilters}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { Credits } from '../controls/credits.tsx';
+import { t } from '../i18n/index.ts';
+import { linkTargets, selectedBy } from '../model/rich-text.ts';
+import { inLanguage, type Language } from '../model/text.ts';
+import type { Agreement } from '../model/types.ts';
+import { LanguageLinks } from '../panel/language-links.tsx';
+import { SourceList } from '../panel/sources.tsx';
+import { initialState } from '../state/actions.ts';
+import type { ReadBriefing } from './read.ts';
+import { type LinkTo, RichText } from './rich-text.tsx';
+
+/** The element of a step on a page of its own; also its address there. */
+export const stepId = (step: number): string => `step-${step}`;
+
+interface BriefingPageProps {
+  readonly atlas: Atlas;
+  readonly language: Language;
+  readonly briefing: ReadBriefing;
+  /** The address of the atlas from the page. */
+  readonly home: string;
+}
+
+/** Links of a text lead to the atlas. */
+const linksTo =
+  (home: string): LinkTo =>
+  (id) => ({ href: `${home}#sel=${encodeURIComponent(id)}`, 'data-select': id });
+
+interface BriefingHeadProps extends Omit<BriefingPageProps, 'atlas'> {
+  /** Where the page is in each language. */
+  readonly addresses: readonly (readonly [Language, string])[];
+}
+
+/** The head of a page of its own: what it is about, and in which languages else it is. */
+export function BriefingHead({ language, briefing, home, addresses }: BriefingHeadProps) {
+  return (
+    <header class="briefing-head">
+      <div class="briefing-site">
+        <a href={home}>{t(language).site.name}</a>
+        <LanguageLinks language={language} addresses={addresses} />
+      </div>
+      <h1>{briefing.title}</h1>
+      <div class="step-text">
+        <RichText text={briefing.summary} linkTo={linksTo(home)} />
+      </div>
+    </header>
+  );
+}
+
+/** The steps, each with its own map. `maps`: finished SVG, step by step. */
+export function BriefingSteps({
+  language,
+  briefing,
+  home,
+  maps,
+}: BriefingPageProps & { readonly maps: readonly string[] }) {
+  const words = t(language);
+  const all = briefing.steps.length;
+  return (
+    <div class="briefing-steps" id="steps" data-briefing={briefing.id}>
+      {briefing.steps.map(({ title, text }, index) => {
+        const step = index + 1;
+        return (
+          <section key={title} class="step-section" id={stepId(step)} aria-labelledby={`title-${step}`}>
+            <figure class="step-map">
+              <div class="poster step-poster" dangerouslySetInnerHTML={{ __html: maps[index]! }} />
+            </figure>
+            <div class="step-words">
+              <p class="step-of">{words.briefing.step(step, all)}</p>
+              <h2 id={`title-${step}`}>{title}</h2>
+              <div class="step-text">
+                <RichText text={text} linkTo={linksTo(home)} />
+              </div>
+              <p class="step-ways">
+                <a href={`${home}#briefing=${briefing.id}&step=${step}`}>{words.briefing.inAtlas}</a>
+              </p>
+            </div>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+/** What all of it stands on: the reports, and to whom the ground is owed. */
+export function BriefingFoot({ atlas, language, briefing }: BriefingPageProps) {
+  const words = t(language);
+  const view = { atlas, language, words, state: initialState(atlas), dispatch: () => undefined, now: '' };
+  return (
+    <footer class="briefing-foot">
+      <p>{words.briefing.reported}</p>
+      <h2>{words.briefing.sources}</h2>
+      {agreementsOf(atlas, briefing).map(({ id, shortTitle, sources }) => (
+        <section key={id}>
+          <h3>{inLanguage(shortTitle, language)}</h3>
+          <SourceList view={view} sources={sources} />
+        </section>
+      ))}
+      <Credits words={words} />
+    </footer>
+  );
+}
+
+/** The agreements that a briefing speaks of, by what its steps select and link to. */
+function agreementsOf(atlas: Atlas, { steps }: ReadBriefing): readonly Agreement[] {
+  const ids = steps.flatMap(({ text, view }) => [
+    view.sel,
+    view.agreement,
+    ...linkTargets(text).map((target) => selectedBy(target)),
+  ]);
+  return atlas.agreements.filter(({ id }) =>
+    ids.some((named) => named === id || named?.startsWith(`${id}.`)),
+  );
+}

@@ -1,0 +1,168 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Atlas } from '../atlas/atlas.ts';
+import { type Catalogue, t } from '../i18n/index.ts';
+import type { Language } from '../model/text.ts';
+import { type Action, NO_SELECTION } from '../state/actions.ts';
+import { selectionOf } from '../state/selectors.ts';
+import type { ReadBriefing } from './read.ts';
+import { type LinkTo, RichText } from './rich-text.tsx';
+import './briefing.css';
+
+interface StepsAround {
+  /** The step shown, from 1. */
+  readonly step: number;
+  readonly go: (step: number) => void;
+}
+
+interface StepProps extends StepsAround {
+  readonly atlas: Atlas;
+  readonly language: Language;
+  readonly dispatch: (action: Action) => void;
+  readonly briefing: ReadBriefing;
+}
+
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+/** Links of a text select on this page, and light what they speak of while they have the pointer or the focus. */
+function linksOn({ atlas, dispatch }: Pick<StepProps, 'atlas' | 'dispatch'>): LinkTo {
+  return (id) => {
+    const selection = selectionOf(atlas, id);
+    const light = () => dispatch({ type: 'hover', selection });
+    const quench = () => dispatch({ type: 'hover', selection: NO_SELECTION });
+    return {
+      href: `#sel=${encodeURIComponent(id)}`,
+      onClick: (event: MouseEvent) => {
+        if (!isPlain(event)) return;
+        event.preventDefault();
+        dispatch({ type: 'select', selection });
+      },
+      onMouseEnter: light,
+      onMouseLeave: quench,
+      onFocus: light,
+      onBlur: quench,
+    };
+  };
+}
+
+/** Keys to the steps beside the one shown. They keep the focus at either end, so that none is lost. */
+export function StepKeys({ words, step, all, go }: StepsAround & { words: Catalogue; all: number }) {
+  const { briefing } = words;
+  const key = (to: number, name: string, sign: '‹' | '›') => (
+    <button
+      type="button"
+      class="step-key"
+      aria-disabled={to < 1 || to > all}
+      onClick={() => {
+        if (to >= 1 && to <= all) go(to);
+      }}
+    >
+      {sign === '‹' && <span aria-hidden="true">‹ </span>}
+      <span class="step-key-name">{name}</span>
+      {sign === '›' && <span aria-hidden="true"> ›</span>}
+    </button>
+  );
+  return (
+    <div class="step-keys">
+      {key(step - 1, briefing.previous, '‹')}
+      <span class="step-count">{briefing.step(step, all)}</span>
+      {key(step + 1, briefing.next, '›')}
+    </div>
+  );
+}
+
+/** The reader has asked for the step again by a button that goes away: the focus goes to its heading. */
+let returning = false;
+
+/** One step in words. */
+function StepText({ atlas, language, dispatch, briefing, step, go }: StepProps) {
+  const words = t(language);
+  const { title, text } = briefing.steps[step - 1]!;
+  const linkTo = useMemo(() => linksOn({ atlas, dispatch }), [atlas, dispatch]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (returning) heading.current?.focus({ preventScroll: true });
+    returning = false;
+  }, []);
+  return (
+    <article class="reading step">
+      <p class="step-of">
+        {words.briefing.label}
+        {words.list.colon}
+        {briefing.title}
+      </p>
+      <h2 tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      <StepKeys words={words} step={step} all={briefing.steps.length} go={go} />
+      <div class="step-text">
+        <RichText text={text} linkTo={linkTo} />
+      </div>
+    </article>
+  );
+}
+
+interface StepInPanelProps extends StepProps {
+  readonly close: () => void;
+  /** The address of the briefing as a page of its own; null where it has none. */
+  readonly page: string | null;
+  /** Presents it on the whole screen; null in a frame. */
+  readonly present: (() => void) | null;
+}
+
+/** A step in the panel of the atlas, with all steps to choose from. */
+export function StepInPanel({ close, page, present, ...props }: StepInPanelProps) {
+  const { language, briefing, step, go } = props;
+  const words = t(language).briefing;
+  return (
+    <>
+      <StepText {...props} />
+      <nav class="step-list" aria-label={words.steps}>
+        <ol>
+          {briefing.steps.map(({ title }, index) => (
+            <li key={`${index} ${title}`}>
+              <button
+                type="button"
+                class="text-button"
+                aria-current={index + 1 === step ? 'step' : undefined}
+                onClick={() => go(index + 1)}
+              >
+                {title}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <p class="step-ways">
+        {present && (
+          <button type="button" class="text-button" title={words.presentKeys} onClick={present}>
+            {words.present}
+          </button>
+        )}
+        {page !== null && <a href={page}>{words.asPage}</a>}
+        <button type="button" class="text-button" onClick={close}>
+          {words.close}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** Says that the reader has turned from the step, with the way back. */
+export function StepLeft({ words, back }: { words: Catalogue; back: () => void }) {
+  return (
+    <p class="follow" data-stopped="">
+      <span>{words.briefing.left}</span>{' '}
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => {
+          returning = true;
+          back();
+        }}
+      >
+        {words.briefing.back}
+      </button>
+    </p>
+  );
+}

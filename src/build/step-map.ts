@@ -1,0 +1,95 @@
+import { wholeCamera } from '../app/framing.ts';
+import { cameraOfStep } from '../app/step-camera.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Camera } from '../model/geo.ts';
+import type { Language } from '../model/text.ts';
+import { viewportOf } from '../projection/camera.ts';
+import { matrixOf } from '../projection/viewport.ts';
+import { type Basemap, svgMap } from '../render/flat/poster.ts';
+import { sceneBuilder } from '../scene/build.ts';
+import type { Scene } from '../scene/scene.ts';
+import { PATTERN_SHRINK } from '../scene/symbols.ts';
+import type { ViewState } from '../state/state.ts';
+import { signsInPlace } from './poster.ts';
+import { layoutWords, sizeRule } from './poster-layout.ts';
+
+/** Side of the square of ground that every window shows whole; units of the picture, and the unit of `style/poster.css`. */
+const SIDE = 900;
+/** How far the ground is drawn beyond it, for windows that are no squares. Units of the picture. */
+const BEYOND = { x: 200, y: 80 } as const;
+/** Free of what is shown, along the edges of the square. Units of the picture. */
+const MARGIN = { top: 70, right: 70, bottom: 90, left: 70 };
+const NO_COVER = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Words are placed for two sizes of map, CSS pixels; `style/briefing-page.css` shows the one that fits. */
+const LAYOUTS = [
+  { name: 'near', side: 900 },
+  { name: 'far', side: 400 },
+] as const;
+
+export interface StepMap {
+  readonly svg: string;
+  /** Style rules that come from its numbers, for the element with `scope` as its selector. */
+  readonly rules: (scope: string) => string;
+}
+
+/** Where the square of a step looks, were it a window by itself. */
+function squareCamera(atlas: Atlas, { selection }: ViewState, at: Camera | null): Camera {
+  const size = { width: SIDE, height: SIDE };
+  if (at) return at;
+  const whole = wholeCamera(atlas.config.defaultView, size, NO_COVER);
+  return cameraOfStep(atlas, selection, whole, size, MARGIN);
+}
+
+/**
+ * The map of a step as SVG whose box is the square of ground that is to be seen; more ground lies beyond it. `at`: the
+ * camera that the step names, or null.
+ */
+export function stepMap(
+  atlas: Atlas,
+  basemapAt: (zoom: number) => Basemap,
+  language: Language,
+  { state, at, prefix, label }: { state: ViewState; at: Camera | null; prefix: string; label: string },
+): StepMap {
+  const scene = sceneBuilder(atlas, language)(state, 'light');
+  const camera = squareCamera(atlas, state, at);
+  const basemap = basemapAt(camera.zoom);
+  const width = SIDE + 2 * BEYOND.x;
+  const height = SIDE + 2 * BEYOND.y;
+  const drawn = svgMap(scene, basemap, camera, width, height, { prefix, label, light: true, only: 'ground' })
+    .replace(/viewBox="[^"]*"/, `viewBox="${BEYOND.x} ${BEYOND.y} ${SIDE} ${SIDE}"`)
+    .replace(/<\/svg>$/, '');
+  const words = LAYOUTS.map((layout) => wordsOf(layout, scene, basemap, camera, prefix)).join('');
+  const [poleX, poleY] = matrixOf(viewportOf(camera, width, height)).slice(4);
+  return {
+    svg: `${signsInPlace(drawn)}${words}</svg>`,
+    rules: (scope) => {
+      // As `patternScale` has it at the zoom of this window.
+      const mesh = `var(--u)*pow(2,mod(${camera.zoom.toFixed(4)} - log(var(--u),2),1))/${PATTERN_SHRINK}`;
+      return `${scope} pattern{transform:translate(${poleX!.toFixed(1)}px,${poleY!.toFixed(1)}px)scale(calc(${mesh}))}`;
+    },
+  };
+}
+
+/** What words measure on the screen, for all step maps. */
+export const stepMapRules = (): string =>
+  LAYOUTS.map(({ name, side }) => sizeRule(name, side / SIDE)).join('');
+
+/** The words for a window of `side`, which show the same ground at another scale. */
+function wordsOf(
+  { name, side }: (typeof LAYOUTS)[number],
+  scene: Scene,
+  basemap: Basemap,
+  square: Camera,
+  prefix: string,
+): string {
+  const scale = side / SIDE;
+  const camera = { ...square, zoom: square.zoom + Math.log2(scale) };
+  const [width, height] = [side + 2 * BEYOND.x * scale, side + 2 * BEYOND.y * scale];
+  const svg = svgMap(scene, basemap, camera, width, height, {
+    prefix: `${prefix}${name}-`,
+    only: 'words',
+    byLetter: true,
+  });
+  return layoutWords(svg, name, { scale, x: 0, y: 0 });
+}

@@ -1,0 +1,23 @@
+import type { BriefingWords } from '../en/briefing.ts';
+
+export { making } from './making.ts';
+
+export const briefing: BriefingWords = {
+  list: 'Briefinger',
+  label: 'Briefing',
+  step: (n: number, all: number): string => `Trin ${n} af ${all}`,
+  steps: 'Briefingens trin',
+  previous: 'Forrige trin',
+  next: 'Næste trin',
+  close: 'Luk briefingen',
+  left: 'Kortet viser noget andet end dette trin.',
+  back: 'Tilbage til trinnet',
+  present: 'Præsentér',
+  presentKeys: 'Præsentation: pile og Page-taster, et tal og Enter, B for sort, Esc for at slutte',
+  asPage: 'Som side',
+  inAtlas: 'Åbn dette trin i atlasset',
+  map: (n: number, title: string): string => `Kort til trin ${n}: ${title}`,
+  reported:
+    'Presseomtaler, som de foreligger, uden dato; områder uden kilde er illustrative. Intet her er til navigation.',
+  sources: 'Kilder',
+};

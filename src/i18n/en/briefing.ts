@@ -1,0 +1,24 @@
+export { making } from './making.ts';
+
+/** Words for reading a briefing. */
+export const briefing = {
+  list: 'Briefings',
+  label: 'Briefing',
+  step: (n: number, all: number): string => `Step ${n} of ${all}`,
+  steps: 'Steps of the briefing',
+  previous: 'Previous step',
+  next: 'Next step',
+  close: 'Close the briefing',
+  left: 'The map shows something else than this step.',
+  back: 'Back to the step',
+  present: 'Present',
+  presentKeys: 'Presenting: arrows and Page keys, a number and Enter, B for black, Escape to end',
+  asPage: 'As a page',
+  inAtlas: 'Open this step in the atlas',
+  map: (n: number, title: string): string => `Map of step ${n}: ${title}`,
+  reported:
+    'Reports as they stand, without a date; areas without a source are illustrative. Nothing here is for navigation.',
+  sources: 'Sources',
+};
+
+export type BriefingWords = typeof briefing;

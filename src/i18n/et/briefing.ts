@@ -1,0 +1,23 @@
+import type { BriefingWords } from '../en/briefing.ts';
+
+export { making } from './making.ts';
+
+export const briefing: BriefingWords = {
+  list: 'Ülevaated',
+  label: 'Ülevaade',
+  step: (n: number, all: number): string => `Samm ${n}/${all}`,
+  steps: 'Ülevaate sammud',
+  previous: 'Eelmine samm',
+  next: 'Järgmine samm',
+  close: 'Sulge ülevaade',
+  left: 'Kaardil on muu kui selles sammus.',
+  back: 'Tagasi sammu juurde',
+  present: 'Esitle',
+  presentKeys: 'Esitlus: nooled ja Page-klahvid, number ja Enter, B teeb ekraani mustaks, Esc lõpetab',
+  asPage: 'Eraldi lehena',
+  inAtlas: 'Ava see samm atlases',
+  map: (n: number, title: string): string => `Sammu ${n} kaart: ${title}`,
+  reported:
+    'Kirjutised on dateerimata ja esitatud sellisena, nagu need on; allikata alad on illustratiivsed. Navigeerimiseks see ei sobi.',
+  sources: 'Allikad',
+};

@@ -1,0 +1,24 @@
+import type { BriefingWords } from '../en/briefing.ts';
+
+export { making } from './making.ts';
+
+export const briefing: BriefingWords = {
+  list: 'Exposés',
+  label: 'Exposé',
+  step: (n: number, all: number): string => `Étape ${n} sur ${all}`,
+  steps: 'Étapes de l’exposé',
+  previous: 'Étape précédente',
+  next: 'Étape suivante',
+  close: 'Fermer l’exposé',
+  left: 'La carte montre autre chose que cette étape.',
+  back: 'Revenir à l’étape',
+  present: 'Présenter',
+  presentKeys:
+    'Présentation\u00a0: flèches et touches Page, un numéro puis Entrée, B pour l’écran noir, Échap pour finir',
+  asPage: 'En page autonome',
+  inAtlas: 'Ouvrir cette étape dans l’atlas',
+  map: (n: number, title: string): string => `Carte de l’étape ${n}\u00a0: ${title}`,
+  reported:
+    'Articles de presse tels quels, non datés\u202f; les zones sans source sont illustratives. Rien ici ne sert à la navigation.',
+  sources: 'Sources',
+};

@@ -1,0 +1,35 @@
+import { type PanelContext, say } from './panel-context.ts';
+
+/** The briefings of the atlas, each as its link. `pages`: to pages of their own, which need no script. */
+export function BriefingList({
+  view,
+  pages = false,
+}: {
+  view: Pick<PanelContext, 'atlas' | 'language' | 'words' | 'make'>;
+  pages?: boolean;
+}) {
+  const { atlas, words } = view;
+  const { briefings = [] } = atlas;
+  return (
+    <nav class="briefings" aria-label={words.briefing.list}>
+      <span aria-hidden="true">
+        {words.briefing.list}
+        {words.list.colon}
+      </span>
+      <ul>
+        {briefings.map(({ id, title }) => (
+          <li key={id}>
+            <a href={pages ? `briefings/${id}/` : `#briefing=${id}`}>{say(view, title)}</a>
+          </li>
+        ))}
+        {!pages && (
+          <li>
+            <button type="button" class="text-button" onClick={view.make}>
+              {words.making.make}
+            </button>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,73 @@
+import data from 'virtual:atlas';
+import briefings from 'virtual:briefings';
+import deferred from 'virtual:deferred';
+import { renderToStringAsync } from 'preact-render-to-string';
+import { joinDeferred, linkAtlas } from './atlas/atlas.ts';
+import { BriefingFoot, BriefingHead, BriefingSteps, stepId } from './briefing/page.tsx';
+import { type ReadBriefing, readIn } from './briefing/read.ts';
+import { valuesOf } from './briefing/view.ts';
+import { packedBasemap } from './build/basemap/cache.ts';
+import { FIRST_SCRIPT } from './build/first-script.ts';
+import { addressIn, pageOf } from './build/pages.ts';
+import { type StepMap, stepMap, stepMapRules } from './build/step-map.ts';
+import { t } from './i18n/index.ts';
+import { plainWords } from './model/rich-text.ts';
+import { LANGUAGES, type Language } from './model/text.ts';
+import { type Basemap, groundCss, readBasemap, tokensCss } from './render/flat/poster.ts';
+import { type Detail, detailAt } from './scene/ground.ts';
+import { initialState } from './state/actions.ts';
+
+/** Where the atlas lies from the page of a briefing, in its language. */
+const HOME = '../../';
+/** Zoom for which the widths of the ground are written. */
+const ZOOM = 3;
+
+// A copy of its own: the pages of the atlas are written without what comes later.
+const atlas = linkAtlas(structuredClone(data));
+joinDeferred(atlas, deferred);
+
+const basemaps = new Map<Detail, Basemap>();
+function basemapAt(zoom: number): Basemap {
+  const detail = detailAt(zoom);
+  const read = basemaps.get(detail) ?? readBasemap(packedBasemap(detail));
+  basemaps.set(detail, read);
+  return read;
+}
+
+function mapsOf(briefing: ReadBriefing, language: Language): StepMap[] {
+  return briefing.steps.map(({ title, view }, index) => {
+    const { values } = valuesOf(atlas, view);
+    return stepMap(atlas, basemapAt, language, {
+      state: { ...initialState(atlas), ...values },
+      at: values.camera ?? null,
+      prefix: `p${index + 1}-`,
+      label: t(language).briefing.map(index + 1, title),
+    });
+  });
+}
+
+/** The finished HTML of the parts of a briefing's own page. */
+export async function renderBriefing(path: string, id: string): Promise<Record<string, string>> {
+  const { language } = pageOf(path);
+  const briefing = readIn(briefings.find((each) => each.id === id)!, language);
+  const page = { atlas, language, briefing, home: HOME };
+  const addresses = LANGUAGES.map((other) => [other, addressIn(path, other)] as const);
+  const maps = mapsOf(briefing, language);
+  const ownRules = maps.map(({ rules }, index) => rules(`#${stepId(index + 1)} .poster`)).join('');
+  return {
+    'first-script': FIRST_SCRIPT,
+    'briefing-head': await renderToStringAsync(
+      <>
+        <title>{`${briefing.title} · ${t(language).site.name}`}</title>
+        <meta name="description" content={plainWords(briefing.summary)} />
+      </>,
+    ),
+    // Paper is light, whatever the screen is.
+    'briefing-style': `<style>${tokensCss(ZOOM)}${stepMapRules()}${ownRules}@media print{:root:root{${groundCss('light')}}}</style>`,
+    'briefing-top': await renderToStringAsync(<BriefingHead {...page} addresses={addresses} />),
+    'briefing-steps': await renderToStringAsync(
+      <BriefingSteps {...page} maps={maps.map(({ svg }) => svg)} />,
+    ),
+    'briefing-foot': await renderToStringAsync(<BriefingFoot {...page} />),
+  };
+}
