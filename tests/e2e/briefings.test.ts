@@ -82,6 +82,14 @@ describe('briefings', () => {
     await stepShown(page, 4);
     await page.locator('html[data-idle]').waitFor({ state: 'attached' });
     expect(await findings({ page })).toEqual([]);
+    // On paper each step has its own map again.
+    await page.emulateMedia({ media: 'print' });
+    const maps = await page
+      .locator('.step-poster')
+      .evaluateAll((all) => all.map((map) => map.checkVisibility() && map.getBoundingClientRect().height));
+    expect(maps.every((height) => Number(height) > 300)).toBe(true);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeGreaterThan(steps.length);
     await page.close();
   });
 
@@ -196,6 +204,7 @@ describe('briefings', () => {
 
     await page.getByRole('button', { name: 'Present', exact: true }).click();
     await page.keyboard.press('PageDown');
+    await page.locator('.step h2').waitFor();
     await stepShown(page, 2);
     await page.keyboard.press('End');
     await stepShown(page, clauses.length + 1);
