@@ -7,6 +7,7 @@ import { gridLines } from '../graticule.ts';
 import { type Homography, homographyOf, inverted, product, projected } from '../homography.ts';
 import { drawNames } from '../names/draw.ts';
 import { askedAbout, layOut } from '../names/layout.ts';
+import { badgedIds } from '../names/mark-obstacles.ts';
 import { lettersOf } from '../names/measure.ts';
 import type { PlacedName } from '../names/setting.ts';
 import { writtenIn } from '../names/written.ts';
@@ -107,7 +108,7 @@ export class NamesView {
       scene.names === before.names &&
       scene.emphasis === before.emphasis &&
       scene.otherwise === before.otherwise &&
-      scene.dateStatuses === before.dateStatuses &&
+      badgedIds(scene.dateStatuses) === badgedIds(before.dateStatuses) &&
       askedAbout(scene.marks, scene.hovered, zoom) === askedAbout(before.marks, before.hovered, zoom);
     if (!same) this.#rested();
     else if (scene.scheme !== before.scheme) this.#draw();

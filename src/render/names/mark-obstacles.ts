@@ -30,6 +30,10 @@ export const symbolBoxes = (screen: MarksOnScreen, outer: Box, emphasisAt: (id: 
       .map(([x, y]) => ({ minX: x - half, maxX: x + half, minY: y - half, maxY: y + half }));
   });
 
+/** The ids of all that has a badge: of the status on a date, names know no more. Alike where none has come or gone. */
+export const badgedIds = (dateStatuses: ReadonlyMap<string, DateStatus>): string =>
+  [...dateStatuses].flatMap(([id, status]) => (DATE_STATUS[status].badge ? [id] : [])).join();
+
 /** Room taken by the badges of areas and lines that take place on the date asked about. */
 export const badgeBoxes = (
   screen: MarksOnScreen,

@@ -8,6 +8,7 @@ import { tintKey } from '../../../scene/tints.ts';
 import type { Context } from '../../context.ts';
 import { drawNames } from '../../names/draw.ts';
 import { askedAbout, layOut } from '../../names/layout.ts';
+import { badgedIds } from '../../names/mark-obstacles.ts';
 import type { PlacedName } from '../../names/setting.ts';
 import { writtenIn } from '../../names/written.ts';
 import type { WrittenName } from '../../renderer.ts';
@@ -130,7 +131,7 @@ export class Composer {
     const { names, grid, marks, emphasis, otherwise, dateStatuses, hovered, furniture } = state;
     const zoom = zoomOf(view.mpp);
     const asked = askedAbout(marks.marks, hovered, zoom);
-    const content = [names, grid, marks, emphasis, otherwise, dateStatuses, asked, furniture];
+    const content = [names, grid, marks, emphasis, otherwise, badgedIds(dateStatuses), asked, furniture];
     const key = [...Object.values(shown), view.width, view.height, ...content];
     if (sameItems(key, this.#namesKey)) return this.#names;
     const matrix = matrixOf(shown);

@@ -7,6 +7,7 @@ import { enlarge, matrixOf } from '../../../../src/projection/viewport.ts';
 import { gridLines } from '../../../../src/render/graticule.ts';
 import { along } from '../../../../src/render/names/along.ts';
 import { layOut } from '../../../../src/render/names/layout.ts';
+import { badgedIds } from '../../../../src/render/names/mark-obstacles.ts';
 import { placeNames } from '../../../../src/render/names/place.ts';
 import { blockOf, straight } from '../../../../src/render/names/straight.ts';
 import { nameStyle } from '../../../../src/render/names/style.ts';
@@ -219,5 +220,32 @@ describe('layOut', () => {
       furniture: [],
     });
     expect(placed.map(({ markId }) => markId)).toEqual(['hq.tallinn']);
+  });
+});
+
+describe('what names know of a date', () => {
+  it('is the same where no badge comes or goes, and another where one does', () => {
+    const planned = badgedIds(
+      new Map([
+        ['a', 'in-force'],
+        ['b', 'planned'],
+      ]),
+    );
+    expect(
+      badgedIds(
+        new Map([
+          ['a', 'in-force'],
+          ['b', 'past'],
+        ]),
+      ),
+    ).toBe(planned);
+    expect(
+      badgedIds(
+        new Map([
+          ['a', 'in-force'],
+          ['b', 'in-force'],
+        ]),
+      ),
+    ).not.toBe(planned);
   });
 });
