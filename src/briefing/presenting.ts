@@ -41,6 +41,8 @@ export function stepAfter(move: Move, step: number, steps: number, typed: string
   return Math.min(Math.max(1, ways[move] ?? step), steps);
 }
 
+/** Milliseconds without a further change of the window's size after which it has come to it. */
+const SETTLED_MS = 300;
 /** Digits of a step's number. */
 const MOST_DIGITS = 2;
 
@@ -78,6 +80,16 @@ export function present({ step, steps, go }: Presented): void {
       if (to !== now) go(to);
     }
   };
+  // The map takes its new size as a move away from the step: once it has come to it, the step is shown anew.
+  let timer = 0;
+  const onResize = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const now = step();
+      if (now !== null && !signal.aborted) go(now);
+    }, SETTLED_MS);
+  };
+  window.addEventListener('resize', onResize, { signal });
   // Before the keys of the map and of the panel.
   window.addEventListener('keydown', onKey, { capture: true, signal });
   root.setAttribute('data-presenting', '');
