@@ -13,17 +13,15 @@ const isMoved = (a: Camera, b: Camera): boolean =>
 export interface Follow {
   /** A movement of the map by the page begins. */
   flight(): void;
-  /** The map has come to rest. */
-  rested(): void;
-  /** The map stands there: by a movement of the page, or else by hand. */
+  /** The map stands there: by a movement of the page, by a new size of the map, or by hand. */
   camera(camera: Camera): void;
   /** The person moved the map, by hand or by a button. */
   byHand(): void;
 }
 
 /**
- * Lets the map follow what is read, by `choose`, until the person moves the map: by hand, which a movement that the
- * page did not begin gives away, or by a button. It follows again when `following` is set, and from the next text on.
+ * Lets the map follow what is read, by `choose`, until the person moves the map: by a hand on it since the page last
+ * moved it, or by a button. It follows again when `following` is set, and from the next text on.
  * `touched` is told of each hand on the map.
  */
 export function followReading(
@@ -32,7 +30,7 @@ export function followReading(
   choose: (selection: Selection) => void,
   touched: () => void,
 ): Follow {
-  let own = false;
+  let handed = false;
   let last: Camera | null = null;
   const reads = (state: ViewState): boolean => state.panel === 'reading';
   const leave = (): void => {
@@ -41,7 +39,7 @@ export function followReading(
   };
   // A hand on the map ends whatever flew.
   const hand = (): void => {
-    own = false;
+    handed = true;
     touched();
   };
   for (const type of ['pointerdown', 'wheel', 'keydown'] as const)
@@ -62,13 +60,10 @@ export function followReading(
 
   return {
     flight() {
-      own = true;
-    },
-    rested() {
-      own = false;
+      handed = false;
     },
     camera(camera) {
-      if (!own && last && isMoved(last, camera)) leave();
+      if (handed && last && isMoved(last, camera)) leave();
       last = camera;
     },
     byHand() {

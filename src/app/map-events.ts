@@ -32,7 +32,6 @@ export const mapEvents = ({
     store.dispatch({ type: 'camera', camera });
   },
   settled: (camera) => {
-    follow.rested();
     store.dispatch({ type: 'camera', camera });
   },
   hover: (ids, at) => {
