@@ -21,10 +21,18 @@ const withoutServiceWorker: Plugin = {
   },
 };
 
+/** Vitest sets `NODE_ENV`, by which the build would take the parts of libraries that are meant for development. */
+async function buildAsShipped(): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  await build({ logLevel: 'error' });
+  process.env.NODE_ENV = NODE_ENV;
+}
+
 /** Builds the site once and serves what a host would serve. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await prepareBrowser();
-  if (!process.env.SITE_BUILT) await build({ logLevel: 'error' });
+  if (!process.env.SITE_BUILT) await buildAsShipped();
   const server = await preview({
     logLevel: 'error',
     plugins: [withoutServiceWorker],
