@@ -10,7 +10,7 @@ import { fullScreenOf } from '../app/fullscreen.ts';
 import { watchFurniture } from '../app/furniture.ts';
 import { firstHint } from '../app/hint.tsx';
 import { type HydrationTime, whenQuiet } from '../app/hydrate-on-interaction.ts';
-import type { Loaders } from '../app/map-host.ts';
+import { loaders } from '../app/loaders.ts';
 import { mapKeys } from '../app/map-keys.ts';
 import { mapWords } from '../app/map-words.ts';
 import { NoticesRoot } from '../app/notices-root.tsx';
@@ -28,11 +28,6 @@ import { type Catalogue, provide } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import type { AtlasData } from '../model/types.ts';
 import { coverOf, watchCover } from '../panel/cover.ts';
-
-const loaders: Loaders = {
-  flat: retryImport(async () => (await flatCode()).createFlatRenderer),
-  gl: retryImport(async () => (await import('../render/gl/index.ts')).createGlRenderer),
-};
 
 const loadKeys = retryImport(async () => (await import('../controls/help/key-dialog.tsx')).openKeys);
 

@@ -3,13 +3,13 @@ import { render } from 'preact';
 import { createApp } from '../app/atlas-app.ts';
 import { type BriefingReader, briefingReader } from '../app/briefing.ts';
 import { deferredOf, type LoadDeferred } from '../app/deferred.ts';
+import { part } from '../app/document.ts';
 import { watchFurniture } from '../app/furniture.ts';
-import type { Loaders } from '../app/map-host.ts';
+import { loaders } from '../app/loaders.ts';
 import { mapKeys } from '../app/map-keys.ts';
 import { mapWords } from '../app/map-words.ts';
 import { NoticesRoot } from '../app/notices-root.tsx';
 import { rendererSwitch } from '../app/renderer-switch.ts';
-import { retryImport } from '../app/retry-import.ts';
 import { tooltipLater } from '../app/tooltip-later.ts';
 import { linkAtlas } from '../atlas/atlas.ts';
 import { lightLinks, watchSteps } from '../briefing/scroll.ts';
@@ -20,17 +20,6 @@ import type { Language } from '../model/text.ts';
 import type { AtlasData, Briefing } from '../model/types.ts';
 import { LiveRegion } from '../panel/announcer.tsx';
 import { selectionOf } from '../state/selectors.ts';
-
-const loaders: Loaders = {
-  flat: retryImport(async () => (await import('../render/flat/index.ts')).createFlatRenderer),
-  gl: retryImport(async () => (await import('../render/gl/index.ts')).createGlRenderer),
-};
-
-const part = (id: string): HTMLElement => {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`The page has no element #${id}.`);
-  return element;
-};
 
 /**
  * Lays one map over the maps of the steps, which follows the text as it is scrolled, forwards and backwards. Where the

@@ -6,12 +6,11 @@ import { type BriefingReader, briefingReader } from '../app/briefing.ts';
 import { type Deferred, deferredOf, type LoadDeferred } from '../app/deferred.ts';
 import { part } from '../app/document.ts';
 import { watchFurniture } from '../app/furniture.ts';
-import type { Loaders } from '../app/map-host.ts';
+import { loaders } from '../app/loaders.ts';
 import { mapKeys } from '../app/map-keys.ts';
 import { mapWords } from '../app/map-words.ts';
 import { NoticesRoot } from '../app/notices-root.tsx';
 import { rendererSwitch } from '../app/renderer-switch.ts';
-import { retryImport } from '../app/retry-import.ts';
 import { shippedIn } from '../app/shipped-briefings.ts';
 import { tooltipLater } from '../app/tooltip-later.ts';
 import { whenIdle } from '../app/when-idle.ts';
@@ -28,11 +27,6 @@ import type { Camera } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import type { AtlasData } from '../model/types.ts';
 import { coverOf, watchCover } from '../panel/cover.ts';
-
-const loaders: Loaders = {
-  flat: retryImport(async () => (await import('../render/flat/index.ts')).createFlatRenderer),
-  gl: retryImport(async () => (await import('../render/gl/index.ts')).createGlRenderer),
-};
 
 /** Starts the map of a frame on its prerendered page, and puts it on the wire to the page round it. */
 export async function openEmbed(

@@ -17,7 +17,7 @@ import { KM_PER_PIXEL, WRITTEN, writtenView, zoomAt } from './page/written.ts';
 
 const inPage = (name: string): string => fileURLToPath(new URL(`./page/${name}`, import.meta.url));
 const ENTRY = /\/src\/pages\/atlas\.[a-z]+\.ts$/;
-const MAIN = /\/src\/(?:pages\/atlas\.tsx|app\/flat-code\.ts)$/;
+const MAIN = /\/src\/app\/(?:loaders|flat-code)\.ts$/;
 const WAKING = /\/src\/app\/hydrate-on-interaction\.ts$/;
 const PRERENDER = /\/src\/prerender\.tsx$/;
 
