@@ -12,8 +12,8 @@ addEventListener("error", async ({ target }) => {
   if (!(target instanceof HTMLScriptElement)) return;
   delete document.documentElement.dataset.view;
   const files = [target.src, ...Array.from(document.querySelectorAll("link[rel=modulepreload]"), ({ href }) => href)];
-  const answers = await Promise.all(files.map((file) => fetch(file, { cache: "reload" })));
-  if (!answers.every(({ ok }) => ok) || sessionStorage.getItem("${REOPENED}")) return;
+  const answers = await Promise.allSettled(files.map((file) => fetch(file, { cache: "reload" })));
+  if (!answers.every(({ value }) => value?.ok) || sessionStorage.getItem("${REOPENED}")) return;
   sessionStorage.setItem("${REOPENED}", "yes");
   location.reload();
 }, true);
