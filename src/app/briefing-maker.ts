@@ -47,7 +47,7 @@ export function briefingMaker(
     workshop ??= openWorkshop();
     const props: MakingProps = {
       ...{ atlas, language, workshop },
-      state: () => store.state.peek(),
+      state: () => store.state.value,
       show: async (view) => {
         await deferred.before(JSON.stringify(view));
         const { scheme, renderer } = store.state.peek();

@@ -7,10 +7,6 @@ export type DraftStep = Draft['steps'][number];
 
 export const EMPTY: Draft = { id: 'mine', title: {}, summary: {}, steps: [] };
 
-/** What is written in one language, else as it stands in another. */
-export const inLanguageOf = (text: AnyText | undefined, language: Language): string =>
-  text?.[language] ?? text?.en ?? Object.values(text ?? {})[0] ?? '';
-
 /** The text with other words in one language. */
 export const written = (text: AnyText | undefined, language: Language, words: string): AnyText => ({
   ...text,

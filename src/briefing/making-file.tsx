@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../i18n/index.ts';
 import { copyFrom, saveBlob } from '../share/take-away.ts';
 import type { UnusedValue } from '../state/fragment.ts';
-import { inLanguageOf, jsonOf } from './draft.ts';
+import { jsonOf } from './draft.ts';
 import type { MakingProps } from './making-props.ts';
+import { inAny } from './read.ts';
 import { fileNameOf, fragmentHolding, isTooLong } from './workshop.ts';
 
 /** Problems of a file that are named one by one. */
@@ -33,7 +34,7 @@ function useDrop(within: RefObject<HTMLElement | null>, take: (file: File | unde
 export function MakingFile({ language, workshop, read, words }: MakingProps & { words: Catalogue }) {
   const { making } = words;
   const draft = workshop.history.value.present;
-  const title = inLanguageOf(draft.title, language);
+  const title = inAny(draft.title, language);
   const [told, setTold] = useState('');
   const [problems, setProblems] = useState<readonly UnusedValue[]>([]);
   const [link, setLink] = useState('');

@@ -8,7 +8,7 @@ export interface MakingProps {
   readonly atlas: Atlas;
   readonly language: Language;
   readonly workshop: Workshop;
-  /** The state as it is now, where the map looks included. */
+  /** The state as it is now, where the map looks included; what is drawn from it is drawn anew when it changes. */
   readonly state: () => ViewState;
   /** Shows a view on the map. */
   readonly show: (view: StepView) => void;

@@ -2,9 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import { announce } from '../panel/announcer.tsx';
-import { type DraftStep, inLanguageOf, moved, withoutStep, withStep, written } from './draft.ts';
+import { type DraftStep, moved, withoutStep, withStep, written } from './draft.ts';
 import type { MakingProps } from './making-props.ts';
 import { MOST } from './own.ts';
+import { inAny } from './read.ts';
 import { viewToTake } from './view.ts';
 
 interface MakingStepsProps extends MakingProps {
@@ -15,7 +16,7 @@ interface MakingStepsProps extends MakingProps {
 }
 
 const titleOf = (step: DraftStep, language: Language, { making }: Catalogue): string =>
-  inLanguageOf(step.title, language) || making.untitled;
+  inAny(step.title, language) || making.untitled;
 
 /** The steps in their order, which a hand drags and keys move. */
 export function MakingSteps(props: MakingStepsProps) {
@@ -137,7 +138,7 @@ function StepFields({ step, index, move, ...props }: StepFieldsProps) {
         <input
           type="text"
           maxLength={MOST.title}
-          value={inLanguageOf(step.title, language)}
+          value={inAny(step.title, language)}
           onInput={({ currentTarget: { value } }) =>
             change({ ...step, title: written(step.title, language, value) }, 'title')
           }
@@ -150,7 +151,7 @@ function StepFields({ step, index, move, ...props }: StepFieldsProps) {
             rows={field === 'text' ? 6 : 2}
             maxLength={MOST.text}
             aria-describedby={field === 'text' ? 'making-hint' : undefined}
-            value={inLanguageOf(step[field], language)}
+            value={inAny(step[field], language)}
             onInput={({ currentTarget: { value } }) =>
               change({ ...step, [field]: written(step[field], language, value) }, field)
             }

@@ -5,11 +5,12 @@ import { announce } from '../panel/announcer.tsx';
 import './making.css';
 import { hasFilters } from '../state/selectors.ts';
 import { fromAgreement, fromFilters, fromSelection } from './begin.ts';
-import { type Draft, EMPTY, inLanguageOf, stepOf, written } from './draft.ts';
+import { type Draft, EMPTY, stepOf, written } from './draft.ts';
 import { MakingFile } from './making-file.tsx';
 import type { MakingProps } from './making-props.ts';
 import { MakingSteps } from './making-steps.tsx';
 import { MOST } from './own.ts';
+import { inAny } from './read.ts';
 import { viewToTake } from './view.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -101,7 +102,7 @@ function About({ draft, language, words: { making }, change }: AboutProps) {
         <input
           type="text"
           maxLength={MOST.title}
-          value={inLanguageOf(draft.title, language)}
+          value={inAny(draft.title, language)}
           onInput={({ currentTarget: { value } }) =>
             change({ ...draft, title: written(draft.title, language, value) }, 'title')
           }
@@ -112,7 +113,7 @@ function About({ draft, language, words: { making }, change }: AboutProps) {
         <textarea
           rows={2}
           maxLength={MOST.text}
-          value={inLanguageOf(draft.summary, language)}
+          value={inAny(draft.summary, language)}
           onInput={({ currentTarget: { value } }) =>
             change({ ...draft, summary: written(draft.summary, language, value) }, 'summary')
           }
@@ -130,7 +131,7 @@ function Begin({ words, ...props }: MakingProps & { words: Catalogue }) {
   const { selection, filters } = state();
   const begin = (draft: Draft): void => {
     workshop.change(draft);
-    announce(making.opened(inLanguageOf(draft.title, language)));
+    announce(making.opened(inAny(draft.title, language)));
   };
   return (
     <fieldset class="making-begin">

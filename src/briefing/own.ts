@@ -3,8 +3,8 @@ import { LANGUAGES } from '../model/text.ts';
 import type { Expected, UnusedValue } from '../state/fragment.ts';
 import type { AnyBriefing, AnyText, StepView } from './read.ts';
 
-/** Most steps, and letters of a title and of a text: more than anyone sits through. */
-export const MOST = { steps: 60, title: 300, text: 5000 } as const;
+/** Most steps, letters of a title and of a text, and bytes of all: more than anyone sits through. */
+export const MOST = { steps: 60, title: 300, text: 5000, bytes: 1_000_000 } as const;
 
 const VIEW_KEYS = [
   'at',

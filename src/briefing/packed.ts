@@ -1,7 +1,5 @@
 import { IN_ADDRESS } from '../state/fragment.ts';
-
-/** Bytes of a briefing's JSON that are read: no briefing of a person comes near it. */
-const MOST_BYTES = 1_000_000;
+import { MOST } from './own.ts';
 
 const bytesOf = async (stream: ReadableStream<Uint8Array>): Promise<Uint8Array> => {
   const parts: Uint8Array[] = [];
@@ -10,9 +8,9 @@ const bytesOf = async (stream: ReadableStream<Uint8Array>): Promise<Uint8Array> 
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     parts.push(part.value);
     length += part.value.length;
-    if (length > MOST_BYTES) {
+    if (length > MOST.bytes) {
       await reader.cancel();
-      throw new RangeError(`Found more than ${MOST_BYTES} bytes`);
+      throw new RangeError(`Found more than ${MOST.bytes} bytes`);
     }
   }
   const bytes = new Uint8Array(length);

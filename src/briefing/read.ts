@@ -1,4 +1,4 @@
-import type { Language, LocalizedText } from '../model/text.ts';
+import type { Language } from '../model/text.ts';
 import type { Briefing } from '../model/types.ts';
 
 /** A text by language; a reader's own briefing has it in one language at least, whichever that is. */
@@ -36,9 +36,9 @@ interface ReadStep {
   readonly view: StepView;
 }
 
-/** The text in a language, else in English, else in the first that there is. */
-const inAny = (text: AnyText | LocalizedText, language: Language): string =>
-  text[language] ?? text.en ?? Object.values(text)[0] ?? '';
+/** The text in a language, else in English, else in the first that there is; nothing where there is none. */
+export const inAny = (text: AnyText | undefined, language: Language): string =>
+  text?.[language] ?? text?.en ?? Object.values(text ?? {})[0] ?? '';
 
 export const readIn = ({ id, title, summary, steps }: AnyBriefing, language: Language): ReadBriefing => ({
   id,

@@ -3,13 +3,11 @@ import type { UnusedValue } from '../state/fragment.ts';
 import { type Draft, jsonOf } from './draft.ts';
 import { changed, type History, historyOf, redone, undone } from './history.ts';
 import { keepDraft, keptDraft } from './keep.ts';
-import { readOwn } from './own.ts';
+import { MOST, readOwn } from './own.ts';
 import { pack } from './packed.ts';
 
 /** Longest link that is given, characters: programs for mail and chat cut longer ones. */
 const LONGEST_LINK = 8000;
-/** Largest file that is read, bytes. */
-const LARGEST_FILE = 1_000_000;
 
 /** The briefing in the making, which goes on while something else is read. */
 export interface Workshop {
@@ -42,9 +40,9 @@ export function openWorkshop(): Workshop {
     undo: () => take(undone(history.peek())),
     redo: () => take(redone(history.peek())),
     open: async (file) => {
-      if (file.size > LARGEST_FILE) {
+      if (file.size > MOST.bytes) {
         const found = `${file.size}`;
-        const expected = { what: 'length', most: LARGEST_FILE } as const;
+        const expected = { what: 'length', most: MOST.bytes } as const;
         return { opened: false, problems: [{ key: 'briefing', found, expected }] };
       }
       const { briefing, notices } = readOwn(await file.text());
