@@ -203,11 +203,14 @@ function movesOf({
       follow.byHand();
       travel.leave('back');
       fly(home());
+      travel.keep(home);
     },
     open: () => {
       const { values } = address;
       store.dispatch({ type: 'restore', values: { camera: home(), ...values }, origin: 'address' });
-      if (!values.camera) travel.go(store.state.peek().selection);
+      if (!values.camera) travel.keep(home);
+      if (!values.camera && store.state.peek().selection.kind !== 'none')
+        travel.go(store.state.peek().selection);
       if (!values.camera && !host.takesRoom) frameWhenSized();
       if (Object.keys(values).length === 0) host.keepPicture();
       address.connect(store, steps);

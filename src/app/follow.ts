@@ -7,7 +7,8 @@ import type { Store } from '../state/store.ts';
 /** Degrees of position and of bearing, and levels of zoom, below which a map has not moved. */
 const STILL = 1e-4;
 
-const isMoved = (a: Camera, b: Camera): boolean =>
+/** Whether two cameras look at different places, in other directions or from other heights. */
+export const isMoved = (a: Camera, b: Camera): boolean =>
   (['lng', 'lat', 'zoom', 'bearing'] as const).some((key) => Math.abs(a[key] - b[key]) > STILL);
 
 export interface Follow {

@@ -27,7 +27,14 @@ const SHEET_FOOT_SHARE = 1 / 3;
 export function homeCamera(defaultView: Camera, size: MapSize, padding: Padding): Camera {
   if (size.width === 0 || size.height === 0) return defaultView;
   const bottom = padding.bottom + footOf(size.height, padding.bottom);
-  return wholeCamera(defaultView, size, { ...padding, bottom });
+  const camera = wholeCamera(defaultView, size, { ...padding, bottom });
+  if (padding.bottom === 0) return camera;
+  // Over a raised sheet the square may find no room: then what lies at its lower edge is seen, where the parties are.
+  const side = (REFERENCE_PX * metresPerPixel(defaultView.zoom)) / metresPerPixel(camera.zoom);
+  const lacking = Math.max(0, side - (size.height - padding.top - bottom));
+  return lacking > 0
+    ? wholeCamera(defaultView, size, { ...padding, top: padding.top - lacking, bottom })
+    : camera;
 }
 
 /** As `homeCamera`, where all but `padding` is free. */

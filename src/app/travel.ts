@@ -5,6 +5,7 @@ import type { Padding } from '../render/renderer.ts';
 import { relatedFeatures } from '../state/selectors.ts';
 import type { Selection } from '../state/state.ts';
 import { cameraOfName, cameraToFrame, cameraToShow } from './approach.ts';
+import { isMoved } from './follow.ts';
 import { type MapSize, planePoints } from './framing.ts';
 import type { MapHost } from './map-host.ts';
 import { cameraOfStep, framedAs } from './step-camera.ts';
@@ -42,6 +43,8 @@ export interface Travel {
   back(): void;
   /** What is chosen is seen already, since it was chosen on the map. */
   stay(selection: Selection): void;
+  /** The map shows `view`, and shows it again where something comes to cover it, until it is moved. */
+  keep(view: () => Camera): void;
   /** The map is moved otherwise: what is chosen need not be kept in sight, and `ends` the way back too. */
   leave(ends?: 'back'): void;
   /** Takes note of what covers the map, and shows what is chosen again if the cover has just risen over it. */
@@ -92,6 +95,12 @@ export function travelOf({ atlas, host, fly }: TravelOptions): Travel {
     stay(selection) {
       before.value = null;
       pendingReveal = seen(planePoints(atlas, relatedFeatures(atlas, selection)));
+    },
+    keep(view) {
+      pendingReveal = () => {
+        const camera = view();
+        return isMoved(camera, host.camera) ? camera : null;
+      };
     },
     leave(ends) {
       pendingReveal = null;

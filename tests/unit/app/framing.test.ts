@@ -48,7 +48,14 @@ describe('the home view', () => {
     const [x, y] = middleOf(390, 804, { ...none, bottom: 204 });
     expect(x).toBeCloseTo(195, 6);
     expect(y).toBeCloseTo((600 - 160) / 2, 6);
-    expect(middleOf(390, 804, { ...none, bottom: 504 })[1]).toBeCloseTo((300 - 100) / 2, 6);
+  });
+
+  it('keeps the lower edge of its square, where the parties are, over a sheet that leaves it no room', () => {
+    const padding = { ...none, bottom: 504 };
+    const home = homeCamera(camera, { width: 390, height: 804 }, padding);
+    const side = (900 * metresPerPixel(camera.zoom)) / metresPerPixel(home.zoom);
+    expect(side).toBeGreaterThan(300 - 100);
+    expect(middleOf(390, 804, padding)[1]! + side / 2).toBeCloseTo(300 - 100, 6);
   });
 });
 
