@@ -1,6 +1,9 @@
 import { formatDate } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/index.ts';
 
+/** The longest month in any language, CSS pixels: no name moves from one month to the next. */
+const WIDEST = 190;
+
 interface DateCaptionProps {
   readonly words: Catalogue;
   /** The date asked about, of any precision, or null. */
@@ -10,7 +13,7 @@ interface DateCaptionProps {
 /** Says on the map which date it shows; nothing while it shows all of them. */
 export const DateCaption = ({ words, on }: DateCaptionProps) =>
   on && (
-    <p class="date-caption" data-furniture="">
+    <p class="date-caption" data-furniture={WIDEST}>
       {words.time.stateKey(formatDate(on, words))}
     </p>
   );
