@@ -10,10 +10,10 @@ type LoadBriefings = () => Promise<{ readonly default: readonly Briefing[] }>;
 
 /** The code that reads briefings, which comes when one is opened. */
 const loadCode = retryImport(async () => {
-  const { openBriefing, plainWords, present, StepInPanel, StepKeys, StepLeft, valuesOf } = await import(
+  const { openBriefing, plainWords, StepInPanel, StepKeys, StepLeft, valuesOf } = await import(
     '../briefing/index.ts'
   );
-  return { openBriefing, plainWords, present, StepInPanel, StepKeys, StepLeft, valuesOf };
+  return { openBriefing, plainWords, StepInPanel, StepKeys, StepLeft, valuesOf };
 });
 type BriefingCode = Awaited<ReturnType<typeof loadCode>>;
 
@@ -37,8 +37,6 @@ export interface BriefingReader {
   /** As `go`, once the briefing has come; false where none is open or it has no such step. */
   readonly goTo: (step: number) => Promise<boolean>;
   readonly close: () => void;
-  /** Presents the open briefing on the whole screen. */
-  readonly present: () => void;
 }
 
 /**
@@ -125,11 +123,5 @@ export function briefingReader(
     else delete dataset.step;
   });
 
-  const present = (): void =>
-    open.peek()?.code.present({
-      step: () => open.peek()?.step ?? null,
-      steps: () => open.peek()?.briefing.steps.length ?? 1,
-      go,
-    });
-  return { open, go, goTo, present, close: () => store.dispatch({ type: 'close-briefing' }) };
+  return { open, go, goTo, close: () => store.dispatch({ type: 'close-briefing' }) };
 }

@@ -15,6 +15,7 @@ import type { AtlasApp } from './atlas-app.ts';
 import type { BriefingReader } from './briefing.ts';
 import type { BriefingMaker } from './briefing-maker.ts';
 import type { FullScreen } from './fullscreen.ts';
+import type { Presenting } from './presenting.ts';
 import type { RendererStatus } from './renderer-choice.ts';
 import { useBriefing } from './use-briefing.ts';
 import { useLazyViews } from './use-lazy-views.ts';
@@ -27,10 +28,11 @@ interface PanelRootProps {
   readonly searchStatus: ReadonlySignal<SearchStatus>;
   readonly reader: BriefingReader;
   readonly maker: BriefingMaker;
+  readonly presenting: Presenting;
 }
 
 /** The panel, rendered anew when anything but the camera changes. */
-export function PanelRoot({ app, now, drawing, searchStatus, reader, maker }: PanelRootProps) {
+export function PanelRoot({ app, now, drawing, searchStatus, reader, maker, presenting }: PanelRootProps) {
   const { atlas, language, store, missed, travel } = app;
   const state = useStill(app);
   const setting = useCallback(
@@ -53,7 +55,7 @@ export function PanelRoot({ app, now, drawing, searchStatus, reader, maker }: Pa
       keyFoot={setting}
       searchStatus={searchStatus.value}
       opened={useLazyViews(app, state.panel)}
-      briefing={useBriefing(app, reader, maker)}
+      briefing={useBriefing(app, reader, { maker, presenting })}
       make={maker.start}
       ways={travel}
     />

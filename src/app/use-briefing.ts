@@ -6,6 +6,7 @@ import { IN_ADDRESS } from '../state/fragment.ts';
 import type { AtlasApp } from './atlas-app.ts';
 import type { BriefingReader } from './briefing.ts';
 import type { BriefingMaker } from './briefing-maker.ts';
+import type { Presenting } from './presenting.ts';
 
 /** What stands above what is read, and is no step. */
 const NOTHING_READ = {
@@ -18,23 +19,28 @@ const NOTHING_READ = {
   stays: true,
 };
 
+/** What only the whole atlas has: a frame makes and presents nothing, and leads to no page. */
+interface InAtlas {
+  readonly maker: BriefingMaker;
+  readonly presenting: Presenting;
+}
+
 /**
- * The step of a briefing as the panel shows it, or the briefing in the making; null where there is neither. A frame has
- * no `maker`, and leads to no page.
+ * The step of a briefing as the panel shows it, or the briefing in the making; null where there is neither.
  */
 export function useBriefing(
   { atlas, language }: Pick<AtlasApp, 'atlas' | 'language'>,
-  { open, go, close, present }: BriefingReader,
-  maker: BriefingMaker | null = null,
+  { open, go, close }: BriefingReader,
+  inAtlas: InAtlas | null = null,
 ): BriefingInPanel | null {
   const now = open.value;
-  const making = maker?.shown.value ?? null;
+  const making = inAtlas?.maker.shown.value ?? null;
   return useMemo(() => {
     if (!now) return making && { ...NOTHING_READ, content: making };
     const { code, briefing, id, step, left } = now;
     const { title, text } = briefing.steps[step - 1]!;
     const words = t(language);
-    const page = !maker || id.startsWith(IN_ADDRESS) ? null : `briefings/${id}/`;
+    const page = !inAtlas || id.startsWith(IN_ADDRESS) ? null : `briefings/${id}/`;
     const all = briefing.steps.length;
     return {
       title,
@@ -55,7 +61,7 @@ export function useBriefing(
               go,
               close,
               page,
-              present: maker && present,
+              presenting: inAtlas?.presenting ?? null,
             }),
     };
   }, [now, making]);

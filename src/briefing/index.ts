@@ -1,6 +1,5 @@
 /** What reading a briefing needs, together in one piece of code. */
 export { plainWords } from '../model/rich-text.ts';
 export { openBriefing } from './open.ts';
-export { present } from './presenting.ts';
 export { StepInPanel, StepKeys, StepLeft } from './step.tsx';
 export { valuesOf } from './view.ts';

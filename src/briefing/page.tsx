@@ -1,14 +1,11 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { Credits } from '../controls/credits.tsx';
 import { t } from '../i18n/index.ts';
-import { linkTargets, selectedBy } from '../model/rich-text.ts';
-import { inLanguage, type Language } from '../model/text.ts';
-import type { Agreement } from '../model/types.ts';
+import type { Language } from '../model/text.ts';
 import { LanguageLinks } from '../panel/language-links.tsx';
-import { SourceList } from '../panel/sources.tsx';
-import { initialState } from '../state/actions.ts';
+import { BriefingSources } from './briefing-sources.tsx';
 import type { ReadBriefing } from './read.ts';
-import { type LinkTo, RichText } from './rich-text.tsx';
+import { linksTo, RichText } from './rich-text.tsx';
 
 /** The element of a step on a page of its own; also its address there. */
 export const stepId = (step: number): string => `step-${step}`;
@@ -20,11 +17,6 @@ interface BriefingPageProps {
   /** The address of the atlas from the page. */
   readonly home: string;
 }
-
-/** Links of a text lead to the atlas. */
-const linksTo =
-  (home: string): LinkTo =>
-  (id) => ({ href: `${home}#sel=${encodeURIComponent(id)}`, 'data-select': id });
 
 interface BriefingHeadProps extends Omit<BriefingPageProps, 'atlas'> {
   /** Where the page is in each language. */
@@ -85,30 +77,12 @@ export function BriefingSteps({
 /** What all of it stands on: the reports, and to whom the ground is owed. */
 export function BriefingFoot({ atlas, language, briefing }: BriefingPageProps) {
   const words = t(language);
-  const view = { atlas, language, words, state: initialState(atlas), dispatch: () => undefined, now: '' };
   return (
     <footer class="briefing-foot">
       <p>{words.briefing.reported}</p>
       <h2>{words.briefing.sources}</h2>
-      {agreementsOf(atlas, briefing).map(({ id, shortTitle, sources }) => (
-        <section key={id}>
-          <h3>{inLanguage(shortTitle, language)}</h3>
-          <SourceList view={view} sources={sources} />
-        </section>
-      ))}
+      <BriefingSources atlas={atlas} language={language} briefing={briefing} />
       <Credits words={words} />
     </footer>
-  );
-}
-
-/** The agreements that a briefing speaks of, by what its steps select and link to. */
-function agreementsOf(atlas: Atlas, { steps }: ReadBriefing): readonly Agreement[] {
-  const ids = steps.flatMap(({ text, view }) => [
-    view.sel,
-    view.agreement,
-    ...linkTargets(text).map((target) => selectedBy(target)),
-  ]);
-  return atlas.agreements.filter(({ id }) =>
-    ids.some((named) => named === id || named?.startsWith(`${id}.`)),
   );
 }

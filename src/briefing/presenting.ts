@@ -1,14 +1,15 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadBriefing } from './read.ts';
+
 /** What presenting asks of the briefing that is open. */
 export interface Presented {
-  /** The step that is shown, from 1; null where none is open any more. */
-  readonly step: () => number | null;
-  readonly steps: () => number;
-  /** Shows a step; numbers beyond the ends are the ends. */
+  /** Null where none is open any more. `step`: from 1. */
+  readonly open: ReadonlySignal<{ readonly briefing: ReadBriefing; readonly step: number } | null>;
   readonly go: (step: number) => void;
 }
 
 /** What a key does; a presenter's remote sends the Page keys, and `b` or a full stop for black. */
-type Move = 'next' | 'previous' | 'first' | 'last' | 'black' | 'jump' | 'end' | number;
+export type Move = 'next' | 'previous' | 'first' | 'last' | 'black' | 'jump' | 'end' | number;
 
 const KEYS: Readonly<Record<string, Move>> = {
   ArrowRight: 'next',
@@ -32,71 +33,90 @@ const KEYS: Readonly<Record<string, Move>> = {
 export const moveOf = (key: string): Move | null =>
   /^\d$/.test(key) ? Number(key) : Object.hasOwn(KEYS, key) ? KEYS[key]! : null;
 
-/** The step that a move leads to from `step` of `steps`; `typed`: the digits before it. Beyond the ends stand the ends. */
-export function stepAfter(move: Move, step: number, steps: number, typed: string): number {
+/**
+ * The position that a move leads to: a step from 1, 0 for the title slide before the steps, `steps` + 1 for the closing
+ * slide after them. `typed`: the digits before the move.
+ */
+export function positionAfter(move: Move, position: number, steps: number, typed: string): number {
   const ways: Readonly<Partial<Record<Move, number>>> = {
-    ...{ next: step + 1, previous: step - 1, first: 1, last: steps },
-    jump: Number(typed) || step,
+    ...{ next: position + 1, previous: position - 1, first: 0, last: steps + 1 },
+    jump: typed ? Number(typed) : position,
   };
-  return Math.min(Math.max(1, ways[move] ?? step), steps);
+  return Math.min(Math.max(0, ways[move] ?? position), steps + 1);
 }
 
-/** Milliseconds without a further change of the window's size after which it has come to it. */
-const SETTLED_MS = 300;
 /** Digits of a step's number. */
 const MOST_DIGITS = 2;
 
-/**
- * Presents the open briefing: the whole screen where the browser gives it, large letters, and keys that move from step
- * to step wherever the focus is. `data-presenting` on the root element has the style sheet do the rest, `data-black`
- * has it darken all. Ends with Escape or with the full screen, where the page stands as it was left.
- */
-export function present({ step, steps, go }: Presented): void {
-  const root = document.documentElement;
-  if (root.hasAttribute('data-presenting')) return;
-  const listening = new AbortController();
-  const { signal } = listening;
-  let typed = '';
-  const end = (): void => {
-    listening.abort();
-    root.removeAttribute('data-presenting');
-    root.removeAttribute('data-black');
-    if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
-  };
+/** Presents the open briefing: where it stands, and what moves it. Knows nothing of screens. */
+export class Presenter {
+  readonly #presented: Presented;
+  /** The slide before or after the steps, as a position; null while a step is shown. */
+  readonly #slide = signal<number | null>(null);
+  readonly #since = signal<number | null>(null);
+  readonly #black = signal(false);
+  #typed = '';
+
+  /** When presenting began, in milliseconds as `Date.now()`; null while nothing is presented. */
+  readonly since: ReadonlySignal<number | null> = this.#since;
+  readonly black: ReadonlySignal<boolean> = this.#black;
+  /** As for `positionAfter`; null where no briefing is open. */
+  readonly position: ReadonlySignal<number | null> = computed(() => {
+    const open = this.open.value;
+    return open && (this.#slide.value ?? open.step);
+  });
+
+  constructor(presented: Presented) {
+    this.#presented = presented;
+  }
+
+  get open(): Presented['open'] {
+    return this.#presented.open;
+  }
+
+  /** A briefing that stands at its first step begins with its title slide. */
+  begin(): void {
+    this.#since.value = Date.now();
+    if (this.position.peek() === 1) this.#slide.value = 0;
+  }
+
+  end(): void {
+    this.#since.value = null;
+    this.#slide.value = null;
+    this.#black.value = false;
+    this.#typed = '';
+  }
+
+  move(move: Move): void {
+    const [open, position] = [this.open.peek(), this.position.peek()];
+    if (!open || position === null || move === 'end') this.end();
+    else if (move === 'black') this.#black.value = !this.#black.peek();
+    else if (typeof move === 'number') this.#typed = (this.#typed + move).slice(-MOST_DIGITS);
+    else {
+      const steps = open.briefing.steps.length;
+      const to = positionAfter(move, position, steps, this.#typed);
+      this.#black.value = false;
+      this.#typed = '';
+      if (to !== position) this.#turnTo(to, steps);
+    }
+  }
+
+  #turnTo(position: number, steps: number): void {
+    const step = Math.min(Math.max(1, position), steps);
+    // The notes can be turned without a presentation, which alone has slides round the steps.
+    this.#slide.value = step === position || this.#since.peek() === null ? null : position;
+    if (step !== this.open.peek()?.step) this.#presented.go(step);
+  }
+}
+
+/** Takes the keys of `page` as moves wherever the focus is, before the keys of the map and of the panel. */
+export function takeKeys(page: Window, presenter: Presenter, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent): void => {
     const move = event.ctrlKey || event.altKey || event.metaKey ? null : moveOf(event.key);
-    const now = step();
-    if (now === null) end();
-    if (move === null || now === null) return;
+    if (move === null) return;
     event.preventDefault();
     event.stopPropagation();
-    if (move === 'end') end();
-    else if (move === 'black') root.toggleAttribute('data-black');
-    else if (typeof move === 'number') typed = (typed + move).slice(-MOST_DIGITS);
-    else {
-      root.removeAttribute('data-black');
-      const to = stepAfter(move, now, steps(), typed);
-      typed = '';
-      if (to !== now) go(to);
-    }
+    presenter.move(move);
   };
-  // The map takes its new size as a move away from the step: once it has come to it, the step is shown anew.
-  let timer = 0;
-  const onResize = (): void => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      const now = step();
-      if (now !== null && !signal.aborted) go(now);
-    }, SETTLED_MS);
-  };
-  window.addEventListener('resize', onResize, { signal });
-  // Before the keys of the map and of the panel.
-  window.addEventListener('keydown', onKey, { capture: true, signal });
-  root.setAttribute('data-presenting', '');
-  // Where it is refused, the window is presented as it is.
-  root.requestFullscreen?.().then(
-    () =>
-      document.addEventListener('fullscreenchange', () => document.fullscreenElement ?? end(), { signal }),
-    () => undefined,
-  );
+  page.addEventListener('keydown', onKey, { capture: true, signal });
 }

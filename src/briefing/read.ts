@@ -34,6 +34,8 @@ interface ReadStep {
   readonly title: string;
   readonly text: string;
   readonly view: StepView;
+  /** For the speaker alone, as `text`; empty where there are none. */
+  readonly notes: string;
 }
 
 /** The text in a language, else in English, else in the first that there is; nothing where there is none. */
@@ -48,5 +50,6 @@ export const readIn = ({ id, title, summary, steps }: AnyBriefing, language: Lan
     title: inAny(step.title, language),
     text: inAny(step.text, language),
     view: step.view,
+    notes: inAny(step.notes, language),
   })),
 });

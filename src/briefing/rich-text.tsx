@@ -4,6 +4,11 @@ import { type Block, type Inline, parseRichText, selectedBy } from '../model/ric
 /** What a link to something of the atlas leads to and does, by its id; beside a map it may select. */
 export type LinkTo = (id: string) => { readonly href: string } & { readonly [attribute: string]: unknown };
 
+/** Links of a text lead to the atlas, which is at `home`. */
+export const linksTo =
+  (home: string): LinkTo =>
+  (id) => ({ href: `${home}#sel=${encodeURIComponent(id)}`, 'data-select': id });
+
 interface RichTextProps {
   readonly text: string;
   readonly linkTo: LinkTo;

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Atlas } from '../atlas/atlas.ts';
+import type { BriefingWords } from '../i18n/en/briefing.ts';
 import { type Catalogue, t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import { type Action, NO_SELECTION } from '../state/actions.ts';
@@ -106,12 +107,35 @@ interface StepInPanelProps extends StepProps {
   readonly close: () => void;
   /** The address of the briefing as a page of its own; null where it has none. */
   readonly page: string | null;
-  /** Presents it on the whole screen; null in a frame. */
-  readonly present: (() => void) | null;
+  /** The ways to present it; null in a frame. */
+  readonly presenting: PresentProps | null;
+}
+
+interface PresentProps {
+  /** On the whole screen. */
+  readonly present: () => void;
+  /** Notes in a second window; false where the browser opens none. */
+  readonly showNotes: () => boolean;
+}
+
+/** The ways to present a briefing, and a word where the browser keeps the second window shut. */
+function Present({ present, showNotes, words }: PresentProps & { words: BriefingWords }) {
+  const [refused, setRefused] = useState(false);
+  return (
+    <>
+      <button type="button" class="text-button" title={words.presentKeys} onClick={present}>
+        {words.present}
+      </button>
+      <button type="button" class="text-button" onClick={() => setRefused(!showNotes())}>
+        {words.showNotes}
+      </button>
+      <span role="status">{refused && words.notesRefused}</span>
+    </>
+  );
 }
 
 /** A step in the panel of the atlas, with all steps to choose from. */
-export function StepInPanel({ close, page, present, ...props }: StepInPanelProps) {
+export function StepInPanel({ close, page, presenting, ...props }: StepInPanelProps) {
   const { language, briefing, step, go } = props;
   const words = t(language).briefing;
   return (
@@ -134,11 +158,7 @@ export function StepInPanel({ close, page, present, ...props }: StepInPanelProps
         </ol>
       </nav>
       <p class="step-ways">
-        {present && (
-          <button type="button" class="text-button" title={words.presentKeys} onClick={present}>
-            {words.present}
-          </button>
-        )}
+        {presenting && <Present {...presenting} words={words} />}
         {page !== null && <a href={page}>{words.asPage}</a>}
         <button type="button" class="text-button" onClick={close}>
           {words.close}

@@ -15,6 +15,7 @@ import { mapKeys } from '../app/map-keys.ts';
 import { mapWords } from '../app/map-words.ts';
 import { NoticesRoot } from '../app/notices-root.tsx';
 import { pageKeys } from '../app/page-keys.ts';
+import { presentingOf } from '../app/presenting.ts';
 import { rendererSwitch } from '../app/renderer-switch.ts';
 import { retryImport } from '../app/retry-import.ts';
 import { ControlsRoot, PanelRoot } from '../app/roots.tsx';
@@ -65,6 +66,7 @@ export async function openAtlas(
   const app = createApp(atlas, language, map, loaders, { deferred });
   const reader = briefingReader(app, shippedIn(language), deferred);
   const maker = briefingMaker(app, deferred);
+  const presenting = presentingOf(app, reader);
 
   const switching = rendererSwitch(
     app.host,
@@ -117,6 +119,7 @@ export async function openAtlas(
         searchStatus={searchStatus}
         reader={reader}
         maker={maker}
+        presenting={presenting}
       />,
       part('words'),
     );

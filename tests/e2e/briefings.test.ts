@@ -202,19 +202,34 @@ describe('briefings', () => {
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.getByRole('heading', { name: 'Mine <b>first</b>', exact: true }).waitFor();
 
+    const [notes] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('button', { name: 'Notes in a second window' }).click(),
+    ]);
+    await notes.getByRole('heading', { name: 'Mine <b>first</b>', exact: true }).waitFor();
+    await page.bringToFront();
     await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await page.locator('.slide').getByRole('heading').waitFor();
     await page.keyboard.press('PageDown');
-    await page.locator('.step h2').waitFor();
-    await stepShown(page, 2);
+    expect(await page.locator('.slide').count()).toBe(0);
+    await stepShown(page, 1);
     await page.keyboard.press('End');
+    await page.locator('.slide').getByRole('heading', { name: 'Sources' }).waitFor();
     await stepShown(page, clauses.length + 1);
     await page.keyboard.press('2');
     await page.keyboard.press('Enter');
+    await stepShown(page, 2);
+    await notes.getByText(`Step 2 of ${clauses.length + 1}`).waitFor();
+    await notes.keyboard.press('PageUp');
+    await stepShown(page, 1);
+    await notes.getByRole('button', { name: 'Next step' }).click();
     await stepShown(page, 2);
     await page.keyboard.press('b');
     expect(await page.locator('html[data-black]').count()).toBe(1);
     await page.keyboard.press('Escape');
     await page.locator('html:not([data-presenting]):not([data-black])').waitFor({ state: 'attached' });
+    await page.locator(':is(.step h2, .step-ways button):focus').waitFor();
+    await notes.close();
     await page.getByRole('button', { name: 'Close the briefing' }).click();
     await page.locator('.making').waitFor();
     expect(atlas.complaints).toEqual([]);

@@ -15,6 +15,13 @@ export const briefing: BriefingWords = {
   present: 'Présenter',
   presentKeys:
     'Présentation\u00a0: flèches et touches Page, un numéro puis Entrée, B pour l’écran noir, Échap pour finir',
+  showNotes: 'Notes dans une deuxième fenêtre',
+  notesRefused:
+    'Le navigateur n’a pas ouvert de deuxième fenêtre. Autorisez les fenêtres de cette page, puis réessayez.',
+  notesTitle: 'Notes de l’orateur',
+  notesEnded: 'L’exposé est fermé. Cette fenêtre peut l’être aussi.',
+  nextIs: 'Ensuite\u00a0:',
+  endPresenting: 'Finir la présentation',
   asPage: 'En page autonome',
   inAtlas: 'Ouvrir cette étape dans l’atlas',
   map: (n: number, title: string): string => `Carte de l’étape ${n}\u00a0: ${title}`,
