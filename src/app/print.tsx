@@ -51,7 +51,7 @@ function fill(
   render(<PrintSheet view={view} camera={camera} address={location.href} />, sheet);
   // Paper is light, whatever the screen is.
   const scene = sceneBuilder(atlas, language)({ ...state, hover: { kind: 'none' } }, 'light');
-  const svg = svgMap(scene, basemap, camera, width, height, { prefix: 'print-' });
+  const svg = svgMap(scene, basemap, camera, width, height, { prefix: 'print-', ofLines: true });
   const map = sheet.querySelector<HTMLElement>('.print-map')!;
   map.style.cssText = groundCss('light');
   rules.replaceSync(`.print-map{${mapRules(camera.zoom)}}`);

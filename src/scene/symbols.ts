@@ -151,8 +151,20 @@ export interface PatternTile {
     readonly as: 'stroke' | 'fill';
     readonly width: number;
   }[];
+  /** The same as families of parallel lines, for paper: programs print the tiles of a pattern as pictures. */
+  readonly lines: readonly PatternLines[];
   /** Opacity of the ink. */
   readonly opacity: number;
+}
+
+/** Parallel lines: one goes through a point in a direction, the next lies a step from it; CSS pixels, y down. */
+export interface PatternLines {
+  readonly through: readonly [x: number, y: number];
+  readonly along: readonly [x: number, y: number];
+  readonly step: readonly [x: number, y: number];
+  readonly width: number;
+  /** A dot stands on `through` and at each `along` from it, in place of the line. */
+  readonly dotted: boolean;
 }
 
 /** The fill patterns, drawn in the category's hue. Sizes are powers of two: textures of tiles join without a seam. */
@@ -161,16 +173,22 @@ export const PATTERN_TILES: Readonly<Record<PatternName, PatternTile | null>> = 
     size: 8,
     opacity: 0.5,
     marks: [{ path: 'M-2 2L2 -2M0 8L8 0M6 10L10 6', as: 'stroke', width: 1.1 }],
+    lines: [{ through: [0, 8], along: [8, -8], step: [8, 0], width: 1.1, dotted: false }],
   },
   stipple: {
     size: 8,
     opacity: 0.6,
     marks: [{ path: circle(2, 2, 0.85) + circle(6, 6, 0.85), as: 'fill', width: 0 }],
+    lines: [{ through: [2, 2], along: [4, 4], step: [8, 0], width: 1.5, dotted: true }],
   },
   crosslines: {
     size: 32,
     opacity: 0.3,
     marks: [{ path: 'M0 16H32M16 0V32', as: 'stroke', width: 0.8 }],
+    lines: [
+      { through: [0, 16], along: [32, 0], step: [0, 32], width: 0.8, dotted: false },
+      { through: [16, 0], along: [0, 32], step: [32, 0], width: 0.8, dotted: false },
+    ],
   },
   none: null,
 };

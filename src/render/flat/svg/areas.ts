@@ -5,10 +5,12 @@ import type { Look } from '../../../scene/look.ts';
 import { PATTERN_TILES } from '../../../scene/symbols.ts';
 import { CATEGORY } from '../../../scene/tokens.ts';
 import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
+import { screenBox } from '../../shapes.ts';
 import { bandOutline } from '../draw/bands.ts';
 import { scaleOf } from '../draw/input.ts';
 import { type Detail, shapeData } from './path.ts';
-import { tag } from './tag.ts';
+import { patternLines } from './pattern.ts';
+import { tag, wrap } from './tag.ts';
 
 export interface AreaInput {
   readonly marks: PlaneMarks;
@@ -16,6 +18,8 @@ export interface AreaInput {
   readonly window: Box;
   readonly detail: Detail;
   readonly prefix: string;
+  /** Patterns as lines instead of tiles. */
+  readonly ofLines: boolean;
 }
 
 /** A light picture shows a fade where it is worth it, and never more than two of its bands. */
@@ -31,7 +35,8 @@ export function areaFill(input: AreaInput, mark: PlaneMark, index: number, look:
     if (!fills.some(({ from }) => from === level)) return '';
     return shapeData(bandOutline(marks, index, scale, level), 0, matrix, window, detail);
   });
-  return drawn(input, mark, look, isRising(fills) ? nested(fills, data) : rings(fills, data), index);
+  const all = isRising(fills) ? nested(fills, data) : rings(fills, data);
+  return input.ofLines ? ruled(input, mark, look, all, index) : drawn(input, mark, look, all, index);
 }
 
 /** An outline to fill with the strength that is to be seen in it, over what lies there `before`. */
@@ -63,12 +68,11 @@ function drawn(
   fills: readonly Fill[],
   index: number,
 ): string {
-  const ink = PATTERN_TILES[CATEGORY[category].pattern]?.opacity ?? 0;
   return fills
     .filter(({ d }) => d !== '')
-    .map(({ d, strength, before }, i) => {
-      const flat = over(look.fill, strength, before);
-      const textured = over(ink * look.pattern, strength, before) / (ink || 1);
+    .map((each, i) => {
+      const { d } = each;
+      const { flat, textured } = inksOf(category, look, each);
       const fill = flat > 0 ? { fill: 'var(--k)', 'fill-opacity': hundredths(flat) } : null;
       const pattern =
         textured > 0
@@ -84,6 +88,53 @@ function drawn(
       return `<g fill="var(--k)" fill-opacity="${fill['fill-opacity']}">${path}</g>${tag('use', { href: `#${id}`, ...pattern })}`;
     })
     .join('');
+}
+
+/** As `drawn`, with patterns of lines that are clipped to the outlines. */
+function ruled(
+  { marks, matrix, window, prefix }: AreaInput,
+  { category }: PlaneMark,
+  look: Look,
+  fills: readonly Fill[],
+  index: number,
+): string {
+  const tile = PATTERN_TILES[CATEGORY[category].pattern];
+  const id = `${prefix}a${index}`;
+  const lines = tile && patternLines(tile, matrix, shared(screenBox(marks.shapes, index, matrix), window));
+  const bands = fills.map((each, i) => {
+    const { flat, textured } = inksOf(category, look, each);
+    const outline = tag('path', {
+      id: `${id}-${i}`,
+      d: each.d,
+      'fill-rule': 'evenodd',
+      'clip-rule': 'evenodd',
+    });
+    const clip = wrap('clipPath', { id: `${id}-${i}c` }, tag('use', { href: `#${id}-${i}` }));
+    const ink = { stroke: 'var(--k)', 'stroke-opacity': hundredths((tile?.opacity ?? 0) * textured) };
+    return each.d === ''
+      ? ''
+      : wrap('g', { fill: flat > 0 ? 'var(--k)' : 'none', 'fill-opacity': hundredths(flat) }, outline) +
+          (lines && textured > 0
+            ? clip + wrap('g', { ...ink, 'clip-path': `url(#${id}-${i}c)` }, tag('use', { href: `#${id}-l` }))
+            : '');
+  });
+  return (lines ? wrap('defs', {}, wrap('g', { id: `${id}-l` }, lines)) : '') + bands.join('');
+}
+
+const shared = (a: Box, b: Box): Box => ({
+  minX: Math.max(a.minX, b.minX),
+  minY: Math.max(a.minY, b.minY),
+  maxX: Math.min(a.maxX, b.maxX),
+  maxY: Math.min(a.maxY, b.maxY),
+});
+
+/** How strong the fill and the pattern of a band are, so that with what lies under them they are as the look says. */
+function inksOf(category: PlaneMark['category'], look: Look, { strength, before }: Fill) {
+  const ink = PATTERN_TILES[CATEGORY[category].pattern]?.opacity ?? 0;
+  return {
+    flat: over(look.fill, strength, before),
+    textured: over(ink * look.pattern, strength, before) / (ink || 1),
+  };
 }
 
 /** The opacity of ink that makes `strength` of it where `before` of it lies already. */

@@ -1,12 +1,11 @@
 import type { Affine } from '../../../projection/affine.ts';
-import { zoomOf } from '../../../projection/plane.ts';
 import { ACCENT_INK, type Accent } from '../../../scene/accents.ts';
 import { CATEGORIES, type Category, dateStatusOf, type Scene } from '../../../scene/scene.ts';
-import { type Ink, PATTERN_TILES, patternScale, SYMBOL_BOX, symbolParts } from '../../../scene/symbols.ts';
+import { type Ink, PATTERN_TILES, SYMBOL_BOX, symbolParts } from '../../../scene/symbols.ts';
 import { CATEGORY, type SymbolShape } from '../../../scene/tokens.ts';
 import type { DateStatus } from '../../../state/date-status.ts';
 import type { PlaneMarks } from '../../prepared.ts';
-import { scaleOf } from '../draw/input.ts';
+import { patternMatrix } from './pattern.ts';
 import { round, tag, wrap } from './tag.ts';
 
 const INK: Readonly<Record<Ink, string>> = {
@@ -18,13 +17,14 @@ const INK: Readonly<Record<Ink, string>> = {
 
 /**
  * Symbols of the categories and date statuses that occur and patterns of the categories, once each. `prefix` goes before
- * every id. Patterns lie on the ground, as on the canvas.
+ * every id. `ofLines`: patterns are lines where they are used, and need no definition.
  */
 export function svgDefs(
   { marks }: PlaneMarks,
   dateStatuses: Scene['dateStatuses'],
   matrix: Affine,
   prefix: string,
+  ofLines = false,
 ): string {
   const used = CATEGORIES.filter((category) => marks.some((mark) => mark.category === category));
   const symbols = used.flatMap((category) => {
@@ -34,7 +34,8 @@ export function svgDefs(
     );
   });
   const content =
-    [...new Set(symbols)].join('') + used.map((category) => pattern(category, matrix, prefix)).join('');
+    [...new Set(symbols)].join('') +
+    (ofLines ? [] : used).map((category) => pattern(category, matrix, prefix)).join('');
   return content === '' ? '' : wrap('defs', {}, content);
 }
 
@@ -85,11 +86,8 @@ function pattern(category: Category, matrix: Affine, prefix: string): string {
       as === 'fill' ? { d: path, fill: ink } : { d: path, fill: 'none', stroke: ink, 'stroke-width': width },
     ),
   );
-  const metres = 1 / scaleOf(matrix);
-  const scale = patternScale(zoomOf(metres)) * metres;
-  const [a, b, c, d, e, f] = matrix;
-  // The plane's second axis points up, a tile's down.
-  const lies = [a, b, -c, -d].map((value) => Math.round(1e4 * scale * value) / 1e4);
+  const [a, b, c, d, e, f] = patternMatrix(matrix);
+  const lies = [a, b, c, d].map((value) => Math.round(1e4 * value) / 1e4);
   const attributes = {
     id: `${prefix}p-${category}`,
     class: `k-${category}`,

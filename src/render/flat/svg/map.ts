@@ -33,6 +33,8 @@ export interface SvgMapOptions {
   readonly layers?: readonly LoadedLayer[];
   /** What will stand over the picture, its CSS pixels: no name lies under it. */
   readonly furniture?: readonly Box[];
+  /** Patterns as lines instead of tiles, which print as pictures: large ones, in place of a drawing. */
+  readonly ofLines?: boolean;
   /** The ground with its marks alone, or the words alone; absent: both. */
   readonly only?: 'ground' | 'words';
 }
@@ -59,6 +61,7 @@ export function svgMap(
     shading,
     layers = [],
     furniture = [],
+    ofLines = false,
     only,
   }: SvgMapOptions = {},
 ): string {
@@ -73,7 +76,7 @@ export function svgMap(
   const markById = new Map(marks.marks.map((mark) => [mark.id, mark]));
   const { emphasis, otherwise, hovered, dateStatuses, tinted } = scene;
   const ground = (): string[] => [
-    svgDefs(marks, dateStatuses, matrix, prefix),
+    svgDefs(marks, dateStatuses, matrix, prefix, ofLines),
     svgGround({ basemap, grid, tinted, matrix, zoom, window, prefix, light, shading }),
     wrap(
       'g',
@@ -82,6 +85,7 @@ export function svgMap(
         svgMarks({
           ...{ marks, emphasis, otherwise, hovered, dateStatuses, matrix, width, height, window, prefix },
           detail: light ? LIGHT : FULL,
+          ofLines,
         }),
     ),
   ];

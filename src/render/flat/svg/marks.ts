@@ -30,6 +30,8 @@ export interface SvgMarksInput {
   readonly prefix: string;
   /** How much is kept of areas and lines. */
   readonly detail: Detail;
+  /** Patterns as lines instead of tiles. */
+  readonly ofLines: boolean;
 }
 
 /** A dot for what is too small to have an outline at this scale, CSS pixels across. */
