@@ -1,7 +1,9 @@
 import data from 'virtual:atlas';
 import briefings from 'virtual:briefings';
 import deferred from 'virtual:deferred';
+import type { ComponentChildren } from 'preact';
 import { renderToStringAsync } from 'preact-render-to-string';
+import { PrintFoot, PrintKey } from './app/print-sheet.tsx';
 import { joinDeferred, linkAtlas } from './atlas/atlas.ts';
 import { BriefingFoot, BriefingHead, BriefingSteps, stepId } from './briefing/page.tsx';
 import { type ReadBriefing, readIn } from './briefing/read.ts';
@@ -9,7 +11,7 @@ import { valuesOf } from './briefing/view.ts';
 import { packedBasemap } from './build/basemap/cache.ts';
 import { FIRST_SCRIPT } from './build/first-script.ts';
 import { addressIn, pageOf } from './build/pages.ts';
-import { type StepMap, stepMap, stepMapRules } from './build/step-map.ts';
+import { STEP_SIDE, type StepMap, stepMap, stepMapRules } from './build/step-map.ts';
 import { t } from './i18n/index.ts';
 import { plainWords } from './model/rich-text.ts';
 import { LANGUAGES, type Language } from './model/text.ts';
@@ -34,15 +36,28 @@ function basemapAt(zoom: number): Basemap {
   return read;
 }
 
-function mapsOf(briefing: ReadBriefing, language: Language): StepMap[] {
+/** CSS pixels of the square of a printed map: its height, as `style/briefing-page.css` has it. */
+const PRINTED = (15 / 2.54) * 96;
+
+function stepsOf(briefing: ReadBriefing, language: Language): { map: StepMap; paper: ComponentChildren }[] {
+  const words = t(language);
   return briefing.steps.map(({ title, view }, index) => {
     const { values } = valuesOf(atlas, view);
-    return stepMap(atlas, basemapAt, language, {
-      state: { ...initialState(atlas), ...values },
+    const state = { ...initialState(atlas), ...values };
+    const map = stepMap(atlas, basemapAt, language, {
+      state,
       at: values.camera ?? null,
       prefix: `p${index + 1}-`,
-      label: t(language).briefing.map(index + 1, title),
+      label: words.briefing.map(index + 1, title),
     });
+    const context = { atlas, language, words, state, dispatch: () => undefined, now: '' };
+    const paper = (
+      <>
+        <PrintFoot words={words} camera={map.camera} density={STEP_SIDE / PRINTED} />
+        <PrintKey view={context} />
+      </>
+    );
+    return { map, paper };
   });
 }
 
@@ -52,7 +67,8 @@ export async function renderBriefing(path: string, id: string): Promise<Record<s
   const briefing = readIn(briefings.find((each) => each.id === id)!, language);
   const page = { atlas, language, briefing, home: HOME };
   const addresses = LANGUAGES.map((other) => [other, addressIn(path, other)] as const);
-  const maps = mapsOf(briefing, language);
+  const steps = stepsOf(briefing, language);
+  const maps = steps.map(({ map }) => map);
   const ownRules = maps.map(({ rules }, index) => rules(`#${stepId(index + 1)} .poster`)).join('');
   return {
     'first-script': FIRST_SCRIPT,
@@ -66,7 +82,7 @@ export async function renderBriefing(path: string, id: string): Promise<Record<s
     'briefing-style': `<style>${tokensCss(ZOOM)}${stepMapRules()}${ownRules}@media print{:root:root{${groundCss('light')}}}</style>`,
     'briefing-top': await renderToStringAsync(<BriefingHead {...page} addresses={addresses} />),
     'briefing-steps': await renderToStringAsync(
-      <BriefingSteps {...page} maps={maps.map(({ svg }) => svg)} />,
+      <BriefingSteps {...page} maps={maps.map(({ svg }) => svg)} papers={steps.map(({ paper }) => paper)} />,
     ),
     'briefing-foot': await renderToStringAsync(<BriefingFoot {...page} />),
   };

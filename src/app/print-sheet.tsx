@@ -1,6 +1,7 @@
 import { Credits } from '../controls/credits.tsx';
 import { ScaleBar } from '../controls/scale-bar.tsx';
 import { formatDate } from '../i18n/format.ts';
+import type { Catalogue } from '../i18n/index.ts';
 import type { Camera } from '../model/geo.ts';
 import type { Agreement } from '../model/types.ts';
 import { LIMIT_STATUSES, PROVENANCE } from '../model/vocabulary.ts';
@@ -22,12 +23,14 @@ import { dateStatusesShown, legend } from '../scene/legend.ts';
 interface PrintSheetProps {
   readonly view: PanelContext;
   readonly camera: Camera;
+  /** CSS pixels of the map for one of the sheet. */
+  readonly density: number;
   /** The address that leads back to this view. */
   readonly address: string;
 }
 
 /** The sheet of paper: the map's place, what is needed to read it, and the words of what is selected. */
-export function PrintSheet({ view, camera, address }: PrintSheetProps) {
+export function PrintSheet({ view, camera, density, address }: PrintSheetProps) {
   const { words, now, state } = view;
   const { name } = words.site;
   const chosen = lineOf(view, state.selection);
@@ -39,10 +42,7 @@ export function PrintSheet({ view, camera, address }: PrintSheetProps) {
         {state.on && <p class="print-date">{words.time.stateKey(formatDate(state.on, words))}</p>}
       </header>
       <div class="print-map" />
-      <div class="print-foot">
-        <ScaleBar words={words} metresPerPixel={groundMetresPerPixel(camera.lat, camera.zoom)} />
-        <Credits words={words} />
-      </div>
+      <PrintFoot words={words} camera={camera} density={density} />
       <PrintWords view={view} />
       <PrintNotes view={view} />
       <p class="print-made">
@@ -51,6 +51,18 @@ export function PrintSheet({ view, camera, address }: PrintSheetProps) {
     </>
   );
 }
+
+interface PrintFootProps extends Pick<PrintSheetProps, 'camera' | 'density'> {
+  readonly words: Catalogue;
+}
+
+/** What stands under a printed map: its scale, and to whom it is owed. */
+export const PrintFoot = ({ words, camera, density }: PrintFootProps) => (
+  <div class="print-foot">
+    <ScaleBar words={words} metresPerPixel={density * groundMetresPerPixel(camera.lat, camera.zoom)} />
+    <Credits words={words} />
+  </div>
+);
 
 /** What is needed to read the map, and what it stands on: a sheet without the map, for a page whose scripts have not run. */
 export const PrintNotes = ({ view }: { view: PanelContext }) => (
@@ -61,7 +73,7 @@ export const PrintNotes = ({ view }: { view: PanelContext }) => (
 );
 
 /** What is drawn, and how firmly. */
-function PrintKey({ view }: { view: PanelContext }) {
+export function PrintKey({ view }: { view: PanelContext }) {
   const { atlas, state, words } = view;
   const { kinds, tinted, ground } = keyOf(atlas, state, view.language);
   const entries = legend(atlas, state, view.language);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Atlas } from '../atlas/atlas.ts';
 import { Credits } from '../controls/credits.tsx';
 import { t } from '../i18n/index.ts';
@@ -39,13 +40,15 @@ export function BriefingHead({ language, briefing, home, addresses }: BriefingHe
   );
 }
 
-/** The steps, each with its own map. `maps`: finished SVG, step by step. */
-export function BriefingSteps({
-  language,
-  briefing,
-  home,
-  maps,
-}: BriefingPageProps & { readonly maps: readonly string[] }) {
+interface StepParts {
+  /** Finished SVG, step by step. */
+  readonly maps: readonly string[];
+  /** What stands under each step on paper alone: key and scale of its map. */
+  readonly papers: readonly ComponentChildren[];
+}
+
+/** The steps, each with its own map. */
+export function BriefingSteps({ language, briefing, home, maps, papers }: BriefingPageProps & StepParts) {
   const words = t(language);
   const all = briefing.steps.length;
   return (
@@ -63,6 +66,7 @@ export function BriefingSteps({
               <div class="step-text">
                 <RichText text={text} linkTo={linksTo(home)} />
               </div>
+              <div class="step-paper">{papers[index]}</div>
               <p class="step-ways">
                 <a href={`${home}#briefing=${briefing.id}&step=${step}`}>{words.briefing.inAtlas}</a>
               </p>

@@ -111,6 +111,12 @@ interface StepInPanelProps extends StepProps {
   readonly presenting: PresentProps | null;
 }
 
+/** Prints the page, which then holds the whole briefing. */
+function printWith(steps: number): void {
+  document.documentElement.dataset.stepsPerPage = String(steps);
+  print();
+}
+
 interface PresentProps {
   /** On the whole screen. */
   readonly present: () => void;
@@ -118,7 +124,7 @@ interface PresentProps {
   readonly showNotes: () => boolean;
 }
 
-/** The ways to present a briefing, and a word where the browser keeps the second window shut. */
+/** The ways to present a briefing and to print it, and a word where the browser keeps the second window shut. */
 function Present({ present, showNotes, words }: PresentProps & { words: BriefingWords }) {
   const [refused, setRefused] = useState(false);
   return (
@@ -129,6 +135,11 @@ function Present({ present, showNotes, words }: PresentProps & { words: Briefing
       <button type="button" class="text-button" onClick={() => setRefused(!showNotes())}>
         {words.showNotes}
       </button>
+      {([1, 2] as const).map((steps) => (
+        <button key={steps} type="button" class="text-button" onClick={() => printWith(steps)}>
+          {words.print(steps)}
+        </button>
+      ))}
       <span role="status">{refused && words.notesRefused}</span>
     </>
   );

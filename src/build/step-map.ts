@@ -14,7 +14,7 @@ import { signsInPlace } from './poster.ts';
 import { layoutWords, sizeRule } from './poster-layout.ts';
 
 /** Side of the square of ground that every window shows whole; units of the picture, and the unit of `style/poster.css`. */
-const SIDE = 900;
+export const STEP_SIDE = 900;
 /** How far the ground is drawn beyond it, for windows that are no squares. Units of the picture. */
 const BEYOND = { x: 200, y: 80 } as const;
 /** Free of what is shown, along the edges of the square. Units of the picture. */
@@ -29,13 +29,15 @@ const LAYOUTS = [
 
 export interface StepMap {
   readonly svg: string;
+  /** Of the square, `STEP_SIDE` CSS pixels wide. */
+  readonly camera: Camera;
   /** Style rules that come from its numbers, for the element with `scope` as its selector. */
   readonly rules: (scope: string) => string;
 }
 
 /** Where the square of a step looks, were it a window by itself. */
 function squareCamera(atlas: Atlas, { selection }: ViewState, at: Camera | null): Camera {
-  const size = { width: SIDE, height: SIDE };
+  const size = { width: STEP_SIDE, height: STEP_SIDE };
   if (at) return at;
   const whole = wholeCamera(atlas.config.defaultView, size, NO_COVER);
   return cameraOfStep(atlas, selection, whole, size, MARGIN);
@@ -54,14 +56,15 @@ export function stepMap(
   const scene = sceneBuilder(atlas, language)(state, 'light');
   const camera = squareCamera(atlas, state, at);
   const basemap = basemapAt(camera.zoom);
-  const width = SIDE + 2 * BEYOND.x;
-  const height = SIDE + 2 * BEYOND.y;
+  const width = STEP_SIDE + 2 * BEYOND.x;
+  const height = STEP_SIDE + 2 * BEYOND.y;
   const drawn = svgMap(scene, basemap, camera, width, height, { prefix, label, light: true, only: 'ground' })
-    .replace(/viewBox="[^"]*"/, `viewBox="${BEYOND.x} ${BEYOND.y} ${SIDE} ${SIDE}"`)
+    .replace(/viewBox="[^"]*"/, `viewBox="${BEYOND.x} ${BEYOND.y} ${STEP_SIDE} ${STEP_SIDE}"`)
     .replace(/<\/svg>$/, '');
   const words = LAYOUTS.map((layout) => wordsOf(layout, scene, basemap, camera, prefix)).join('');
   const [poleX, poleY] = matrixOf(viewportOf(camera, width, height)).slice(4);
   return {
+    camera,
     svg: `${signsInPlace(drawn)}${words}</svg>`,
     rules: (scope) => {
       // As `patternScale` has it at the zoom of this window.
@@ -73,7 +76,7 @@ export function stepMap(
 
 /** What words measure on the screen, for all step maps. */
 export const stepMapRules = (): string =>
-  LAYOUTS.map(({ name, side }) => sizeRule(name, side / SIDE)).join('');
+  LAYOUTS.map(({ name, side }) => sizeRule(name, side / STEP_SIDE)).join('');
 
 /** The words for a window of `side`, which show the same ground at another scale. */
 function wordsOf(
@@ -83,7 +86,7 @@ function wordsOf(
   square: Camera,
   prefix: string,
 ): string {
-  const scale = side / SIDE;
+  const scale = side / STEP_SIDE;
   const camera = { ...square, zoom: square.zoom + Math.log2(scale) };
   const [width, height] = [side + 2 * BEYOND.x * scale, side + 2 * BEYOND.y * scale];
   const svg = svgMap(scene, basemap, camera, width, height, {

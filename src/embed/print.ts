@@ -23,7 +23,7 @@ export async function preparePrint(
     const { camera, size } = host;
     const state = { ...store.state.peek(), hover: { kind: 'none' } as const };
     const scene = sceneBuilder(atlas, language)(state, 'light');
-    const svg = svgMap(scene, ground(), camera, size.width, size.height, { prefix: 'print-' });
+    const svg = svgMap(scene, ground(), camera, size.width, size.height, { prefix: 'print-', ofLines: true });
     // A sheet that is made, and no style element: the page's policy lets none of those in.
     rules.replaceSync(inScheme(`.print{${mapRules(camera.zoom)}}`, 'light'));
     sheet.replaceChildren(drawingFrom(inScheme(withoutLinks(svg), 'light')));

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { hydrate } from 'preact';
 import { type AtlasApp, createApp } from '../app/atlas-app.ts';
-import { briefingReader } from '../app/briefing.ts';
+import { type BriefingReader, briefingReader } from '../app/briefing.ts';
 import { briefingMaker } from '../app/briefing-maker.ts';
 import { type Deferred, deferredOf, type LoadDeferred } from '../app/deferred.ts';
 import { carryFragment, followTitle, part } from '../app/document.ts';
@@ -130,7 +130,7 @@ export async function openAtlas(
     app.host.await(laidOut());
   }
 
-  readyLater(app, map);
+  readyLater(app, map, reader, deferred);
 }
 
 /** The search, which names places of deferred layers too. */
@@ -147,7 +147,7 @@ const searchOf = ({ atlas, language, store, travel }: AtlasApp, deferred: Deferr
   });
 
 /** What may be wanted later, made ready when the page has nothing else to do. */
-function readyLater(app: AtlasApp, map: HTMLElement): void {
+function readyLater(app: AtlasApp, map: HTMLElement, reader: BriefingReader, deferred: Deferred): void {
   // What is kept for later is no part of the page: where it cannot be, nothing is missing here.
   whenIdleLater(
     app.host,
@@ -162,7 +162,7 @@ function readyLater(app: AtlasApp, map: HTMLElement): void {
     app.host,
     () =>
       void import('../app/print.tsx')
-        .then(({ preparePrint }) => preparePrint(app, part('print')))
+        .then(({ preparePrint }) => preparePrint(app, part('print'), reader, deferred))
         .catch(() => undefined),
   );
 }

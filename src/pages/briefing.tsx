@@ -11,6 +11,7 @@ import { mapWords } from '../app/map-words.ts';
 import { NoticesRoot } from '../app/notices-root.tsx';
 import { rendererSwitch } from '../app/renderer-switch.ts';
 import { tooltipLater } from '../app/tooltip-later.ts';
+import { whenIdle } from '../app/when-idle.ts';
 import { linkAtlas } from '../atlas/atlas.ts';
 import { lightLinks, watchSteps } from '../briefing/scroll.ts';
 import { hintOf } from '../embed/hint.tsx';
@@ -70,6 +71,15 @@ export async function openBriefingPage(
   tooltipLater(map, app);
   lightLinks(steps, (target) => app.store.dispatch({ type: 'hover', selection: selectionOf(atlas, target) }));
   switching.start();
+  // The page is printed whole, wherever its map has been moved to.
+  const open = computed(() => reader.open.value && { ...reader.open.value, left: false });
+  whenIdle(
+    app.host,
+    () =>
+      void import('../app/print.tsx')
+        .then(({ preparePrint }) => preparePrint(app, part('print'), { open }, deferred))
+        .catch(() => undefined),
+  );
   // From now on the one map stands for those of the steps, for ears and keys too.
   for (const own of steps.querySelectorAll<HTMLElement>('.step-map')) own.inert = true;
 }

@@ -1,23 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { pack } from '../../src/briefing/packed.ts';
 import { plainWords } from '../../src/model/rich-text.ts';
-import type { Briefing } from '../../src/model/types.ts';
 import { AtlasPage, DESK, PHONE, SMALL_DESK, SMALL_PHONE } from './setup/atlas-page.ts';
 import { findings } from './setup/axe.ts';
 import { launch } from './setup/browser.ts';
 import { drawn, ELEMENT, Embedding } from './setup/embedding.ts';
-import { agreements } from './setup/features.ts';
+import { agreements, briefings } from './setup/features.ts';
 
 const site = inject('site');
-const DATA = join(import.meta.dirname, '../../data/briefings');
 const DIST = join(import.meta.dirname, '../../dist');
-const briefings = readdirSync(DATA).map(
-  (file): Briefing => JSON.parse(readFileSync(join(DATA, file), 'utf8')),
-);
 const briefing = briefings[0]!;
 const { id, steps } = briefing;
 const stepShown = (page: Page, step: number) =>

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DESK } from './setup/atlas-page.ts';
 import { launch } from './setup/browser.ts';
-import { agreements, clauseTitle } from './setup/features.ts';
+import { agreements, briefings, clauseTitle } from './setup/features.ts';
 
 const site = inject('site');
 
@@ -56,6 +56,34 @@ describe('printing', () => {
     const fill = (query: string) => sheet.locator(query).evaluate((shape) => getComputedStyle(shape).fill);
     expect(await fill('.m-land')).toBe('rgb(246, 242, 232)');
     await page.emulateMedia({ media: null });
+  });
+
+  it('gives a briefing whole: a step a page or two, each with its map, key and scale, and the sources', async () => {
+    const { id, title, steps } = briefings[0]!;
+    await ready(page, `#briefing=${id}&step=2`);
+    await page.locator('.step h2').waitFor();
+    await page.waitForFunction(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return document.querySelector('#print .print-step') !== null;
+    });
+    const sheet = page.locator('#print');
+    expect(await sheet.locator('.print-step h2').allTextContents()).toEqual(
+      steps.map((step) => step.title.en),
+    );
+    expect(await sheet.locator('h1').textContent()).toBe(title.en);
+    for (const part of ['svg.m-map', '.scale-bar', '.print-key'])
+      expect(await sheet.locator(`.print-step ${part}`).count()).toBe(steps.length);
+    for (const { sources } of agreements.filter((each) => each.id === 'ca-dk'))
+      for (const source of sources) expect(await sheet.textContent()).toContain(source.title);
+    const single = await page.pdf({ preferCSSPageSize: true, tagged: true });
+    expect(pagesOf(single)).toBeGreaterThan(steps.length);
+    // Patterns that print as pictures make it ten times as large.
+    expect(single.length / steps.length).toBeLessThan(2e6);
+    await page.evaluate(() => {
+      document.documentElement.dataset.stepsPerPage = '2';
+    });
+    const double = await page.pdf({ preferCSSPageSize: true, tagged: true });
+    expect(pagesOf(double)).toBe(Math.ceil(steps.length / 2) + 2);
   });
 
   it('prints the map with key, credits and sources before any script has run', async () => {

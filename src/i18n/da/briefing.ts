@@ -20,6 +20,7 @@ export const briefing: BriefingWords = {
   notesEnded: 'Briefingen er lukket. Dette vindue kan også lukkes.',
   nextIs: 'Næste:',
   endPresenting: 'Afslut præsentationen',
+  print: (steps: 1 | 2): string => (steps === 1 ? 'Udskriv, et trin pr. side' : 'to pr. side'),
   asPage: 'Som side',
   inAtlas: 'Åbn dette trin i atlasset',
   map: (n: number, title: string): string => `Kort til trin ${n}: ${title}`,

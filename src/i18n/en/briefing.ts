@@ -19,6 +19,7 @@ export const briefing = {
   notesEnded: 'The briefing is closed. This window can be closed too.',
   nextIs: 'Next:',
   endPresenting: 'End presenting',
+  print: (steps: 1 | 2): string => (steps === 1 ? 'Print, a step a page' : 'two a page'),
   asPage: 'As a page',
   inAtlas: 'Open this step in the atlas',
   map: (n: number, title: string): string => `Map of step ${n}: ${title}`,

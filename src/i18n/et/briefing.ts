@@ -20,6 +20,7 @@ export const briefing: BriefingWords = {
   notesEnded: 'Ülevaade on suletud. Ka selle akna võib sulgeda.',
   nextIs: 'Järgmine:',
   endPresenting: 'Lõpeta esitlus',
+  print: (steps: 1 | 2): string => (steps === 1 ? 'Prindi, samm lehel' : 'kaks lehel'),
   asPage: 'Eraldi lehena',
   inAtlas: 'Ava see samm atlases',
   map: (n: number, title: string): string => `Sammu ${n} kaart: ${title}`,

@@ -22,6 +22,7 @@ export const briefing: BriefingWords = {
   notesEnded: 'L’exposé est fermé. Cette fenêtre peut l’être aussi.',
   nextIs: 'Ensuite\u00a0:',
   endPresenting: 'Finir la présentation',
+  print: (steps: 1 | 2): string => (steps === 1 ? 'Imprimer, une étape par page' : 'deux par page'),
   asPage: 'En page autonome',
   inAtlas: 'Ouvrir cette étape dans l’atlas',
   map: (n: number, title: string): string => `Carte de l’étape ${n}\u00a0: ${title}`,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findRepresentativePoint } from '../../../src/build/data/representative-point.ts';
 import { representativePoint } from '../../../src/geometry/representative-point.ts';
-import type { Agreement, Instrument, Layer, LayerFeature } from '../../../src/model/types.ts';
+import type { Agreement, Briefing, Instrument, Layer, LayerFeature } from '../../../src/model/types.ts';
 
 const DATA = join(import.meta.dirname, '../../../data');
 const read = <T>(folder: string): T[] =>
@@ -20,6 +20,7 @@ export const layers: readonly Layer[] = read<Layer>('layers').map((layer) => ({
   })),
 }));
 export const agreements = read<Agreement>('agreements');
+export const briefings = read<Briefing>('briefings');
 export const instruments = read<Instrument>('instruments');
 export const features: readonly LayerFeature[] = layers.flatMap((layer) => layer.features);
 
