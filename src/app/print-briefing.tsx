@@ -11,7 +11,7 @@ import { initialState } from '../state/actions.ts';
 import type { ViewState } from '../state/state.ts';
 import { type MapSize, wholeCamera } from './framing.ts';
 import { PrintFoot, PrintKey } from './print-sheet.tsx';
-import { cameraOfStep } from './step-camera.ts';
+import { cameraOfStep, STEP_SIDE } from './step-camera.ts';
 
 /** A step, ready to be drawn. */
 export interface PrintStep {
@@ -20,8 +20,6 @@ export interface PrintStep {
   readonly text: string;
 }
 
-/** The side of the square of ground for which a step's own camera is meant, as on the briefing's own page; CSS pixels. */
-const SIDE = 900;
 const NO_COVER = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Free of what is shown, along the edges of a printed map; CSS pixels of it. */
 const MARGIN = { top: 40, right: 40, bottom: 40, left: 40 };
@@ -37,7 +35,7 @@ export function printSteps(atlas: Atlas, { steps }: ReadBriefing, paper: MapSize
 
 /** Where the map of a step looks on `paper`; `at`: the camera that it names, or null. */
 function cameraOn(atlas: Atlas, { selection }: ViewState, at: ViewState['camera'] | null, paper: MapSize) {
-  if (at) return { ...at, pitch: 0, zoom: at.zoom + Math.log2(Math.min(paper.width, paper.height) / SIDE) };
+  if (at) return { ...at, pitch: 0, zoom: at.zoom + Math.log2(Math.min(paper.width, paper.height) / STEP_SIDE) };
   return cameraOfStep(
     atlas,
     selection,

@@ -4,7 +4,7 @@ import type { Padding } from '../render/renderer.ts';
 import { relatedFeatures } from '../state/selectors.ts';
 import type { Selection } from '../state/state.ts';
 import { cameraToFrame } from './approach.ts';
-import { type MapSize, planePoints } from './framing.ts';
+import { type MapSize, planePoints, wholeCamera } from './framing.ts';
 
 /** What kind of thing is framed, for `cameraToFrame`. */
 export const framedAs = ({ kind }: Selection, points: readonly PlanePoint[]) =>
@@ -20,4 +20,17 @@ export function cameraOfStep(
 ): Camera {
   const points = planePoints(atlas, relatedFeatures(atlas, selection));
   return cameraToFrame(points, framedAs(selection, points), whole, size, padding) ?? whole;
+}
+
+/** Side of the square of ground that every picture of a step shows whole, CSS pixels at the zoom of its camera, and the unit of `style/poster.css`. */
+export const STEP_SIDE = 900;
+/** Free of what is shown, along the edges of the square. */
+const MARGIN = { top: 70, right: 70, bottom: 90, left: 70 };
+const NO_COVER = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Where the square of a step that names no camera looks, were it a window by itself. */
+export function squareOfStep(atlas: Atlas, selection: Selection): Camera {
+  const size = { width: STEP_SIDE, height: STEP_SIDE };
+  const whole = wholeCamera(atlas.config.defaultView, size, NO_COVER);
+  return cameraOfStep(atlas, selection, whole, size, MARGIN);
 }

@@ -1,5 +1,4 @@
-import { wholeCamera } from '../app/framing.ts';
-import { cameraOfStep } from '../app/step-camera.ts';
+import { STEP_SIDE, squareOfStep } from '../app/step-camera.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Camera } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
@@ -13,13 +12,8 @@ import type { ViewState } from '../state/state.ts';
 import { signsInPlace } from './poster.ts';
 import { layoutWords, sizeRule } from './poster-layout.ts';
 
-/** Side of the square of ground that every window shows whole; units of the picture, and the unit of `style/poster.css`. */
-export const STEP_SIDE = 900;
 /** How far the ground is drawn beyond it, for windows that are no squares. Units of the picture. */
 const BEYOND = { x: 200, y: 80 } as const;
-/** Free of what is shown, along the edges of the square. Units of the picture. */
-const MARGIN = { top: 70, right: 70, bottom: 90, left: 70 };
-const NO_COVER = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Words are placed for two sizes of map, CSS pixels; `style/briefing-page.css` shows the one that fits. */
 const LAYOUTS = [
@@ -35,14 +29,6 @@ export interface StepMap {
   readonly rules: (scope: string) => string;
 }
 
-/** Where the square of a step looks, were it a window by itself. */
-function squareCamera(atlas: Atlas, { selection }: ViewState, at: Camera | null): Camera {
-  const size = { width: STEP_SIDE, height: STEP_SIDE };
-  if (at) return at;
-  const whole = wholeCamera(atlas.config.defaultView, size, NO_COVER);
-  return cameraOfStep(atlas, selection, whole, size, MARGIN);
-}
-
 /**
  * The map of a step as SVG whose box is the square of ground that is to be seen; more ground lies beyond it. `at`: the
  * camera that the step names, or null.
@@ -54,7 +40,7 @@ export function stepMap(
   { state, at, prefix, label }: { state: ViewState; at: Camera | null; prefix: string; label: string },
 ): StepMap {
   const scene = sceneBuilder(atlas, language)(state, 'light');
-  const camera = squareCamera(atlas, state, at);
+  const camera = at ?? squareOfStep(atlas, state.selection);
   const basemap = basemapAt(camera.zoom);
   const width = STEP_SIDE + 2 * BEYOND.x;
   const height = STEP_SIDE + 2 * BEYOND.y;

@@ -9,6 +9,7 @@ import type { Store } from '../state/store.ts';
 import { groundAt } from './image/basemap.ts';
 import { composed, type Pictured } from './image/compose.ts';
 import { fontRules } from './image/fonts.ts';
+import { plainSvg } from './image/plain-svg.ts';
 import type { Size } from './image/same-ground.ts';
 
 export type ImageType = (typeof IMAGE_FORMATS)[number];
@@ -38,18 +39,55 @@ export async function imageOf(source: ImageSource, options: ImageOptions): Promi
     if (!(side >= IMAGE_SIDE.least && side <= IMAGE_SIDE.most))
       throw new RangeError(`Found ${side}, expected ${IMAGE_SIDE.least} to ${IMAGE_SIDE.most} pixels`);
   const pictured = picturedNow(source, options);
-  const image = last.then(() => draw(pictured, options));
-  last = image.then(
-    () => undefined,
-    () => undefined,
-  );
-  return image;
+  return inTurn(() => draw(pictured, options));
+}
+
+/** A picture for a slide. */
+interface SlideImage {
+  /** For programs that know no more than the basics of SVG. */
+  readonly svg: string;
+  readonly png: Blob;
+}
+
+interface SlideImageOptions extends Size {
+  /** Pixels of the PNG to one of the picture. */
+  readonly scale: number;
+  readonly scheme: Scheme;
+}
+
+/** As `imageOf`, in both forms, for a slide. @throws Error as `imageOf` does */
+export async function slideImageOf(source: ImageSource, options: SlideImageOptions): Promise<SlideImage> {
+  const pictured = picturedNow(source, options);
+  return inTurn(async () => {
+    const basemap = (await groundAt(pictured.seen.camera.zoom))();
+    const svg = composed(pictured, basemap, options, { basic: true, heading: false });
+    const fonts = await fontsFor(svg);
+    const { width, height, scale } = options;
+    const png = await rasterised(svg.replace('>', `><style>${fonts}</style>`), {
+      width: Math.round(width * scale),
+      height: Math.round(height * scale),
+    });
+    return { svg: plainSvg(svg), png };
+  });
 }
 
 /** The end of the picture asked for last: one is drawn at a time, since each may need a hundred megabytes. */
-let last: Promise<void> = Promise.resolve();
+let last: Promise<unknown> = Promise.resolve();
 
-function picturedNow({ atlas, language, store, host }: ImageSource, { scheme }: ImageOptions): Pictured {
+function inTurn<T>(draw: () => Promise<T>): Promise<T> {
+  const drawn = last.then(draw);
+  last = drawn.catch(() => undefined);
+  return drawn;
+}
+
+/** The letters of a picture, as rules that bring them along. */
+const fontsFor = (svg: string): Promise<string> =>
+  fontRules([...svg.matchAll(/>([^<]+)</g)].map(([, words]) => words).join(' '));
+
+function picturedNow(
+  { atlas, language, store, host }: ImageSource,
+  { scheme }: Pick<ImageOptions, 'scheme'>,
+): Pictured {
   const { dataset } = document.documentElement;
   return {
     atlas,
@@ -65,9 +103,8 @@ function picturedNow({ atlas, language, store, host }: ImageSource, { scheme }: 
 async function draw(pictured: Pictured, { width, height, type }: ImageOptions): Promise<Blob> {
   const size = { width: Math.round(width), height: Math.round(height) };
   const basemap = (await groundAt(pictured.seen.camera.zoom))();
-  const plain = composed(pictured, basemap, size);
-  const text = [...plain.matchAll(/>([^<]+)</g)].map(([, words]) => words).join(' ');
-  const svg = composed(pictured, basemap, size, await fontRules(text));
+  const fonts = await fontsFor(composed(pictured, basemap, size));
+  const svg = composed(pictured, basemap, size, { fonts });
   return type === 'image/png' ? rasterised(svg, size) : new Blob([svg], { type });
 }
 

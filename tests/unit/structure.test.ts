@@ -24,6 +24,7 @@ const ORDER = [
   'share',
   'controls',
   'briefing',
+  'slides',
   'app',
   'embed',
   'pages',

@@ -12,11 +12,11 @@ import { type MapView, placesOf } from './order.ts';
 import { MIDDLES } from './regions.ts';
 
 /** The map in words: what is on it now, where it looks, what is chosen, and how to go on. */
-export function mapSummary(
-  view: Omit<PanelContext, 'dispatch' | 'now'>,
-  mapView: MapView,
-  drawn?: readonly string[],
-): string {
+export const mapSummary = (view: SummaryView, mapView: MapView, drawn?: readonly string[]): string =>
+  `${mapContents(view, mapView, drawn)} ${view.words.keys.map.how}`;
+
+/** A map that cannot be gone about on, in words. */
+export function mapContents(view: SummaryView, mapView: MapView, drawn?: readonly string[]): string {
   const { map } = view.words.keys;
   const { camera, width } = mapView;
   const seen = placesOf(view, mapView, drawn).filter(({ inView }) => inView);
@@ -35,7 +35,6 @@ export function mapSummary(
       seen.map(({ id }) => id),
     ),
     chosen(view),
-    map.how,
   ]
     .filter(Boolean)
     .join(' ');

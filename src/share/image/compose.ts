@@ -31,18 +31,33 @@ const PREFIX = 'i-';
 /** The most of the height that the foot may take. */
 const FOOT_SHARE = 0.45;
 
+interface Composing {
+  /** Rules that bring the letters along. */
+  readonly fonts?: string;
+  /** Bent words are set letter by letter and patterns are lines, for programs that know neither. */
+  readonly basic?: boolean;
+  /** Whether the picture says what it is of; where its words stand beside it, it need not. */
+  readonly heading?: boolean;
+}
+
 /** A picture as SVG of `width` × `height` pixels: the map, and under it what is needed to read it. */
-export function composed(pictured: Pictured, basemap: Basemap, size: Size, fonts = ''): string {
+export function composed(
+  pictured: Pictured,
+  basemap: Basemap,
+  size: Size,
+  { fonts = '', basic = false, heading = true }: Composing = {},
+): string {
   const { atlas, language, state, scheme, words } = pictured;
   const { width, height } = size;
-  const foot = fittingFoot(pictured, size);
+  const foot = fittingFoot(pictured, size, { basic, heading });
   const map = { width, height: height - foot.height };
   const camera = sameGround(pictured.seen, map);
   const scene = sceneBuilder(atlas, language)({ ...state, hover: { kind: 'none' }, candidates: [] }, scheme);
-  const drawn = svgMap(scene, basemap, camera, map.width, map.height, { prefix: PREFIX }).replace(
-    '<svg ',
-    `<svg width="${map.width}" height="${map.height}" overflow="hidden" `,
-  );
+  const drawn = svgMap(scene, basemap, camera, map.width, map.height, {
+    prefix: PREFIX,
+    byLetter: basic,
+    ofLines: basic,
+  }).replace('<svg ', `<svg width="${map.width}" height="${map.height}" overflow="hidden" `);
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
@@ -56,14 +71,19 @@ export function composed(pictured: Pictured, basemap: Basemap, size: Size, fonts
 }
 
 /** As much of the foot as there is room for, down to nothing under a picture the size of a stamp. */
-function fittingFoot(pictured: Pictured, { width, height }: Size): ReturnType<typeof footOf> {
-  const input = footInput(pictured);
+function fittingFoot(
+  pictured: Pictured,
+  { width, height }: Size,
+  { basic, heading }: Required<Pick<Composing, 'basic' | 'heading'>>,
+): ReturnType<typeof footOf> {
+  const whole = footInput(pictured, basic);
+  const input = heading ? whole : { ...whole, title: '', note: '' };
   const name = { title: pictured.words.site.name, note: '', key: [], credits: [] };
   const feet = [input, { ...input, note: '', key: [] }, name].map((foot) => footOf(foot, width, PREFIX));
   return feet.find((foot) => foot.height <= height * FOOT_SHARE) ?? { svg: '', height: 0 };
 }
 
-function footInput({ atlas, language, words, state, now }: Pictured) {
+function footInput({ atlas, language, words, state, now }: Pictured, basic: boolean) {
   const { controls, site } = words;
   const chosen = state.selection.kind !== 'none';
   const view = {
@@ -78,7 +98,7 @@ function footInput({ atlas, language, words, state, now }: Pictured) {
   return {
     title: chosen ? announcement(view).replace(/\.$/, '') : site.name,
     note: chosen ? site.name : taglineOf(view),
-    key: keyItems(atlas, state, language, words),
+    key: keyItems(atlas, state, language, words, basic),
     credits: [
       `${formatDate(now, words)}.`,
       credits.projection,
@@ -89,7 +109,13 @@ function footInput({ atlas, language, words, state, now }: Pictured) {
   };
 }
 
-function keyItems(atlas: Atlas, state: ViewState, language: Language, words: Catalogue): KeyItem[] {
+function keyItems(
+  atlas: Atlas,
+  state: ViewState,
+  language: Language,
+  words: Catalogue,
+  basic: boolean,
+): KeyItem[] {
   const entries = legend(atlas, { ...state, hover: { kind: 'none' } }, language);
   const bases = PROVENANCE.filter((basis) => entries.some((entry) => entry.bases.includes(basis)));
   const { kinds } = keyOf(atlas, { ...state, hover: { kind: 'none' }, candidates: [] }, language);
@@ -99,7 +125,9 @@ function keyItems(atlas: Atlas, state: ViewState, language: Language, words: Cat
     ...entries.flatMap(({ layerId, category, title }): KeyItem[] => {
       const arcs = arcsOf(layerId);
       if (arcs.length === 0)
-        return [{ sample: categorySample(category, PREFIX), box: 24, text: title, class: `k-${category}` }];
+        return [
+          { sample: categorySample(category, PREFIX, basic), box: 24, text: title, class: `k-${category}` },
+        ];
       return arcs.map(({ accent, title: agreement }) => ({
         sample: arcSampleSvg(accent),
         box: 24,

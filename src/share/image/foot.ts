@@ -77,7 +77,7 @@ export function footOf({ title, note, key, credits }: FootInput, width: number, 
       parts.push(line(words, set, y, fill));
     }
   };
-  say(title, TITLE, 'townText');
+  if (title) say(title, TITLE, 'townText');
   if (note) say(note, NOTE, 'landText');
   y += 6;
   const widthOf = ({ box, text }: KeyItem): number => (box / 24) * SIGN + 6 + textWidth(text, NOTE);

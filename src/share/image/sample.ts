@@ -1,11 +1,12 @@
+import { range } from 'd3';
 import type { Basis } from '../../model/vocabulary.ts';
-import { type Attributes, tag } from '../../render/flat/poster.ts';
+import { type Attributes, tag, wrap } from '../../render/flat/poster.ts';
 import { ACCENT_INK, type Accent } from '../../scene/accents.ts';
 import { arcSample } from '../../scene/arc-sample.ts';
 import { basisSample } from '../../scene/basis-sample.ts';
 import { dateStatusSample } from '../../scene/date-status-sample.ts';
 import type { Category } from '../../scene/scene.ts';
-import { type Ink, SYMBOLS, type SymbolPart } from '../../scene/symbols.ts';
+import { type Ink, PATTERN_TILES, SYMBOLS, type SymbolPart } from '../../scene/symbols.ts';
 import { CATEGORY } from '../../scene/tokens.ts';
 import type { DateStatus } from '../../state/date-status.ts';
 
@@ -16,8 +17,11 @@ const INK: Readonly<Record<Ink, string>> = {
   ...ACCENT_INK,
 };
 
-/** The sign of a category in a box of 24 × 24, as the map draws it; patterns are those of the map, by their ids. */
-export function categorySample(category: Category, prefix: string): string {
+/**
+ * The sign of a category in a box of 24 × 24, as the map draws it; patterns are those of the map, by their ids, or of
+ * lines, as the map's own then are.
+ */
+export function categorySample(category: Category, prefix: string, ofLines = false): string {
   const { symbol, pattern, fillOpacity, width, dash } = CATEGORY[category];
   const outline: Attributes = {
     fill: 'none',
@@ -31,8 +35,34 @@ export function categorySample(category: Category, prefix: string): string {
   const box = { x: 1, y: 4, width: 22, height: 16 };
   return (
     tag('rect', { ...box, fill: 'var(--k)', 'fill-opacity': fillOpacity }) +
-    tag('rect', { ...box, fill: `url(#${prefix}p-${category})` }) +
+    (ofLines ? tiled(category, box, prefix) : tag('rect', { ...box, fill: `url(#${prefix}p-${category})` })) +
     tag('rect', { ...box, ...outline })
+  );
+}
+
+type SampleBox = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
+
+/** The tiles of a pattern side by side, cut off at the box. */
+function tiled(category: Category, box: SampleBox, prefix: string): string {
+  const tile = PATTERN_TILES[CATEGORY[category].pattern];
+  if (!tile) return '';
+  const marks = tile.marks.map(({ path, as, width }) =>
+    tag(
+      'path',
+      as === 'fill'
+        ? { d: path, fill: 'var(--k)' }
+        : { d: path, fill: 'none', stroke: 'var(--k)', 'stroke-width': width },
+    ),
+  );
+  const places = range(box.y, box.y + box.height, tile.size).flatMap((y) =>
+    range(box.x, box.x + box.width, tile.size).map((x) =>
+      wrap('g', { transform: `translate(${x} ${y})` }, marks.join('')),
+    ),
+  );
+  const id = `${prefix}k-${category}`;
+  return (
+    wrap('clipPath', { id }, tag('rect', box)) +
+    wrap('g', { 'clip-path': `url(#${id})`, opacity: tile.opacity }, places.join(''))
   );
 }
 

@@ -8,6 +8,7 @@ import { GROUND } from '../../../src/scene/tokens.ts';
 import { inScheme, withoutLinks } from '../../../src/share/image/colours.ts';
 import { composed, type Pictured } from '../../../src/share/image/compose.ts';
 import { flow, footOf } from '../../../src/share/image/foot.ts';
+import { plainSvg } from '../../../src/share/image/plain-svg.ts';
 import { sameGround } from '../../../src/share/image/same-ground.ts';
 import { initialState } from '../../../src/state/actions.ts';
 import { basemap } from '../render/flat/support.ts';
@@ -98,6 +99,41 @@ describe('the colours of a picture', () => {
       '<style>.k-bases{--k:var(--map-bases)}</style><a href="#sel=x"><path fill="var(--k)" stroke="var(--map-land)"/></a>';
     expect(withoutLinks(inScheme(svg, 'light'))).toBe(
       `<style>.k-bases{color:#49443a}</style><g role="img"><path fill="currentColor" stroke="${GROUND.light.land}"/></g>`,
+    );
+  });
+});
+
+describe('a picture for a slide', () => {
+  const state = { ...initialState(atlas), selection: { kind: 'clause', id: 'ca-dk.1.2' } } as const;
+  const svg = composed(pictured({ state }), basemap, { width: 640, height: 576 }, { basic: true });
+  const plain = plainSvg(svg);
+
+  it('is shapes with attributes: no style sheet, no class, no reference but to a pattern or a clip', () => {
+    expect(plain).not.toMatch(
+      /<style|class=|<use|<symbol|<a |currentColor|paint-order|aria-|href|<title|Noto/,
+    );
+    const ids = new Set([...plain.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+    for (const [, id] of plain.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(id);
+    expect(plain.match(/<svg/g)).toHaveLength(1);
+  });
+
+  it('has its names twice: their halo, then their letters', () => {
+    const name = />Exercise area|>Layer exercise-areas/;
+    expect(svg).toMatch(name);
+    const inGroup = (text: string): string[] =>
+      [...text.matchAll(/<g[^>]*font-size[^>]*>(?:(?!<\/g>).)*<\/g>/gs)].map(([group]) => group);
+    const [halo, letters] = inGroup(plain);
+    const said = (group = '') => group.replace(/<[^>]*>/g, ' ');
+    expect(said(halo)).toBe(said(letters));
+    expect(letters).toContain('stroke="none"');
+  });
+
+  it('writes to each shape what is left of its ink, and none to a group', () => {
+    const drawn = plainSvg(
+      '<svg xmlns="x" width="9" height="9"><style>.a{color:#123456;opacity:0.5}</style><g class="a"><g opacity="0.5" fill-opacity="0.4"><path id="p" fill="currentColor" d="M0 0z"/></g></g></svg>',
+    );
+    expect(drawn).toBe(
+      '<svg xmlns="x" width="9" height="9"><g><g><path fill="#123456" d="M0 0z" fill-opacity="0.1" stroke-opacity="0.25"/></g></g></svg>',
     );
   });
 });
