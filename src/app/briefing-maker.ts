@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type ComponentChildren, h } from 'preact';
+import type { Draft } from '../briefing/draft.ts';
 import type { MakingProps } from '../briefing/making-props.ts';
 import type { Workshop } from '../briefing/workshop.ts';
 import type { AtlasApp } from './atlas-app.ts';
@@ -33,12 +34,15 @@ export interface BriefingMaker {
   readonly shown: ReadonlySignal<(() => ComponentChildren) | null>;
   /** Opens the one that this browser keeps, or an empty one. */
   readonly start: () => void;
+  /** The briefing in the making, if there is one with a step. */
+  readonly draft: () => Draft | null;
 }
 
 /** Lets a reader make a briefing beside the map; its code comes when it is asked for. */
 export function briefingMaker(
   { atlas, language, store, notices }: Pick<AtlasApp, 'atlas' | 'language' | 'store' | 'notices'>,
   deferred: Pick<Deferred, 'before'>,
+  share: () => void,
 ): BriefingMaker {
   const shown = signal<(() => ComponentChildren) | null>(null);
   let workshop: Workshop | null = null;
@@ -46,7 +50,7 @@ export function briefingMaker(
     const { Making, openWorkshop, valuesOf } = await loadMaking();
     workshop ??= openWorkshop();
     const props: MakingProps = {
-      ...{ atlas, language, workshop },
+      ...{ atlas, language, workshop, share },
       state: () => store.state.value,
       show: async (view) => {
         await deferred.before(JSON.stringify(view));
@@ -72,5 +76,9 @@ export function briefingMaker(
     });
   };
   if (wasOpen()) start();
-  return { shown, start };
+  const draft = (): Draft | null => {
+    const made = shown.peek() && workshop?.history.peek().present;
+    return made && made.steps.length > 0 ? made : null;
+  };
+  return { shown, start, draft };
 }

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { ReadBriefing } from '../briefing/read.ts';
+import type { AnyBriefing, ReadBriefing } from '../briefing/read.ts';
 import type { Briefing } from '../model/types.ts';
 import type { UnusedValue } from '../state/fragment.ts';
 import type { AtlasApp } from './atlas-app.ts';
@@ -21,6 +21,8 @@ type BriefingCode = Awaited<ReturnType<typeof loadCode>>;
 export interface OpenBriefing {
   readonly code: BriefingCode;
   readonly briefing: ReadBriefing;
+  /** The same in all its languages. */
+  readonly whole: AnyBriefing;
   /** As the address names it. */
   readonly id: string;
   /** From 1. */
@@ -50,7 +52,7 @@ export function briefingReader(
 ): BriefingReader {
   const { atlas, language, store, host, notices } = app;
   const loadShipped = retryImport(fetchBriefings);
-  const read = signal<Pick<OpenBriefing, 'code' | 'briefing' | 'id'> | null>(null);
+  const read = signal<Omit<OpenBriefing, 'step' | 'left'> | null>(null);
   const open = computed((): OpenBriefing | null => {
     const { briefing: place } = store.state.value;
     if (!place || read.value?.id !== place.id) return null;
@@ -89,11 +91,11 @@ export function briefingReader(
 
   const bring = async (id: string): Promise<void> => {
     const [code, { default: shipped }] = await Promise.all([loadCode(), loadShipped()]);
-    const { briefing, notices: found } = await code.openBriefing(id, shipped, language);
+    const { briefing, whole, notices: found } = await code.openBriefing(id, shipped, language);
     if (store.state.peek().briefing?.id !== id) return;
     if (briefing) unused = found;
     else notices.tell({ kind: 'address', values: found });
-    read.value = briefing && { code, briefing, id };
+    read.value = briefing && whole && { code, briefing, whole, id };
     if (!briefing) store.dispatch({ type: 'close-briefing' });
   };
   /** Takes up what the address says of a briefing. */

@@ -35,7 +35,8 @@ export function printSteps(atlas: Atlas, { steps }: ReadBriefing, paper: MapSize
 
 /** Where the map of a step looks on `paper`; `at`: the camera that it names, or null. */
 function cameraOn(atlas: Atlas, { selection }: ViewState, at: ViewState['camera'] | null, paper: MapSize) {
-  if (at) return { ...at, pitch: 0, zoom: at.zoom + Math.log2(Math.min(paper.width, paper.height) / STEP_SIDE) };
+  if (at)
+    return { ...at, pitch: 0, zoom: at.zoom + Math.log2(Math.min(paper.width, paper.height) / STEP_SIDE) };
   return cameraOfStep(
     atlas,
     selection,

@@ -1,12 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../i18n/index.ts';
+import { isTooLong } from '../share/address.ts';
 import { copyFrom, saveBlob } from '../share/take-away.ts';
 import type { UnusedValue } from '../state/fragment.ts';
 import { jsonOf } from './draft.ts';
 import type { MakingProps } from './making-props.ts';
 import { inAny } from './read.ts';
-import { fileNameOf, fragmentHolding, isTooLong } from './workshop.ts';
+import { fileNameOf, fragmentHolding } from './workshop.ts';
 
 /** Problems of a file that are named one by one. */
 const MOST_NAMED = 12;
@@ -31,7 +32,7 @@ function useDrop(within: RefObject<HTMLElement | null>, take: (file: File | unde
 }
 
 /** The draft as a file and as a link, and the way back from a file. */
-export function MakingFile({ language, workshop, read, words }: MakingProps & { words: Catalogue }) {
+export function MakingFile({ language, workshop, read, share, words }: MakingProps & { words: Catalogue }) {
   const { making } = words;
   const draft = workshop.history.value.present;
   const title = inAny(draft.title, language);
@@ -93,6 +94,9 @@ export function MakingFile({ language, workshop, read, words }: MakingProps & { 
         </label>
         <button type="button" class="making-key" onClick={withFragment(copy)}>
           {making.link}
+        </button>
+        <button type="button" class="making-key" onClick={share}>
+          {making.share}
         </button>
       </div>
       <div role="status">

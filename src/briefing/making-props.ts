@@ -14,5 +14,7 @@ export interface MakingProps {
   readonly show: (view: StepView) => void;
   /** Reads the briefing that an address holds. */
   readonly read: (fragment: string) => void;
+  /** Opens the dialog for sharing. */
+  readonly share: () => void;
   readonly close: () => void;
 }

@@ -6,9 +6,6 @@ import { keepDraft, keptDraft } from './keep.ts';
 import { MOST, readOwn } from './own.ts';
 import { pack } from './packed.ts';
 
-/** Longest link that is given, characters: programs for mail and chat cut longer ones. */
-const LONGEST_LINK = 8000;
-
 /** The briefing in the making, which goes on while something else is read. */
 export interface Workshop {
   readonly history: ReadonlySignal<History<Draft>>;
@@ -55,9 +52,6 @@ export function openWorkshop(): Workshop {
 /** The fragment of the address that holds a draft. */
 export const fragmentHolding = async (draft: Draft): Promise<string> =>
   `#briefing=${await pack(jsonOf(draft))}&step=1`;
-
-/** Whether an address is too long to be sent as a link. */
-export const isTooLong = (address: string): boolean => address.length > LONGEST_LINK;
 
 /** The name of a draft's file, after that of the atlas. */
 export const fileNameOf = (title: string): string => {

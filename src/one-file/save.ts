@@ -2,6 +2,7 @@ import type { Language } from '../model/text.ts';
 import { assemble, tailOf } from './assemble.ts';
 import { EMBEDDED_TYPE } from './embedded-file.ts';
 import { ownFile } from './own.ts';
+import { withBriefing } from './own-briefing.ts';
 import { textOf } from './unpack.ts';
 
 /** The name of the one file, at the root of the site and where it is saved. */
@@ -12,6 +13,8 @@ export interface SavedView {
   readonly language: Language;
   /** The fragment of the address, with its `#`. */
   readonly fragment: string;
+  /** A briefing, JSON, that goes into the file; absent: the one that is in it, if there is one. */
+  readonly briefing?: string | undefined;
 }
 
 /** Why a file could not be saved: the site could not be reached, or gave something else, or the browser is too old. */
@@ -50,14 +53,18 @@ export async function saveAsOneFile(view: SavedView, options: SaveOptions): Prom
 }
 
 /** The text of the one file that begins at `view`. */
-export async function oneFileAt({ language, fragment }: SavedView, options: SaveOptions): Promise<string> {
+export async function oneFileAt(
+  { language, fragment, briefing }: SavedView,
+  options: SaveOptions,
+): Promise<string> {
   if (typeof DecompressionStream === 'undefined')
     throw new SaveError('unsupported', 'This browser has no DecompressionStream');
   const own = ownFile();
   const tail = own ? own.tail() : await tailFrom(options);
   const page = own?.page(language) ?? pageIn(tail, language);
   if (!page) throw new SaveError('not-the-file', `Found no page in ${language} in the one file`);
-  return assemble(await textOf(page), tail, fragment);
+  const held = briefing === undefined ? tail : withBriefing(tail, briefing);
+  return assemble(await textOf(page), held, fragment);
 }
 
 async function tailFrom({ address, signal }: SaveOptions): Promise<string> {

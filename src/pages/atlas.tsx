@@ -65,8 +65,9 @@ export async function openAtlas(
   await deferred.before(location.hash);
   const app = createApp(atlas, language, map, loaders, { deferred });
   const reader = briefingReader(app, shippedIn(language), deferred);
-  const maker = briefingMaker(app, deferred);
+  const maker = briefingMaker(app, deferred, () => share());
   const presenting = presentingOf(app, reader);
+  const share = (): void => void shareMap({ app, reader, maker, deferred });
 
   const switching = rendererSwitch(
     app.host,
@@ -92,12 +93,7 @@ export async function openAtlas(
   await nextTask();
 
   hydrate(
-    <ControlsRoot
-      app={app}
-      fullScreen={fullScreenOf(document.documentElement)}
-      share={() => void shareMap(app)}
-      help={help}
-    />,
+    <ControlsRoot app={app} fullScreen={fullScreenOf(document.documentElement)} share={share} help={help} />,
     part('controls'),
   );
   hydrate(<NoticesRoot app={app} />, part('failures'));

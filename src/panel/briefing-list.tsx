@@ -1,3 +1,4 @@
+import { HERE, titleHere } from '../one-file/own-briefing.ts';
 import { type PanelContext, say } from './panel-context.ts';
 
 /** The briefings of the atlas, each as its link. `pages`: to pages of their own, which need no script. */
@@ -10,6 +11,7 @@ export function BriefingList({
 }) {
   const { atlas, words } = view;
   const { briefings = [] } = atlas;
+  const own = pages ? null : titleHere(view.language);
   return (
     <nav class="briefings" aria-label={words.briefing.list}>
       <span aria-hidden="true">
@@ -17,6 +19,11 @@ export function BriefingList({
         {words.list.colon}
       </span>
       <ul>
+        {own !== null && (
+          <li>
+            <a href={`#briefing=${HERE}`}>{own}</a>
+          </li>
+        )}
         {briefings.map(({ id, title }) => (
           <li key={id}>
             <a href={pages ? `briefings/${id}/` : `#briefing=${id}`}>{say(view, title)}</a>

@@ -23,6 +23,16 @@ const withFragment = (address: string, fragment: string): string =>
 export const atlasAddress = ({ root, index }: Site, language: Language, fragment: string): string =>
   withFragment(`${root}${folderOf(language)}${index}`, fragment);
 
+/** Longest link that is given, characters: programs for mail and chat cut longer ones. */
+export const LONGEST_LINK = 8000;
+
+/** Whether an address is too long to be sent as a link. */
+export const isTooLong = (address: string): boolean => address.length > LONGEST_LINK;
+
+/** The page of a briefing of the atlas. */
+export const briefingAddress = ({ root, index }: Site, language: Language, id: string): string =>
+  `${root}${folderOf(language)}briefings/${id}/${index}`;
+
 /** The page for a frame. */
 export const frameAddress = ({ root }: Pick<Site, 'root'>, language: Language, fragment: string): string =>
   withFragment(`${root}${folderOf(language)}embed.html`, fragment);

@@ -10,6 +10,7 @@ import { elementCode, frameCode, linkOf, type Shared } from './codes.ts';
 import { type Seen, sameGround } from './image/same-ground.ts';
 import type { ImageOptions } from './image.ts';
 import { languageIn, nameOf } from './names.ts';
+import type { SharedBriefing } from './shared-briefing.ts';
 import { boxOf } from './size.ts';
 
 /** What there is to share, and the ways that the page has for it. */
@@ -25,8 +26,10 @@ export interface ShareContext {
   readonly image: (state: ViewState, options: ImageOptions) => Promise<Blob>;
   /** What the files of the atlas say. */
   readonly whole: () => Promise<Whole>;
-  /** Saves the whole atlas as one file that begins at a fragment. */
-  readonly saveFile: (language: Language, fragment: string) => Promise<void>;
+  /** The briefing that is open or being made; null where there is none. */
+  readonly briefing: SharedBriefing | null;
+  /** Saves the whole atlas as one file that begins at a fragment; with a briefing, JSON, it begins with that. */
+  readonly saveFile: (language: Language, fragment: string, briefing?: string) => Promise<void>;
 }
 
 /** CSS pixels under the map of a frame, where its line of text stands; of a clause, with its first sentence. */

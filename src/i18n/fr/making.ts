@@ -33,6 +33,7 @@ export const making: MakingWords = {
   open: 'Ouvrir un fichier',
   read: 'Le lire',
   link: 'Copier le lien',
+  share: 'Partager, diapositives',
   anew: 'Recommencer',
   close: 'Fermer',
   drag: 'Faites glisser ailleurs, ou utilisez les flèches haut et bas',
@@ -45,7 +46,8 @@ export const making: MakingWords = {
   opened: (title: string): string => `${title}\u00a0: ouvert`,
   refused: 'Le fichier n’a pas été ouvert\u202f; votre travail est intact.',
   partly: 'Ouvert, sauf ceci\u00a0:',
-  linkLong: 'Trop long pour un lien. Enregistrez le fichier et envoyez-le.',
+  linkLong:
+    'Trop long pour un lien. Enregistrez le fichier, ou l’atlas en un seul fichier sous «\u00a0Partager, diapositives\u00a0».',
   linkCopied: 'Lien copié',
   linkHere: 'Copiez le lien d’ici',
   tooMany: (most: number): string => `Un exposé a ${most} étapes au plus.`,

@@ -1,76 +1,51 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Catalogue, t } from '../../i18n/index.ts';
-import { type Choices, firstChoices, pictureSizeOf, sharedFragment, sharedState } from '../choices.ts';
-import { dataOf } from '../data/file.ts';
-import { codeOf, type ShareContext } from '../share-context.ts';
-import { copyFrom, copyInstead, copyKey, saveBlob } from '../take-away.ts';
-import { Choosing, FormField } from './choosing.tsx';
-import { ShareFoot } from './foot.tsx';
-import { Outcome } from './outcome.tsx';
+import { t } from '../../i18n/index.ts';
+import { BRIEFING_WORDS } from '../../i18n/share-briefing.ts';
+import { Radios } from '../fields.tsx';
+import type { ShareContext } from '../share-context.ts';
+import { copyInstead } from '../take-away.ts';
+import { BriefingShare } from './briefing-share.tsx';
+import { MapShare } from './map-share.tsx';
+import type { Copying } from './share-form.ts';
 
 interface ShareDialogProps {
   readonly context: ShareContext;
   readonly closed: () => void;
 }
 
-/** The dialog: what is made of the map, what comes of it, and one key that takes it. */
+/** The dialog, about the map or about the briefing that is open. */
 export function ShareDialog({ context, closed }: ShareDialogProps) {
-  const { language, atlas, state, site } = context;
-  const words = t(language);
-  const { share } = words;
+  const { briefing, language } = context;
+  const words = BRIEFING_WORDS[language];
   const dialog = useRef<HTMLDialogElement>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [choices, setChoices] = useState(() =>
-    firstChoices(atlas, state, language, site ? 'link' : 'picture'),
-  );
-  const [status, setStatus] = useState('');
-  const code = codeOf(context, choices);
-
-  const choose = (some: Partial<Choices>): void => {
-    setStatus('');
-    setChoices((before) => ({ ...before, ...some }));
-  };
+  const copying = useRef<Copying>({ code: null, copied: () => undefined });
+  const [about, setAbout] = useState<'map' | 'briefing'>(briefing?.shown ? 'briefing' : 'map');
   useEffect(() => {
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('input:checked')?.focus();
   }, []);
-
-  const copy = async (from: HTMLTextAreaElement): Promise<void> =>
-    setStatus((await copyFrom(from)) === 'done' ? share.copied : share.copyByHand(copyKey()));
-  const draw = (type: Choices['type']): Promise<Blob> => drawn(context, choices, type);
-  const savePicture = async (): Promise<void> => {
-    setStatus(share.drawing);
-    try {
-      saveBlob(await draw(choices.type), choices.type === 'image/png' ? '.png' : '.svg');
-      setStatus(share.pictureSaved);
-    } catch {
-      setStatus(share.pictureFailed);
-    }
+  const props = {
+    ...{ context, copying },
+    head: (
+      <Head
+        heading={briefing ? words.heading : t(language).share.heading}
+        closing={t(language).share.close}
+        close={() => dialog.current?.close()}
+      />
+    ),
+    what: briefing && (
+      <Radios
+        label={words.what}
+        name="what"
+        value={about}
+        options={[
+          ['briefing', words.briefing(briefing.title)],
+          ['map', words.map],
+        ]}
+        choose={setAbout}
+      />
+    ),
   };
-  const saveData = async (): Promise<void> => {
-    setStatus(share.fileComing);
-    try {
-      saveBlob(await dataOf(context, choices), `-${choices.file}`);
-      setStatus(share.fileSaved);
-    } catch {
-      setStatus(share.fileFailed);
-    }
-  };
-  const takes = {
-    ...{ link: share.copy, frame: share.copy, element: share.copy },
-    ...{ picture: share.download, data: share.data.take },
-  };
-  const keepFile = async (): Promise<void> => {
-    setStatus(share.fileComing);
-    try {
-      await context.saveFile(language, sharedFragment(atlas, state, { ...choices, form: 'link' }));
-      setStatus(share.fileSaved);
-    } catch {
-      setStatus(share.fileFailed);
-    }
-  };
-  const props = { context, words, choices, choose };
-
   return (
     <dialog
       ref={dialog}
@@ -78,53 +53,29 @@ export function ShareDialog({ context, closed }: ShareDialogProps) {
       aria-labelledby="share-heading"
       onClose={closed}
       onCopy={(event) => {
-        if (code !== null && copyInstead(event, code)) setStatus(share.copied);
+        const { code, copied } = copying.current;
+        if (code !== null && copyInstead(event, code)) copied();
       }}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void (field.current ? copy(field.current) : choices.form === 'data' ? saveData() : savePicture());
-        }}
-      >
-        <Head words={words} close={() => dialog.current?.close()} />
-        <div class="share-body">
-          <div class="share-side">
-            {!site && <p class="share-note">{share.noAddress}</p>}
-            <FormField {...props} />
-            <Choosing {...props} />
-          </div>
-          <Outcome {...props} code={code} field={field} draw={draw} failed={setStatus} />
-        </div>
-        <ShareFoot
-          words={words}
-          take={takes[choices.form]}
-          send={choices.form === 'link' ? code : null}
-          keepFile={() => void keepFile()}
-          status={status}
-        />
-      </form>
+      {briefing && about === 'briefing' ? (
+        <BriefingShare {...props} briefing={briefing} />
+      ) : (
+        <MapShare {...props} />
+      )}
     </dialog>
   );
 }
 
-function drawn(context: ShareContext, choices: Choices, type: Choices['type']): Promise<Blob> {
-  const { scheme } = choices;
-  const options = { ...pictureSizeOf(choices), type };
-  const state = sharedState(context.state, choices);
-  return context.image(state, scheme === 'auto' ? options : { ...options, scheme });
+interface HeadProps {
+  readonly heading: string;
+  readonly closing: string;
+  readonly close: () => void;
 }
 
-const Head = ({ words, close }: { words: Catalogue; close: () => void }) => (
+const Head = ({ heading, closing, close }: HeadProps) => (
   <div class="share-head">
-    <h2 id="share-heading">{words.share.heading}</h2>
-    <button
-      type="button"
-      class="control"
-      aria-label={words.share.close}
-      title={words.share.close}
-      onClick={close}
-    >
+    <h2 id="share-heading">{heading}</h2>
+    <button type="button" class="control" aria-label={closing} title={closing} onClick={close}>
       <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
         <path d="M5 5 15 15M15 5 5 15" />
       </svg>

@@ -8,10 +8,12 @@ interface ShareFootProps {
   readonly send: string | null;
   readonly keepFile: () => void;
   readonly status: string;
+  /** What the one file will be; absent: the atlas at this view. */
+  readonly fileHelp?: string;
 }
 
 /** What is done with it: the one key first, and what became of it. */
-export function ShareFoot({ words, take, send, keepFile, status }: ShareFootProps) {
+export function ShareFoot({ words, take, send, keepFile, status, fileHelp }: ShareFootProps) {
   const { share, site } = words;
   return (
     <div class="share-foot">
@@ -36,7 +38,7 @@ export function ShareFoot({ words, take, send, keepFile, status }: ShareFootProp
           {share.oneFile}
         </button>
         <p class="quiet" id="share-file">
-          {share.oneFileHelp}
+          {fileHelp ?? share.oneFileHelp}
         </p>
       </div>
     </div>

@@ -4,14 +4,15 @@ import { ONE_FILE, saveAsOneFile } from '../../one-file/save.ts';
 import { createStore } from '../../state/store.ts';
 import { siteOf } from '../address.ts';
 import { type ImageSource, imageOf } from '../image.ts';
+import type { SharedBriefing } from '../shared-briefing.ts';
 import { ShareDialog } from './dialog.tsx';
 import '../share.css';
 
 /** What the files of the atlas say; it comes when it is asked for. */
 const whole = async () => (await import('virtual:whole')).default;
 
-/** Opens the dialog over the page, about the map as it is now. */
-export function openShare(context: ImageSource): void {
+/** Opens the dialog over the page, about the map as it is now and the briefing that is open. */
+export function openShare(context: ImageSource, briefing: SharedBriefing | null): void {
   const { atlas, language, store, host } = context;
   // A page that was opened from a file of its own has no address that others could use.
   const site = ownFile() ? null : siteOf(location.href, language);
@@ -28,8 +29,12 @@ export function openShare(context: ImageSource): void {
         site,
         image: (state, options) => imageOf({ ...context, store: createStore(atlas, state) }, options),
         whole,
-        saveFile: (inLanguage, fragment) =>
-          saveAsOneFile({ language: inLanguage, fragment }, { address: `${site?.root ?? './'}${ONE_FILE}` }),
+        briefing,
+        saveFile: (inLanguage, fragment, own) =>
+          saveAsOneFile(
+            { language: inLanguage, fragment, briefing: own },
+            { address: `${site?.root ?? './'}${ONE_FILE}` },
+          ),
       }}
       closed={() => {
         render(null, root);

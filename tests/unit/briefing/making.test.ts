@@ -6,9 +6,10 @@ import { changed, historyOf, redone, undone } from '../../../src/briefing/histor
 import { openBriefing } from '../../../src/briefing/open.ts';
 import { readOwn } from '../../../src/briefing/own.ts';
 import { valuesOf } from '../../../src/briefing/view.ts';
-import { fileNameOf, fragmentHolding, isTooLong } from '../../../src/briefing/workshop.ts';
+import { fileNameOf, fragmentHolding } from '../../../src/briefing/workshop.ts';
 import { t } from '../../../src/i18n/index.ts';
 import { hasHidden, linkTargets, parseRichText, plainWords } from '../../../src/model/rich-text.ts';
+import { isTooLong } from '../../../src/share/address.ts';
 import { initialState } from '../../../src/state/actions.ts';
 import { clausePasses } from '../../../src/state/selectors.ts';
 import { atlas } from '../search/finders.ts';

@@ -1,0 +1,143 @@
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/index.ts';
+import { BRIEFING_WORDS, type BriefingWords } from '../../i18n/share-briefing.ts';
+import { HERE } from '../../one-file/own-briefing.ts';
+import { isTooLong, LONGEST_LINK } from '../address.ts';
+import { languageIn } from '../names.ts';
+import {
+  type BriefingChoices,
+  briefingCode,
+  briefingFragment,
+  formsOf,
+  type SharedBriefing,
+} from '../shared-briefing.ts';
+import { boxOf, FRAME_SIZES } from '../size.ts';
+import { copyFrom, copyKey, saveBlob } from '../take-away.ts';
+import { BriefingChoosing } from './briefing-choosing.tsx';
+import { ShareFoot } from './foot.tsx';
+import { FramePreview } from './preview.tsx';
+import type { ShareFormProps } from './share-form.ts';
+
+interface BriefingShareProps extends ShareFormProps {
+  readonly briefing: SharedBriefing;
+}
+
+/** What is made of a briefing, what comes of it, and one key that takes it. */
+export function BriefingShare({ context, head, what, copying, briefing }: BriefingShareProps) {
+  const { language, site } = context;
+  const words = t(language);
+  const { share } = words;
+  const own = BRIEFING_WORDS[language];
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [choices, setChoices] = useState<BriefingChoices>({
+    ...{ form: formsOf(briefing, site)[0]!, language, frameSize: '3:2', here: false },
+  });
+  const [status, setStatus] = useState('');
+  const coded = briefingCode(briefing, choices, site);
+  const code = coded && !isTooLong(coded.address) ? coded.code : null;
+  copying.current = { code, copied: () => setStatus(share.copied) };
+
+  const choose = (some: Partial<BriefingChoices>): void => {
+    setStatus('');
+    setChoices((before) => ({ ...before, ...some }));
+  };
+  const copy = async (from: HTMLTextAreaElement): Promise<void> =>
+    setStatus((await copyFrom(from)) === 'done' ? share.copied : share.copyByHand(copyKey()));
+  const doing = async (work: () => Promise<void>, coming: string, done: string, failed: string) => {
+    setStatus(coming);
+    await work().then(
+      () => setStatus(done),
+      () => setStatus(failed),
+    );
+  };
+  const saveFile = async (): Promise<void> => {
+    saveBlob(new Blob([briefing.json], { type: 'application/json' }), briefing.fileName);
+    setStatus(share.fileSaved);
+  };
+  const saveSlides = (): Promise<void> =>
+    doing(
+      async () => saveBlob(await briefing.slides(site), briefing.fileName.replace('.briefing.json', '.pptx')),
+      ...([own.slidesComing, own.slidesSaved, own.slidesFailed] as const),
+    );
+  const keepFile = (): Promise<void> =>
+    doing(
+      () =>
+        briefing.shipped
+          ? context.saveFile(choices.language, briefingFragment(briefing, choices.here))
+          : context.saveFile(
+              ...([choices.language, briefingFragment({ ...briefing, id: HERE }, choices.here)] as const),
+              briefing.json,
+            ),
+      ...([share.fileComing, share.fileSaved, share.fileFailed] as const),
+    );
+  const take = choices.form === 'slides' ? own.saveSlides : code === null ? share.data.take : share.copy;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { form } = choices;
+        void (field.current ? copy(field.current) : form === 'slides' ? saveSlides() : saveFile());
+      }}
+    >
+      {head}
+      <div class="share-body">
+        <div class="share-side">
+          {what}
+          {!site && <p class="share-note">{share.noAddress}</p>}
+          <BriefingChoosing {...{ context, briefing, choices, choose, words, own }} />
+        </div>
+        <div class="share-outcome">
+          {coded && code && choices.form !== 'page' && (
+            <FramePreview
+              title={share.preview}
+              address={coded.frame}
+              box={boxOf(FRAME_SIZES[choices.form === 'link' ? '3:2' : choices.frameSize])}
+            />
+          )}
+          <p class="share-shown">{shownWords(own, briefing, choices, languageIn(words, choices.language))}</p>
+          {coded && !code && (
+            <p class="share-note">
+              {own.tooLong(
+                ...([coded.address.length, LONGEST_LINK].map((n) =>
+                  new Intl.NumberFormat(words.locale).format(n),
+                ) as [string, string]),
+              )}
+            </p>
+          )}
+          {code !== null && (
+            <label class="share-code">
+              <span>{code === coded?.address ? share.address : share.code}</span>
+              <textarea
+                ref={field}
+                readOnly
+                spellcheck={false}
+                rows={code === coded?.address ? 2 : 5}
+                value={code}
+                onFocus={({ currentTarget }) => currentTarget.select()}
+              />
+            </label>
+          )}
+        </div>
+      </div>
+      <ShareFoot
+        words={words}
+        take={take}
+        send={code !== null && code === coded?.address ? code : null}
+        keepFile={() => void keepFile()}
+        fileHelp={own.oneFileHelp}
+        status={status}
+      />
+    </form>
+  );
+}
+
+/** One sentence that says what a reader will meet, or what the file will hold. */
+function shownWords(
+  { shown }: BriefingWords,
+  { title, steps }: SharedBriefing,
+  { form }: BriefingChoices,
+  language: string,
+): string {
+  if (form === 'file' || form === 'slides') return shown[form](title, steps);
+  return shown[form](title, language);
+}
