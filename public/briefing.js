@@ -20,14 +20,14 @@ document.addEventListener('click', (event) => {
 });
 
 // A step that reaches a line below the middle of the window shows itself.
-const steps = new IntersectionObserver(
+const watch = new IntersectionObserver(
   (entries) => {
     const here = entries.findLast(({ isIntersecting }) => isIntersecting);
     if (here) show(here.target.dataset.step);
   },
   { rootMargin: '-60% 0px -40%' },
 );
-for (const step of document.querySelectorAll('[data-step]')) steps.observe(step);
+for (const step of document.querySelectorAll('[data-step]')) watch.observe(step);
 
 // The paragraph follows what is picked. Names are put in as text, never as HTML.
 map.addEventListener('accords-select', ({ detail: { id, kind, name, clauses } }) => {
@@ -46,6 +46,23 @@ map.addEventListener('accords-select', ({ detail: { id, kind, name, clauses } })
   const about =
     kind === 'feature' && others.length > 0 ? ['. Clauses that speak of it: ', ...commas(others)] : [];
   picked.replaceChildren(lead[kind], strong, ...about, '.');
+});
+
+// A briefing in a map of its own: its links go to its steps once the map is there, and the step that is shown is marked.
+const briefing = document.getElementById('map-briefing');
+const steps = [...document.querySelectorAll('.step-links a')];
+briefing.addEventListener('accords-ready', () => {
+  for (const [index, link] of steps.entries())
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.shiftKey || event.metaKey) return;
+      event.preventDefault();
+      briefing.goToStep(index + 1);
+    });
+});
+briefing.addEventListener('accords-step', ({ detail: { step } }) => {
+  for (const [index, link] of steps.entries())
+    if (index + 1 === step) link.setAttribute('aria-current', 'step');
+    else link.removeAttribute('aria-current');
 });
 
 function linkTo(clause) {

@@ -75,6 +75,8 @@ export const sharedState = (state: ViewState, { form, scheme, layers, shown }: C
   filters: shown.filters ? state.filters : NO_FILTERS,
   on: shown.filters ? state.on : null,
   query: '',
+  // A briefing that is open is shared by itself.
+  briefing: null,
   panel: form === 'link' ? state.panel : 'clauses',
   renderer: 'auto',
   hover: NO_SELECTION,

@@ -48,7 +48,7 @@ describe('the sample briefing', () => {
     }
     await page.getByRole('link', { name: 'specialists from Estonia' }).click();
     await picked(clauseTitle('ca-eu.3.3'));
-    await page.locator('arctic-accords').evaluate((map) => {
+    await page.locator('#map-ca-eu').evaluate((map) => {
       (map as unknown as { select(id: string): Promise<void> }).select('hq.tallinn');
     });
     await picked('Clauses that speak of it: ca-eu.3.1');
@@ -56,12 +56,22 @@ describe('the sample briefing', () => {
     await picked(clauseTitle('ca-eu.3.2'));
   });
 
+  it('shows a briefing, goes to its steps by links, and marks the one that is shown', async () => {
+    const steps = page.locator('.step-links a');
+    await page.locator('#map-briefing').scrollIntoViewIfNeeded();
+    await page.locator('.step-links a[aria-current]').waitFor();
+    await steps.nth(2).click();
+    await page.locator('.step-links li:nth-child(3) a[aria-current]').waitFor();
+    expect(await page.locator('.step-links [aria-current]').count()).toBe(1);
+    expect(new URL(page.url()).pathname).toBe('/briefing.html');
+  });
+
   it('prints on two pages, its maps whole', async () => {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize(A4);
-    for (const map of ['figure iframe', 'arctic-accords']) {
+    for (const map of ['figure iframe', '#map-ca-eu']) {
       const box = await page.locator(map).boundingBox();
       expect(box && box.x >= 0 && box.x + box.width <= A4.width && box.height < A4.height / 2).toBe(true);
     }

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pack } from '../../src/briefing/packed.ts';
 import type { Agreement } from '../../src/model/types.ts';
 import { assemble, tailOf } from '../../src/one-file/assemble.ts';
 import { AtlasPage, SMALL_DESK } from './setup/atlas-page.ts';
@@ -91,6 +93,52 @@ describe('the one file from disk, without a network', () => {
     const saved = await open(browser, onDisk('saved.html', assemble(page, tail, '#sel=hq.nuuk&scheme=dark')));
     expect(saved.fragment).toMatch(/sel=hq\.nuuk.*scheme=dark/);
     expect(await saved.page.getAttribute('html', 'data-scheme')).toBe('dark');
+    await saved.close();
+  });
+
+  it('gives a briefing of one’s own away as slides, and as a file that opens with it', async () => {
+    const { page } = atlas;
+    const title = 'Mine </script><b>';
+    const own = {
+      title: { en: title },
+      steps: [
+        {
+          title: { en: 'One step' },
+          text: { en: 'To [Nuuk](#sel=hq.nuuk)' },
+          view: { sel: 'hq.nuuk' },
+          notes: { en: 'Say it' },
+        },
+      ],
+    };
+    await atlas.go(`#briefing=${await pack(JSON.stringify(own))}`);
+    await page.getByRole('heading', { name: 'One step' }).waitFor();
+    await page.getByRole('button', { name: 'Share this map' }).press('Enter');
+    await page.getByRole('radio', { name: 'Slides' }).check();
+    // Without an address there is nothing to link to.
+    expect(await page.getByRole('radio', { name: 'Link' }).count()).toBe(0);
+    const take = async (button: string) => {
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: button }).click();
+      return readFileSync(await (await saved).path());
+    };
+    const parts = unzipSync(await take('Save the slides'));
+    const slide = strFromU8(parts['ppt/slides/slide2.xml']!);
+    expect(slide).toMatch(/<a:t>To <\/a:t>.*<a:t>Nuuk<\/a:t>/);
+    expect(slide).toMatch(/descr="[^"]*Nuuk/);
+    expect(strFromU8(parts['ppt/notesSlides/notesSlide2.xml']!)).toContain('<a:t>Say it</a:t>');
+    expect(strFromU8(parts['ppt/media/map2.svg']!)).toContain('>Nuuk<');
+    expect([...parts['ppt/media/map2.png']!.slice(1, 4)]).toEqual([...Buffer.from('PNG')]);
+
+    const address = onDisk('own.html', (await take('Save as one file')).toString());
+    await page.keyboard.press('Escape');
+    const saved = await open(browser, address);
+    await saved.page.getByRole('heading', { name: 'One step' }).waitFor();
+    expect(saved.fragment).toBe('#briefing=~here&step=1');
+    await toLanguage(saved, 'et');
+    await saved.page.getByRole('heading', { name: 'One step' }).waitFor();
+    await saved.go('#');
+    expect(await saved.page.getByRole('link', { name: title }).getAttribute('href')).toBe('#briefing=~here');
+    expect(saved.complaints).toEqual([]);
     await saved.close();
   });
 

@@ -3,6 +3,7 @@ import { csvParse } from 'd3';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import config from '../../data/atlas.json' with { type: 'json' };
+import { pack } from '../../src/briefing/packed.ts';
 import { AtlasPage, PHONE, SMALL_DESK } from './setup/atlas-page.ts';
 import { findings } from './setup/axe.ts';
 import { launch } from './setup/browser.ts';
@@ -23,6 +24,14 @@ async function savedData(page: Page, name: string): Promise<string> {
   const file = await saved;
   expect(file.suggestedFilename()).toBe(name);
   return readFileSync(await file.path(), 'utf8');
+}
+
+const sharing = (page: Page) => page.getByRole('dialog', { name: 'Share' });
+const briefingCode = (page: Page) => sharing(page).locator('textarea').inputValue();
+
+async function openBriefing({ page }: AtlasPage): Promise<void> {
+  await page.getByRole('button', { name: 'Share this map' }).press('Enter');
+  await sharing(page).waitFor();
 }
 
 async function openDialog(atlas: AtlasPage): Promise<void> {
@@ -206,6 +215,50 @@ describe('the share dialog', () => {
     );
     await dialogOf(page).getByRole('status').filter({ hasText: 'The file is saved.' }).waitFor();
     await page.keyboard.press('Escape');
+  });
+
+  it('gives the briefing that is open in every form, or the map', async () => {
+    const { page } = atlas;
+    await atlas.go('#briefing=canada-eu&step=2');
+    await page.locator('html[data-step="2"]').waitFor({ state: 'attached' });
+    await openBriefing(atlas);
+    expect(await briefingCode(page)).toBe(`${inject('site')}#briefing=canada-eu&step=1`);
+    await page.getByLabel('Begin at step 2').check();
+    await page.getByRole('radio', { name: 'Element' }).check();
+    expect(await briefingCode(page)).toContain('<arctic-accords briefing="canada-eu" step="2" lang="en"');
+    await page.getByRole('radio', { name: 'Page' }).check();
+    await sharing(page).getByLabel('Language').selectOption('da');
+    const address = await briefingCode(page);
+    expect(address).toBe(`${inject('site')}da/briefings/canada-eu/`);
+    expect((await page.request.get(address)).status()).toBe(200);
+    await page.getByRole('radio', { name: 'The map' }).check();
+    expect(await briefingCode(page)).toContain(`${inject('site')}#at=`);
+    await page.keyboard.press('Escape');
+  });
+
+  it('gives a briefing that is too long for an address as a file, and says so', async () => {
+    const { page } = atlas;
+    const letters = Array.from({ length: 9000 }, (_, n) => ((n * 7919) % 9973).toString(36))
+      .join('')
+      .slice(0, 14_000);
+    const text = (n: number) => letters.slice(n * 4500, (n + 1) * 4500);
+    const steps = [0, 1, 2].map((n) => ({ title: { en: 'Long' }, text: { en: text(n) }, view: {} }));
+    const own = JSON.stringify({ title: { en: 'Very long' }, summary: {}, steps });
+    await atlas.go(`#briefing=${await pack(own)}`);
+    await page.getByRole('heading', { name: 'Long' }).waitFor();
+    await openBriefing(atlas);
+    await sharing(page).getByText('The address would have').waitFor();
+    const saved = page.waitForEvent('download');
+    await sharing(page).getByRole('button', { name: 'Save the file' }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe('arctic-accords-very-long.briefing.json');
+    expect(JSON.parse(readFileSync(await file.path(), 'utf8')).steps).toHaveLength(3);
+    for (const form of ['frame', 'slides']) {
+      await page.locator(`dialog input[value="${form}"]`).check();
+      expect(await findings(atlas, {}, 'dialog')).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await atlas.go(FRAGMENT);
   });
 
   it.each([SMALL_DESK, PHONE])('has nothing that axe finds, and fits, at $width pixels', async (viewport) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../src/model/types.ts';
 import { RECORD_STATUSES } from '../../src/model/vocabulary.ts';
 import { selectionOf } from '../../src/state/selectors.ts';
 import { atlas } from './search/finders.ts';
@@ -13,6 +14,17 @@ describe('the sample briefing', () => {
     const ids = all(/(?:#sel=|data-select="|data-step=")([\w.-]+)/g);
     expect(ids.length).toBeGreaterThan(15);
     expect(ids.filter((id) => selectionOf(atlas, id).kind === 'none')).toEqual([]);
+  });
+
+  it('names the steps of the briefing that it shows as the data do, each a link to its own', () => {
+    const [id = ''] = all(/<arctic-accords[^>]*\sbriefing="([^"]*)"/g);
+    const file = join(import.meta.dirname, `../../data/briefings/${id}.json`);
+    const { steps }: Briefing = JSON.parse(readFileSync(file, 'utf8'));
+    const links = steps.map(
+      ({ title }, index) => `<a href="briefings/${id}/#step-${index + 1}">${title.en}</a>`,
+    );
+    for (const link of links) expect(html).toContain(link);
+    expect(all(/(#step-\d+)/g)).toHaveLength(steps.length);
   });
 
   it('counts the clauses as the data do', () => {
