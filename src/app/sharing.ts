@@ -10,7 +10,7 @@ const briefings = retryImport(() => import('./shared-briefing.ts'));
 interface Sharing {
   readonly app: AtlasApp;
   readonly reader: Pick<BriefingReader, 'open'>;
-  readonly maker: Pick<BriefingMaker, 'draft'>;
+  readonly maker: BriefingMaker;
   readonly deferred: Pick<Deferred, 'before'>;
 }
 
@@ -26,7 +26,11 @@ export async function shareMap(sharing: Sharing): Promise<void> {
     const [openShare, made] = await Promise.all([dialog(), code]);
     const briefing =
       made && (open ? made.sharedOpen(sharing, open) : await made.sharedDraft(sharing, draft!));
-    openShare(app, briefing);
+    const make = (): void => {
+      app.store.dispatch({ type: 'panel', panel: 'clauses' });
+      maker.start();
+    };
+    openShare(app, { briefing, make });
   } catch (error) {
     const retry = () => void shareMap(sharing);
     notices.tell({ kind: 'failure', part: 'share', message: String(error), retry });

@@ -10,6 +10,8 @@ export interface BriefingWords {
   /** What is shared. */
   readonly what: string;
   readonly map: string;
+  /** Leads to the maker of briefings, where none is open. */
+  readonly make: string;
   readonly briefing: (title: string) => string;
   readonly forms: { readonly page: string; readonly file: string; readonly slides: string };
   readonly uses: {
@@ -45,6 +47,7 @@ export const BRIEFING_WORDS: Readonly<Record<Language, BriefingWords>> = {
     heading: 'Share',
     what: 'What',
     map: 'The map',
+    make: 'Make a briefing, for slides or step by step',
     briefing: (title) => `The briefing: ${title}`,
     forms: { page: 'Page', file: 'File', slides: 'Slides' },
     uses: {
@@ -81,6 +84,7 @@ export const BRIEFING_WORDS: Readonly<Record<Language, BriefingWords>> = {
     heading: 'Partager',
     what: 'Quoi',
     map: 'La carte',
+    make: 'Composer un exposé, en diapositives ou étape par étape',
     briefing: (title) => `L’exposé\u00a0: ${title}`,
     forms: { page: 'Page', file: 'Fichier', slides: 'Diapositives' },
     uses: {
@@ -124,6 +128,7 @@ export const BRIEFING_WORDS: Readonly<Record<Language, BriefingWords>> = {
     heading: 'Del',
     what: 'Hvad',
     map: 'Kortet',
+    make: 'Lav en briefing, som dias eller trin for trin',
     briefing: (title) => `Briefingen: ${title}`,
     forms: { page: 'Side', file: 'Fil', slides: 'Dias' },
     uses: {
@@ -158,6 +163,7 @@ export const BRIEFING_WORDS: Readonly<Record<Language, BriefingWords>> = {
     heading: 'Jaga',
     what: 'Mida',
     map: 'Kaarti',
+    make: 'Koosta ülevaade, slaididena või samm-sammult',
     briefing: (title) => `Ülevaadet: ${title}`,
     forms: { page: 'Leht', file: 'Fail', slides: 'Slaidid' },
     uses: {

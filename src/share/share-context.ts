@@ -28,6 +28,8 @@ export interface ShareContext {
   readonly whole: () => Promise<Whole>;
   /** The briefing that is open or being made; null where there is none. */
   readonly briefing: SharedBriefing | null;
+  /** Begins a briefing of the reader's own. */
+  readonly make: () => void;
   /** Saves the whole atlas as one file that begins at a fragment; with a briefing, JSON, it begins with that. */
   readonly saveFile: (language: Language, fragment: string, briefing?: string) => Promise<void>;
 }

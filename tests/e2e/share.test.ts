@@ -234,6 +234,11 @@ describe('the share dialog', () => {
     await page.getByRole('radio', { name: 'The map' }).check();
     expect(await briefingCode(page)).toContain(`${inject('site')}#at=`);
     await page.keyboard.press('Escape');
+    await atlas.go('#panel=layers');
+    await openDialog(atlas);
+    await page.getByRole('button', { name: 'Make a briefing' }).click();
+    await page.getByRole('heading', { name: 'Your briefing' }).waitFor();
+    await page.locator('.making').getByRole('button', { name: 'Close', exact: true }).click();
   });
 
   it('gives a briefing that is too long for an address as a file, and says so', async () => {

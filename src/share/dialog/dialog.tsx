@@ -33,7 +33,7 @@ export function ShareDialog({ context, closed }: ShareDialogProps) {
         close={() => dialog.current?.close()}
       />
     ),
-    what: briefing && (
+    what: briefing ? (
       <Radios
         label={words.what}
         name="what"
@@ -44,6 +44,19 @@ export function ShareDialog({ context, closed }: ShareDialogProps) {
         ]}
         choose={setAbout}
       />
+    ) : (
+      <p>
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => {
+            dialog.current?.close();
+            context.make();
+          }}
+        >
+          {words.make}
+        </button>
+      </p>
     ),
   };
   return (

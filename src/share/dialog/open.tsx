@@ -4,7 +4,7 @@ import { ONE_FILE, saveAsOneFile } from '../../one-file/save.ts';
 import { createStore } from '../../state/store.ts';
 import { siteOf } from '../address.ts';
 import { type ImageSource, imageOf } from '../image.ts';
-import type { SharedBriefing } from '../shared-briefing.ts';
+import type { ShareContext } from '../share-context.ts';
 import { ShareDialog } from './dialog.tsx';
 import '../share.css';
 
@@ -12,7 +12,10 @@ import '../share.css';
 const whole = async () => (await import('virtual:whole')).default;
 
 /** Opens the dialog over the page, about the map as it is now and the briefing that is open. */
-export function openShare(context: ImageSource, briefing: SharedBriefing | null): void {
+export function openShare(
+  context: ImageSource,
+  { briefing, make }: Pick<ShareContext, 'briefing' | 'make'>,
+): void {
   const { atlas, language, store, host } = context;
   // A page that was opened from a file of its own has no address that others could use.
   const site = ownFile() ? null : siteOf(location.href, language);
@@ -29,7 +32,7 @@ export function openShare(context: ImageSource, briefing: SharedBriefing | null)
         site,
         image: (state, options) => imageOf({ ...context, store: createStore(atlas, state) }, options),
         whole,
-        briefing,
+        ...{ briefing, make },
         saveFile: (inLanguage, fragment, own) =>
           saveAsOneFile(
             { language: inLanguage, fragment, briefing: own },
