@@ -6,6 +6,7 @@ import { renderToStringAsync } from 'preact-render-to-string';
 import { PrintFoot, PrintKey } from './app/print-sheet.tsx';
 import { STEP_SIDE } from './app/step-camera.ts';
 import { joinDeferred, linkAtlas } from './atlas/atlas.ts';
+import { mapAnnotations } from './briefing/annotations.ts';
 import { BriefingFoot, BriefingHead, BriefingSteps, stepId } from './briefing/page.tsx';
 import { type ReadBriefing, readIn } from './briefing/read.ts';
 import { valuesOf } from './briefing/view.ts';
@@ -42,9 +43,10 @@ const PRINTED = (15 / 2.54) * 96;
 
 function stepsOf(briefing: ReadBriefing, language: Language): { map: StepMap; paper: ComponentChildren }[] {
   const words = t(language);
-  return briefing.steps.map(({ title, view }, index) => {
+  return briefing.steps.map(({ title, view, annotations }, index) => {
     const { values } = valuesOf(atlas, view);
-    const state = { ...initialState(atlas), ...values };
+    const pointedAt = mapAnnotations(annotations, language);
+    const state = { ...initialState(atlas), ...values, annotations: pointedAt };
     const map = stepMap(atlas, basemapAt, language, {
       state,
       at: values.camera ?? null,

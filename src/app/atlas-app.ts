@@ -13,7 +13,7 @@ import { type Address, readAddress } from './address.ts';
 import type { Deferred } from './deferred.ts';
 import { type Follow, followReading } from './follow.ts';
 import { homeCamera, panned } from './framing.ts';
-import { mapEvents } from './map-events.ts';
+import { mapEvents, type Picking } from './map-events.ts';
 import { type Loaders, MapHost } from './map-host.ts';
 import { Notices } from './notices.ts';
 import { sceneSignal, schemeInForce } from './scene-signal.ts';
@@ -34,6 +34,7 @@ export interface AtlasApp {
   readonly asksForWords: boolean;
   readonly pointer: Signal<LngLat | null>;
   readonly missed: Signal<boolean>;
+  readonly picking: Picking;
   readonly notices: Notices;
   readonly travel: Travel;
   /** Ids of the places that the map draws, lowest first. */
@@ -66,6 +67,7 @@ export function createApp(
   const notices = new Notices();
   const pointer = signal<LngLat | null>(null);
   const missed = signal(false);
+  const picking: Picking = signal(null);
   const address = readAddress(
     atlas,
     (values) => (values.length > 0 ? notices.tell({ kind: 'address', values }) : notices.forget('address')),
@@ -84,7 +86,7 @@ export function createApp(
   const host = new MapHost(
     container,
     loaders,
-    mapEvents({ atlas, store, follow, notices, pointer, missed }),
+    mapEvents({ atlas, store, follow, notices, pointer, missed, picking }),
     scene.peek(),
     store.state.peek().camera,
   );
@@ -110,6 +112,7 @@ export function createApp(
     host,
     pointer,
     missed,
+    picking,
     notices,
     travel,
     drawn: () => visibleFeatures(atlas, store.state.peek(), { others }),

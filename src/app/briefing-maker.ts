@@ -1,8 +1,9 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type ComponentChildren, h } from 'preact';
 import type { Draft } from '../briefing/draft.ts';
 import type { MakingProps } from '../briefing/making-props.ts';
 import type { Workshop } from '../briefing/workshop.ts';
+import { NO_ANNOTATIONS } from '../model/annotation.ts';
 import type { AtlasApp } from './atlas-app.ts';
 import type { Deferred } from './deferred.ts';
 import { retryImport } from './retry-import.ts';
@@ -40,11 +41,18 @@ export interface BriefingMaker {
 
 /** Lets a reader make a briefing beside the map; its code comes when it is asked for. */
 export function briefingMaker(
-  { atlas, language, store, notices }: Pick<AtlasApp, 'atlas' | 'language' | 'store' | 'notices'>,
+  app: Pick<AtlasApp, 'atlas' | 'language' | 'store' | 'notices' | 'host' | 'picking'>,
   deferred: Pick<Deferred, 'before'>,
   share: () => void,
 ): BriefingMaker {
+  const { atlas, language, store, notices, host, picking } = app;
   const shown = signal<(() => ComponentChildren) | null>(null);
+  const annotations = signal(NO_ANNOTATIONS);
+  // Back, forward and a step that is shown anew set the state without them.
+  effect(() => {
+    const { briefing } = store.state.value;
+    if (!briefing) store.dispatch({ type: 'annotate', annotations: annotations.value });
+  });
   let workshop: Workshop | null = null;
   const open = async (): Promise<void> => {
     const { Making, openWorkshop, valuesOf } = await loadMaking();
@@ -58,6 +66,11 @@ export function briefingMaker(
         const { values } = valuesOf(atlas, view);
         store.dispatch({ type: 'restore', values: { ...values, scheme, renderer } });
       },
+      annotate: (next) => {
+        annotations.value = next;
+      },
+      seen: () => ({ camera: host.camera, size: host.size, padding: host.padding }),
+      picking,
       read: (fragment) => {
         location.hash = fragment;
       },

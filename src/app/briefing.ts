@@ -10,10 +10,9 @@ type LoadBriefings = () => Promise<{ readonly default: readonly Briefing[] }>;
 
 /** The code that reads briefings, which comes when one is opened. */
 const loadCode = retryImport(async () => {
-  const { openBriefing, plainWords, StepInPanel, StepKeys, StepLeft, valuesOf } = await import(
-    '../briefing/index.ts'
-  );
-  return { openBriefing, plainWords, StepInPanel, StepKeys, StepLeft, valuesOf };
+  const { mapAnnotations, openBriefing, plainWords, StepInPanel, StepKeys, StepLeft, valuesOf } =
+    await import('../briefing/index.ts');
+  return { mapAnnotations, openBriefing, plainWords, StepInPanel, StepKeys, StepLeft, valuesOf };
 });
 type BriefingCode = Awaited<ReturnType<typeof loadCode>>;
 
@@ -65,13 +64,19 @@ export function briefingReader(
     const now = read.peek();
     if (!now) return;
     const within = Math.min(Math.max(1, step), now.briefing.steps.length);
-    const { view } = now.briefing.steps[within - 1]!;
+    const { view, annotations } = now.briefing.steps[within - 1]!;
     const show = (): void => {
       const { values, notices: found } = now.code.valuesOf(atlas, view);
       const all = [...unused, ...found];
       unused = [];
       if (all.length > 0) notices.tell({ kind: 'address', values: all });
-      store.dispatch({ type: 'step', id: now.id, step: within, values });
+      const pointedAt = now.code.mapAnnotations(annotations, language);
+      store.dispatch({
+        type: 'step',
+        id: now.id,
+        step: within,
+        values: { ...values, annotations: pointedAt },
+      });
     };
     const waiting = deferred.before(JSON.stringify(view));
     if (waiting) {

@@ -8,6 +8,9 @@ import { byNearness } from './hits.ts';
 import type { Notices } from './notices.ts';
 import type { HostEvents } from './renderer-slot.ts';
 
+/** Takes the place at which the map is pressed next, in the place of a selection; null: nobody does. */
+export type Picking = Signal<((at: LngLat) => void) | null>;
+
 interface MapEventsOptions {
   readonly atlas: Atlas;
   readonly store: Store;
@@ -16,6 +19,7 @@ interface MapEventsOptions {
   readonly pointer: Signal<LngLat | null>;
   /** Whether the last press found nothing. */
   readonly missed: Signal<boolean>;
+  readonly picking: Picking;
 }
 
 /** What happens on the map, as actions. The state's camera is an echo: the map's own comes first. */
@@ -26,6 +30,7 @@ export const mapEvents = ({
   notices,
   pointer,
   missed,
+  picking,
 }: MapEventsOptions): HostEvents => ({
   camera: (camera) => {
     follow.camera(camera);
@@ -40,6 +45,12 @@ export const mapEvents = ({
     store.dispatch({ type: 'hover', selection: id ? { kind: 'feature', id } : NO_SELECTION });
   },
   click: (ids, at) => {
+    const pick = picking.peek();
+    if (pick) {
+      picking.value = null;
+      pick(at);
+      return;
+    }
     const [nearest, ...others] = byNearness(atlas, ids, at);
     missed.value = nearest === undefined;
     // Nothing was chosen and nothing is: all stays as it is.

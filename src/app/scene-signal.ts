@@ -24,6 +24,7 @@ const SEEN: Readonly<Record<keyof SceneState, true>> = {
   candidates: true,
   found: true,
   arrived: true,
+  annotations: true,
 };
 const KEYS = Object.keys(SEEN) as (keyof SceneState)[];
 

@@ -38,7 +38,8 @@ export function useBriefing(
   return useMemo(() => {
     if (!now) return making && { ...NOTHING_READ, content: making };
     const { code, briefing, id, step, left } = now;
-    const { title, text } = briefing.steps[step - 1]!;
+    const { title, text, annotations } = briefing.steps[step - 1]!;
+    const pointedAt = code.mapAnnotations(annotations, language).map(({ said }) => ` ${said}.`);
     const words = t(language);
     const page = !inAtlas || id.startsWith(IN_ADDRESS) ? null : `briefings/${id}/`;
     const all = briefing.steps.length;
@@ -47,7 +48,7 @@ export function useBriefing(
       note: `${words.briefing.step(step, all)} · ${briefing.title}`,
       keys: () => h(code.StepKeys, { words, step, all, go }),
       subject: `${id} ${step}`,
-      said: `${words.briefing.step(step, all)}${words.list.colon}${title}. ${code.plainWords(text)}`,
+      said: `${words.briefing.step(step, all)}${words.list.colon}${title}. ${code.plainWords(text)}${pointedAt.join('')}`,
       left,
       content: (dispatch) =>
         left

@@ -53,6 +53,9 @@ export function jsonOf({ id, title, summary, steps }: Draft, space?: number): st
       text: said(step.text),
       view: step.view,
       notes: said(step.notes),
+      annotations: step.annotations?.length
+        ? step.annotations.map((annotation) => ({ ...annotation, text: said(annotation.text) }))
+        : undefined,
     })),
   };
   return JSON.stringify(file, null, space);

@@ -1,8 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../i18n/index.ts';
+import { NO_ANNOTATIONS } from '../model/annotation.ts';
 import type { Language } from '../model/text.ts';
 import { announce } from '../panel/announcer.tsx';
+import { mapAnnotations } from './annotations.ts';
 import { type DraftStep, moved, withoutStep, withStep, written } from './draft.ts';
+import { MakingAnnotations } from './making-annotations.tsx';
 import type { MakingProps } from './making-props.ts';
 import { MOST } from './own.ts';
 import { inAny } from './read.ts';
@@ -20,12 +23,17 @@ const titleOf = (step: DraftStep, language: Language, { making }: Catalogue): st
 
 /** The steps in their order, which a hand drags and keys move. */
 export function MakingSteps(props: MakingStepsProps) {
-  const { language, workshop, words, opened, setOpened } = props;
+  const { language, workshop, words, opened, setOpened, annotate } = props;
   const { making } = words;
   const draft = workshop.history.value.present;
   const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<number | null>(null);
   const [focused, setFocused] = useState<number | null>(null);
+  const pointedAt = draft.steps[opened]?.annotations;
+  useEffect(() => {
+    annotate(mapAnnotations(pointedAt, language));
+    return () => annotate(NO_ANNOTATIONS);
+  }, [pointedAt]);
   // The handle goes with its step: without this it would stay with the place.
   useLayoutEffect(() => {
     if (focused === null) return;
@@ -161,6 +169,7 @@ function StepFields({ step, index, move, ...props }: StepFieldsProps) {
       <p class="quiet" id="making-hint">
         {making.textHint}
       </p>
+      <MakingAnnotations {...props} step={step} change={change} />
       <div class="making-keys">
         {keys.map(([name, press]) => (
           <button key={name} type="button" class="making-key" onClick={press}>

@@ -4,6 +4,8 @@ import { Credits } from '../controls/credits.tsx';
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import { LanguageLinks } from '../panel/language-links.tsx';
+import { AnnotationList } from './annotation-list.tsx';
+import { mapAnnotations } from './annotations.ts';
 import { BriefingSources } from './briefing-sources.tsx';
 import type { ReadBriefing } from './read.ts';
 import { linksTo, RichText } from './rich-text.tsx';
@@ -53,7 +55,7 @@ export function BriefingSteps({ language, briefing, home, maps, papers }: Briefi
   const all = briefing.steps.length;
   return (
     <div class="briefing-steps" id="steps" data-briefing={briefing.id}>
-      {briefing.steps.map(({ title, text }, index) => {
+      {briefing.steps.map(({ title, text, annotations }, index) => {
         const step = index + 1;
         return (
           <section key={title} class="step-section" id={stepId(step)} aria-labelledby={`title-${step}`}>
@@ -66,6 +68,7 @@ export function BriefingSteps({ language, briefing, home, maps, papers }: Briefi
               <div class="step-text">
                 <RichText text={text} linkTo={linksTo(home)} />
               </div>
+              <AnnotationList words={words} annotations={mapAnnotations(annotations, language)} />
               <div class="step-paper">{papers[index]}</div>
               <p class="step-ways">
                 <a href={`${home}#briefing=${briefing.id}&step=${step}`}>{words.briefing.inAtlas}</a>

@@ -7,11 +7,19 @@ export type AnyText = { readonly [language in Language]?: string | undefined };
 /** What a step shows: keys of the fragment with the values they have there. */
 export type StepView = Briefing['steps'][number]['view'];
 
+/** A pin, a label, an arrow or a circle of a step, as a file holds it. Positions are `[lng, lat]`, degrees. */
+export type AnyAnnotation = { readonly text?: AnyText | undefined } & (
+  | { readonly type: 'pin' | 'label'; readonly at: readonly number[] }
+  | { readonly type: 'arrow'; readonly from: readonly number[]; readonly to: readonly number[] }
+  | { readonly type: 'circle'; readonly at: readonly number[]; readonly radiusKm: number }
+);
+
 interface Step {
   readonly title: AnyText;
   readonly text: AnyText;
   readonly view: StepView;
   readonly notes?: AnyText | undefined;
+  readonly annotations?: readonly AnyAnnotation[] | undefined;
 }
 
 /** A briefing of the atlas, or one that a reader has made. */
@@ -36,6 +44,7 @@ interface ReadStep {
   readonly view: StepView;
   /** For the speaker alone, as `text`; empty where there are none. */
   readonly notes: string;
+  readonly annotations?: readonly AnyAnnotation[] | undefined;
 }
 
 /** The text in a language, else in English, else in the first that there is; nothing where there is none. */
@@ -51,5 +60,6 @@ export const readIn = ({ id, title, summary, steps }: AnyBriefing, language: Lan
     text: inAny(step.text, language),
     view: step.view,
     notes: inAny(step.notes, language),
+    annotations: step.annotations,
   })),
 });

@@ -5,6 +5,8 @@ import { type Catalogue, t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import { type Action, NO_SELECTION } from '../state/actions.ts';
 import { selectionOf } from '../state/selectors.ts';
+import { AnnotationList } from './annotation-list.tsx';
+import { mapAnnotations } from './annotations.ts';
 import type { ReadBriefing } from './read.ts';
 import { type LinkTo, RichText } from './rich-text.tsx';
 import './briefing.css';
@@ -78,7 +80,8 @@ let returning = false;
 /** One step in words. */
 function StepText({ atlas, language, dispatch, briefing, step, go }: StepProps) {
   const words = t(language);
-  const { title, text } = briefing.steps[step - 1]!;
+  const { title, text, annotations } = briefing.steps[step - 1]!;
+  const pointedAt = useMemo(() => mapAnnotations(annotations, language), [annotations, language]);
   const linkTo = useMemo(() => linksOn({ atlas, dispatch }), [atlas, dispatch]);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -99,6 +102,7 @@ function StepText({ atlas, language, dispatch, briefing, step, go }: StepProps) 
       <div class="step-text">
         <RichText text={text} linkTo={linkTo} />
       </div>
+      <AnnotationList words={words} annotations={pointedAt} />
     </article>
   );
 }

@@ -74,11 +74,13 @@ function wordsOf(
 ): string {
   const scale = side / STEP_SIDE;
   const camera = { ...square, zoom: square.zoom + Math.log2(scale) };
-  const [width, height] = [side + 2 * BEYOND.x * scale, side + 2 * BEYOND.y * scale];
+  const [x, y] = [BEYOND.x * scale, BEYOND.y * scale];
+  const [width, height] = [side + 2 * x, side + 2 * y];
   const svg = svgMap(scene, basemap, camera, width, height, {
     prefix: `${prefix}${name}-`,
     only: 'words',
     byLetter: true,
+    core: { minX: x, minY: y, maxX: x + side, maxY: y + side },
   });
   return layoutWords(svg, name, { scale, x: 0, y: 0 });
 }

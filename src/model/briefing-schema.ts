@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPlace, MOST_ANNOTATIONS, RADIUS_KM } from './annotation.ts';
 import { hasHidden } from './rich-text.ts';
 import { filled, localizedText, partialDate, schemaAddress } from './schema.ts';
 import { PANEL_PARTS, RENDERER_CHOICES, SCHEMES } from './vocabulary.ts';
@@ -50,11 +51,51 @@ const richText = localizedText
     'Paragraphs parted by blank lines, lists of lines that begin with "- ", *emphasis*, links [words](#sel=id) or [words](https://…); nothing else. By language; English is required.',
   );
 
+const place = z
+  .array(z.number())
+  .length(2)
+  .refine(isPlace, { error: '[longitude, latitude] in degrees, WGS 84, latitude from 0 to 90' })
+  .describe('A position: [longitude, latitude] in degrees, WGS 84, latitude from 0 to 90.');
+const written = spoken.refine(
+  (text) => Object.values(text).every((words) => (words?.length ?? 0) <= MOST_ANNOTATIONS.letters),
+  { error: `a text of at most ${MOST_ANNOTATIONS.letters} characters` },
+);
+const caption = written.optional().describe('What is written at it. By language; English is required.');
+
+/** What the map of a step shows beside what the atlas holds. */
+const annotation = z.discriminatedUnion('type', [
+  z
+    .strictObject({ type: z.literal('pin'), at: place, text: caption })
+    .describe('A pin at a place. Its number is its order among the pins of the step.'),
+  z.strictObject({ type: z.literal('label'), at: place, text: written }).describe('Words at a place.'),
+  z
+    .strictObject({ type: z.literal('arrow'), from: place, to: place, text: caption })
+    .describe('An arrow, straight on the map: it points, and is no route. Its text stands where it begins.'),
+  z
+    .strictObject({
+      type: z.literal('circle'),
+      at: place,
+      radiusKm: z
+        .number()
+        .min(RADIUS_KM.least)
+        .max(RADIUS_KM.most)
+        .describe('Kilometres along geodesics of WGS 84; written at the circle.'),
+      text: caption,
+    })
+    .describe('All that lies so many kilometres from a place.'),
+]);
+
 const briefingStep = z.strictObject({
   title: spoken,
   text: richText,
   view: briefingView,
   notes: richText.optional().describe('For whoever presents it; not shown to readers.'),
+  annotations: z
+    .array(annotation)
+    .min(1)
+    .max(MOST_ANNOTATIONS.count)
+    .optional()
+    .describe('Pins, labels, arrows and circles that the map shows with this step alone.'),
 });
 
 export const briefing = z.strictObject({

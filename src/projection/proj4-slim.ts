@@ -1,9 +1,9 @@
 import stere from 'proj4/lib/projections/stere.js';
 import parseDefinition from 'proj4/lib/projString.js';
+import { WGS84 } from './ellipsoid.ts';
 
-/** WGS 84: semi-major axis in metres and first eccentricity, from its inverse flattening. */
-const FLATTENING = 1 / 298.257223563;
-const WGS84 = { a: 6_378_137, e: Math.sqrt(FLATTENING * (2 - FLATTENING)) };
+/** Semi-major axis in metres and first eccentricity, as proj4 names them. */
+const ELLIPSOID = { a: WGS84.major, e: Math.sqrt(WGS84.flattening * (2 - WGS84.flattening)) };
 
 /**
  * The part of proj4 that the plane needs: stereographic definitions on WGS 84. The browser builds take
@@ -20,7 +20,7 @@ class Proj {
     const parsed = parseDefinition(definition);
     if (parsed.projName !== 'stere' || parsed.datumCode?.toLowerCase() !== 'wgs84')
       throw new Error(`Found the projection "${definition}", expected +proj=stere +datum=WGS84`);
-    Object.assign(this, WGS84, parsed, stere);
+    Object.assign(this, ELLIPSOID, parsed, stere);
     this.init();
   }
 }

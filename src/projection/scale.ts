@@ -1,9 +1,8 @@
+import { WGS84 } from './ellipsoid.ts';
 import { forward, metresPerPixel } from './index.ts';
 
 const RADIANS = Math.PI / 180;
-const SEMI_MAJOR = 6_378_137;
-const FLATTENING = 1 / 298.257223563;
-const ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING);
+const ECCENTRICITY_SQUARED = WGS84.flattening * (2 - WGS84.flattening);
 /** Where the two formulas below lose their digits: the quotient becomes 0/0 at the Pole. */
 const NEAR_POLE = 89.9999;
 
@@ -17,7 +16,7 @@ export function scaleFactor(lat: number): number {
   const phi = Math.min(lat, NEAR_POLE) * RADIANS;
   const radius = Math.hypot(...forward([0, phi / RADIANS]));
   const m = Math.cos(phi) / Math.sqrt(1 - ECCENTRICITY_SQUARED * Math.sin(phi) ** 2);
-  return radius / (SEMI_MAJOR * m);
+  return radius / (WGS84.major * m);
 }
 
 /** Metres of ground under one CSS pixel at a latitude in degrees and a zoom. */

@@ -1,9 +1,10 @@
 import type { PlaneShape } from '../geometry/packed.ts';
 import { toPlane } from '../geometry/to-plane.ts';
+import type { MapAnnotation } from '../model/annotation.ts';
 import type { PlanePoint } from '../model/geo.ts';
 import { forward } from '../projection/index.ts';
 import type { Mark, PlaceName } from '../scene/scene.ts';
-import type { PlaneMarks, PlaneName } from './prepared.ts';
+import type { PlaneAnnotation, PlaneMarks, PlaneName } from './prepared.ts';
 import { packInMemory } from './shapes.ts';
 
 /** Marks in the plane. */
@@ -28,6 +29,12 @@ function shapeOf(mark: Mark): PlaneShape {
 
 export const prepareNames = (names: readonly PlaceName[]): PlaneName[] =>
   names.map(({ geometry, ...name }) => ({ ...name, points: pointsOf(geometry) }));
+
+export const prepareAnnotations = (annotations: readonly MapAnnotation[]): PlaneAnnotation[] =>
+  annotations.map(({ kind, number, text, positions }) => ({
+    ...{ kind, number, text },
+    points: positions.map((position) => forward(position)),
+  }));
 
 function pointsOf(geometry: PlaceName['geometry']): PlanePoint[] {
   const positions = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;

@@ -1,3 +1,4 @@
+import type { MapAnnotation } from '../model/annotation.ts';
 import type { PlanePoint } from '../model/geo.ts';
 import type { Mark, PlaceName } from '../scene/scene.ts';
 import type { PackedShapes } from './shapes.ts';
@@ -19,6 +20,11 @@ export interface PlaneMark extends Omit<Mark, 'geometry' | 'layerId' | 'anchor'>
 export interface PlaneMarks {
   readonly marks: readonly PlaneMark[];
   readonly shapes: PackedShapes;
+}
+
+/** An annotation with its positions in the plane, in their order. */
+export interface PlaneAnnotation extends Pick<MapAnnotation, 'kind' | 'number' | 'text'> {
+  readonly points: readonly PlanePoint[];
 }
 
 /** One line of the graticule in the plane: a circle about the Pole, or a straight line towards it; and the Pole itself. */

@@ -16,7 +16,7 @@ import { CATEGORIES, type Category, FALLBACK } from './tokens.ts';
 
 export type SceneState = Pick<
   ViewState,
-  'selection' | 'hover' | 'layers' | 'filters' | 'on' | 'candidates' | 'found' | 'arrived'
+  'selection' | 'hover' | 'layers' | 'filters' | 'on' | 'candidates' | 'found' | 'arrived' | 'annotations'
 >;
 
 export interface SceneOptions {
@@ -61,6 +61,7 @@ export function sceneBuilder(
       otherwise: steppedBack(atlas, state) ? 'dimmed' : 'plain',
       hovered: hovered(new Set([...relatedFeatures(atlas, state.hover), ...state.candidates])),
       tinted: tinted(tints(partiesOf(atlas, state.selection))),
+      annotations: state.annotations,
     };
   };
 }

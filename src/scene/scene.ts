@@ -1,3 +1,4 @@
+import type { MapAnnotation } from '../model/annotation.ts';
 import type { LngLat } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import type { Geometry } from '../model/types.ts';
@@ -65,6 +66,8 @@ export interface Scene {
   readonly hovered: ReadonlySet<string>;
   /** The parties to what is selected, a tone each. */
   readonly tinted: readonly Tint[];
+  /** What the step of a briefing that is shown points at, over all marks; the same list as long as the step stays. */
+  readonly annotations: readonly MapAnnotation[];
 }
 
 /** How strongly a scene draws the mark of an id. */

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { type MapAnnotation, NO_ANNOTATIONS } from '../model/annotation.ts';
 import type { Camera } from '../model/geo.ts';
 import type { PanelPart, RendererChoice, SchemeChoice } from '../model/vocabulary.ts';
 import type { Filters, Hover, Origin, Selection, ViewState } from './state.ts';
@@ -30,6 +31,8 @@ type Change =
   /** The reader turns from what the step shows, by moving the map. */
   | { readonly type: 'leave-step' }
   | { readonly type: 'close-briefing' }
+  /** What a step that is being made points at. */
+  | { readonly type: 'annotate'; readonly annotations: readonly MapAnnotation[] }
   /** What an address says, laid over the defaults: back, forward, a pasted link. */
   | { readonly type: 'restore'; readonly values: Partial<ViewState> };
 
@@ -52,6 +55,7 @@ export function initialState(atlas: Atlas): ViewState {
     scheme: 'auto',
     renderer: 'auto',
     briefing: null,
+    annotations: NO_ANNOTATIONS,
     hover: NO_SELECTION,
     candidates: [],
     found: [],
@@ -75,11 +79,18 @@ const LEAVES: ReadonlySet<Action['type']> = new Set([
 export function reduce(atlas: Atlas, state: ViewState, action: Action): ViewState {
   const next = reduced(atlas, state, action);
   const { briefing } = next;
-  if (!briefing || briefing.left || !LEAVES.has(action.type)) return next;
+  if (!briefing || !LEAVES.has(action.type)) return next;
   // A step selects what its text links to, and to follow that link is to turn to it.
-  return next === state && action.type !== 'leave-step' && action.type !== 'select'
-    ? state
-    : { ...next, origin: action.origin ?? next.origin, briefing: { ...briefing, left: true } };
+  if (next === state && action.type !== 'leave-step' && action.type !== 'select') return state;
+  // Who only moves the map still looks at what the step points at.
+  const annotations = action.type === 'leave-step' ? next.annotations : NO_ANNOTATIONS;
+  if (briefing.left) return annotations === next.annotations ? next : { ...next, annotations };
+  return {
+    ...next,
+    annotations,
+    origin: action.origin ?? next.origin,
+    briefing: { ...briefing, left: true },
+  };
 }
 
 function reduced(atlas: Atlas, state: ViewState, action: Action): ViewState {
@@ -123,7 +134,9 @@ function reduced(atlas: Atlas, state: ViewState, action: Action): ViewState {
     case 'leave-step':
       return state;
     case 'close-briefing':
-      return state.briefing ? { ...state, briefing: null } : state;
+      return state.briefing ? { ...state, briefing: null, annotations: NO_ANNOTATIONS } : state;
+    case 'annotate':
+      return state.annotations === action.annotations ? state : { ...state, annotations: action.annotations };
     case 'restore':
       return {
         ...initialState(atlas),

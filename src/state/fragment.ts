@@ -12,8 +12,9 @@ import type { ViewState } from './state.ts';
 export type Expected =
   | { readonly what: 'camera' | 'selection' | 'date' | 'layer' | 'once' | 'briefing' | 'step' }
   /** Of a briefing that stands in the address. */
-  | { readonly what: 'text' | 'visible' | 'link' }
-  | { readonly what: 'length' | 'steps'; readonly most: number }
+  | { readonly what: 'text' | 'visible' | 'link' | 'place' }
+  | { readonly what: 'length' | 'steps' | 'annotations'; readonly most: number }
+  | { readonly what: 'number'; readonly least: number; readonly most: number }
   | { readonly what: 'choice'; readonly options: readonly string[] }
   | { readonly what: 'known'; readonly facet: Facet };
 

@@ -1,3 +1,4 @@
+import type { MapAnnotation } from '../model/annotation.ts';
 import type { Camera } from '../model/geo.ts';
 import type { Facet, PanelPart, RendererChoice, SchemeChoice, Theme } from '../model/vocabulary.ts';
 
@@ -47,6 +48,8 @@ export interface ViewState {
   readonly renderer: RendererChoice;
   /** The briefing that is read, or null. */
   readonly briefing: BriefingPlace | null;
+  /** What the step that is shown, or made, points at on the map. */
+  readonly annotations: readonly MapAnnotation[];
   /** Under the pointer or focus, in the panel or on the map. */
   readonly hover: Hover;
   /** Features under the last click, where there is more than one to choose from. */

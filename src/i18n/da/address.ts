@@ -31,6 +31,12 @@ export const address: Catalogue['address'] = {
         return `1 til ${expected.most} trin`;
       case 'length':
         return `højst ${expected.most} tegn`;
+      case 'annotations':
+        return `en liste med højst ${expected.most} markeringer`;
+      case 'number':
+        return `et tal fra ${expected.least} til ${expected.most}`;
+      case 'place':
+        return '[lng, lat] i grader, breddegrad fra 0 til 90';
       case 'choice':
         return `en af værdierne ${expected.options.join(', ')}`;
       case 'known':

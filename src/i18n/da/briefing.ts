@@ -24,6 +24,15 @@ export const briefing: BriefingWords = {
   asPage: 'Som side',
   inAtlas: 'Åbn dette trin i atlasset',
   map: (n: number, title: string): string => `Kort til trin ${n}: ${title}`,
+  annotations: {
+    list: 'På kortet',
+    pin: (n: number, text: string, at: string): string => `Nål ${n}${text && `: ${text}`} (${at})`,
+    label: (text: string, at: string): string => `Tekst: ${text} (${at})`,
+    arrow: (from: string, to: string, text: string): string =>
+      `Pil fra ${from} til ${to}${text && `: ${text}`}`,
+    circle: (radius: string, at: string, text: string): string =>
+      `Cirkel på ${radius} omkring ${at}${text && `: ${text}`}`,
+  },
   reported:
     'Presseomtaler, som de foreligger, uden dato; områder uden kilde er illustrative. Intet her er til navigation.',
   sources: 'Kilder',

@@ -30,6 +30,12 @@ export const address = {
         return `1 to ${expected.most} steps`;
       case 'length':
         return `at most ${expected.most} characters`;
+      case 'annotations':
+        return `a list of at most ${expected.most} annotations`;
+      case 'number':
+        return `a number from ${expected.least} to ${expected.most}`;
+      case 'place':
+        return '[lng, lat] in degrees, latitude 0 to 90';
       case 'choice':
         return `one of ${expected.options.join(', ')}`;
       case 'known':

@@ -23,6 +23,16 @@ export const briefing = {
   asPage: 'As a page',
   inAtlas: 'Open this step in the atlas',
   map: (n: number, title: string): string => `Map of step ${n}: ${title}`,
+  /** What a step points at on the map; `at`, `from` and `to` are positions, a text may be empty. */
+  annotations: {
+    list: 'On the map',
+    pin: (n: number, text: string, at: string): string => `Pin ${n}${text && `: ${text}`} (${at})`,
+    label: (text: string, at: string): string => `Label: ${text} (${at})`,
+    arrow: (from: string, to: string, text: string): string =>
+      `Arrow from ${from} to ${to}${text && `: ${text}`}`,
+    circle: (radius: string, at: string, text: string): string =>
+      `Circle of ${radius} round ${at}${text && `: ${text}`}`,
+  },
   reported:
     'Reports as they stand, without a date; areas without a source are illustrative. Nothing here is for navigation.',
   sources: 'Sources',

@@ -49,6 +49,22 @@ export const making = {
   linkHere: 'Copy the link from here',
   tooMany: (most: number): string => `A briefing has at most ${most} steps.`,
   noStep: 'It needs a step first.',
+  /** What a step points at on the map: pins, labels, arrows, circles. */
+  annotations: {
+    types: { pin: 'Pin', label: 'Label', arrow: 'Arrow', circle: 'Circle' },
+    add: { pin: 'Add a pin', label: 'Add a label', arrow: 'Add an arrow', circle: 'Add a circle' },
+    from: 'Start',
+    to: 'Tip',
+    lng: 'Longitude, degrees',
+    lat: 'Latitude, degrees',
+    radius: 'Radius, kilometres',
+    toMiddle: 'To the middle of the map',
+    pick: 'Choose on the map',
+    press: 'Press on the map. Escape leaves it.',
+    added: (name: string): string => `${name}: at the middle of the map`,
+    remove: (name: string): string => `Remove ${name}`,
+    tooMany: (most: number): string => `A step has at most ${most} annotations.`,
+  },
 };
 
 export type MakingWords = typeof making;

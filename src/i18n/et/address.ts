@@ -31,6 +31,12 @@ export const address: Catalogue['address'] = {
         return `1 kuni ${expected.most} sammu`;
       case 'length':
         return `kuni ${expected.most} märki`;
+      case 'annotations':
+        return `loend kuni ${expected.most} märkega`;
+      case 'number':
+        return `arv vahemikus ${expected.least} kuni ${expected.most}`;
+      case 'place':
+        return '[lng, lat] kraadides, laiuskraad 0 kuni 90';
       case 'choice':
         return `üks väärtustest ${expected.options.join(', ')}`;
       case 'known':

@@ -24,6 +24,14 @@ export const briefing: BriefingWords = {
   asPage: 'Eraldi lehena',
   inAtlas: 'Ava see samm atlases',
   map: (n: number, title: string): string => `Sammu ${n} kaart: ${title}`,
+  annotations: {
+    list: 'Kaardil',
+    pin: (n: number, text: string, at: string): string => `Tähis ${n}${text && `: ${text}`} (${at})`,
+    label: (text: string, at: string): string => `Silt: ${text} (${at})`,
+    arrow: (from: string, to: string, text: string): string => `Nool: ${from} – ${to}${text && `, ${text}`}`,
+    circle: (radius: string, at: string, text: string): string =>
+      `Ring raadiusega ${radius}, keskpunkt ${at}${text && `: ${text}`}`,
+  },
   reported:
     'Kirjutised on dateerimata ja esitatud sellisena, nagu need on; allikata alad on illustratiivsed. Navigeerimiseks see ei sobi.',
   sources: 'Allikad',

@@ -31,6 +31,12 @@ export const address: Catalogue['address'] = {
         return `de 1 à ${expected.most} étapes`;
       case 'length':
         return `au plus ${expected.most} caractères`;
+      case 'annotations':
+        return `une liste de ${expected.most} annotations au plus`;
+      case 'number':
+        return `un nombre de ${expected.least} à ${expected.most}`;
+      case 'place':
+        return '[lng, lat] en degrés, latitude de 0 à 90';
       case 'choice':
         return `l’une des valeurs ${expected.options.join(', ')}`;
       case 'known':

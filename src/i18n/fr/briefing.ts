@@ -26,6 +26,15 @@ export const briefing: BriefingWords = {
   asPage: 'En page autonome',
   inAtlas: 'Ouvrir cette étape dans l’atlas',
   map: (n: number, title: string): string => `Carte de l’étape ${n}\u00a0: ${title}`,
+  annotations: {
+    list: 'Sur la carte',
+    pin: (n: number, text: string, at: string): string => `Repère ${n}${text && `\u00a0: ${text}`} (${at})`,
+    label: (text: string, at: string): string => `Mention\u00a0: ${text} (${at})`,
+    arrow: (from: string, to: string, text: string): string =>
+      `Flèche de ${from} à ${to}${text && `\u00a0: ${text}`}`,
+    circle: (radius: string, at: string, text: string): string =>
+      `Cercle de ${radius} de rayon autour de ${at}${text && `\u00a0: ${text}`}`,
+  },
   reported:
     'Articles de presse tels quels, non datés\u202f; les zones sans source sont illustratives. Rien ici ne sert à la navigation.',
   sources: 'Sources',

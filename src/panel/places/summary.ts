@@ -35,6 +35,7 @@ export function mapContents(view: SummaryView, mapView: MapView, drawn?: readonl
       seen.map(({ id }) => id),
     ),
     chosen(view),
+    view.state.annotations.map(({ said }) => `${said}.`).join(' '),
   ]
     .filter(Boolean)
     .join(' ');

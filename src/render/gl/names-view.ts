@@ -3,6 +3,7 @@ import { type Box, windowBox } from '../../geometry/box.ts';
 import { t } from '../../i18n/index.ts';
 import { viewportOf } from '../../projection/camera.ts';
 import { dateStatusOf, emphasisOf, type Scene } from '../../scene/scene.ts';
+import { drawAnnotations } from '../annotations/draw.ts';
 import { gridLines } from '../graticule.ts';
 import { type Homography, homographyOf, inverted, product, projected } from '../homography.ts';
 import { drawNames } from '../names/draw.ts';
@@ -10,9 +11,10 @@ import { askedAbout, layOut } from '../names/layout.ts';
 import { badgedIds } from '../names/mark-obstacles.ts';
 import { lettersOf } from '../names/measure.ts';
 import type { PlacedName } from '../names/setting.ts';
+import type { Project } from '../names/shape.ts';
 import { writtenIn } from '../names/written.ts';
-import { prepareMarks, prepareNames } from '../prepare.ts';
-import type { GridLine, PlaneMarks, PlaneName } from '../prepared.ts';
+import { prepareAnnotations, prepareMarks, prepareNames } from '../prepare.ts';
+import type { GridLine, PlaneAnnotation, PlaneMarks, PlaneName } from '../prepared.ts';
 import type { WrittenName } from '../renderer.ts';
 import { cameraOf } from './camera.ts';
 
@@ -27,6 +29,8 @@ const SCALE = 1.8;
 interface Picture {
   /** From the plane to the window, as it was drawn. */
   readonly homography: Homography;
+  /** From the plane to the picture. */
+  readonly project: Project;
   readonly zoom: number;
   readonly width: number;
   readonly height: number;
@@ -35,7 +39,7 @@ interface Picture {
 }
 
 /**
- * The names, on a canvas over that of MapLibre: laid out and painted by the code that the other renderer uses, so that
+ * The names and the annotations, on a canvas over that of MapLibre: laid out and painted by the code that the other renderer uses, so that
  * both write the same names at the same places. While the map moves the picture of them moves with it, tilt and all;
  * at rest they are laid out anew.
  */
@@ -48,6 +52,7 @@ export class NamesView {
   #marks: PlaneMarks;
   #names: readonly PlaneName[];
   #grid: readonly GridLine[];
+  #annotations: readonly PlaneAnnotation[];
   #furniture: readonly Box[];
   #placed: readonly PlacedName[] = [];
   #picture: Picture | null = null;
@@ -72,6 +77,7 @@ export class NamesView {
     this.#marks = prepareMarks(scene.marks);
     this.#names = prepareNames(scene.names);
     this.#grid = gridLines(t(scene.language));
+    this.#annotations = prepareAnnotations(scene.annotations);
     this.#canvas.className = 'gl-names';
     this.#canvas.setAttribute('aria-hidden', 'true');
     container.append(this.#canvas);
@@ -102,10 +108,12 @@ export class NamesView {
     if (scene.marks !== before.marks) this.#marks = prepareMarks(scene.marks);
     if (scene.names !== before.names) this.#names = prepareNames(scene.names);
     if (scene.language !== before.language) this.#grid = gridLines(t(scene.language));
+    if (scene.annotations !== before.annotations) this.#annotations = prepareAnnotations(scene.annotations);
     const zoom = this.#map.getZoom();
     const same =
       scene.marks === before.marks &&
       scene.names === before.names &&
+      scene.annotations === before.annotations &&
       scene.emphasis === before.emphasis &&
       scene.otherwise === before.otherwise &&
       badgedIds(scene.dateStatuses) === badgedIds(before.dateStatuses) &&
@@ -127,12 +135,14 @@ export class NamesView {
     const [x, y] = [Math.ceil((width * (MARGIN - 1)) / 2), Math.ceil((height * (MARGIN - 1)) / 2)];
     const shown = product([1, 0, x, 0, 1, y, 0, 0, 1], homography);
     const { hovered } = this.#scene;
-    this.#picture = { homography, zoom: camera.zoom, width, height, beyond: [x, y] };
+    const project: Project = (point) => projected(shown, point);
+    this.#picture = { homography, project, zoom: camera.zoom, width, height, beyond: [x, y] };
     this.#placed = layOut({
       ...{ names: this.#names, grid: this.#grid, marks: this.#marks, furniture: this.#furniture, hovered },
+      annotations: this.#annotations,
       emphasisAt: (id) => emphasisOf(this.#scene, id),
       dateStatusAt: (id) => dateStatusOf(this.#scene, id),
-      project: (point) => projected(shown, point),
+      project,
       zoom: camera.zoom,
       window: { minX: x, minY: y, maxX: x + width, maxY: y + height },
       outer: windowBox(width + 2 * x, height + 2 * y, 0),
@@ -164,7 +174,7 @@ export class NamesView {
 
   #paint(): void {
     if (!this.#picture) return;
-    const { width, height, beyond } = this.#picture;
+    const { width, height, beyond, project } = this.#picture;
     const ratio = Math.min(MOST_RATIO, devicePixelRatio || 1);
     const [w, h] = [width + 2 * beyond[0], height + 2 * beyond[1]];
     const { style } = this.#canvas;
@@ -174,11 +184,13 @@ export class NamesView {
     [style.left, style.top] = [`${-beyond[0]}px`, `${-beyond[1]}px`];
     style.transformOrigin = `${beyond[0]}px ${beyond[1]}px`;
     this.#context.scale(ratio, ratio);
+    const { scheme } = this.#scene;
+    const fonts = this.#fonts;
+    drawAnnotations(this.#context, { scheme, fonts, annotations: this.#annotations, project });
     const { marks } = this.#marks;
     const markById = new Map(marks.map((mark) => [mark.id, mark]));
     drawNames(this.#context, {
-      scheme: this.#scene.scheme,
-      fonts: this.#fonts,
+      ...{ scheme, fonts },
       names: this.#placed,
       markOf: (id) => markById.get(id),
     });

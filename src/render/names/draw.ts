@@ -25,7 +25,7 @@ export const SIGN_WIDTH = 1.2;
  * A canvas in a worker remembers what a font string came out as, fonts that were missing then included. A family
  * that nothing has, numbered by `fonts`, makes it look again.
  */
-const font = (style: TextStyle, fonts: number): string =>
+export const font = (style: TextStyle, fonts: number): string =>
   `${style.italic ? 'italic ' : ''}${style.weight} ${style.size}px ${FONT_FAMILY},look-${fonts}`;
 
 /** Draws all names: first every halo, then every word, so that no halo eats into a neighbour. */

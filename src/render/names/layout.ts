@@ -1,10 +1,11 @@
 import type { Box } from '../../geometry/box.ts';
 import type { Emphasis, Mark } from '../../scene/scene.ts';
 import type { DateStatus } from '../../state/date-status.ts';
-import type { GridLine, PlaneMarks, PlaneName } from '../prepared.ts';
+import type { GridLine, PlaneAnnotation, PlaneMarks, PlaneName } from '../prepared.ts';
+import { annotationBoxes, annotationCandidates, annotationLines } from './annotation-names.ts';
 import { gridCandidates } from './grid-names.ts';
 import { isNamedItself, MarksOnScreen, markCandidates } from './mark-names.ts';
-import { arcBoxes, badgeBoxes, symbolBoxes } from './mark-obstacles.ts';
+import { arcBoxes, badgeBoxes, chain, symbolBoxes } from './mark-obstacles.ts';
 import { placeNames } from './place.ts';
 import { nameCandidates } from './place-names.ts';
 import type { PlacedName } from './setting.ts';
@@ -14,6 +15,7 @@ export interface LayoutInput {
   readonly names: readonly PlaneName[];
   readonly grid: readonly GridLine[];
   readonly marks: PlaneMarks;
+  readonly annotations: readonly PlaneAnnotation[];
   readonly emphasisAt: (id: string) => Emphasis;
   readonly dateStatusAt: (id: string) => DateStatus;
   /** Ids of the marks that are pointed at. */
@@ -23,6 +25,8 @@ export interface LayoutInput {
   /** The window, and the picture that may be larger than it; CSS pixels. */
   readonly window: Box;
   readonly outer: Box;
+  /** What is seen of the window wherever it is cut; absent: all of it. */
+  readonly core?: Box | undefined;
   /** What stands over the map, CSS pixels of the window. */
   readonly furniture: readonly Box[];
 }
@@ -63,17 +67,22 @@ const moved = (box: Box, x: number, y: number): Box => ({
  * camera, size, scene and furniture writes the same names at the same places.
  */
 export function layOut(input: LayoutInput): PlacedName[] {
-  const { names, grid, marks, emphasisAt, dateStatusAt, hovered, project, zoom } = input;
+  const { names, grid, marks, annotations, emphasisAt, dateStatusAt, hovered, project, zoom } = input;
   const { window, outer, furniture } = input;
   const frames = { safe: shrink(window, EDGE), window, outer: shrink(outer, EDGE) };
   const screen = new MarksOnScreen(marks, project);
   const candidates = [
+    ...annotationCandidates(annotations, project, frames.safe, input.core ?? frames.safe),
     ...markCandidates({ screen, frames, zoom, emphasisAt, hovered }),
     ...nameCandidates(names, project, zoom),
     ...gridCandidates(grid, project, frames.safe, zoom),
   ];
   const fixed = furniture.map((box) => moved(box, window.minX, window.minY));
   const badges = badgeBoxes(screen, emphasisAt, dateStatusAt);
-  const hard = [...symbolBoxes(screen, outer, emphasisAt), ...badges, ...fixed];
-  return placeNames(candidates, { hard, soft: arcBoxes(screen, outer, emphasisAt) }, frames);
+  const signs = [...symbolBoxes(screen, outer, emphasisAt), ...annotationBoxes(annotations, project)];
+  const soft = [
+    ...arcBoxes(screen, outer, emphasisAt),
+    ...annotationLines(annotations, project, outer).flatMap(chain),
+  ];
+  return placeNames(candidates, { hard: [...signs, ...badges, ...fixed], soft }, frames);
 }

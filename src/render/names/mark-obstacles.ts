@@ -57,7 +57,8 @@ export const arcBoxes = (screen: MarksOnScreen, outer: Box, emphasisAt: (id: str
     .filter((index) => screen.marks[index]!.category === 'deployments')
     .flatMap((index) => screen.shapeOf(index).parts.flatMap(chain));
 
-function chain(line: readonly ScreenPoint[]): Box[] {
+/** A line as a chain of boxes. */
+export function chain(line: readonly ScreenPoint[]): Box[] {
   return line.slice(1).flatMap((b, i) => {
     const a = line[i]!;
     const steps = Math.max(1, Math.round(Math.hypot(b[0] - a[0], b[1] - a[1]) / ARC_STEP));

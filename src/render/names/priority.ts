@@ -3,6 +3,8 @@ import type { Category } from '../../scene/scene.ts';
 
 /** Who is placed before whom; smaller first. Names of the basemap have ten times their own priority, 10 to 90, and their kind's. */
 export const PRIORITY = {
+  /** What a step of a briefing points at. */
+  annotation: -1,
   selected: 0,
   related: 1,
   /** Countries that are named as parties. */

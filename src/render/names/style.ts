@@ -10,7 +10,7 @@ export interface TextStyle {
   readonly capitals: boolean;
   readonly spacing: number;
   readonly colour: keyof GroundTokens | 'hue';
-  readonly halo: 'landHalo' | 'waterHalo';
+  readonly halo: 'landHalo' | 'waterHalo' | 'halo';
 }
 
 const water = (size: number, spacing: number, capitals = false): TextStyle => ({
@@ -72,6 +72,14 @@ export const markStyle = (category: Category): TextStyle =>
     : category === 'on-record'
       ? CONTEXT_STYLE
       : MARK_STYLE;
+
+/** What a step of a briefing writes on the map: stronger than any name, so that it is told from them all. */
+export const ANNOTATION_STYLE: TextStyle = {
+  ...land(13, 0, false),
+  weight: 600,
+  colour: 'townText',
+  halo: 'halo',
+};
 
 /** The style at `zoom`: words grow a little as one comes closer, by a tenth a level, up to a third. */
 export function atZoom(style: TextStyle, zoom: number): TextStyle {

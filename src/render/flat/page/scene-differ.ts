@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/index.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { gridLines } from '../../graticule.ts';
-import { prepareMarks, prepareNames } from '../../prepare.ts';
+import { prepareAnnotations, prepareMarks, prepareNames } from '../../prepare.ts';
 import type { PlaneMarks } from '../../prepared.ts';
 import type { PassedOn, SceneDiff } from '../worker/protocol.ts';
 
@@ -36,6 +36,9 @@ export class SceneDiffer {
       ...Object.fromEntries(passedOn.map((part) => [part, scene[part]])),
       ...(newMarks && { marks: this.#projected }),
       ...(scene.names !== last?.names && { names: prepareNames(scene.names) }),
+      ...(scene.annotations !== last?.annotations && {
+        annotations: prepareAnnotations(scene.annotations),
+      }),
       ...(scene.language !== last?.language && { grid: gridLines(t(scene.language)) }),
     };
   }

@@ -1,15 +1,16 @@
 import { type Box, windowBox } from '../../../geometry/box.ts';
 import { t } from '../../../i18n/index.ts';
-import type { Camera } from '../../../model/geo.ts';
+import type { Camera, PlanePoint } from '../../../model/geo.ts';
 import { apply } from '../../../projection/affine.ts';
 import { viewportOf } from '../../../projection/camera.ts';
 import { matrixOf } from '../../../projection/viewport.ts';
 import { dateStatusOf, emphasisOf, type Scene } from '../../../scene/scene.ts';
 import { gridLines } from '../../graticule.ts';
 import { layOut } from '../../names/layout.ts';
-import { prepareMarks, prepareNames } from '../../prepare.ts';
+import { prepareAnnotations, prepareMarks, prepareNames } from '../../prepare.ts';
 import type { Basemap } from '../draw/basemap.ts';
 import type { LoadedLayer } from '../draw/packed.ts';
+import { svgAnnotations } from './annotations.ts';
 import { svgDefs } from './defs.ts';
 import { svgGround } from './ground.ts';
 import { svgMarks } from './marks.ts';
@@ -35,6 +36,8 @@ export interface SvgMapOptions {
   readonly furniture?: readonly Box[];
   /** Patterns as lines instead of tiles, which print as pictures: large ones, in place of a drawing. */
   readonly ofLines?: boolean;
+  /** What every window shows of the picture, its CSS pixels: there annotations are written. */
+  readonly core?: Box;
   /** The ground with its marks alone, or the words alone; absent: both. */
   readonly only?: 'ground' | 'words';
 }
@@ -62,6 +65,7 @@ export function svgMap(
     layers = [],
     furniture = [],
     ofLines = false,
+    core,
     only,
   }: SvgMapOptions = {},
 ): string {
@@ -70,6 +74,8 @@ export function svgMap(
   const frame = windowBox(width, height, 0);
   const marks = prepareMarks(scene.marks);
   const names = prepareNames(scene.names);
+  const annotations = prepareAnnotations(scene.annotations);
+  const project = (point: PlanePoint) => apply(matrix, point);
   const grid = gridLines(t(scene.language));
   const emphasisAt = (id: string) => emphasisOf(scene, id);
   const { zoom } = camera;
@@ -88,12 +94,13 @@ export function svgMap(
           ofLines,
         }),
     ),
+    svgAnnotations(annotations, project),
   ];
   const words = (): string => {
     const placed = layOut({
-      ...{ names, grid, marks, emphasisAt, hovered: scene.hovered, zoom, furniture },
+      ...{ names, grid, marks, annotations, emphasisAt, hovered: scene.hovered, zoom, furniture, project },
       dateStatusAt: (id) => dateStatusOf(scene, id),
-      project: (point) => apply(matrix, point),
+      core,
       window: frame,
       outer: frame,
     });

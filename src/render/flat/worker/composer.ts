@@ -5,6 +5,7 @@ import { enlarge, matrixOf, type Viewport } from '../../../projection/viewport.t
 import { finestAt } from '../../../scene/ground.ts';
 import { dateStatusOf, emphasisOf } from '../../../scene/scene.ts';
 import { tintKey } from '../../../scene/tints.ts';
+import { drawAnnotations } from '../../annotations/draw.ts';
 import type { Context } from '../../context.ts';
 import { drawNames } from '../../names/draw.ts';
 import { askedAbout, layOut } from '../../names/layout.ts';
@@ -63,12 +64,9 @@ export class Composer {
     drawMarks(context, { ...state, width, height, matrix }, this.#tilesOf(state, ratio));
     const markById = new Map(state.marks.marks.map((mark) => [mark.id, mark]));
     const names = this.#namesOf(state, view, shown);
-    drawNames(context, {
-      scheme: state.scheme,
-      fonts: state.fonts,
-      names,
-      markOf: (id) => markById.get(id),
-    });
+    const { scheme, fonts, annotations } = state;
+    drawAnnotations(context, { scheme, fonts, annotations, project: (point) => apply(matrix, point) });
+    drawNames(context, { scheme, fonts, names, markOf: (id) => markById.get(id) });
     return { canvas, view: shown };
   }
 
@@ -128,17 +126,18 @@ export class Composer {
   }
 
   #namesOf(state: PainterState, view: Viewport, shown: Viewport): readonly PlacedName[] {
-    const { names, grid, marks, emphasis, otherwise, dateStatuses, hovered, furniture } = state;
+    const { names, grid, marks, annotations, emphasis, otherwise, dateStatuses, hovered, furniture } = state;
     const zoom = zoomOf(view.mpp);
     const asked = askedAbout(marks.marks, hovered, zoom);
-    const content = [names, grid, marks, emphasis, otherwise, badgedIds(dateStatuses), asked, furniture];
-    const key = [...Object.values(shown), view.width, view.height, ...content];
+    const content = [names, grid, marks, annotations, emphasis, otherwise, asked, furniture];
+    const badged = badgedIds(dateStatuses);
+    const key = [...Object.values(shown), view.width, view.height, badged, ...content];
     if (sameItems(key, this.#namesKey)) return this.#names;
     const matrix = matrixOf(shown);
     const { window, outer } = frames(view, shown);
     this.#window = window;
     this.#names = layOut({
-      ...{ names, grid, marks, hovered, furniture },
+      ...{ names, grid, marks, annotations, hovered, furniture },
       emphasisAt: (id) => emphasisOf(state, id),
       dateStatusAt: (id) => dateStatusOf(state, id),
       project: (point) => apply(matrix, point),

@@ -2,7 +2,7 @@ import type { Box } from '../../../geometry/box.ts';
 import type { Viewport } from '../../../projection/viewport.ts';
 import type { Detail } from '../../../scene/ground.ts';
 import type { Category, Scene } from '../../../scene/scene.ts';
-import type { GridLine, PlaneMarks, PlaneName } from '../../prepared.ts';
+import type { GridLine, PlaneAnnotation, PlaneMarks, PlaneName } from '../../prepared.ts';
 import type { WrittenName } from '../../renderer.ts';
 
 /** A layer too large for the page: packed bytes that the worker alone reads, draws and hit-tests. */
@@ -29,6 +29,7 @@ export interface SceneDiff extends Partial<Pick<Scene, PassedOn>> {
   readonly marks?: PlaneMarks;
   readonly names?: readonly PlaneName[];
   readonly grid?: readonly GridLine[];
+  readonly annotations?: readonly PlaneAnnotation[];
   readonly furniture?: readonly Box[];
 }
 

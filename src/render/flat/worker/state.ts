@@ -2,7 +2,7 @@ import type { Box } from '../../../geometry/box.ts';
 import type { Scheme } from '../../../model/vocabulary.ts';
 import type { Detail } from '../../../scene/ground.ts';
 import type { Emphasis, Scene } from '../../../scene/scene.ts';
-import type { GridLine, PlaneMarks, PlaneName } from '../../prepared.ts';
+import type { GridLine, PlaneAnnotation, PlaneMarks, PlaneName } from '../../prepared.ts';
 import { packInMemory } from '../../shapes.ts';
 import type { Basemap } from '../draw/basemap.ts';
 import type { LoadedLayer } from '../draw/packed.ts';
@@ -19,6 +19,7 @@ export interface PainterState {
   readonly marks: PlaneMarks;
   readonly names: readonly PlaneName[];
   readonly grid: readonly GridLine[];
+  readonly annotations: readonly PlaneAnnotation[];
   /** What stands over the map, CSS pixels of the window. */
   readonly furniture: readonly Box[];
   /** How often fonts have arrived after something was drawn without them. */
@@ -37,6 +38,7 @@ export const emptyState = (): PainterState => ({
   marks: { marks: [], shapes: packInMemory([]) },
   names: [],
   grid: [],
+  annotations: [],
   furniture: [],
   fonts: 0,
   basemaps: {},

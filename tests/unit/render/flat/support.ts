@@ -130,6 +130,7 @@ export const scene: Scene = {
   hovered: new Set(),
   dateStatuses: new Map(),
   tinted: [],
+  annotations: [],
 };
 
 export const camera = { lng: -29.5, lat: 81.3, zoom: 1.9, bearing: 0, pitch: 0 };

@@ -40,6 +40,7 @@ function namesOf(look: typeof camera, margin: number) {
     window,
     outer: windowBox(shown.width, shown.height, 0),
     furniture: [],
+    annotations: [],
   });
   return { placed, window };
 }
@@ -198,6 +199,7 @@ describe('layOut', () => {
         window,
         outer: window,
         furniture: [],
+        annotations: [],
       }).some(({ setting }) => setting.boxes.some((box) => meets(box, badge)));
     expect(covered('unknown')).toBe(true);
     expect(covered('in-force')).toBe(false);
@@ -218,6 +220,7 @@ describe('layOut', () => {
       window,
       outer: window,
       furniture: [],
+      annotations: [],
     });
     expect(placed.map(({ markId }) => markId)).toEqual(['hq.tallinn']);
   });

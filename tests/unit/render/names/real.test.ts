@@ -11,7 +11,7 @@ import { homographyOf, projected } from '../../../../src/render/homography.ts';
 import { layOut } from '../../../../src/render/names/layout.ts';
 import type { PlacedName } from '../../../../src/render/names/setting.ts';
 import { isInside, type Project, screenShape, seenPoints } from '../../../../src/render/names/shape.ts';
-import { prepareMarks, prepareNames } from '../../../../src/render/prepare.ts';
+import { prepareAnnotations, prepareMarks, prepareNames } from '../../../../src/render/prepare.ts';
 import { sceneBuilder } from '../../../../src/scene/build.ts';
 import { dateStatusOf, emphasisOf, type Scene } from '../../../../src/scene/scene.ts';
 import { SYMBOL_PX } from '../../../../src/scene/symbols.ts';
@@ -40,7 +40,7 @@ function written({ scene, camera, size = SIZE, furniture = FURNITURE }: Look) {
   const project: Project = (point) => projected(homography, point);
   const [marks, names] = [prepareMarks(scene.marks), prepareNames(scene.names)];
   const placed = layOut({
-    ...{ marks, names, furniture, project },
+    ...{ marks, names, furniture, project, annotations: prepareAnnotations(scene.annotations) },
     grid: gridLines(t(scene.language)),
     emphasisAt: (id) => emphasisOf(scene, id),
     dateStatusAt: (id) => dateStatusOf(scene, id),
