@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPlace, MOST_ANNOTATIONS, RADIUS_KM } from './annotation.ts';
+import { MOST_ANNOTATIONS, RADIUS_KM } from './annotation.ts';
 import { hasHidden } from './rich-text.ts';
 import { filled, localizedText, partialDate, schemaAddress } from './schema.ts';
 import { PANEL_PARTS, RENDERER_CHOICES, SCHEMES } from './vocabulary.ts';
@@ -51,11 +51,7 @@ const richText = localizedText
     'Paragraphs parted by blank lines, lists of lines that begin with "- ", *emphasis*, links [words](#sel=id) or [words](https://…); nothing else. By language; English is required.',
   );
 
-const place = z
-  .array(z.number())
-  .length(2)
-  .refine(isPlace, { error: '[longitude, latitude] in degrees, WGS 84, latitude from 0 to 90' })
-  .describe('A position: [longitude, latitude] in degrees, WGS 84, latitude from 0 to 90.');
+const place = z.array(z.number()).length(2).describe('A position: [longitude, latitude] in degrees, WGS 84.');
 const written = spoken.refine(
   (text) => Object.values(text).every((words) => (words?.length ?? 0) <= MOST_ANNOTATIONS.letters),
   { error: `a text of at most ${MOST_ANNOTATIONS.letters} characters` },

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../model/text.ts';
 import { COMMITMENTS, RECORD_STATUSES, THEMES } from '../../model/vocabulary.ts';
 import { at, type Document, items, type Place, problemAt, rootOf, textAt } from './document.ts';
 import { checkKnown, type Named, namedAt } from './names.ts';
+import { checkPositions } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { quote } from './words.ts';
 
@@ -92,8 +93,15 @@ function checkLinks(briefing: Document, { targets }: Nameable, answerable: Answe
   return [...astray, ...checkKnown(answerable(named), targets, TARGETS)];
 }
 
+/** Annotations that lie nowhere on the map. */
+const checkAnnotations = (briefing: Document): Problem[] =>
+  stepsOf(briefing)
+    .flatMap((step) => items(step, 'annotations'))
+    .flatMap((annotation) => ['at', 'from', 'to'].flatMap((key) => checkPositions(at(annotation, key))));
+
 /** What a briefing names. `answerable` leaves out the ids of files that could not be read. */
 export const checkBriefing = (briefing: Document, nameable: Nameable, answerable: Answerable): Problem[] => [
   ...checkViews(briefing, nameable, answerable),
   ...checkLinks(briefing, nameable, answerable),
+  ...checkAnnotations(briefing),
 ];

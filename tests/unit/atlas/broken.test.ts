@@ -9,6 +9,22 @@ const SAID: readonly (readonly [defect: string, line: string])[] = [
     'atlas.json:12:27 /agreements/1: found the agreement "ca-no", which has no file; expected the file agreements/ca-no.json; add the file, or remove the id',
   ],
   [
+    'annotation-of-unknown-type',
+    'briefings/first-look.json:20:19 /steps/0/annotations/3/type: found the text "circel"; expected "pin", "label", "arrow" or "circle"; did you mean "circle"?',
+  ],
+  [
+    'annotation-off-the-map',
+    'briefings/first-look.json:17:32 /steps/0/annotations/0/at: found [45.42, -75.7], far south of the Arctic: probably swapped latitude and longitude; expected [longitude, latitude]; write [-75.7, 45.42]',
+  ],
+  [
+    'annotation-too-wide',
+    'briefings/first-look.json:20:62 /steps/0/annotations/3/radiusKm: found the number 50000; expected a number from 1 to 5000; write it in that form',
+  ],
+  [
+    'annotation-without-words',
+    'briefings/first-look.json:18:9 /steps/0/annotations/1: found no key "text"; expected a text by language, English at least; add "text": {"en": "…"}',
+  ],
+  [
     'area-named-twice',
     'agreements/ca-dk.json:102:37 /articles/1/clauses/0/record/areas/1: found the area "mou-2026.1" a second time; expected each area once; give it another, or remove one of the two',
   ],
