@@ -40,6 +40,9 @@ describe('briefings', () => {
         expect(words).toContain(plainWords(step.text.en).slice(0, 60));
       }
       expect(await page.locator('svg.m-map').count()).toBe(steps.length);
+      const pointedAt = steps.flatMap(({ annotations = [] }) => annotations);
+      expect(await page.locator('.step-annotations li').count()).toBe(pointedAt.length);
+      expect(await page.locator('.step-map .m-annotations g').count()).toBe(pointedAt.length);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(SMALL_PHONE.width);
     }
     for (const folder of ['', 'fr/', 'da/', 'et/'])
@@ -119,6 +122,10 @@ describe('briefings', () => {
           title: { en: 'A step' },
           text: { en: '<b>bold</b> [press](javascript:alert(1)) [Ottawa](#sel=hq.ottawa)' },
           view: { sel: 'hq.ottawa', theme: 'nonsense' },
+          annotations: [
+            { type: 'circle', at: [-75.7, 45.42], radiusKm: 300, text: { en: '<i>Near</i>' } },
+            { type: 'pin', at: [45.42, -75.7] },
+          ],
         },
       ],
     };
@@ -131,6 +138,13 @@ describe('briefings', () => {
     expect(await text.textContent()).toContain('<b>bold</b>');
     expect(await text.locator('a').allTextContents()).toEqual(['Ottawa']);
     expect(await page.locator('#failures').textContent()).toContain('javascript:alert');
+    expect(await page.locator('#failures').textContent()).toContain('steps.1.annotations.2.at');
+    expect(await page.getByRole('list', { name: 'On the map' }).allTextContents()).toEqual([
+      'Circle of 300 km round 45°25.2′ N 75°42.0′ W: <i>Near</i>',
+    ]);
+    const summary = page.locator('#map-summary', { hasText: 'Circle of 300 km' });
+    await summary.waitFor({ state: 'attached' });
+    expect(await summary.textContent()).toContain('<i>Near</i>');
     await atlas.go('#briefing=~damaged&sel=hq.tallinn');
     await page.locator('#failures', { hasText: '~damaged' }).waitFor();
     expect(await page.locator('html[data-step]').count()).toBe(0);
@@ -149,6 +163,24 @@ describe('briefings', () => {
     const handles = page.locator('.making-handle');
     const clauses = agreements.find(({ id }) => id === 'ca-dk')!.articles.flatMap(({ clauses }) => clauses);
     expect(await handles.count()).toBe(clauses.length + 1);
+    await page.getByRole('button', { name: 'Add a pin' }).click();
+    const pin = page.getByRole('group', { name: 'Pin 1' });
+    await page.keyboard.type('Here');
+    await pin.getByRole('spinbutton', { name: 'Latitude, degrees' }).fill('91');
+    await page.keyboard.press('Tab');
+    await pin.getByText('a number from 0 to 90').waitFor();
+    const placed = () =>
+      pin
+        .getByRole('spinbutton')
+        .evaluateAll((all) => all.map((field) => Number((field as HTMLInputElement).value)));
+    const middle = await placed();
+    await pin.getByRole('button', { name: 'Choose on the map' }).click();
+    const { x, y, width, height } = await atlas.mapBox();
+    await page.mouse.click(x + 0.3 * width, y + 0.6 * height);
+    await page.locator('html:not([data-picking])').waitFor({ state: 'attached' });
+    const chosen = await placed();
+    expect(chosen).not.toEqual(middle);
+    expect(atlas.fragment).not.toContain('sel=');
     expect(await findings({ page }, {}, '.making')).toEqual([]);
 
     await page.getByRole('button', { name: clauses[0]!.title.en, exact: true }).click();
@@ -179,6 +211,8 @@ describe('briefings', () => {
       sel: 'hq.nuuk',
       layers: 'headquarters',
     });
+    const [pointedAt] = JSON.parse(saved).steps[1].annotations;
+    expect(pointedAt).toEqual({ type: 'pin', at: chosen, text: { en: 'Here' } });
 
     const choose = (content: string) =>
       page.getByLabel('Open file').setInputFiles({

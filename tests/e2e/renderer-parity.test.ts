@@ -177,6 +177,9 @@ describe('the two renderers at the same camera', () => {
 /** Share of the pixels by which the two renderers may differ; WebGL smooths edges and hatches in a way of its own. */
 const DIFFERENT = 0.012;
 
+/** A step that points at places. */
+const STEP = 'briefing=reports-and-record&step=2';
+
 describe('what the two renderers show at one address', () => {
   const VIEWS = [
     '',
@@ -184,6 +187,7 @@ describe('what the two renderers show at one address', () => {
     'sel=ca-dk.3.3',
     'sel=surveillance.baffin-davis-nares',
     'at=24.75,59.44,5',
+    STEP,
   ];
   const written = {} as Record<Kind, Map<string, WrittenName[]>>;
   const shown = {} as Record<Kind, Map<string, Buffer>>;
@@ -224,6 +228,13 @@ describe('what the two renderers show at one address', () => {
       const other = flat[i]!.box;
       expect(Math.hypot(box.minX - other.minX, box.minY - other.minY), id).toBeLessThan(1);
     });
+  });
+
+  it('are the words of what a step points at, before all names', () => {
+    for (const kind of ['flat', 'gl'] as const)
+      expect(written[kind].get(STEP)!.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['annotation.1', 'annotation.2']),
+      );
   });
 });
 

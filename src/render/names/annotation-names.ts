@@ -15,6 +15,8 @@ import { ANNOTATION_STYLE as STYLE } from './style.ts';
 const LINES = [180, 110, Infinity];
 /** Air that a text keeps to the line of a circle or to the end of an arrow, CSS pixels. */
 const OFF_LINE = 4;
+/** What the line to a text leaves free round its place, where the head of an arrow may be, CSS pixels. */
+const CLEAR = ARROW.wing + 2;
 /** What a text costs that is tied by a line to what it is at. */
 const TIED = 5;
 /** What it costs that a text reaches beyond what every window shows. */
@@ -47,7 +49,8 @@ function stagesOf(kind: PlaneAnnotation['kind'], spots: readonly Spot[], blocks:
         yield { ...setting, cost: setting.cost + order / 4 };
   };
   const tied = function* (): Iterable<Setting> {
-    for (const { at, radius } of spots.slice(0, 1)) yield* withLeader(blocks, at, radius, TIED);
+    for (const { at, radius } of spots.slice(0, 1))
+      yield* withLeader(blocks, at, Math.max(radius, CLEAR), TIED);
   };
   return [
     { from: 0, settings: near },
