@@ -1,4 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { AnnotationList } from '../briefing/annotation-list.tsx';
+import { mapAnnotations } from '../briefing/annotations.ts';
 import { BriefingSources } from '../briefing/briefing-sources.tsx';
 import type { ReadBriefing } from '../briefing/read.ts';
 import { linksTo, RichText } from '../briefing/rich-text.tsx';
@@ -25,10 +27,16 @@ const NO_COVER = { top: 0, right: 0, bottom: 0, left: 0 };
 const MARGIN = { top: 40, right: 40, bottom: 40, left: 40 };
 
 /** The steps of a briefing with what each shows on a map of `paper`. What cannot be used of a view has been told when it was opened. */
-export function printSteps(atlas: Atlas, { steps }: ReadBriefing, paper: MapSize): PrintStep[] {
-  return steps.map(({ title, text, view }) => {
+export function printSteps(
+  atlas: Atlas,
+  language: Language,
+  { steps }: ReadBriefing,
+  paper: MapSize,
+): PrintStep[] {
+  return steps.map(({ title, text, view, annotations }) => {
     const { values } = valuesOf(atlas, view);
-    const state = { ...initialState(atlas), ...values };
+    const pointedAt = mapAnnotations(annotations, language);
+    const state = { ...initialState(atlas), ...values, annotations: pointedAt };
     return { title, text, state: { ...state, camera: cameraOn(atlas, state, values.camera ?? null, paper) } };
   });
 }
@@ -84,6 +92,7 @@ export function BriefingSheet({ view, language, briefing, steps, density, addres
             <div class="step-text">
               <RichText text={text} linkTo={linksTo('')} />
             </div>
+            <AnnotationList words={words} annotations={state.annotations} />
           </div>
           <PrintKey view={{ ...view, state }} />
         </section>

@@ -98,8 +98,8 @@ function viewOn(app: AtlasApp, sheet: HTMLElement): Drawn[] {
 /** As the reader has asked for. */
 const stepMap = () => STEP_MAPS[document.documentElement.dataset.stepsPerPage === '2' ? 2 : 1];
 
-const stepsOn = ({ atlas }: AtlasApp, { code, briefing }: ShownBriefing) =>
-  code.printSteps(atlas, briefing, stepMap().size);
+const stepsOn = ({ atlas, language }: AtlasApp, { code, briefing }: ShownBriefing) =>
+  code.printSteps(atlas, language, briefing, stepMap().size);
 
 /** Writes the sheets of a briefing, and returns the maps of its steps. */
 function briefingOn(app: AtlasApp, sheet: HTMLElement, shown: ShownBriefing): Drawn[] {
