@@ -27,7 +27,7 @@ describe('what is sent', () => {
   it.each([
     ['every map', /^map-.*\.js$/, 60_000],
     ['the page', /^atlas-.*\.js$/, 12_000],
-    ['printing', /^paper-.*\.js$/, 22_000],
+    ['printing', /^paper-.*\.js$/, 23_000],
     ['each font', /^noto-sans-latin-400-normal.*\.woff2$/, 9_000],
     ['the coast of the whole Arctic', /^basemap-overview.*\.bin$/, 50_000],
     ['the coast of a region', /^basemap-50m.*\.bin$/, 90_000],
