@@ -6,10 +6,9 @@ import { renderToStringAsync } from 'preact-render-to-string';
 import { PrintFoot, PrintKey } from './app/print-sheet.tsx';
 import { STEP_SIDE } from './app/step-camera.ts';
 import { joinDeferred, linkAtlas } from './atlas/atlas.ts';
-import { mapAnnotations } from './briefing/annotations.ts';
 import { BriefingFoot, BriefingHead, BriefingSteps, stepId } from './briefing/page.tsx';
 import { type ReadBriefing, readIn } from './briefing/read.ts';
-import { valuesOf } from './briefing/view.ts';
+import { stepValues } from './briefing/step-values.ts';
 import { packedBasemap } from './build/basemap/cache.ts';
 import { FIRST_SCRIPT } from './build/first-script.ts';
 import { addressIn, pageOf } from './build/pages.ts';
@@ -43,15 +42,14 @@ const PRINTED = (15 / 2.54) * 96;
 
 function stepsOf(briefing: ReadBriefing, language: Language): { map: StepMap; paper: ComponentChildren }[] {
   const words = t(language);
-  return briefing.steps.map(({ title, view, annotations }, index) => {
-    const { values } = valuesOf(atlas, view);
-    const pointedAt = mapAnnotations(annotations, language);
-    const state = { ...initialState(atlas), ...values, annotations: pointedAt };
+  return briefing.steps.map((step, index) => {
+    const { values } = stepValues(atlas, language, step);
+    const state = { ...initialState(atlas), ...values };
     const map = stepMap(atlas, basemapAt, language, {
       state,
       at: values.camera ?? null,
       prefix: `p${index + 1}-`,
-      label: words.briefing.map(index + 1, title),
+      label: words.briefing.map(index + 1, step.title),
     });
     const context = { atlas, language, words, state, dispatch: () => undefined, now: '' };
     const paper = (

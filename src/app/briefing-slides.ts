@@ -1,5 +1,5 @@
 import type { ReadBriefing } from '../briefing/read.ts';
-import { valuesOf } from '../briefing/view.ts';
+import { stepValues } from '../briefing/step-values.ts';
 import { t } from '../i18n/index.ts';
 import { mapContents } from '../panel/places/summary.ts';
 import { visibleFeatures } from '../scene/build.ts';
@@ -40,7 +40,7 @@ export async function briefingSlides(
 
   const draw = async (step: number, box: Box): Promise<DeckPicture> => {
     const store = createStore(atlas, initialState(atlas));
-    const { values } = valuesOf(atlas, briefing.steps[step - 1]!.view);
+    const { values } = stepValues(atlas, language, briefing.steps[step - 1]!);
     store.dispatch({ type: 'step', id: briefing.id, step, values });
     const state = store.state.peek();
     const camera = values.camera ?? squareOfStep(atlas, state.selection);

@@ -10,9 +10,9 @@ type LoadBriefings = () => Promise<{ readonly default: readonly Briefing[] }>;
 
 /** The code that reads briefings, which comes when one is opened. */
 const loadCode = retryImport(async () => {
-  const { mapAnnotations, openBriefing, plainWords, StepInPanel, StepKeys, StepLeft, valuesOf } =
+  const { mapAnnotations, openBriefing, plainWords, StepInPanel, StepKeys, StepLeft, stepValues } =
     await import('../briefing/index.ts');
-  return { mapAnnotations, openBriefing, plainWords, StepInPanel, StepKeys, StepLeft, valuesOf };
+  return { mapAnnotations, openBriefing, plainWords, StepInPanel, StepKeys, StepLeft, stepValues };
 });
 type BriefingCode = Awaited<ReturnType<typeof loadCode>>;
 
@@ -64,21 +64,15 @@ export function briefingReader(
     const now = read.peek();
     if (!now) return;
     const within = Math.min(Math.max(1, step), now.briefing.steps.length);
-    const { view, annotations } = now.briefing.steps[within - 1]!;
+    const shown = now.briefing.steps[within - 1]!;
     const show = (): void => {
-      const { values, notices: found } = now.code.valuesOf(atlas, view);
+      const { values, notices: found } = now.code.stepValues(atlas, language, shown);
       const all = [...unused, ...found];
       unused = [];
       if (all.length > 0) notices.tell({ kind: 'address', values: all });
-      const pointedAt = now.code.mapAnnotations(annotations, language);
-      store.dispatch({
-        type: 'step',
-        id: now.id,
-        step: within,
-        values: { ...values, annotations: pointedAt },
-      });
+      store.dispatch({ type: 'step', id: now.id, step: within, values });
     };
-    const waiting = deferred.before(JSON.stringify(view));
+    const waiting = deferred.before(JSON.stringify(shown.view));
     if (waiting) {
       host.await(waiting);
       void waiting.then(show);

@@ -1,10 +1,9 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { AnnotationList } from '../briefing/annotation-list.tsx';
-import { mapAnnotations } from '../briefing/annotations.ts';
 import { BriefingSources } from '../briefing/briefing-sources.tsx';
 import type { ReadBriefing } from '../briefing/read.ts';
 import { linksTo, RichText } from '../briefing/rich-text.tsx';
-import { valuesOf } from '../briefing/view.ts';
+import { stepValues } from '../briefing/step-values.ts';
 import { formatDate } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
@@ -33,10 +32,10 @@ export function printSteps(
   { steps }: ReadBriefing,
   paper: MapSize,
 ): PrintStep[] {
-  return steps.map(({ title, text, view, annotations }) => {
-    const { values } = valuesOf(atlas, view);
-    const pointedAt = mapAnnotations(annotations, language);
-    const state = { ...initialState(atlas), ...values, annotations: pointedAt };
+  return steps.map((step) => {
+    const { title, text } = step;
+    const { values } = stepValues(atlas, language, step);
+    const state = { ...initialState(atlas), ...values };
     return { title, text, state: { ...state, camera: cameraOn(atlas, state, values.camera ?? null, paper) } };
   });
 }

@@ -3,4 +3,4 @@ export { plainWords } from '../model/rich-text.ts';
 export { mapAnnotations } from './annotations.ts';
 export { openBriefing } from './open.ts';
 export { StepInPanel, StepKeys, StepLeft } from './step.tsx';
-export { valuesOf } from './view.ts';
+export { stepValues } from './step-values.ts';
