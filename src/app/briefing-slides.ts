@@ -27,18 +27,21 @@ interface SlidesOptions {
   readonly fragment: string;
   /** Null where the atlas has no address that others could use. */
   readonly site: Site | null;
+  /** Is told of which step, from 1, the map is drawn. */
+  readonly drawing: (step: number) => void;
 }
 
 /** A briefing as a `.pptx`. Paper is light, whatever the screen is, and so are slides. @throws what keeps a map from being drawn */
 export async function briefingSlides(
   { atlas, language }: Pick<AtlasApp, 'atlas' | 'language'>,
   deferred: Pick<Deferred, 'before'>,
-  { briefing, fragment, site }: SlidesOptions,
+  { briefing, fragment, site, drawing }: SlidesOptions,
 ): Promise<Blob> {
   const words = t(language);
   await deferred.before(JSON.stringify(briefing));
 
   const draw = async (step: number, box: Box): Promise<DeckPicture> => {
+    drawing(step);
     const store = createStore(atlas, initialState(atlas));
     const { values } = stepValues(atlas, language, briefing.steps[step - 1]!);
     store.dispatch({ type: 'step', id: briefing.id, step, values });

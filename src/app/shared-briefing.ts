@@ -35,10 +35,10 @@ function sharedOf(
   };
   return {
     ...shared,
-    slides: async (site) => {
+    slides: async (site, drawing) => {
       const make = await loadSlides();
       const fragment = briefingFragment(shared, false);
-      return make(app, deferred, { briefing, fragment, site });
+      return make(app, deferred, { briefing, fragment, site, drawing });
     },
   };
 }

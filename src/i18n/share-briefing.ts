@@ -34,7 +34,7 @@ export interface BriefingWords {
   };
   readonly tooLong: (letters: string, most: string) => string;
   readonly saveSlides: string;
-  readonly slidesComing: string;
+  readonly slidesComing: (step: number, all: number) => string;
   readonly slidesSaved: string;
   readonly slidesFailed: string;
   readonly oneFileHelp: string;
@@ -72,7 +72,7 @@ export const BRIEFING_WORDS: Readonly<Record<Language, BriefingWords>> = {
     tooLong: (letters, most) =>
       `The address would have ${letters} characters; mail and chat cut those over ${most}. Save the file instead, or the whole atlas with this briefing in one file.`,
     saveSlides: 'Save the slides',
-    slidesComing: 'The maps are being drawn.',
+    slidesComing: (step, all) => `The maps are being drawn: ${step} of ${all}.`,
     slidesSaved: 'The slides are saved.',
     slidesFailed: 'The slides could not be made.',
     oneFileHelp:
@@ -116,7 +116,7 @@ export const BRIEFING_WORDS: Readonly<Record<Language, BriefingWords>> = {
     tooLong: (letters, most) =>
       `L’adresse aurait ${letters} caractères\u202f; courriels et messageries coupent au-delà de ${most}. Enregistrez plutôt le fichier, ou tout l’atlas avec cet exposé en un seul fichier.`,
     saveSlides: 'Enregistrer les diapositives',
-    slidesComing: 'Les cartes sont en cours de dessin.',
+    slidesComing: (step, all) => `Les cartes sont en cours de dessin\u00a0: ${step} sur ${all}.`,
     slidesSaved: 'Les diapositives sont enregistrées.',
     slidesFailed: 'Les diapositives n’ont pas pu être faites.',
     oneFileHelp:
@@ -152,7 +152,7 @@ export const BRIEFING_WORDS: Readonly<Record<Language, BriefingWords>> = {
     tooLong: (letters, most) =>
       `Adressen ville få ${letters} tegn; mail og chat klipper dem over ${most}. Gem i stedet filen, eller hele atlasset med denne briefing i én fil.`,
     saveSlides: 'Gem diassene',
-    slidesComing: 'Kortene tegnes.',
+    slidesComing: (step, all) => `Kortene tegnes: ${step} af ${all}.`,
     slidesSaved: 'Diassene er gemt.',
     slidesFailed: 'Diassene kunne ikke laves.',
     oneFileHelp: 'Hele atlasset i én HTML-fil, der åbner med denne briefing uden netværk, ca. 5 MB.',
@@ -187,7 +187,7 @@ export const BRIEFING_WORDS: Readonly<Record<Language, BriefingWords>> = {
     tooLong: (letters, most) =>
       `Aadressis oleks ${letters} märki; e-post ja vestlusprogrammid lõikavad üle ${most} märgi pikkused ära. Salvesta selle asemel fail või kogu atlas koos ülevaatega ühe failina.`,
     saveSlides: 'Salvesta slaidid',
-    slidesComing: 'Kaarte joonistatakse.',
+    slidesComing: (step, all) => `Kaarte joonistatakse: ${step}/${all}.`,
     slidesSaved: 'Slaidid on salvestatud.',
     slidesFailed: 'Slaide ei õnnestunud teha.',
     oneFileHelp: 'Kogu atlas ühes HTML-failis, mis avaneb selle ülevaatega ilma võrguta, umbes 5 MB.',

@@ -20,8 +20,11 @@ export interface SharedBriefing {
   readonly json: string;
   /** How its file is called after the name of the atlas. */
   readonly fileName: string;
-  /** It as a `.pptx`. `site`: where the atlas is, or null. @throws what keeps a map from being drawn */
-  readonly slides: (site: Site | null) => Promise<Blob>;
+  /**
+   * It as a `.pptx`. `site`: where the atlas is, or null; `drawing` is told of which step the map is drawn.
+   * @throws what keeps a map from being drawn
+   */
+  readonly slides: (site: Site | null, drawing: (step: number) => void) => Promise<Blob>;
 }
 
 const BRIEFING_FORMS = ['link', 'frame', 'element', 'page', 'file', 'slides'] as const;

@@ -1,5 +1,6 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { t } from '../../i18n/index.ts';
+import { type Catalogue, t } from '../../i18n/index.ts';
 import { BRIEFING_WORDS, type BriefingWords } from '../../i18n/share-briefing.ts';
 import { HERE } from '../../one-file/own-briefing.ts';
 import { isTooLong, LONGEST_LINK } from '../address.ts';
@@ -56,8 +57,12 @@ export function BriefingShare({ context, head, what, copying, briefing }: Briefi
   };
   const saveSlides = (): Promise<void> =>
     doing(
-      async () => saveBlob(await briefing.slides(site), briefing.fileName.replace('.briefing.json', '.pptx')),
-      ...([own.slidesComing, own.slidesSaved, own.slidesFailed] as const),
+      async () => {
+        const drawing = (step: number): void => setStatus(own.slidesComing(step, briefing.steps));
+        const slides = await briefing.slides(site, drawing);
+        saveBlob(slides, briefing.fileName.replace('.briefing.json', '.pptx'));
+      },
+      ...([own.slidesComing(1, briefing.steps), own.slidesSaved, own.slidesFailed] as const),
     );
   const keepFile = (): Promise<void> =>
     doing(
@@ -86,38 +91,7 @@ export function BriefingShare({ context, head, what, copying, briefing }: Briefi
           {!site && <p class="share-note">{share.noAddress}</p>}
           <BriefingChoosing {...{ context, briefing, choices, choose, words, own }} />
         </div>
-        <div class="share-outcome">
-          {coded && code && choices.form !== 'page' && (
-            <FramePreview
-              title={share.preview}
-              address={coded.frame}
-              box={boxOf(FRAME_SIZES[choices.form === 'link' ? '3:2' : choices.frameSize])}
-            />
-          )}
-          <p class="share-shown">{shownWords(own, briefing, choices, languageIn(words, choices.language))}</p>
-          {coded && !code && (
-            <p class="share-note">
-              {own.tooLong(
-                ...([coded.address.length, LONGEST_LINK].map((n) =>
-                  new Intl.NumberFormat(words.locale).format(n),
-                ) as [string, string]),
-              )}
-            </p>
-          )}
-          {code !== null && (
-            <label class="share-code">
-              <span>{code === coded?.address ? share.address : share.code}</span>
-              <textarea
-                ref={field}
-                readOnly
-                spellcheck={false}
-                rows={code === coded?.address ? 2 : 5}
-                value={code}
-                onFocus={({ currentTarget }) => currentTarget.select()}
-              />
-            </label>
-          )}
-        </div>
+        <BriefingOutcome {...{ briefing, choices, words, own, coded, code, field }} />
       </div>
       <ShareFoot
         words={words}
@@ -128,6 +102,56 @@ export function BriefingShare({ context, head, what, copying, briefing }: Briefi
         status={status}
       />
     </form>
+  );
+}
+
+interface BriefingOutcomeProps {
+  readonly briefing: SharedBriefing;
+  readonly choices: BriefingChoices;
+  readonly words: Catalogue;
+  readonly own: BriefingWords;
+  readonly coded: ReturnType<typeof briefingCode>;
+  /** Null for a file, and where the address is too long. */
+  readonly code: string | null;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** What a reader will see, in a frame and in words, and the text that brings it about. */
+function BriefingOutcome({ briefing, choices, words, own, coded, code, field }: BriefingOutcomeProps) {
+  const { share } = words;
+  return (
+    <div class="share-outcome">
+      {coded && code && choices.form !== 'page' && (
+        <FramePreview
+          title={share.preview}
+          address={coded.frame}
+          box={boxOf(FRAME_SIZES[choices.form === 'link' ? '3:2' : choices.frameSize])}
+        />
+      )}
+      <p class="share-shown">{shownWords(own, briefing, choices, languageIn(words, choices.language))}</p>
+      {coded && !code && (
+        <p class="share-note">
+          {own.tooLong(
+            ...([coded.address.length, LONGEST_LINK].map((n) =>
+              new Intl.NumberFormat(words.locale).format(n),
+            ) as [string, string]),
+          )}
+        </p>
+      )}
+      {code !== null && (
+        <label class="share-code">
+          <span>{code === coded?.address ? share.address : share.code}</span>
+          <textarea
+            ref={field}
+            readOnly
+            spellcheck={false}
+            rows={code === coded?.address ? 2 : 5}
+            value={code}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
+        </label>
+      )}
+    </div>
   );
 }
 
