@@ -149,6 +149,12 @@ function plain(element: Node, sheet: Sheet, round: Inherited): Node[] {
       { name, attributes: { ...own, stroke: 'none' }, children },
     ];
   }
+  const rimmed = name === 'path' && inherited.halo && own.stroke && (own.fill ?? 'none') !== 'none';
+  if (rimmed)
+    return [
+      { name, attributes: { ...own, fill: 'none' }, children: [] },
+      { name, attributes: { ...own, stroke: 'none' }, children: [] },
+    ];
   return [{ name, attributes: own, children: inside(inherited) }];
 }
 

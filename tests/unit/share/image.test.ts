@@ -128,6 +128,15 @@ describe('a picture for a slide', () => {
     expect(letters).toContain('stroke="none"');
   });
 
+  it('draws a rim under what it is round, not over it', () => {
+    const drawn = plainSvg(
+      '<svg xmlns="x"><path d="M0 0z" fill="#111111" stroke="#222222" paint-order="stroke"/></svg>',
+    );
+    expect(drawn).toBe(
+      '<svg xmlns="x"><path d="M0 0z" fill="none" stroke="#222222"/><path d="M0 0z" fill="#111111" stroke="none"/></svg>',
+    );
+  });
+
   it('writes to each shape what is left of its ink, and none to a group', () => {
     const drawn = plainSvg(
       '<svg xmlns="x" width="9" height="9"><style>.a{color:#123456;opacity:0.5}</style><g class="a"><g opacity="0.5" fill-opacity="0.4"><path id="p" fill="currentColor" d="M0 0z"/></g></g></svg>',
