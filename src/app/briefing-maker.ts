@@ -30,6 +30,11 @@ function wasOpen(): boolean {
   }
 }
 
+/** It begins where the panel may have been scrolled from. */
+const showBeginning = (): void => {
+  requestAnimationFrame(() => document.getElementById('making-title')?.focus());
+};
+
 export interface BriefingMaker {
   /** The briefing in the making, as the panel shows it; null where none is. */
   readonly shown: ReadonlySignal<(() => ComponentChildren) | null>;
@@ -82,13 +87,14 @@ export function briefingMaker(
     shown.value = () => h(Making, props);
     remember(true);
   };
-  const start = (): void => {
-    open().catch((error: unknown) => {
+  const bring = (opened?: () => void): void => {
+    open().then(opened, (error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
-      notices.tell({ kind: 'failure', part: 'view', message, retry: start });
+      notices.tell({ kind: 'failure', part: 'view', message, retry: () => bring(opened) });
     });
   };
-  if (wasOpen()) start();
+  const start = (): void => bring(showBeginning);
+  if (wasOpen()) bring();
   const draft = (): Draft | null => {
     const made = shown.peek() && workshop?.history.peek().present;
     return made && made.steps.length > 0 ? made : null;

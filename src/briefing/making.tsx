@@ -39,7 +39,9 @@ export function Making(props: MakingProps) {
   return (
     <section class="making" aria-labelledby="making-title">
       <header class="making-head">
-        <h2 id="making-title">{making.heading}</h2>
+        <h2 id="making-title" tabIndex={-1}>
+          {making.heading}
+        </h2>
         <button type="button" class="text-button" onClick={close}>
           {making.close}
         </button>

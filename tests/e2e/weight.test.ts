@@ -25,7 +25,7 @@ describe('what is sent', () => {
   });
 
   it.each([
-    ['every map', /^map-.*\.js$/, 60_000],
+    ['every map', /^map-.*\.js$/, 61_000],
     ['the page', /^atlas-.*\.js$/, 12_000],
     ['printing', /^paper-.*\.js$/, 23_000],
     ['each font', /^noto-sans-latin-400-normal.*\.woff2$/, 9_000],

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { inLanguage, type Language } from '../../../src/model/text.ts';
 import type { AtlasPage } from './atlas-page.ts';
-import { agreements, features, middleOf } from './features.ts';
+import { agreements, briefings, features, middleOf } from './features.ts';
 
 const at = (id: string, zoom: number): string => {
   const [lng, lat] = middleOf(features.find((feature) => feature.id === id)!);
@@ -54,6 +54,27 @@ export const JOURNEYS: Readonly<Record<string, (atlas: AtlasPage) => Promise<voi
     await atlas.idle();
     expect(atlas.fragment).toBe(fragment);
     expect(await atlas.panelText()).toBe(words);
+  },
+
+  'a briefing is read, presented and printed': async (atlas) => {
+    const { id, steps } = briefings[0]!;
+    const { page } = atlas;
+    const language = (await page.getAttribute('html', 'lang')) as Language;
+    await atlas.go(`#briefing=${id}&step=1`);
+    await page.getByRole('heading', { name: inLanguage(steps[0]!.title, language), exact: true }).waitFor();
+    await page.waitForFunction(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return document.querySelector('#print .print-step svg.m-map') !== null;
+    });
+    expect(await page.locator('#print .print-step svg.m-map').count()).toBe(steps.length);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.locator('.step-ways button').first().click();
+    await page.locator('.slide').waitFor();
+    await page.keyboard.press('End');
+    await page.locator(`html[data-step="${steps.length}"]`).waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+    await page.locator('html:not([data-presenting])').waitFor({ state: 'attached' });
+    await atlas.go('');
   },
 
   'paper gets the map as vectors': async (atlas) => {
