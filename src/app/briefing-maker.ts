@@ -3,7 +3,7 @@ import { type ComponentChildren, h } from 'preact';
 import type { Draft } from '../briefing/draft.ts';
 import type { MakingProps } from '../briefing/making-props.ts';
 import type { Workshop } from '../briefing/workshop.ts';
-import { NO_ANNOTATIONS } from '../model/annotation.ts';
+import { NO_ANNOTATIONS } from '../model/map-annotation.ts';
 import type { AtlasApp } from './atlas-app.ts';
 import type { Deferred } from './deferred.ts';
 import { retryImport } from './retry-import.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../i18n/index.ts';
-import type { MapAnnotation } from '../model/annotation.ts';
+import type { MapAnnotation } from '../model/map-annotation.ts';
 
 interface AnnotationListProps {
   readonly words: Catalogue;

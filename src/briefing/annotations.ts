@@ -1,8 +1,8 @@
 import { geodesicCircle } from '../geometry/geodesic-circle.ts';
 import { formatDistance, formatPosition } from '../i18n/format.ts';
 import { type Catalogue, t } from '../i18n/index.ts';
-import { type MapAnnotation, NO_ANNOTATIONS } from '../model/annotation.ts';
 import type { LngLat } from '../model/geo.ts';
+import { type MapAnnotation, NO_ANNOTATIONS } from '../model/map-annotation.ts';
 import type { Language } from '../model/text.ts';
 import { type AnyAnnotation, inAny } from './read.ts';
 

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Atlas } from '../atlas/atlas.ts';
-import type { MapAnnotation } from '../model/annotation.ts';
 import type { LngLat } from '../model/geo.ts';
+import type { MapAnnotation } from '../model/map-annotation.ts';
 import type { Language } from '../model/text.ts';
 import type { ViewState } from '../state/state.ts';
 import type { SeenMap } from './annotate.ts';

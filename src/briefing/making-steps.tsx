@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../i18n/index.ts';
-import { NO_ANNOTATIONS } from '../model/annotation.ts';
+import { NO_ANNOTATIONS } from '../model/map-annotation.ts';
 import type { Language } from '../model/text.ts';
 import { announce } from '../panel/announcer.tsx';
 import { mapAnnotations } from './annotations.ts';

@@ -17,19 +17,3 @@ const isDegrees = (key: 'lng' | 'lat', value: unknown): boolean =>
 /** Whether a value is a position that the map can look at: `[lng, lat]`, degrees, latitude from 0 to 90. */
 export const isPlace = (value: unknown): value is LngLat =>
   Array.isArray(value) && value.length === 2 && isDegrees('lng', value[0]) && isDegrees('lat', value[1]);
-
-/** An annotation of the step that is shown, as it is drawn, in the language of the page. */
-export interface MapAnnotation {
-  readonly kind: AnnotationType;
-  /** What stands in a pin, from 1; null for the others. */
-  readonly number: number | null;
-  /** What is written at it; may be empty. */
-  readonly text: string;
-  /** All of it in words, for who does not see the map. */
-  readonly said: string;
-  /** Pin and label: their place; arrow: from and to; circle: its centre, then its ring, closed. Degrees, WGS 84. */
-  readonly positions: readonly LngLat[];
-}
-
-/** The same list wherever there are none: nothing is drawn anew for it. */
-export const NO_ANNOTATIONS: readonly MapAnnotation[] = [];

@@ -1,7 +1,7 @@
 import type { PlaneShape } from '../geometry/packed.ts';
 import { toPlane } from '../geometry/to-plane.ts';
-import type { MapAnnotation } from '../model/annotation.ts';
 import type { PlanePoint } from '../model/geo.ts';
+import type { MapAnnotation } from '../model/map-annotation.ts';
 import { forward } from '../projection/index.ts';
 import type { Mark, PlaceName } from '../scene/scene.ts';
 import type { PlaneAnnotation, PlaneMarks, PlaneName } from './prepared.ts';

@@ -1,5 +1,5 @@
-import type { MapAnnotation } from '../model/annotation.ts';
 import type { PlanePoint } from '../model/geo.ts';
+import type { MapAnnotation } from '../model/map-annotation.ts';
 import type { Mark, PlaceName } from '../scene/scene.ts';
 import type { PackedShapes } from './shapes.ts';
 

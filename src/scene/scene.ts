@@ -1,5 +1,5 @@
-import type { MapAnnotation } from '../model/annotation.ts';
 import type { LngLat } from '../model/geo.ts';
+import type { MapAnnotation } from '../model/map-annotation.ts';
 import type { Language } from '../model/text.ts';
 import type { Geometry } from '../model/types.ts';
 import type { Basis, LimitStatus, NameKind, Scheme } from '../model/vocabulary.ts';

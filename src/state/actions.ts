@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { type MapAnnotation, NO_ANNOTATIONS } from '../model/annotation.ts';
 import type { Camera } from '../model/geo.ts';
+import { type MapAnnotation, NO_ANNOTATIONS } from '../model/map-annotation.ts';
 import type { PanelPart, RendererChoice, SchemeChoice } from '../model/vocabulary.ts';
 import type { Filters, Hover, Origin, Selection, ViewState } from './state.ts';
 

@@ -1,5 +1,5 @@
-import type { MapAnnotation } from '../model/annotation.ts';
 import type { Camera } from '../model/geo.ts';
+import type { MapAnnotation } from '../model/map-annotation.ts';
 import type { Facet, PanelPart, RendererChoice, SchemeChoice, Theme } from '../model/vocabulary.ts';
 
 export type Selection =

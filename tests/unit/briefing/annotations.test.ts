@@ -11,14 +11,9 @@ import type { AnyAnnotation } from '../../../src/briefing/read.ts';
 import { fragmentHolding } from '../../../src/briefing/workshop.ts';
 import { groundDistance } from '../../../src/geometry/distance.ts';
 import { t } from '../../../src/i18n/index.ts';
-import {
-  ANNOTATION_TYPES,
-  isPlace,
-  MOST_ANNOTATIONS,
-  NO_ANNOTATIONS,
-  RADIUS_KM,
-} from '../../../src/model/annotation.ts';
+import { ANNOTATION_TYPES, isPlace, MOST_ANNOTATIONS, RADIUS_KM } from '../../../src/model/annotation.ts';
 import type { LngLat } from '../../../src/model/geo.ts';
+import { NO_ANNOTATIONS } from '../../../src/model/map-annotation.ts';
 import { hasHidden, linkTargets } from '../../../src/model/rich-text.ts';
 import { LANGUAGES } from '../../../src/model/text.ts';
 import type { Briefing } from '../../../src/model/types.ts';
