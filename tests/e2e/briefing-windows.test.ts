@@ -53,7 +53,10 @@ describe('a briefing in any window', () => {
       await page.locator('.step-ways button').last().click();
       await page.locator('.briefings button').click();
       await page.locator('.making h2:focus').waitFor();
-      await page.locator('.making button', { hasText: /Canada|Kanada/ }).first().click();
+      await page
+        .locator('.making button', { hasText: /Canada|Kanada/ })
+        .first()
+        .click();
       expect(await judge()).toEqual([]);
       expect(atlas.complaints).toEqual([]);
       await page.close();
