@@ -5,18 +5,21 @@ import { Glossed } from './glossed.tsx';
 import { ExternalLink } from './link.tsx';
 import { type PanelContext, say } from './panel-context.ts';
 
-/** Sources of an agreement or an instrument: title, publisher, day of access. */
+/** What a list says of a source. */
+type Listed = Pick<AgreementSource, 'title' | 'publisher' | 'url' | 'accessed'>;
+
+/** Sources of an agreement, an instrument or a briefing: title, publisher, day of access. */
 export function SourceList({
   view,
   sources,
 }: {
   view: PanelContext;
-  sources: readonly Omit<AgreementSource, 'kind'>[];
+  sources: readonly Listed[];
 }) {
   return (
     <ul class="sources">
-      {sources.map((source) => (
-        <li key={source.id}>
+      {sources.map((source, index) => (
+        <li key={index}>
           <ExternalLink view={view} url={source.url} title={source.title} />
           <Publisher view={view} of={source} />
         </li>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { citedIn } from '../../../src/briefing/cited.ts';
 import { parseRichText, plainWords } from '../../../src/model/rich-text.ts';
-import { citedIn } from '../../../src/slides/cited.ts';
 import { heightOfText } from '../../../src/slides/fit.ts';
 import { layOutStart, layOutStep, SLIDE } from '../../../src/slides/layout.ts';
 import { pagesOf } from '../../../src/slides/pages.ts';

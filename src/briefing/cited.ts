@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import type { ReadBriefing } from '../briefing/read.ts';
 import { linkTargets, selectedBy } from '../model/rich-text.ts';
+import type { ReadBriefing } from './read.ts';
 
 /** A source as a list names it. */
 export interface Cited {
