@@ -9,13 +9,7 @@ import { type PanelContext, say } from './panel-context.ts';
 type Listed = Pick<AgreementSource, 'title' | 'publisher' | 'url' | 'accessed'>;
 
 /** Sources of an agreement, an instrument or a briefing: title, publisher, day of access. */
-export function SourceList({
-  view,
-  sources,
-}: {
-  view: PanelContext;
-  sources: readonly Listed[];
-}) {
+export function SourceList({ view, sources }: { view: PanelContext; sources: readonly Listed[] }) {
   return (
     <ul class="sources">
       {sources.map((source, index) => (

@@ -1,11 +1,11 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { type Cited, citedIn, lastRead } from '../briefing/cited.ts';
 import type { ReadBriefing } from '../briefing/read.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/index.ts';
 import { BRIEFING_WORDS } from '../i18n/share-briefing.ts';
 import { type Block, type Inline, parseRichText, selectedBy } from '../model/rich-text.ts';
 import type { Language } from '../model/text.ts';
-import { type Cited, citedIn, lastRead } from '../briefing/cited.ts';
 import type { Deck, DeckPicture, Slide } from './deck.ts';
 import { type Box, LIST_ROOM, LIST_SIZE, layOutStep } from './layout.ts';
 import { pagesOf } from './pages.ts';
