@@ -83,7 +83,8 @@ export function BriefingSheet({ view, language, briefing, steps, density, addres
       </header>
       {steps.map(({ title, text, state }, index) => (
         <section key={`${index} ${title}`} class="print-step">
-          <div class="print-map" />
+          {/* One picture to whoever hears the paper read; its words follow. */}
+          <div class="print-map" role="img" aria-label={words.briefing.map(index + 1, title)} />
           <PrintFoot words={words} camera={state.camera} density={density} />
           <div class="print-step-words">
             <p class="step-of">{words.briefing.step(index + 1, steps.length)}</p>

@@ -41,7 +41,7 @@ export function PrintSheet({ view, camera, density, address }: PrintSheetProps) 
         <p>{chosen ? `${name}. ${taglineOf(view)}` : taglineOf(view)}</p>
         {state.on && <p class="print-date">{words.time.stateKey(formatDate(state.on, words))}</p>}
       </header>
-      <div class="print-map" />
+      <div class="print-map" role="img" aria-label={chosen || taglineOf(view)} />
       <PrintFoot words={words} camera={camera} density={density} />
       <PrintWords view={view} />
       <PrintNotes view={view} />
