@@ -8,6 +8,9 @@ import { linksTo, RichText } from './rich-text.tsx';
 
 const SECOND = 1000;
 
+/** Documents that hold notes: a window is asked for by its name, and may be the one that is open. */
+const filled = new WeakSet<Document>();
+
 /**
  * Fills an empty window with what the speaker alone needs: the notes of the step, what comes next, and the time. It
  * follows the page that opened it and moves it, and goes with it.
@@ -15,9 +18,10 @@ const SECOND = 1000;
 export function showNotes(page: Window, presenter: Presenter, language: Language): void {
   const { document: sheet } = page;
   const root = document.documentElement;
+  if (filled.has(sheet)) return;
+  filled.add(sheet);
   sheet.title = t(language).briefing.notesTitle;
   sheet.documentElement.lang = language;
-  sheet.documentElement.className = 'notes-page';
   if (root.dataset.scheme) sheet.documentElement.dataset.scheme = root.dataset.scheme;
   sheet.head.replaceChildren(
     ...[...document.querySelectorAll('link[rel="stylesheet"], style')].map((each) => each.cloneNode(true)),

@@ -92,7 +92,7 @@ function PresentingKeys({ language, move }: { language: Language; move: (move: M
     </button>
   );
   return (
-    <div class="presenting-keys" data-furniture="">
+    <div class="presenting-keys">
       {key('previous', previous, '‹')}
       {key('next', next, '›')}
       {key('end', endPresenting, '×')}

@@ -237,6 +237,9 @@ describe('briefings', () => {
     ]);
     await notes.getByRole('heading', { name: 'Mine <b>first</b>', exact: true }).waitFor();
     await page.bringToFront();
+    // The window is there already: it takes no key twice.
+    await page.getByRole('button', { name: 'Notes in a second window' }).click();
+    await page.bringToFront();
     await page.getByRole('button', { name: 'Present', exact: true }).click();
     await page.locator('.slide').getByRole('heading').waitFor();
     await page.keyboard.press('PageDown');
