@@ -2,6 +2,7 @@ import type { ReadBriefing } from '../briefing/read.ts';
 import { stepValues } from '../briefing/step-values.ts';
 import { t } from '../i18n/index.ts';
 import { mapContents } from '../panel/places/summary.ts';
+import { NO_PADDING } from '../render/renderer.ts';
 import { visibleFeatures } from '../scene/build.ts';
 import { atlasAddress, type Site } from '../share/address.ts';
 import { slideImageOf } from '../share/image.ts';
@@ -19,7 +20,6 @@ import { STEP_SIDE, squareOfStep } from './step-camera.ts';
 const PIXELS = 1.07;
 /** Pixels of the picture behind the SVG to one of the map. */
 const SCALE = 2;
-const NO_COVER = { top: 0, right: 0, bottom: 0, left: 0 };
 
 interface SlidesOptions {
   readonly briefing: ReadBriefing;
@@ -49,7 +49,7 @@ export async function briefingSlides(
     const camera = values.camera ?? squareOfStep(atlas, state.selection);
     const size = { width: Math.round(PIXELS * box.width), height: Math.round(PIXELS * box.height) };
     const square = { width: STEP_SIDE, height: STEP_SIDE };
-    const source = { atlas, language, store, host: { camera, size: square, padding: NO_COVER } };
+    const source = { atlas, language, store, host: { camera, size: square, padding: NO_PADDING } };
     const { svg, png } = await slideImageOf(source, { ...size, scale: SCALE, scheme: 'light' });
     const drawn = visibleFeatures(atlas, state, { others: 'dimmed' });
     const alt = mapContents({ atlas, language, words, state }, { camera, ...square }, drawn);

@@ -2,7 +2,14 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Box } from '../geometry/box.ts';
 import type { Camera } from '../model/geo.ts';
 import { messageOf } from '../model/text.ts';
-import type { MoveOptions, Padding, Renderer, RendererEvents, RendererFactory } from '../render/renderer.ts';
+import {
+  type MoveOptions,
+  NO_PADDING,
+  type Padding,
+  type Renderer,
+  type RendererEvents,
+  type RendererFactory,
+} from '../render/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { FirstPicture } from './first-picture.ts';
 import { Idle } from './idle.ts';
@@ -48,7 +55,7 @@ export class MapHost {
   #keptAt = '';
   #scene: Scene;
   /** What covers the map at its edges. */
-  padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  padding: Padding = NO_PADDING;
   #furniture: readonly Box[] = [];
 
   constructor(container: HTMLElement, loaders: Loaders, events: HostEvents, scene: Scene, camera: Camera) {

@@ -8,6 +8,7 @@ import { formatDate } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import type { PanelContext } from '../panel/panel-context.ts';
+import { NO_PADDING } from '../render/renderer.ts';
 import { initialState } from '../state/actions.ts';
 import type { ViewState } from '../state/state.ts';
 import { type MapSize, wholeCamera } from './framing.ts';
@@ -21,7 +22,6 @@ export interface PrintStep {
   readonly text: string;
 }
 
-const NO_COVER = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Free of what is shown, along the edges of a printed map; CSS pixels of it. */
 const MARGIN = { top: 40, right: 40, bottom: 40, left: 40 };
 
@@ -47,7 +47,7 @@ function cameraOn(atlas: Atlas, { selection }: ViewState, at: ViewState['camera'
   return cameraOfStep(
     atlas,
     selection,
-    wholeCamera(atlas.config.defaultView, paper, NO_COVER),
+    wholeCamera(atlas.config.defaultView, paper, NO_PADDING),
     paper,
     MARGIN,
   );

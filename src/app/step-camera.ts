@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Camera, PlanePoint } from '../model/geo.ts';
-import type { Padding } from '../render/renderer.ts';
+import { NO_PADDING, type Padding } from '../render/renderer.ts';
 import { relatedFeatures } from '../state/selectors.ts';
 import type { Selection } from '../state/state.ts';
 import { cameraToFrame } from './approach.ts';
@@ -26,11 +26,10 @@ export function cameraOfStep(
 export const STEP_SIDE = 900;
 /** Free of what is shown, along the edges of the square. */
 const MARGIN = { top: 70, right: 70, bottom: 90, left: 70 };
-const NO_COVER = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Where the square of a step that names no camera looks, were it a window by itself. */
 export function squareOfStep(atlas: Atlas, selection: Selection): Camera {
   const size = { width: STEP_SIDE, height: STEP_SIDE };
-  const whole = wholeCamera(atlas.config.defaultView, size, NO_COVER);
+  const whole = wholeCamera(atlas.config.defaultView, size, NO_PADDING);
   return cameraOfStep(atlas, selection, whole, size, MARGIN);
 }

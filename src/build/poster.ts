@@ -9,6 +9,7 @@ import { viewportOf } from '../projection/camera.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
 import { matrixOf } from '../projection/viewport.ts';
 import { type Basemap, type LoadedLayer, MARGIN, svgMap } from '../render/flat/poster.ts';
+import { NO_PADDING } from '../render/renderer.ts';
 import { sceneBuilder } from '../scene/build.ts';
 import { COAST_SHADING, widthAt } from '../scene/ground.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -34,8 +35,7 @@ const LAYOUTS: readonly PosterLayout[] = [
   { name: 'far', width: 360, height: 560 },
 ];
 
-const NO_COVER = { top: 0, right: 0, bottom: 0, left: 0 };
-const ABOVE_FOOT = { ...NO_COVER, bottom: FOOT };
+const ABOVE_FOOT = { ...NO_PADDING, bottom: FOOT };
 
 /** Length of the poster's scale bar, metres of ground. */
 const BAR = 2_000_000;
@@ -132,7 +132,7 @@ const scaleBar = (language: Language): string =>
 export function posterRules(view: Camera): string {
   const share = BAR / groundMetresPerPixel(view.lat, view.zoom) / SQUARE;
   const words = LAYOUTS.map((layout) => sizeRule(layout.name, sideOf(layout) / SQUARE));
-  const zoom = wholeCamera(view, { width: SQUARE, height: SQUARE }, NO_COVER).zoom;
+  const zoom = wholeCamera(view, { width: SQUARE, height: SQUARE }, NO_PADDING).zoom;
   const { camera, width, height } = pictureOf(view);
   const [poleX, poleY] = matrixOf(viewportOf(camera, width, height)).slice(4);
   // As `patternScale` has it at the zoom of this window.

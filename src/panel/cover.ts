@@ -1,15 +1,14 @@
-import type { Padding } from '../render/renderer.ts';
+import { NO_PADDING, type Padding } from '../render/renderer.ts';
 
 /**
  * How much of `map` the `panel` covers, CSS pixels, for keeping that part free when fitting:
  * at the bottom under a sheet, at a side under a column, nothing where they stand side by side.
  */
 export function coverOf(map: DOMRectReadOnly, panel: DOMRectReadOnly): Padding {
-  const none: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   const width = Math.min(map.right, panel.right) - Math.max(map.left, panel.left);
   const height = Math.min(map.bottom, panel.bottom) - Math.max(map.top, panel.top);
-  if (width <= 0 || height <= 0) return none;
-  return width >= map.width / 2 ? { ...none, bottom: height } : { ...none, right: width };
+  if (width <= 0 || height <= 0) return NO_PADDING;
+  return width >= map.width / 2 ? { ...NO_PADDING, bottom: height } : { ...NO_PADDING, right: width };
 }
 
 /** Tells the cover now and whenever either changes its size; returns what ends that. */

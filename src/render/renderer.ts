@@ -31,6 +31,9 @@ export interface Padding {
   readonly left: number;
 }
 
+/** Nothing covers the map. */
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
 export interface MoveOptions {
   /** Milliseconds; 0 jumps. The renderer does not look at reduced motion: its caller does. */
   readonly duration: number;

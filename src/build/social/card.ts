@@ -14,6 +14,7 @@ import {
   textWidth,
   wrap,
 } from '../../render/flat/poster.ts';
+import { NO_PADDING } from '../../render/renderer.ts';
 import { sceneBuilder } from '../../scene/build.ts';
 import { GROUND } from '../../scene/tokens.ts';
 import { inScheme, withoutLinks } from '../../share/image/colours.ts';
@@ -61,8 +62,7 @@ export function socialCard(atlas: Atlas, basemap: Basemap, language: Language): 
   const { width, height } = SOCIAL_SIZE;
   const words = t(language);
   const map = { width: width - WORDS, height };
-  const none = { top: 0, right: 0, bottom: 0, left: 0 };
-  const camera = wholeCamera(atlas.config.defaultView, map, none);
+  const camera = wholeCamera(atlas.config.defaultView, map, NO_PADDING);
   const scene = sceneBuilder(atlas, language)(initialState(atlas), SCHEME);
   const drawn = svgMap(scene, basemap, camera, map.width, map.height, { prefix: 's-' }).replace(
     '<svg ',

@@ -3,7 +3,7 @@ import type { Camera, PlanePoint } from '../../model/geo.ts';
 import { apply } from '../../projection/affine.ts';
 import { screenToPlane } from '../../projection/camera.ts';
 import { minZoom } from '../../render/camera-limits.ts';
-import type { Padding } from '../../render/renderer.ts';
+import { NO_PADDING, type Padding } from '../../render/renderer.ts';
 
 /** CSS pixels. */
 export interface Size {
@@ -29,9 +29,8 @@ export function sameGround({ camera, size, padding }: Seen, { width, height }: S
     [left, bottom],
     [right, bottom],
   ].map(([x = 0, y = 0]) => apply(toPlane, [x, y]));
-  const none = { top: 0, right: 0, bottom: 0, left: 0 };
   // Corners turned with the map: fitted at its bearing they are a box again.
-  return fitCamera(corners, width, height, none, {
+  return fitCamera(corners, width, height, NO_PADDING, {
     bearing: camera.bearing,
     // No farther than the map itself goes: beyond it the plane ends.
     minZoom: minZoom(width, height),

@@ -10,7 +10,7 @@ import { bandOutline } from '../draw/bands.ts';
 import { scaleOf } from '../draw/input.ts';
 import { type Detail, shapeData } from './path.ts';
 import { patternLines } from './pattern.ts';
-import { tag, wrap } from './tag.ts';
+import { hundredths, tag, wrap } from './tag.ts';
 
 export interface AreaInput {
   readonly marks: PlaneMarks;
@@ -140,5 +140,3 @@ function inksOf(category: PlaneMark['category'], look: Look, { strength, before 
 /** The opacity of ink that makes `strength` of it where `before` of it lies already. */
 const over = (ink: number, strength: number, before: number): number =>
   (ink * (strength - before)) / (1 - ink * before);
-
-const hundredths = (value: number): number => Math.round(100 * value) / 100;

@@ -21,7 +21,7 @@ import type { Tint } from '../../../scene/tints.ts';
 import { type GridLine, gridPoints } from '../../prepared.ts';
 import type { Basemap } from '../draw/basemap.ts';
 import { type Detail, FULL, pathData, shapeData } from './path.ts';
-import { tag, wrap } from './tag.ts';
+import { hundredths, tag, wrap } from './tag.ts';
 
 export interface SvgGroundInput {
   readonly basemap: Basemap;
@@ -175,8 +175,6 @@ export function groundRules(zoom: number): string {
     ofLines('circle', CIRCLE),
   ].join('');
 }
-
-const hundredths = (value: number): number => Math.round(100 * value) / 100;
 
 const extras = ({ fill, opacity }: GroundPass): string =>
   (fill ? `;fill:var(--map-${fill});fill-rule:evenodd` : '') + (opacity < 1 ? `;opacity:${opacity}` : '');

@@ -15,7 +15,7 @@ import { type PlainStroke, strokesOf } from '../draw/strokes.ts';
 import { areaFill } from './areas.ts';
 import { symbolId } from './defs.ts';
 import { type Detail, pathData, shapeData } from './path.ts';
-import { type Attributes, round, tag, wrap } from './tag.ts';
+import { type Attributes, hundredths, round, tag, wrap } from './tag.ts';
 
 export interface SvgMarksInput {
   readonly marks: PlaneMarks;
@@ -52,7 +52,7 @@ function link(input: SvgMarksInput, mark: PlaneMark, index: number): string {
     'data-id': mark.id,
     'aria-label': mark.name,
     class: isArc(input.marks, index) ? `k-${mark.category} k-${accentOfFlow(mark)}` : `k-${mark.category}`,
-    opacity: look.opacity < 1 ? Math.round(100 * look.opacity) / 100 : null,
+    opacity: look.opacity < 1 ? hundredths(look.opacity) : null,
   };
   return wrap('a', attributes, body(input, mark, index, look));
 }

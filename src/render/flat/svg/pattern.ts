@@ -3,7 +3,7 @@ import { type Affine, apply, invert } from '../../../projection/affine.ts';
 import { zoomOf } from '../../../projection/plane.ts';
 import { type PatternLines, type PatternTile, patternScale } from '../../../scene/symbols.ts';
 import { scaleOf } from '../draw/input.ts';
-import { round, tag } from './tag.ts';
+import { hundredths, round, tag } from './tag.ts';
 
 /** From the pixels of a tile to those of a map with `matrix`: a pattern lies on the ground, as on the canvas. */
 export function patternMatrix(matrix: Affine): Affine {
@@ -81,5 +81,3 @@ function reach(lines: readonly number[], ways: readonly number[], line: number):
   });
   return crossed.length > 0 ? [Math.min(...crossed), Math.max(...crossed)] : [ways[0]!, ways[0]!];
 }
-
-const hundredths = (value: number): number => Math.round(100 * value) / 100;

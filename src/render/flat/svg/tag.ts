@@ -14,5 +14,8 @@ export const tag = (name: string, attributes: Attributes): string => `<${name}${
 export const wrap = (name: string, attributes: Attributes, content: string): string =>
   `<${name}${write(attributes)}>${content}</${name}>`;
 
+/** A strength or a fine length with two decimals at most. */
+export const hundredths = (value: number): number => Math.round(100 * value) / 100;
+
 /** A coordinate with one decimal at most. */
 export const round = (value: number): number => Math.round(10 * value) / 10;
