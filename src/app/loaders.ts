@@ -1,6 +1,9 @@
+import type { RendererFactory, RendererKind } from '../render/renderer.ts';
 import { flatCode } from './flat-code.ts';
-import type { Loaders } from './map-host.ts';
 import { retryImport } from './retry-import.ts';
+
+/** Brings a renderer's code in when it is wanted. */
+export type Loaders = Readonly<Record<RendererKind, () => Promise<RendererFactory>>>;
 
 /** The renderers of every page, each asked for again where it did not come. */
 export const loaders: Loaders = {

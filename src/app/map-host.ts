@@ -2,26 +2,16 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Box } from '../geometry/box.ts';
 import type { Camera } from '../model/geo.ts';
 import { messageOf } from '../model/text.ts';
-import {
-  type MoveOptions,
-  NO_PADDING,
-  type Padding,
-  type Renderer,
-  type RendererEvents,
-  type RendererFactory,
-} from '../render/renderer.ts';
+import type { MoveOptions, Renderer, RendererEvents, RendererKind } from '../render/renderer.ts';
+import { NO_PADDING } from '../render/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { FirstPicture } from './first-picture.ts';
 import { Idle } from './idle.ts';
+import type { Loaders } from './loaders.ts';
 import { MapSize } from './map-size.ts';
 import { type PointerHandover, pointerHandoverOf } from './pointer-handover.ts';
 import { eventsOf, type HostEvents, RendererSlot, type Shown } from './renderer-slot.ts';
 import { WantedCamera } from './wanted-camera.ts';
-
-export type RendererKind = Renderer['kind'];
-
-/** Brings a renderer's code in when it is wanted. */
-export type Loaders = Readonly<Record<RendererKind, () => Promise<RendererFactory>>>;
 
 /**
  * Holds the one renderer that is seen. A new one is made over the old, unseen, and takes over only when it has
@@ -55,7 +45,7 @@ export class MapHost {
   #keptAt = '';
   #scene: Scene;
   /** What covers the map at its edges. */
-  padding: Padding = NO_PADDING;
+  padding = NO_PADDING;
   #furniture: readonly Box[] = [];
 
   constructor(container: HTMLElement, loaders: Loaders, events: HostEvents, scene: Scene, camera: Camera) {

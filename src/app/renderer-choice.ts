@@ -1,6 +1,6 @@
 import type { RendererChoice } from '../model/vocabulary.ts';
 import type { Gpu } from '../render/gpu.ts';
-import type { RendererKind } from './map-host.ts';
+import type { RendererKind } from '../render/renderer.ts';
 
 /** Why the map is drawn the way it is; said to the reader beside the setting. */
 type Reason = 'picture' | 'starting' | 'chosen' | 'hardware' | 'software' | 'no-webgl' | 'lost' | 'failed';

@@ -1,7 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { RendererChoice } from '../model/vocabulary.ts';
 import { detectGpu, type Gpu } from '../render/gpu.ts';
-import type { MapHost, RendererKind } from './map-host.ts';
+import type { RendererKind } from '../render/renderer.ts';
+import type { MapHost } from './map-host.ts';
 import { chooseRenderer, type RendererStatus, rendererStatus } from './renderer-choice.ts';
 import { whenIdle } from './when-idle.ts';
 

@@ -82,3 +82,5 @@ export type RendererFactory = (
   events: RendererEvents,
   furniture: readonly Box[],
 ) => Promise<Renderer>;
+
+export type RendererKind = Renderer['kind'];

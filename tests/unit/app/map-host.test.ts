@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MapHost, type RendererKind } from '../../../src/app/map-host.ts';
+import { MapHost } from '../../../src/app/map-host.ts';
 import type { HostEvents } from '../../../src/app/renderer-slot.ts';
 import type { Camera } from '../../../src/model/geo.ts';
 import type {
   Renderer,
   RendererEvents,
   RendererFactory,
+  RendererKind,
   RenderFailure,
 } from '../../../src/render/renderer.ts';
 import type { Scene } from '../../../src/scene/scene.ts';

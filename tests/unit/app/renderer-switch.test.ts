@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import type { RendererKind } from '../../../src/app/map-host.ts';
 import { chooseRenderer, rendererStatus } from '../../../src/app/renderer-choice.ts';
 import { rendererSwitch, type SwitchedHost } from '../../../src/app/renderer-switch.ts';
 import type { RendererChoice } from '../../../src/model/vocabulary.ts';
 import type { Gpu } from '../../../src/render/gpu.ts';
+import type { RendererKind } from '../../../src/render/renderer.ts';
 
 describe('the choice of a renderer', () => {
   it.each([
