@@ -4,11 +4,12 @@ import { ANNOTATION_TYPES, type AnnotationType, MOST_ANNOTATIONS, RADIUS_KM } fr
 import { CAMERA_RANGES } from '../model/wire.ts';
 import { announce } from '../panel/announcer.tsx';
 import { newAnnotation } from './annotate.ts';
-import { type DraftStep, written } from './draft.ts';
+import type { DraftStep } from './draft.ts';
 import { NumberField } from './making-number.tsx';
 import { PlaceKeys } from './making-place.tsx';
 import type { MakingProps } from './making-props.ts';
-import { type AnyAnnotation, inAny } from './read.ts';
+import { TextField } from './making-text.tsx';
+import type { AnyAnnotation } from './read.ts';
 
 type ChangeStep = (step: DraftStep, touched?: string) => void;
 
@@ -104,17 +105,13 @@ function AnnotationFields({ annotation, index, name, put, remove, ...props }: An
       <p class="making-annotation-name" aria-hidden="true">
         {name}
       </p>
-      <label class="making-field">
-        <span>{making.text}</span>
-        <input
-          type="text"
-          maxLength={MOST_ANNOTATIONS.letters}
-          value={inAny(annotation.text, language)}
-          onInput={({ currentTarget: { value } }) =>
-            put({ ...annotation, text: written(annotation.text, language, value) }, 'annotation')
-          }
-        />
-      </label>
+      <TextField
+        label={making.text}
+        text={annotation.text}
+        language={language}
+        most={MOST_ANNOTATIONS.letters}
+        put={(text) => put({ ...annotation, text }, 'annotation')}
+      />
       {annotation.type === 'arrow' ? (
         (['from', 'to'] as const).map((end) => (
           <PlaceFields

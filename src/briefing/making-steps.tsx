@@ -4,9 +4,10 @@ import { NO_ANNOTATIONS } from '../model/map-annotation.ts';
 import type { Language } from '../model/text.ts';
 import { announce } from '../panel/announcer.tsx';
 import { mapAnnotations } from './annotations.ts';
-import { type DraftStep, moved, withoutStep, withStep, written } from './draft.ts';
+import { type DraftStep, moved, withoutStep, withStep } from './draft.ts';
 import { MakingAnnotations } from './making-annotations.tsx';
 import type { MakingProps } from './making-props.ts';
+import { TextField } from './making-text.tsx';
 import { MOST } from './own.ts';
 import { inAny } from './read.ts';
 import { viewToTake } from './view.ts';
@@ -141,30 +142,24 @@ function StepFields({ step, index, move, ...props }: StepFieldsProps) {
   ];
   return (
     <div class="making-fields">
-      <label class="making-field">
-        <span>{making.stepTitle}</span>
-        <input
-          type="text"
-          maxLength={MOST.title}
-          value={inAny(step.title, language)}
-          onInput={({ currentTarget: { value } }) =>
-            change({ ...step, title: written(step.title, language, value) }, 'title')
-          }
-        />
-      </label>
+      <TextField
+        label={making.stepTitle}
+        text={step.title}
+        language={language}
+        most={MOST.title}
+        put={(title) => change({ ...step, title }, 'title')}
+      />
       {(['text', 'notes'] as const).map((field) => (
-        <label key={field} class="making-field">
-          <span>{making[field]}</span>
-          <textarea
-            rows={field === 'text' ? 6 : 2}
-            maxLength={MOST.text}
-            aria-describedby={field === 'text' ? 'making-hint' : undefined}
-            value={inAny(step[field], language)}
-            onInput={({ currentTarget: { value } }) =>
-              change({ ...step, [field]: written(step[field], language, value) }, field)
-            }
-          />
-        </label>
+        <TextField
+          key={field}
+          label={making[field]}
+          text={step[field]}
+          language={language}
+          most={MOST.text}
+          rows={field === 'text' ? 6 : 2}
+          hint={field === 'text' ? 'making-hint' : undefined}
+          put={(text) => change({ ...step, [field]: text }, field)}
+        />
       ))}
       <p class="quiet" id="making-hint">
         {making.textHint}

@@ -5,10 +5,11 @@ import { announce } from '../panel/announcer.tsx';
 import './making.css';
 import { hasFilters } from '../state/selectors.ts';
 import { fromAgreement, fromFilters, fromSelection } from './begin.ts';
-import { type Draft, EMPTY, stepOf, written } from './draft.ts';
+import { type Draft, EMPTY, stepOf } from './draft.ts';
 import { MakingFile } from './making-file.tsx';
 import type { MakingProps } from './making-props.ts';
 import { MakingSteps } from './making-steps.tsx';
+import { TextField } from './making-text.tsx';
 import { MOST } from './own.ts';
 import { inAny } from './read.ts';
 import { viewToTake } from './view.ts';
@@ -99,28 +100,21 @@ interface AboutProps {
 function About({ draft, language, words: { making }, change }: AboutProps) {
   return (
     <>
-      <label class="making-field">
-        <span>{making.title}</span>
-        <input
-          type="text"
-          maxLength={MOST.title}
-          value={inAny(draft.title, language)}
-          onInput={({ currentTarget: { value } }) =>
-            change({ ...draft, title: written(draft.title, language, value) }, 'title')
-          }
-        />
-      </label>
-      <label class="making-field">
-        <span>{making.summary}</span>
-        <textarea
-          rows={2}
-          maxLength={MOST.text}
-          value={inAny(draft.summary, language)}
-          onInput={({ currentTarget: { value } }) =>
-            change({ ...draft, summary: written(draft.summary, language, value) }, 'summary')
-          }
-        />
-      </label>
+      <TextField
+        label={making.title}
+        text={draft.title}
+        language={language}
+        most={MOST.title}
+        put={(title) => change({ ...draft, title }, 'title')}
+      />
+      <TextField
+        label={making.summary}
+        text={draft.summary}
+        language={language}
+        most={MOST.text}
+        rows={2}
+        put={(summary) => change({ ...draft, summary }, 'summary')}
+      />
     </>
   );
 }
