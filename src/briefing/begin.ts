@@ -64,9 +64,11 @@ export function fromSelection(writing: Writing, selection: Exclude<Selection, { 
 /** The clauses that pass the filters in force, after a look at all of them. */
 export function fromFilters(writing: Writing, state: ViewState): Draft {
   const { atlas, language, words } = writing;
-  const { agreement, theme, party, force, record, on } = viewOf(atlas, state);
-  const clauses = [...atlas.clauseById.values()].filter((clause) => clausePasses(state.filters, clause));
-  const view = { agreement, theme, party, force, record, on };
+  const { agreement, theme, party, force, record, basis, on } = viewOf(atlas, state);
+  const clauses = [...atlas.clauseById.values()].filter((clause) =>
+    clausePasses(atlas, state.filters, clause),
+  );
+  const view = { agreement, theme, party, force, record, basis, on };
   const first = stepOf(language, words.making.overview, '', view);
   return draftOf(writing, words.making.overview, [
     first,

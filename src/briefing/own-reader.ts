@@ -15,6 +15,7 @@ const VIEW_KEYS = [
   'party',
   'force',
   'record',
+  'basis',
   'on',
   'q',
   'panel',

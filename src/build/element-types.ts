@@ -1,4 +1,4 @@
-import { FACETS, RECORD_STATUSES } from '../model/vocabulary.ts';
+import { FACETS, PROVENANCE, RECORD_STATUSES } from '../model/vocabulary.ts';
 import {
   CAMERA_KEYS,
   EVENTS,
@@ -90,7 +90,8 @@ export type AccordsPlace = Partial<AccordsCamera>;
 
 /**
  * Ids to keep; an empty list keeps all, an absent one leaves that filter as it is. \`record\`, how other sources stand to
- * a clause: ${code(RECORD_STATUSES)}.
+ * a clause: ${code(RECORD_STATUSES)}. \`basis\`, how its places are known:
+ * ${code(PROVENANCE)}.
  */
 export interface AccordsFilter {
 ${FACETS.map((facet) => `  readonly ${facet}?: readonly string[];`).join('\n')}

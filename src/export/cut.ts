@@ -16,7 +16,9 @@ export function cutDown(whole: Whole, atlas: Atlas, { filters, layers }: Cut): W
     articles: agreement.articles
       .map((article) => ({
         ...article,
-        clauses: article.clauses.filter((clause) => clausePasses(filters, { clause, article, agreement })),
+        clauses: article.clauses.filter((clause) =>
+          clausePasses(atlas, filters, { clause, article, agreement }),
+        ),
       }))
       .filter(({ clauses }) => clauses.length > 0),
   }));

@@ -24,7 +24,7 @@ interface CellProps {
 
 /** A cell as a switch that filters by its agreement, theme and party: the number of its clauses, darker for more. */
 export function Cell({ view, content, at }: CellProps) {
-  const { words, state, dispatch } = view;
+  const { words, atlas, state, dispatch } = view;
   const { agreement, theme, party, clauses } = content;
   if (clauses.length === 0) return null;
   const chosen = isCell(state.filters, agreement.id, theme, party);
@@ -46,7 +46,7 @@ export function Cell({ view, content, at }: CellProps) {
       type="button"
       class="cell"
       data-grade={gradeOf(clauses.length)}
-      data-out={clauses.some((linked) => clausePasses(state.filters, linked)) ? undefined : ''}
+      data-out={clauses.some((linked) => clausePasses(atlas, state.filters, linked)) ? undefined : ''}
       aria-pressed={chosen}
       aria-label={words.matrix.cell(
         words.themes[theme],

@@ -52,7 +52,7 @@ function sideOf(atlas: Atlas, filters: Filters, agreement: Agreement, theme: The
   const own = [...atlas.clauseById.values()].filter(
     (linked) => linked.agreement === agreement && theme && linked.clause.themes.includes(theme),
   );
-  const clauses = own.filter((linked) => clausePasses(filters, linked));
+  const clauses = own.filter((linked) => clausePasses(atlas, filters, linked));
   const instruments = instrumentsOf(atlas, agreement.id);
   const areas = [...atlas.areaById.values()].filter(
     (linked) =>

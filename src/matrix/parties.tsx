@@ -145,7 +145,7 @@ function Row({ view, matrix, theme, at }: RowProps) {
 function Passing({ view }: { view: PanelContext }) {
   const { words, atlas, state } = view;
   const all = [...atlas.clauseById.values()];
-  const passing = all.filter((linked) => clausePasses(state.filters, linked));
+  const passing = all.filter((linked) => clausePasses(atlas, state.filters, linked));
   const filtered = hasFilters(state.filters);
   return (
     <>

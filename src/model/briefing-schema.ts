@@ -32,6 +32,7 @@ const briefingView = z.strictObject({
   party: ids,
   force: ids,
   record: ids,
+  basis: ids,
   on: partialDate.optional(),
   q: filled.optional(),
   panel: z.enum(PANEL_PARTS).optional(),

@@ -19,8 +19,8 @@ export type Theme = (typeof THEMES)[number];
 export const COMMITMENTS = ['binding', 'planned', 'optional', 'statement', 'commentary'] as const;
 export type Commitment = (typeof COMMITMENTS)[number];
 
-/** What clauses are filtered by, in the order in which a reader and an address are given it. */
-export const FACETS = ['agreement', 'theme', 'party', 'force', 'record'] as const;
+/** What clauses and their places are filtered by, in the order in which a reader and an address are given it. */
+export const FACETS = ['agreement', 'theme', 'party', 'force', 'record', 'basis'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const RECORD_STATUSES = ['corroborated', 'partly', 'differs', 'not-found'] as const;

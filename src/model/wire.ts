@@ -32,6 +32,7 @@ export const FRAGMENT_KEYS = {
   party: 'party',
   force: 'force',
   record: 'record',
+  basis: 'basis',
   on: 'on',
   scheme: 'scheme',
   briefing: 'briefing',

@@ -36,7 +36,7 @@ export function ClauseView({ view, linked }: { view: PanelContext; linked: Linke
         </span>
         <span>{say(view, clause.title)}</span>
       </h2>
-      {!clausePasses(state.filters, linked) && <p class="notice">{words.clause.filteredOut}</p>}
+      {!clausePasses(atlas, state.filters, linked) && <p class="notice">{words.clause.filteredOut}</p>}
       <p class="force">
         <span class="sr-only">{words.clause.force}: </span>
         <strong>{force.name}.</strong> {force.explanation}

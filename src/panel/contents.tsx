@@ -12,7 +12,9 @@ import { MarksLine } from './record-tally.tsx';
 /** The agreements as a table of contents: what is shown while nothing is selected. */
 export function Contents({ view }: { view: PanelContext }) {
   const { atlas, state, words } = view;
-  const passing = [...atlas.clauseById.values()].filter((linked) => clausePasses(state.filters, linked));
+  const passing = [...atlas.clauseById.values()].filter((linked) =>
+    clausePasses(atlas, state.filters, linked),
+  );
   return (
     <div class="contents">
       <h2 tabIndex={-1}>{words.contents.heading}</h2>

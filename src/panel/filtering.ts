@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { COMMITMENTS, type Facet, RECORD_STATUSES, THEMES } from '../model/vocabulary.ts';
+import { COMMITMENTS, type Facet, PROVENANCE, RECORD_STATUSES, THEMES } from '../model/vocabulary.ts';
+import { NO_FILTERS } from '../state/actions.ts';
 import { clausePasses } from '../state/selectors.ts';
 import type { Filters } from '../state/state.ts';
 
@@ -12,9 +13,9 @@ export interface FacetOption {
 
 /** Number of clauses that pass. */
 export const passingCount = (atlas: Atlas, filters: Filters): number =>
-  [...atlas.clauseById.values()].filter((linked) => clausePasses(filters, linked)).length;
+  [...atlas.clauseById.values()].filter((linked) => clausePasses(atlas, filters, linked)).length;
 
-/** The values that occur in the atlas: agreements, themes, forces and statuses in their own order, parties by number of clauses. */
+/** The values that some clause has: agreements and words in their own order, parties by number of clauses. */
 function valuesOf(atlas: Atlas, facet: Facet): readonly string[] {
   const clauses = [...atlas.clauseById.values()].map(({ clause }) => clause);
   if (facet === 'agreement') return atlas.agreements.map(({ id }) => id);
@@ -24,6 +25,8 @@ function valuesOf(atlas: Atlas, facet: Facet): readonly string[] {
     return COMMITMENTS.filter((force) => clauses.some((clause) => clause.force === force));
   if (facet === 'record')
     return RECORD_STATUSES.filter((status) => clauses.some(({ record }) => record.status === status));
+  if (facet === 'basis')
+    return PROVENANCE.filter((basis) => passingCount(atlas, { ...NO_FILTERS, basis: [basis] }) > 0);
   const tally = new Map<string, number>();
   for (const { parties } of clauses) for (const code of parties) tally.set(code, (tally.get(code) ?? 0) + 1);
   return [...tally].sort(([, a], [, b]) => b - a).map(([code]) => code);

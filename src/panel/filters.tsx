@@ -1,5 +1,12 @@
 import { partyName } from '../i18n/format.ts';
-import { type Commitment, FACETS, type Facet, type RecordStatus, type Theme } from '../model/vocabulary.ts';
+import {
+  type Basis,
+  type Commitment,
+  FACETS,
+  type Facet,
+  type RecordStatus,
+  type Theme,
+} from '../model/vocabulary.ts';
 import { NO_FILTERS } from '../state/actions.ts';
 import { hasFilters } from '../state/selectors.ts';
 import { type FacetOption, optionsOf, passingCount, toggled } from './filtering.ts';
@@ -11,6 +18,7 @@ export function nameOf(view: PanelContext, facet: Facet, value: string): string 
   if (facet === 'theme') return view.words.themes[value as Theme] ?? value;
   if (facet === 'force') return view.words.commitments[value as Commitment]?.name ?? value;
   if (facet === 'record') return view.words.records[value as RecordStatus]?.mark ?? value;
+  if (facet === 'basis') return view.words.bases[value as Basis]?.name ?? value;
   const agreement = view.atlas.agreementById.get(value);
   return agreement ? say(view, agreement.shortTitle) : value;
 }

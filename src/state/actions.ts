@@ -37,7 +37,14 @@ type Change =
   | { readonly type: 'restore'; readonly values: Partial<ViewState> };
 
 export const NO_SELECTION: Selection = { kind: 'none' };
-export const NO_FILTERS: Filters = { agreement: [], theme: [], party: [], force: [], record: [] };
+export const NO_FILTERS: Filters = {
+  agreement: [],
+  theme: [],
+  party: [],
+  force: [],
+  record: [],
+  basis: [],
+};
 
 const sameSelection = (a: Hover, b: Hover): boolean =>
   a.kind === b.kind && (a.kind === 'none' || b.kind === 'none' || a.id === b.id);

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { COMMITMENTS, type Facet, RECORD_STATUSES, THEMES } from '../model/vocabulary.ts';
+import { COMMITMENTS, type Facet, PROVENANCE, RECORD_STATUSES, THEMES } from '../model/vocabulary.ts';
 
 /** Values that a filter can take, or the ids of the layers, in the order in which they are written. */
 function vocabulary(atlas: Atlas, name: Facet | 'layers'): readonly string[] {
@@ -14,6 +14,8 @@ function vocabulary(atlas: Atlas, name: Facet | 'layers'): readonly string[] {
       return COMMITMENTS;
     case 'record':
       return RECORD_STATUSES;
+    case 'basis':
+      return PROVENANCE;
     case 'party': {
       const clauses = [...atlas.clauseById.values()].map(({ clause }) => clause);
       return [...new Set([...atlas.agreements, ...clauses].flatMap(({ parties }) => parties))];

@@ -14,17 +14,25 @@ export const hasFilters = (filters: Filters): boolean => FACETS.some((facet) => 
 const allowed = (wanted: readonly string[], having: readonly string[]): boolean =>
   wanted.length === 0 || having.some((value) => wanted.includes(value));
 
-/** Whether a clause passes the filters: any of the values within one, all of the filters together. */
-export const clausePasses = (filters: Filters, { clause, agreement }: LinkedClause): boolean =>
+/**
+ * Whether a clause passes the filters: any of the values within one, all of the filters together. By provenance it
+ * passes with one of its places, and without a place never.
+ */
+export const clausePasses = (atlas: Atlas, filters: Filters, { clause, agreement }: LinkedClause): boolean =>
   allowed(filters.agreement, [agreement.id]) &&
   allowed(filters.theme, clause.themes) &&
   allowed(filters.party, clause.parties) &&
   allowed(filters.force, [clause.force]) &&
-  allowed(filters.record, [clause.record.status]);
+  allowed(filters.record, [clause.record.status]) &&
+  allowed(filters.basis, basesOf(atlas, clause.id));
+
+/** How the places of a clause are known. */
+const basesOf = (atlas: Atlas, clauseId: string): readonly string[] =>
+  (atlas.placesByClause.get(clauseId) ?? []).map((id) => atlas.featureById.get(id)!.feature.properties.basis);
 
 /**
- * Whether an area of an instrument passes the filters, but for those by force and by other sources: they tell reports
- * apart, and an area on record is no report.
+ * Whether an area of an instrument passes the filters, but for those by force and by other sources, which tell reports
+ * apart, and by provenance, which tells places apart: an area on record is no report and has no place.
  */
 export const areaPasses = (filters: Filters, { area, instrument }: LinkedArea): boolean =>
   allowed(filters.agreement, [instrument.counterpart]) &&
@@ -40,16 +48,18 @@ const signatoryParties = ({ signatories }: Instrument): readonly string[] => [
   ...new Set(signatories.map(({ party }) => party)),
 ];
 
-/** Whether a feature passes the filters: with one on, it needs a clause that passes. */
+/** Whether a feature passes the filters: with one on, it needs a clause that passes, and the provenance asked for. */
 export function featurePasses(
   atlas: Atlas,
   { filters }: Pick<ViewState, 'filters'>,
   feature: LayerFeature,
 ): boolean {
   if (!hasFilters(filters)) return true;
-  return feature.properties.clauses.some((id) => {
+  const { basis, clauses } = feature.properties;
+  if (!allowed(filters.basis, [basis])) return false;
+  return clauses.some((id) => {
     const linked = atlas.clauseById.get(id);
-    return linked !== undefined && clausePasses(filters, linked);
+    return linked !== undefined && clausePasses(atlas, filters, linked);
   });
 }
 
@@ -145,16 +155,19 @@ export const namesDeferred = (atlas: Atlas, text: string): boolean =>
 
 /**
  * Whether deferred layers are wanted: one is switched on, a place is told of with the limits about it, or a date, the
- * calendar, the comparison or the search asks about everything.
+ * provenance of places, the filters with what they would leave, the calendar, the comparison or the search asks about
+ * everything.
  */
 export function wantsDeferred(
   atlas: Atlas,
-  state: Pick<ViewState, 'layers' | 'selection' | 'on' | 'panel' | 'query'>,
+  state: Pick<ViewState, 'layers' | 'selection' | 'filters' | 'on' | 'panel' | 'query'>,
 ): boolean {
   const visible = visibleLayers(atlas, state);
   return (
     state.selection.kind === 'feature' ||
     state.on !== null ||
+    state.filters.basis.length > 0 ||
+    state.panel === 'filters' ||
     state.panel === 'timeline' ||
     state.panel === 'comparison' ||
     state.query !== '' ||

@@ -60,7 +60,7 @@ function datedOf(atlas: Atlas, { filters }: Pick<ViewState, 'filters'>): Dated[]
       title: linked.clause.title,
       linked,
       period: linked.clause.period,
-      passes: clausePasses(filters, linked),
+      passes: clausePasses(atlas, filters, linked),
     }),
   );
   const features = [...atlas.featureById.values()].flatMap(({ feature }): Dated[] => {
@@ -93,7 +93,7 @@ export function relativeOrders(
   atlas: Atlas,
   { filters }: Pick<ViewState, 'filters'>,
 ): readonly RelativeOrder[] {
-  const passing = [...atlas.clauseById.values()].filter((linked) => clausePasses(filters, linked));
+  const passing = [...atlas.clauseById.values()].filter((linked) => clausePasses(atlas, filters, linked));
   return atlas.agreements
     .map((agreement) =>
       orderOf(
@@ -125,5 +125,5 @@ const hasTime = (period: Period): boolean => datesOf(period).length > 0 || perio
 /** Number of clauses, of those that pass the filters, for which a report gives no time of any kind. */
 export const timelessCount = (atlas: Atlas, { filters }: Pick<ViewState, 'filters'>): number =>
   [...atlas.clauseById.values()].filter(
-    (linked) => clausePasses(filters, linked) && !hasTime(linked.clause.period),
+    (linked) => clausePasses(atlas, filters, linked) && !hasTime(linked.clause.period),
   ).length;

@@ -4,6 +4,7 @@ import { find } from '../../src/i18n/en/find.ts';
 import { AtlasPage, PHONE, SMALL_DESK } from './setup/atlas-page.ts';
 import { findings } from './setup/axe.ts';
 import { launch } from './setup/browser.ts';
+import { features, featuresOf } from './setup/features.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -187,6 +188,27 @@ describe('the filters', () => {
     expect(await chips().count()).toBe(0);
     expect(await focused(atlas)).toMatch(/^Filter/);
     expect(parameter(atlas, 'force')).toBeNull();
+  });
+
+  it('keep the places that are known as chosen, with the clauses that speak of them', async () => {
+    const shown = ['headquarters', 'bases'];
+    await atlas.go(`#layers=${shown}&panel=filters`);
+    await atlas.page.getByRole('button', { name: /^Reported/ }).click();
+    await addressSays(atlas, 'basis', 'reported');
+    expect(await chips().allInnerTexts()).toEqual(['Reported']);
+    const places = shown
+      .flatMap(featuresOf)
+      .filter(({ properties: { basis, clauses } }) => basis === 'reported' && clauses.length > 0);
+    await atlas.page.locator('#tab-layers').click();
+    const listed = atlas.page.getByRole('region', { name: 'Places on the map' }).getByRole('link');
+    await expect
+      .poll(() => listed.evaluateAll((links) => links.map((link) => link.getAttribute('href')).sort()))
+      .toEqual(places.map(({ id }) => `#sel=${id}`).sort());
+    await atlas.page.locator('#tab-clauses').click();
+    const spokenOf = features
+      .filter(({ properties }) => properties.basis === 'reported')
+      .flatMap(({ properties }) => properties.clauses);
+    expect(await atlas.page.locator('.contents .clause-item').count()).toBe(new Set(spokenOf).size);
   });
 
   it('are all cleared at once', async () => {

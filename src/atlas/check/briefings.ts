@@ -1,6 +1,6 @@
 import { isLinkTarget, linkTargets, selectedBy } from '../../model/rich-text.ts';
 import { LANGUAGES } from '../../model/text.ts';
-import { COMMITMENTS, RECORD_STATUSES, THEMES } from '../../model/vocabulary.ts';
+import { COMMITMENTS, PROVENANCE, RECORD_STATUSES, THEMES } from '../../model/vocabulary.ts';
 import { at, type Document, items, type Place, problemAt, rootOf, textAt } from './document.ts';
 import { checkKnown, type Named, namedAt } from './names.ts';
 import { checkPositions } from './positions.ts';
@@ -36,6 +36,7 @@ function checkViews(briefing: Document, nameable: Nameable, answerable: Answerab
     ...checkKnown(listed('theme'), new Set<string>(THEMES), 'theme'),
     ...checkKnown(listed('force'), new Set<string>(COMMITMENTS), 'commitment'),
     ...checkKnown(listed('record'), new Set<string>(RECORD_STATUSES), 'standing of other sources'),
+    ...checkKnown(listed('basis'), new Set<string>(PROVENANCE), 'provenance of places'),
     ...checkKnown(answerable(listed('party')), parties, 'party of a clause'),
     ...namedAt(views, 'at').flatMap(checkCamera),
   ];

@@ -155,12 +155,13 @@ export const da: Catalogue = {
   filters: {
     heading: 'Filtrér bestemmelserne',
     explanation:
-      'Bestemmelser skal passe til mindst ét valg i hver gruppe og til alle grupper på én gang. Kortet viser stederne for de bestemmelser, der er tilbage.',
+      'Bestemmelser skal passe til mindst ét valg i hver gruppe og til alle grupper på én gang. Kortet viser stederne for de bestemmelser, der er tilbage; et valg af grundlag lader kun steder med det grundlag stå.',
     agreement: 'Aftale',
     theme: 'Emne',
     party: 'Part',
     force: 'Forpligtelsesgrad',
     record: 'Andre kilder',
+    basis: 'Stedernes grundlag',
     active: 'Aktive filtre',
     remove: (name: string): string => `Fjern filteret ${name}`,
     on: (date: string): string => `Pr. ${date}`,

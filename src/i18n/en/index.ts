@@ -162,12 +162,13 @@ export const en = {
   filters: {
     heading: 'Filter the clauses',
     explanation:
-      'Clauses match any choice within a group, and all groups together. The map shows the places of the clauses that remain.',
+      'Clauses match any choice within a group, and all groups together. The map shows the places of the clauses that remain; a choice of how places are known leaves only such places.',
     agreement: 'Agreement',
     theme: 'Theme',
     party: 'Party',
     force: 'Commitment',
     record: 'Other sources',
+    basis: 'How its places are known',
     active: 'Active filters',
     remove: (name: string): string => `Remove the filter ${name}`,
     on: (date: string): string => (hasDay(date) ? `On ${date}` : `In ${date}`),

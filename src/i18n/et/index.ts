@@ -179,12 +179,13 @@ export const et: Catalogue = {
   filters: {
     heading: 'Sätete filtreerimine',
     explanation:
-      'Säte peab vastama vähemalt ühele valikule igas rühmas ja kõigile rühmadele korraga. Kaardil on näidatud alles jäänud sätete kohad.',
+      'Säte peab vastama vähemalt ühele valikule igas rühmas ja kõigile rühmadele korraga. Kaardil on näidatud alles jäänud sätete kohad; andmete aluse valik jätab alles ainult sellise alusega kohad.',
     agreement: 'Kokkulepe',
     theme: 'Teema',
     party: 'Osaline',
     force: 'Siduvus',
     record: 'Muud allikad',
+    basis: 'Kohtade andmete alus',
     active: 'Kehtivad filtrid',
     remove: (name: string): string => `Filter: ${name}\u00a0– eemalda`,
     on: (date: string): string => `Seisuga ${date}`,

@@ -165,12 +165,13 @@ export const fr: Catalogue = {
   filters: {
     heading: 'Filtrer les clauses',
     explanation:
-      'Une clause répond à l’un des choix de chaque groupe, et à tous les groupes à la fois. La carte montre les lieux des clauses retenues.',
+      'Une clause répond à l’un des choix de chaque groupe, et à tous les groupes à la fois. La carte montre les lieux des clauses retenues\u202f; un choix de fondement ne laisse que les lieux qui y répondent.',
     agreement: 'Accord',
     theme: 'Thème',
     party: 'Partie',
     force: 'Portée',
     record: 'Autres sources',
+    basis: 'Fondement du tracé des lieux',
     active: 'Filtres appliqués',
     remove: (name: string): string => `Retirer le filtre «\u00a0${name}\u00a0»`,
     on: (date: string): string => (hasDay(date) ? `Le ${date}` : `En ${date}`),

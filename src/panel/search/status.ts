@@ -38,7 +38,7 @@ export const passesIn =
   (atlas: Atlas, state: Pick<ViewState, 'filters'>) =>
   ({ id }: Entry): boolean => {
     const linked = atlas.clauseById.get(id);
-    if (linked) return clausePasses(state.filters, linked);
+    if (linked) return clausePasses(atlas, state.filters, linked);
     const place = atlas.featureById.get(id);
     return place === undefined || featurePasses(atlas, state, place.feature);
   };

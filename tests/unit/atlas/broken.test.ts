@@ -69,6 +69,10 @@ const SAID: readonly (readonly [defect: string, line: string])[] = [
     'briefings/first-look.json:12:16 /steps/0/view/sel: found "hq.otawa", which is no clause, feature, agreement, instrument or area; expected the id of a clause, feature, agreement, instrument or area that exists; did you mean "hq.ottawa"?',
   ],
   [
+    'briefing-of-unknown-provenance',
+    'briefings/first-look.json:14:18 /steps/0/view/basis: found "survyed", which is no provenance of places; expected the id of a provenance of places that exists; did you mean "surveyed"?',
+  ],
+  [
     'briefing-of-unknown-theme',
     'briefings/first-look.json:14:18 /steps/0/view/theme: found "cybber", which is no theme; expected the id of a theme that exists; did you mean "cyber"?',
   ],

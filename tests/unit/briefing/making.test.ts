@@ -101,7 +101,7 @@ describe('a briefing in the making', () => {
     ]);
     const filters = { ...initialState(atlas).filters, theme: ['cyber'] as const };
     const state = { ...initialState(atlas), filters };
-    const passing = [...atlas.clauseById.values()].filter((clause) => clausePasses(filters, clause));
+    const passing = [...atlas.clauseById.values()].filter((clause) => clausePasses(atlas, filters, clause));
     const { steps } = fromFilters(writing, state);
     expect(steps[0]?.view).toMatchObject({ theme: 'cyber' });
     expect(steps.slice(1).map(({ view }) => view.sel)).toEqual(passing.map(({ clause }) => clause.id));

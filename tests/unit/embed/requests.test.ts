@@ -147,7 +147,7 @@ describe('a request', () => {
 
   it('is told which of its keys is unknown and what there is, never more than the key', () => {
     expect(() => read({ type: 'filter', parties: ['CA'], id: 3 })).toThrow(
-      'parties: found a key that is unknown, expected agreement, theme, party, force, record, on',
+      'parties: found a key that is unknown, expected agreement, theme, party, force, record, basis, on',
     );
     expect(() => read({ type: 'fly', at: { longitude: 3 } })).toThrow(
       'at.longitude: found a key that is unknown, expected lng, lat, zoom, bearing, pitch',

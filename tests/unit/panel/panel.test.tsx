@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { FullText } from '../../../src/panel/full-text/full-text.tsx';
 import { Panel } from '../../../src/panel/index.tsx';
+import { NO_FILTERS } from '../../../src/state/actions.ts';
 import type { ViewState } from '../../../src/state/state.ts';
 import { atlas, hostile, selecting, stateWith } from './fixture.ts';
 
@@ -103,7 +104,7 @@ describe('with a clause selected', () => {
   });
 
   it('says so when the filters leave it out of the list', () => {
-    const filters = { agreement: [], theme: ['cyber'], party: [], force: [], record: [] };
+    const filters = { ...NO_FILTERS, theme: ['cyber'] };
     const state = { ...selecting('clause', 'aa-bb.3.1'), filters };
     expect(words(part('clauses', state))).toContain('The filters leave this clause out');
   });
@@ -196,7 +197,7 @@ describe('when there is nothing plain to show', () => {
   });
 
   it('says that no clause matches, names the filters, and offers to clear them', () => {
-    const filters = { agreement: ['aa-bb'], theme: ['cyber'], party: [], force: [], record: [] };
+    const filters = { ...NO_FILTERS, agreement: ['aa-bb'], theme: ['cyber'] };
     const state = stateWith({ filters, on: '2026-02' });
     const [reading, whole] = [part('clauses', state), html(state)];
     expect(words(reading)).toContain('No clause matches these filters. Clear filters');
@@ -205,9 +206,15 @@ describe('when there is nothing plain to show', () => {
     expect(whole).toContain('aria-label="Remove the filter In February 2026"');
   });
 
+  it('names how places are known, in the choice and in what is active', () => {
+    const whole = html(stateWith({ filters: { ...NO_FILTERS, basis: ['illustrative'] } }));
+    expect(words(whole)).toContain('How its places are known Illustrative');
+    expect(whole).toContain('aria-label="Remove the filter Illustrative"');
+  });
+
   it('lets a choice that would leave no clause be reached, and says why it cannot be made', () => {
     const state = stateWith({
-      filters: { agreement: ['aa-bb'], theme: [], party: [], force: [], record: [] },
+      filters: { ...NO_FILTERS, agreement: ['aa-bb'] },
     });
     const filters = part('filters', state);
     expect(filters).toMatch(/aria-disabled="true"[^>]*><span>Cyber defence/);

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { coverOf } from '../../../src/panel/cover.ts';
 import { optionsOf, toggled } from '../../../src/panel/filtering.ts';
 import { heightByKey, heightByTap, restingHeight } from '../../../src/panel/sheet.ts';
+import { NO_FILTERS } from '../../../src/state/actions.ts';
 import { atlas } from './fixture.ts';
 
-const none = { agreement: [], theme: [], party: [], force: [], record: [] };
 const box = (left: number, top: number, right: number, bottom: number): DOMRectReadOnly =>
   ({ left, top, right, bottom, width: right - left, height: bottom - top }) as DOMRectReadOnly;
 
 describe('filter options', () => {
   it('count the clauses that each choice would leave', () => {
-    const themes = optionsOf(atlas, none, 'theme').map(({ value, count }) => [value, count]);
+    const themes = optionsOf(atlas, NO_FILTERS, 'theme').map(({ value, count }) => [value, count]);
     expect(themes).toEqual([
       ['cyber', 1],
       ['exercises', 2],
@@ -19,7 +19,7 @@ describe('filter options', () => {
   });
 
   it('count within the other facets but not within their own', () => {
-    const filters = { ...none, agreement: ['aa-bb'], theme: ['cyber'] };
+    const filters = { ...NO_FILTERS, agreement: ['aa-bb'], theme: ['cyber'] };
     const counts = Object.fromEntries(
       optionsOf(atlas, filters, 'theme').map(({ value, count }) => [value, count]),
     );
@@ -27,15 +27,21 @@ describe('filter options', () => {
   });
 
   it('are there for agreements, themes, parties and force, those alone that occur', () => {
-    expect(optionsOf(atlas, none, 'force').map(({ value, count }) => [value, count])).toEqual([
+    expect(optionsOf(atlas, NO_FILTERS, 'force').map(({ value, count }) => [value, count])).toEqual([
       ['binding', 1],
       ['planned', 3],
     ]);
   });
 
+  it('count the clauses with a place that is known as chosen, and leave out what no place of a clause is', () => {
+    const options = optionsOf(atlas, NO_FILTERS, 'basis');
+    const placed = [...atlas.clauseById.keys()].filter((id) => atlas.placesByClause.has(id));
+    expect(options).toEqual([{ value: 'illustrative', chosen: false, count: placed.length }]);
+  });
+
   it('are put in and taken out again', () => {
-    expect(toggled(none, 'party', 'GL')).toEqual({ party: ['GL'] });
-    expect(toggled({ ...none, party: ['GL', 'CA'] }, 'party', 'GL')).toEqual({ party: ['CA'] });
+    expect(toggled(NO_FILTERS, 'party', 'GL')).toEqual({ party: ['GL'] });
+    expect(toggled({ ...NO_FILTERS, party: ['GL', 'CA'] }, 'party', 'GL')).toEqual({ party: ['CA'] });
   });
 });
 

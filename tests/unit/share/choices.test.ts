@@ -7,14 +7,14 @@ import {
   pictureSizeOf,
   sharedFragment,
 } from '../../../src/share/choices.ts';
-import { initialState } from '../../../src/state/actions.ts';
+import { initialState, NO_FILTERS } from '../../../src/state/actions.ts';
 import type { ViewState } from '../../../src/state/state.ts';
 import { atlas } from '../search/finders.ts';
 
 const state: ViewState = {
   ...initialState(atlas),
   selection: { kind: 'clause', id: 'ca-dk.3.3' },
-  filters: { agreement: ['ca-dk'], theme: [], party: [], force: [], record: [] },
+  filters: { ...NO_FILTERS, agreement: ['ca-dk'] },
   on: '2027',
   query: 'words',
   panel: 'reading',

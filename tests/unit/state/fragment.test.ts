@@ -125,13 +125,14 @@ describe('the fragment', () => {
         fc.constantFrom('light' as const, 'dark' as const, 'auto' as const),
         subset(['binding', 'optional']),
         subset(['differs', 'not-found']),
+        subset(['surveyed', 'illustrative']),
         fc.constantFrom(...PANEL_PARTS),
-        (camera, id, agreement, theme, layers, on, query, scheme, force, record, panel) => {
+        (camera, id, agreement, theme, layers, on, query, scheme, force, record, basis, panel) => {
           const state: ViewState = {
             ...initialState(atlas),
             camera,
             selection: parseFragment(atlas, `#sel=${id}`).values.selection ?? { kind: 'none' },
-            filters: { agreement, theme, party: [], force, record },
+            filters: { agreement, theme, party: [], force, record, basis },
             layers,
             panel,
             on,
