@@ -23,12 +23,9 @@ import * as words from './words.ts';
 const plural = pluralizer('et');
 const count = (n: number, one: string, other: string): string => `${n}\u00a0${plural(n, { one, other })}`;
 
-/** Endings of a date: on it, from it, until it. */
-const endings = {
-  day: { on: 'l', from: 'st', to: 'ni' },
-  month: { on: 's', from: 'st', to: 'ni' },
-  year: { on: 'l', from: 'st', to: 'ni' },
-} as const;
+/** Endings of a day and a year: on it, from it, until it. In a month has an ending of its own. */
+const endings = { on: 'l', from: 'st', to: 'ni' } as const;
+const monthEndings = { ...endings, on: 's' } as const;
 
 /** Stems of the months that are not the bare name with an i: 13. märts → 13. märtsil, mai → mail. */
 const stem = (month: string): string => {
@@ -41,9 +38,9 @@ const stem = (month: string): string => {
 function inflect(date: string, relation: 'on' | 'from' | 'to'): string {
   const [, day, month, year] = /^(?:(\d{1,2}\.)\s)?(?:(\p{L}+)\s)?(\d{4})$/u.exec(date) ?? [];
   if (!year) return date;
-  if (!month) return `${year}. aasta${endings.year[relation]}`;
-  if (!day) return `${year}. aasta ${stem(month)}${endings.month[relation]}`;
-  return `${day}\u00a0${stem(month)}${endings.day[relation]} ${year}`;
+  if (!month) return `${year}. aasta${endings[relation]}`;
+  if (!day) return `${year}. aasta ${stem(month)}${monthEndings[relation]}`;
+  return `${day}\u00a0${stem(month)}${endings[relation]} ${year}`;
 }
 
 /** Every text of the interface in Estonian. */

@@ -55,3 +55,19 @@ describe('what was signed', () => {
       if (clause.force === 'commentary') expect(clause.record.areas, clause.id).toBeUndefined();
   });
 });
+
+describe('the sources', () => {
+  const named = [
+    ...atlas.agreements.flatMap(({ id, sources }) => sources.map((source) => ({ ...source, id }))),
+    ...atlas.instruments.flatMap(({ id, sources }) => sources.map((source) => ({ ...source, id }))),
+    ...[...atlas.featureById].flatMap(([id, { feature }]) =>
+      feature.properties.sources.map((source) => ({ ...source, id })),
+    ),
+  ];
+
+  it('say wherever one is named when it was read, if that is said of it anywhere', () => {
+    const read = new Set(named.flatMap(({ url, accessed }) => (url && accessed ? [url] : [])));
+    const silent = named.filter(({ url, accessed }) => url && read.has(url) && !accessed);
+    expect(silent.map(({ id, url }) => `${id} ${url}`)).toEqual([]);
+  });
+});
