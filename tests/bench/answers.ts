@@ -32,14 +32,16 @@ interface AnswerOptions {
   readonly withLayers: Served;
   readonly rounds: number;
   readonly only: string;
+  /** Words that the name of a case must have; all where it is empty. */
+  readonly cases: string;
 }
 
 /** Measures every interaction in every case, `rounds` times. */
 export async function measureAnswers(options: AnswerOptions): Promise<AnswerRow[]> {
-  const { shipped, withLayers, rounds, only } = options;
+  const { shipped, withLayers, rounds, only, cases } = options;
   const rows: AnswerRow[] = [];
   if (rounds === 0) return rows;
-  for (const { name, size, data, limit } of CASES) {
+  for (const { name, size, data, limit } of CASES.filter((each) => each.name.includes(cases))) {
     const site = size === 0 ? shipped : withLayers;
     const problem = (message: string): void => console.log(`${name}: ${message}`);
     const asking: Asking = { site, size, data, rounds, only, places: places(), problem };

@@ -43,6 +43,7 @@ export async function main(args: readonly string[]): Promise<void> {
       'geojson-up-to': { type: 'string', default: '10000' },
       answers: { type: 'string', default: '7' },
       only: { type: 'string', default: '' },
+      cases: { type: 'string', default: '' },
       fresh: { type: 'boolean', default: false },
     },
   });
@@ -63,7 +64,7 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     const runs = await measureAll(cases, rounds, { shipped, withLayers });
     const rows = cases.map(({ name }) => ({ name, ...medians(runs.filter((run) => run.name === name)) }));
-    const said = await measureAnswers({ shipped, withLayers, rounds: answers, only: values.only });
+    const said = await measureAnswers({ shipped, withLayers, rounds: answers, only: values.only, cases: values.cases });
     if (rounds > 0) console.log(`\n${table(rows)}`);
     if (said.length > 0) console.log(`\n${answerTable(said)}`);
     const report = { made: new Date().toISOString(), load: loadavg(), rows, runs, answers: said };
