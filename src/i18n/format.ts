@@ -1,14 +1,33 @@
 import type { LngLat } from '../model/geo.ts';
 import type { Catalogue } from './en/index.ts';
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
 /** Making a format takes a hundred times as long as using it: each is kept. */
-function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = JSON.stringify([locale, options]);
-  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options);
-  numberFormats.set(key, format);
-  return format;
+function kept<Options, Format>(
+  Made: new (locale: string, options: Options) => Format,
+): (locale: string, options: Options) => Format {
+  const formats = new Map<string, Format>();
+  return (locale, options) => {
+    const key = JSON.stringify([locale, options]);
+    const format = formats.get(key) ?? new Made(locale, options);
+    formats.set(key, format);
+    return format;
+  };
+}
+
+const numberFormat = kept<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat);
+const dateFormat = kept<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat);
+const listFormat = kept<Intl.ListFormatOptions, Intl.ListFormat>(Intl.ListFormat);
+const displayNames = kept<Intl.DisplayNamesOptions, Intl.DisplayNames>(Intl.DisplayNames);
+
+/** The format, in UTC, of dates that are as precise as `date`. */
+export function dateFormatOf(date: string, locale: string): Intl.DateTimeFormat {
+  const [, month, day] = date.split('-');
+  return dateFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  });
 }
 
 /** A date of any precision (`2026`, `2026-02`, `2026-02-13`) in words; other strings come back as they are. */
@@ -16,12 +35,7 @@ export function formatDate(date: string, { locale }: Catalogue): string {
   const [year, month, day] = date.split('-');
   const time = Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
-  const written = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  }).format(time);
+  const written = dateFormatOf(date, locale).format(time);
   return day && locale.startsWith('fr') ? withOrdinal(written) : written;
 }
 
@@ -30,14 +44,14 @@ const withOrdinal = (date: string): string => date.replace(/^1(?=\s)/, '1er');
 
 /** Names as a list in a sentence: `A, B and C`. */
 export const formatList = (names: readonly string[], { locale }: Catalogue): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  listFormat(locale, { type: 'conjunction' }).format(names);
 
 /** Name of a party: the atlas's own wording, else the browser's name of the region, else the code. */
 export function partyName(code: string, catalogue: Catalogue): string {
   const own = catalogue.parties[code];
   if (own) return own;
   try {
-    return new Intl.DisplayNames([catalogue.locale], { type: 'region' }).of(code) ?? code;
+    return displayNames(catalogue.locale, { type: 'region' }).of(code) ?? code;
   } catch {
     return code;
   }

@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/format.ts';
+import { dateFormatOf, formatDate } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/index.ts';
 import type { Period } from '../model/types.ts';
 import { precisionOf, spanOf } from '../state/dates.ts';
@@ -7,15 +7,8 @@ import { precisionOf, spanOf } from '../state/dates.ts';
 export const dateWords = (date: string, words: Catalogue): string => formatDate(date, words);
 
 /** Two dates of the same precision as one, with what they share said once: "9–19 September 2025". */
-function rangeWords(from: string, to: string, { locale }: Catalogue): string {
-  const precision = precisionOf(from);
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precision !== 'year' && { month: 'long' }),
-    ...(precision === 'day' && { day: 'numeric' }),
-  }).formatRange(spanOf(from).start, spanOf(to).start);
-}
+const rangeWords = (from: string, to: string, { locale }: Catalogue): string =>
+  dateFormatOf(from, locale).formatRange(spanOf(from).start, spanOf(to).start);
 
 /** When a period is, as the beginning of a sentence; what is not given is said. */
 export function whenWords(period: Period, words: Catalogue): string {
