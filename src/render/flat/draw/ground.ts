@@ -16,9 +16,9 @@ import { GROUND } from '../../../scene/tokens.ts';
 import { type Context, fillAll, strokeAll } from '../../context.ts';
 import { type GridLine, gridPoints } from '../../prepared.ts';
 import type { Basemap } from './basemap.ts';
+import type { Canvases } from './canvases.ts';
 import type { PathCache } from './path-cache.ts';
 import { drawSea } from './sea.ts';
-import type { MakeCanvas } from './tiles.ts';
 
 /** What a picture of the ground needs: size in CSS pixels, the matrix and zoom of the view. */
 export interface GroundInput {
@@ -30,8 +30,8 @@ export interface GroundInput {
   readonly basemap: Basemap | null;
   readonly grid: readonly GridLine[];
   readonly tinted: readonly Tint[];
-  /** Makes the small canvas on which the sea is drawn. */
-  readonly make: MakeCanvas;
+  /** Has the small canvas on which the sea is drawn. */
+  readonly canvases: Canvases;
 }
 
 /** Draws ocean, shading, land, tint, waters, graticule and borders, filling the whole picture. */

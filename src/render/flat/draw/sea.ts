@@ -5,8 +5,8 @@ import { COAST_SHADING, widthAt } from '../../../scene/ground.ts';
 import { GROUND } from '../../../scene/tokens.ts';
 import type { Context } from '../../context.ts';
 import type { Basemap } from './basemap.ts';
+import type { Canvases } from './canvases.ts';
 import { pathsOf } from './paths.ts';
-import type { MakeCanvas } from './tiles.ts';
 
 export interface SeaInput {
   readonly width: number;
@@ -15,7 +15,7 @@ export interface SeaInput {
   readonly zoom: number;
   readonly scheme: Scheme;
   readonly basemap: Basemap | null;
-  readonly make: MakeCanvas;
+  readonly canvases: Canvases;
 }
 
 /**
@@ -29,9 +29,7 @@ const MARGIN = 12;
 export function drawSea(context: Context, input: SeaInput): void {
   const { zoom, basemap, scheme } = input;
   const [width, height] = [Math.ceil(input.width * COARSE), Math.ceil(input.height * COARSE)];
-  const small = input.make(width, height);
-  const on = small.getContext('2d', { alpha: false }) as Context | null;
-  if (!on) throw new Error('Found no 2D canvas, expected one for the sea');
+  const on = input.canvases.take('sea', width, height);
   on.fillStyle = GROUND[scheme].ocean;
   on.fillRect(0, 0, width, height);
   if (basemap) {
@@ -46,5 +44,5 @@ export function drawSea(context: Context, input: SeaInput): void {
     }
   }
   context.imageSmoothingEnabled = true;
-  context.drawImage(small, 0, 0, width / COARSE, height / COARSE);
+  context.drawImage(on.canvas, 0, 0, width / COARSE, height / COARSE);
 }

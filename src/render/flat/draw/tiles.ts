@@ -7,10 +7,8 @@ import { CATEGORY } from '../../../scene/tokens.ts';
 import type { DateStatus } from '../../../state/date-status.ts';
 import type { Context } from '../../context.ts';
 import { paintBadge, paintPattern, paintSymbol } from '../../symbol-painter.ts';
+import type { Canvas, MakeCanvas } from './canvases.ts';
 import { scaleOf } from './input.ts';
-
-/** Makes a canvas of device pixels: of the page or of a worker, whichever there is. */
-export type MakeCanvas = (width: number, height: number) => OffscreenCanvas | HTMLCanvasElement;
 
 /** Patterns are drawn at any size: twice as fine they stay sharp. */
 const FINE = 2;
@@ -18,9 +16,9 @@ const FINE = 2;
 /** Pattern fills and symbols of one scheme at one pixel ratio, made once and kept. */
 export class Tiles {
   readonly #patterns = new Map<Category, CanvasPattern | null>();
-  readonly #symbols = new Map<string, OffscreenCanvas | HTMLCanvasElement>();
+  readonly #symbols = new Map<string, Canvas>();
 
-  #badge: OffscreenCanvas | HTMLCanvasElement | null = null;
+  #badge: Canvas | null = null;
 
   readonly #scheme: Scheme;
   readonly #ratio: number;
@@ -85,7 +83,7 @@ export class Tiles {
     return context.createPattern(image, 'repeat');
   }
 
-  #paint(size: number, fine: number, draw: (context: Context) => void): OffscreenCanvas | HTMLCanvasElement {
+  #paint(size: number, fine: number, draw: (context: Context) => void): Canvas {
     const side = Math.ceil(size * this.#ratio * fine);
     const canvas = this.#make(side, side);
     const context = canvas.getContext('2d') as Context | null;

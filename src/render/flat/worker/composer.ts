@@ -13,26 +13,20 @@ import { badgedIds } from '../../names/mark-obstacles.ts';
 import type { PlacedName } from '../../names/setting.ts';
 import { writtenIn } from '../../names/written.ts';
 import type { WrittenName } from '../../renderer.ts';
+import { type Canvas, Canvases, type MakeCanvas } from '../draw/canvases.ts';
 import { drawGround, type GroundInput } from '../draw/ground.ts';
 import { drawMarks } from '../draw/marks.ts';
 import { drawPacked, type LoadedLayer } from '../draw/packed.ts';
 import { PathCache } from '../draw/path-cache.ts';
-import { type MakeCanvas, Tiles } from '../draw/tiles.ts';
+import { Tiles } from '../draw/tiles.ts';
 import type { PainterState } from './state.ts';
-
-type Canvas = OffscreenCanvas | HTMLCanvasElement;
-
-const contextOf = (canvas: Canvas): Context => {
-  const context = canvas.getContext('2d', { alpha: false }) as Context | null;
-  if (!context) throw new Error('Found no 2D canvas, expected one for the map');
-  return context;
-};
 
 /**
  * Draws pictures. The ground of a picture with a margin keeps a canvas of its own and the placed words a list, so
  * that a change of hover or selection repaints the marks alone.
  */
 export class Composer {
+  /** The ground of `#groundKey`, where it is kept. */
   #ground: Canvas | null = null;
   #groundKey: readonly unknown[] = [];
   #names: readonly PlacedName[] = [];
@@ -43,12 +37,16 @@ export class Composer {
   #tilesKey = '';
 
   readonly #make: MakeCanvas;
+  /** A set a size of picture, so that none need change its size. */
+  readonly #canvases: Readonly<Record<'window' | 'margin' | 'overview', Canvases>>;
+  #pictures = 0;
 
   constructor(make: MakeCanvas) {
     this.#make = make;
+    this.#canvases = { window: new Canvases(make), margin: new Canvases(make), overview: new Canvases(make) };
   }
 
-  /** A canvas of device pixels with `view` enlarged by `margin`, and what it shows. */
+  /** A canvas of device pixels with `view` enlarged by `margin`, and what it shows; drawn on anew two pictures on. */
   compose(
     state: PainterState,
     view: Viewport,
@@ -56,9 +54,11 @@ export class Composer {
     ratio: number,
   ): { canvas: Canvas; view: Viewport } {
     const shown = enlarge(view, margin);
-    const canvas = this.#make(Math.round(shown.width * ratio), Math.round(shown.height * ratio));
-    const context = contextOf(canvas);
-    this.#drawGroundOn(context, state, shown, ratio, margin > 1);
+    const lasting = margin > 1;
+    const canvases = this.#canvases[lasting ? 'margin' : 'window'];
+    const still = { ...groundInput(state, shown), canvases, layers: state.layers, ratio };
+    const context = takeFor(`picture ${this.#pictures++ % 2}`, still);
+    this.#drawGroundOn(context, still, shown, lasting);
     const matrix = matrixOf(shown);
     const { width, height } = shown;
     drawMarks(context, { ...state, width, height, matrix }, this.#tilesOf(state, ratio));
@@ -67,7 +67,7 @@ export class Composer {
     const { scheme, fonts, annotations } = state;
     drawAnnotations(context, { scheme, fonts, annotations, project: (point) => apply(matrix, point) });
     drawNames(context, { scheme, fonts, names, markOf: (id) => markById.get(id) });
-    return { canvas, view: shown };
+    return { canvas: context.canvas, view: shown };
   }
 
   /** The names in the window of the last picture. */
@@ -77,52 +77,38 @@ export class Composer {
 
   /** A plain picture of the ground alone, for what lies beyond the margins while the map moves. */
   overview(state: PainterState, view: Viewport): Canvas {
-    const canvas = this.#make(view.width, view.height);
+    const still = { ...groundInput(state, view), canvases: this.#canvases.overview, grid: [], ratio: 1 };
+    const context = takeFor('picture', still);
     const paths = new PathCache();
     paths.begin(view);
-    drawGround(contextOf(canvas), { ...groundInput(state, view), make: this.#make, grid: [] }, paths);
-    return canvas;
+    drawGround(context, still, paths);
+    return context.canvas;
   }
 
   /** Draws a ground that is not `lasting` straight; one that is wanted again is kept, and copied from then on. */
-  #drawGroundOn(
-    context: Context,
-    state: PainterState,
-    shown: Viewport,
-    ratio: number,
-    lasting: boolean,
-  ): void {
-    const input = { ...groundInput(state, shown), make: this.#make, layers: state.layers };
-    const key = [
-      ...Object.values(shown),
-      ratio,
-      state.scheme,
-      tintKey(state.tinted),
-      input.basemap,
-      state.grid,
-      state.layers,
-    ];
+  #drawGroundOn(context: Context, still: Still, shown: Viewport, lasting: boolean): void {
+    const { ratio, scheme, tinted, basemap, grid, layers } = still;
+    const key = [...Object.values(shown), ratio, scheme, tintKey(tinted), basemap, grid, layers];
     const known = sameItems(key, this.#groundKey);
     this.#groundKey = key;
     if (!known) this.#ground = null;
-    if (known || lasting) this.#ground ??= this.#groundOf(input, shown, ratio);
+    if (known || lasting) this.#ground ??= this.#groundOf(still, shown);
     if (this.#ground) context.drawImage(this.#ground, 0, 0);
     context.scale(ratio, ratio);
-    if (!this.#ground) this.#drawStill(context, input, shown);
+    if (!this.#ground) this.#drawStill(context, still, shown);
   }
 
-  #groundOf(input: Still, shown: Viewport, ratio: number): Canvas {
-    const ground = this.#make(Math.round(shown.width * ratio), Math.round(shown.height * ratio));
-    const context = contextOf(ground);
-    context.scale(ratio, ratio);
-    this.#drawStill(context, input, shown);
-    return ground;
+  #groundOf(still: Still, shown: Viewport): Canvas {
+    const context = takeFor('ground', still);
+    context.scale(still.ratio, still.ratio);
+    this.#drawStill(context, still, shown);
+    return context.canvas;
   }
 
-  #drawStill(context: Context, input: Still, shown: Viewport): void {
+  #drawStill(context: Context, still: Still, shown: Viewport): void {
     this.#paths.begin(shown);
-    drawGround(context, input, this.#paths);
-    for (const layer of input.layers) drawPacked(context, input.scheme, layer, this.#paths);
+    drawGround(context, still, this.#paths);
+    for (const layer of still.layers) drawPacked(context, still.scheme, layer, this.#paths);
   }
 
   #namesOf(state: PainterState, view: Viewport, shown: Viewport): readonly PlacedName[] {
@@ -155,10 +141,16 @@ export class Composer {
   }
 }
 
-/** The ground, and the large layers on it, which no hover and no choice changes. */
+/** The ground, and the large layers on it, which no hover and no choice changes; device pixels a CSS pixel. */
 interface Still extends GroundInput {
   readonly layers: readonly LoadedLayer[];
+  readonly ratio: number;
 }
+
+const takeFor = (
+  use: string,
+  { canvases, width, height, ratio }: Pick<Still, 'canvases' | 'width' | 'height' | 'ratio'>,
+): Context => canvases.take(use, Math.round(width * ratio), Math.round(height * ratio));
 
 function groundInput(state: PainterState, view: Viewport) {
   const zoom = zoomOf(view.mpp);

@@ -4,8 +4,8 @@ import type { Viewport } from '../../../projection/viewport.ts';
 import { type Detail, detailAt } from '../../../scene/ground.ts';
 import { tintKey } from '../../../scene/tints.ts';
 import { readBasemap } from '../draw/basemap.ts';
+import type { Canvas, MakeCanvas } from '../draw/canvases.ts';
 import { HitIndex } from '../draw/hit-index.ts';
-import type { MakeCanvas } from '../draw/tiles.ts';
 import { Composer } from './composer.ts';
 import { addFaces, fontsOnTheirWay } from './faces.ts';
 import { Loading, loadBytes } from './load.ts';
@@ -15,6 +15,8 @@ import { emptyState, patched } from './state.ts';
 type Send = (message: FromPainter, transfer?: Transferable[]) => void;
 type Start = Extract<ToPainter, { type: 'start' }>;
 type Draw = Extract<ToPainter, { type: 'draw' }>;
+/** A picture of what a canvas shows now, which may be drawn on again while it is made. */
+type BitmapOf = (canvas: Canvas) => Promise<ImageBitmap> | Canvas;
 
 /** Answers the page's messages; the same in a worker and, where there is none, on the page's own thread. */
 export class Painter {
@@ -30,17 +32,9 @@ export class Painter {
   readonly #loading: Loading;
 
   readonly #send: Send;
-  readonly #bitmapOf: (
-    canvas: OffscreenCanvas | HTMLCanvasElement,
-  ) => ImageBitmap | HTMLCanvasElement | OffscreenCanvas;
+  readonly #bitmapOf: BitmapOf;
 
-  constructor(
-    send: Send,
-    make: MakeCanvas,
-    bitmapOf: (
-      canvas: OffscreenCanvas | HTMLCanvasElement,
-    ) => ImageBitmap | HTMLCanvasElement | OffscreenCanvas,
-  ) {
+  constructor(send: Send, make: MakeCanvas, bitmapOf: BitmapOf) {
     this.#send = send;
     this.#bitmapOf = bitmapOf;
     this.#composer = new Composer(make);
@@ -116,7 +110,7 @@ export class Painter {
     return this.#loading.isRunning('basemap-overview') || this.#loading.isRunning('fonts');
   }
 
-  #draw(request: Draw): void {
+  async #draw(request: Draw): Promise<void> {
     const detail = detailAt(zoomOf(request.view.mpp));
     if (this.#start) this.#loadBasemap(detail, this.#start.basemaps[detail]);
     // The first picture is shown when it is complete: drawn sooner, it would be drawn in vain.
@@ -126,7 +120,7 @@ export class Painter {
     }
     this.#drew = true;
     const { canvas, view } = this.#composer.compose(this.#state, request.view, request.margin, this.#ratio);
-    const bitmap = this.#bitmapOf(canvas);
+    const made = this.#bitmapOf(canvas);
     const fonts = fontsOnTheirWay();
     void fonts?.then(() => {
       this.#state = { ...this.#state, fonts: this.#state.fonts + 1 };
@@ -134,6 +128,7 @@ export class Painter {
     });
     const complete = this.#loading.isIdle;
     const last = complete && !fonts;
+    const bitmap = await made;
     this.#send({ type: 'picture', id: request.id, bitmap, view, complete, last }, transferOf(bitmap));
     if (!last) return;
     this.#overview();
@@ -148,11 +143,11 @@ export class Painter {
   }
 
   /** Sends the whole plane once a scheme and tint, when nothing more urgent is to be drawn. */
-  #overview(): void {
+  async #overview(): Promise<void> {
     const key = `${this.#state.scheme} ${tintKey(this.#state.tinted)}`;
     if (key === this.#overviewKey) return;
     this.#overviewKey = key;
-    const bitmap = this.#bitmapOf(this.#composer.overview(this.#state, overviewView));
+    const bitmap = await this.#bitmapOf(this.#composer.overview(this.#state, overviewView));
     this.#send({ type: 'overview', bitmap, view: overviewView }, transferOf(bitmap));
   }
 

@@ -6,7 +6,7 @@ const scope = self as unknown as DedicatedWorkerGlobalScope;
 const painter = new Painter(
   (message, transfer = []) => scope.postMessage(message, transfer),
   (width, height) => new OffscreenCanvas(width, height),
-  (canvas) => (canvas instanceof OffscreenCanvas ? canvas.transferToImageBitmap() : canvas),
+  (canvas) => createImageBitmap(canvas),
 );
 
 scope.addEventListener('message', ({ data }: MessageEvent<ToPainter>) => painter.receive(data));
