@@ -106,6 +106,17 @@ function checkRing(ring: Place): Problem[] {
   return [...checkEnds(ring, positions), ...checkReturns(ring, positions)];
 }
 
+/** Degrees of longitude from which an edge is no side of a shape: it was meant to pass over the Pole. */
+const OVER_THE_POLE = 90;
+const passesPole = (edges: readonly Edge[]): boolean =>
+  edges.some(({ from, to }) => Math.abs(to[0] - from[0]) >= OVER_THE_POLE);
+
+/** How to mend a ring, if its edges go no further than shapes do. */
+const mendRing = (edges: readonly Edge[], usual: string): string =>
+  passesPole(edges)
+    ? 'edges are straight in degrees and pass round the Pole: cut a shape that lies over it into a polygon on each side, each up to 90° N'
+    : usual;
+
 const edgeInWords = ({ from, to }: Edge): string => `${inWords(from)} to ${inWords(to)}`;
 
 function checkCrossings(rings: readonly Place[]): Problem[] {
@@ -118,7 +129,7 @@ function checkCrossings(rings: readonly Place[]): Problem[] {
     problemAt(at(rings[first.ring]!, first.index), {
       found: `${what} near ${inWords(point)}: ${edgeInWords(first)} and ${edgeInWords(second)}`,
       expected: 'edges that do not cross',
-      mend: 'put the positions in the order of the outline',
+      mend: mendRing([first, second], 'put the positions in the order of the outline'),
     }),
   ];
 }
@@ -153,7 +164,10 @@ function checkAreas(rings: readonly Place[]): Problem[] {
         problemAt(ring, {
           found: 'a ring without area',
           expected: `a ring round at least ${SMALLEST} m²`,
-          mend: 'correct the positions, or use a LineString or Point',
+          mend: mendRing(
+            edgesOf(positionsOf(ring)!, index),
+            'correct the positions, or use a LineString or Point',
+          ),
         }),
       ];
     if (index === 0 || !outer || pointInRings(plane[0]!, [outer])) return [];

@@ -58,8 +58,16 @@ const oneLine = (text: string): string =>
     (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
   );
 
+/** Letters of a key that a line repeats: a longer one is no key of ours, and the line says where it stands. */
+const MOST_OF_A_KEY = 60;
+const shortened = (pointer: string): string =>
+  pointer
+    .split('/')
+    .map((step) => (step.length > MOST_OF_A_KEY ? `${step.slice(0, MOST_OF_A_KEY)}…` : step))
+    .join('/');
+
 /** `file:line:column pointer: found …; expected …; mend`, always one line. */
 export function formatProblem({ file, line, column, pointer, found, expected, mend }: Problem): string {
-  const where = `${file}:${line}:${column}${pointer && ` ${pointer}`}`;
+  const where = `${file}:${line}:${column}${pointer && ` ${shortened(pointer)}`}`;
   return oneLine(`${where}: found ${found}; expected ${expected}; ${mend}`);
 }

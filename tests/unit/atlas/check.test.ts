@@ -4,6 +4,13 @@ import { checkFiles, formatProblem } from '../../../src/atlas/check.ts';
 import { changed, validFiles, withFile } from './fixtures.ts';
 
 const HEADQUARTERS = 'layers/headquarters.geojson';
+/** The layer with another geometry for its first feature. */
+const withGeometry = (geometry: unknown) =>
+  changed(HEADQUARTERS, (text) =>
+    text.replace(/\{\s*"type": "Point",\s*"coordinates": \[-75.7, 45.42\]\s*\}/, () =>
+      JSON.stringify(geometry),
+    ),
+  );
 const linesOf = (...files: Parameters<typeof checkFiles>) => checkFiles(...files).problems.map(formatProblem);
 
 describe('checkFiles', () => {
@@ -26,10 +33,7 @@ describe('checkFiles', () => {
   });
 
   it('says once what is expected of a geometry that is none', () => {
-    const layer = changed(HEADQUARTERS, (text) =>
-      text.replace(/\{\s*"type": "Point",\s*"coordinates": \[-75.7, 45.42\]\s*\}/, 'null'),
-    );
-    expect(linesOf(withFile(layer))).toEqual([
+    expect(linesOf(withFile(withGeometry(null)))).toEqual([
       expect.stringMatching(/\/geometry: found null; expected an object with "coordinates"; /),
     ]);
   });
@@ -103,16 +107,64 @@ describe('checkFiles', () => {
     expect(lines.join('')).toContain('hq.\\u2028');
   });
 
+  it('repeats no long key whole, neither as what was found nor as where', () => {
+    const key = 'k'.repeat(600);
+    const layer = changed(HEADQUARTERS, (text) => text.replace('"clauses":', `"${key}": 1, "clauses":`));
+    const lines = linesOf(withFile(layer));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line.length).toBeLessThan(600);
+  });
+
   it('reports metres once for a geometry, not once for a position', () => {
     const ring = Array.from({ length: 500 }, (_, index) => [index * 1000 - 2_000_000, 500_000]);
-    const layer = changed(HEADQUARTERS, (text) =>
-      text.replace(/\{\s*"type": "Point",\s*"coordinates": \[-75.7, 45.42\]\s*\}/, () =>
-        JSON.stringify({ type: 'Polygon', coordinates: [ring] }),
-      ),
-    );
-    const lines = linesOf(withFile(layer));
+    const lines = linesOf(withFile(withGeometry({ type: 'Polygon', coordinates: [ring] })));
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('looks like metres, and 499 more like it');
+  });
+});
+
+describe('checkFiles on what was meant to lie over the Pole', () => {
+  type Ring = readonly (readonly [number, number])[];
+  const linesFor = (ring: Ring): string[] =>
+    linesOf(withFile(withGeometry({ type: 'Polygon', coordinates: [ring] })));
+  const bent: Ring = [
+    [-20, 80],
+    [-20, 85],
+    [160, 85],
+    [160, 80],
+    [170, 80],
+    [170, 86],
+    [-10, 86],
+    [-10, 80],
+    [-20, 80],
+  ];
+  const straight: Ring = [
+    [-15, 80],
+    [-5, 80],
+    [175, 80],
+    [165, 80],
+    [-15, 80],
+  ];
+  const wedge = (lng: number): Ring => [
+    [lng, 80],
+    [lng + 10, 80],
+    [lng + 10, 90],
+    [lng, 90],
+    [lng, 80],
+  ];
+
+  it.each([
+    ['crosses itself', bent],
+    ['without area', straight],
+  ])('says of a ring that is found %s how a shape gets there', (found, ring) => {
+    const lines = linesFor(ring);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(found);
+    expect(lines[0]).toMatch(/cut a shape that lies over it into a polygon on each side, each up to 90° N$/);
+  });
+
+  it('finds no problem in a polygon on either side, up to 90° N', () => {
+    expect([...linesFor(wedge(-20)), ...linesFor(wedge(160))]).toEqual([]);
   });
 });
 
