@@ -29,6 +29,9 @@ describe('bad input', () => {
     await atlas.page.locator('#panel a[href="#sel=ca-dk.3.4"]').first().click();
     await atlas.idle();
     expect(atlas.fragment).toMatch(/layers=bases.*mine=1$/);
+    // An address without a fault takes what was said of the one before it.
+    await atlas.go('#sel=ca-dk.3.3');
+    expect(await atlas.page.locator('.failures li').count()).toBe(0);
     await atlas.close();
   });
 

@@ -14,6 +14,9 @@ for (const name of ['ready', 'select', 'view', 'error'])
 const MAP =
   '<arctic-accords id="map" loading="eager" at="-50,72,3.5"><p>Without the map.</p></arctic-accords>';
 
+/** Loads of an element whose map could be stretched: whether it is depends on what comes first. */
+const LOADS = 3;
+
 interface Told {
   readonly name: string;
   readonly id: string;
@@ -49,16 +52,17 @@ describe('the element', () => {
     const page = await on.open('');
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-    await page.setContent(
-      `<!doctype html><html lang="en"><title>Host</title><body><arctic-accords loading="eager" src="${on.atlas.origin}/embed.html"></arctic-accords>${ELEMENT.replaceAll('{A}', on.atlas.origin)}`,
-    );
-    const map = await drawn(page);
-    const [drawnAs, shownAs] = await map.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('#map canvas')!;
-      const { width, height } = canvas.getBoundingClientRect();
-      return [canvas.width / canvas.height, width / height];
-    });
-    expect(Math.abs(drawnAs / shownAs - 1)).toBeLessThan(0.01);
+    const host = `<!doctype html><html lang="en"><title>Host</title><body><arctic-accords loading="eager" src="${on.atlas.origin}/embed.html"></arctic-accords>${ELEMENT.replaceAll('{A}', on.atlas.origin)}`;
+    for (let load = 1; load <= LOADS; load++) {
+      await page.setContent(host);
+      const map = await drawn(page);
+      const [drawnAs, shownAs] = await map.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('#map canvas')!;
+        const { width, height } = canvas.getBoundingClientRect();
+        return [canvas.width / canvas.height, width / height];
+      });
+      expect(Math.abs(drawnAs / shownAs - 1), `load ${load}`).toBeLessThan(0.01);
+    }
     await page.context().close();
   });
 

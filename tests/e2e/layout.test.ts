@@ -152,6 +152,40 @@ describe('the layout', () => {
     await atlas.close();
   });
 
+  it('is drawn for the window as it is then, where a phone is turned while the map is on its way', async () => {
+    const page = await browser.newPage({
+      viewport: PHONE,
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    });
+    let turned = false;
+    await page.route('**/basemap-overview*', async (route) => {
+      if (!turned) await page.setViewportSize({ width: PHONE.height, height: PHONE.width });
+      turned = true;
+      await route.continue();
+    });
+    // Another view than that of the written map, for which the canvas draws at once.
+    await page.goto(`${site}#at=-45,80,3&renderer=flat`);
+    await page.waitForSelector('html[data-map="flat"][data-idle]', { state: 'attached' });
+    expect(turned).toBe(true);
+    const { drawn, shown, room } = await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('#map canvas')!;
+      const box = canvas.getBoundingClientRect();
+      const map = document.getElementById('map')!.getBoundingClientRect();
+      return {
+        drawn: canvas.width / canvas.height,
+        shown: box.width / box.height,
+        room: map.width / map.height,
+      };
+    });
+    expect(Math.abs(drawn / shown - 1)).toBeLessThan(0.01);
+    expect(Math.abs(shown / room - 1)).toBeLessThan(0.01);
+    expect(room).toBeGreaterThan(1);
+    await page.context().close();
+  });
+
   it('raises the sheet when something is chosen, and lets it be dragged to its full height and moved by keys', async () => {
     const atlas = await AtlasPage.open(browser, site, '#at=-45,80,1', {
       viewport: PHONE,
@@ -185,7 +219,13 @@ describe('on a desk', () => {
   });
   afterAll(() => browser.close());
 
-  it('the page fits, at 200 % text too', async () => {
+  it('the page fits, at 200 % text too, and is no longer than the window', async () => {
+    for (const state of ['', 'sel=ca-dk.1.2', 'panel=filters', 'panel=layers']) {
+      await atlas.go(`#${state}`);
+      // Words for screen readers alone lie in the panel's long text, and scroll with it.
+      const past = await atlas.page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      expect(past, state).toBeLessThanOrEqual(0);
+    }
     await atlas.go('#sel=ca-dk.1.2');
     await expectToFit(atlas);
   });

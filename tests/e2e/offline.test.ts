@@ -80,6 +80,28 @@ describe('an atlas that was visited once, in a folder of its host', () => {
   });
 });
 
+describe('an atlas that was visited while a file was missing', () => {
+  it('is kept whole at the next visit, though the browser keeps for a year that there was none', async () => {
+    const site = await Host.open(DIST);
+    const page = await browser.newPage({ viewport: SMALL_DESK, reducedMotion: 'reduce' });
+    page.setDefaultTimeout(60_000);
+    const missing = /basemap-10m/;
+    site.withhold(missing);
+    await page.goto(site.origin);
+    await page.keyboard.press('Shift');
+    await expect
+      .poll(() => site.asked.filter((path) => missing.test(path)).length, { timeout: 60_000 })
+      .toBe(2);
+    site.withhold(null);
+    expect(await page.getAttribute('html', 'data-kept')).toBeNull();
+    await page.reload();
+    await page.keyboard.press('Shift');
+    await page.waitForSelector(`html[data-kept="${version}"]`, { state: 'attached' });
+    await page.context().close();
+    await site.close();
+  });
+});
+
 describe('a later build', () => {
   const next = join(folder, 'next');
   const half = join(folder, 'half');

@@ -104,8 +104,10 @@ describe('on a machine without WebGL', () => {
     ['', /\/assets\/(atlas|map)-[^/]*\.js$/],
     // Its first script among them.
     ['embed.html', /\/assets\/(embed|map)-[^/]*\.js$/],
+    // What its first script cannot begin without.
+    ['embed.html', /\/assets\/waking-[^/]*\.js$/],
   ])(
-    'a visit to "%s" while files are missing shuts nobody out, though the browser keeps what it was told for a year',
+    'a visit to "%s" while %s is missing shuts nobody out, though the browser keeps what it was told for a year',
     async (file, missing) => {
       const host = await Host.open(DIST);
       const page = await browser.newPage({ viewport: SMALL_DESK, serviceWorkers: 'block' });

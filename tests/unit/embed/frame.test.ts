@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FrameWindow, openFrame } from '../../../src/embed/messages/frame.ts';
-import { allows, mayStandIn, targetOf } from '../../../src/embed/messages/hosts.ts';
+import { allows, mayStandIn, targetOf, withOwnSite } from '../../../src/embed/messages/hosts.ts';
 import type { Reply, Request } from '../../../src/embed/messages/protocol.ts';
 
 const HOST = 'https://host.example';
@@ -164,6 +164,15 @@ describe('the hosts that may command', () => {
     expect(mayStandIn(['a.example'], ['https://a.example'])).toBe(true);
     expect(mayStandIn(['a.example'], undefined)).toBe(true);
     expect(mayStandIn(null, ['https://b.example'])).toBe(true);
+  });
+
+  it('are joined by the site of the map itself, whose own pages show it too, in a sandbox as well', () => {
+    const page = 'https://atlas.example/map/embed.html#at=0,80,2';
+    const hosts = withOwnSite(['gc.example'], page);
+    expect(mayStandIn(hosts, ['https://atlas.example'])).toBe(true);
+    expect(mayStandIn(hosts, ['https://gc.example'])).toBe(true);
+    expect(mayStandIn(hosts, ['https://b.example'])).toBe(false);
+    expect(withOwnSite(null, page)).toBeNull();
   });
 
   it('are told where they are, as far as they have a name', () => {
