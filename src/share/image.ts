@@ -9,6 +9,7 @@ import type { Store } from '../state/store.ts';
 import { groundAt } from './image/basemap.ts';
 import { composed, type Pictured } from './image/compose.ts';
 import { fontRules } from './image/fonts.ts';
+import { inTurn } from './image/in-turn.ts';
 import { plainSvg } from './image/plain-svg.ts';
 import type { Size } from './image/same-ground.ts';
 
@@ -69,15 +70,6 @@ export async function slideImageOf(source: ImageSource, options: SlideImageOptio
     });
     return { svg: plainSvg(svg), png };
   });
-}
-
-/** The end of the picture asked for last: one is drawn at a time, since each may need a hundred megabytes. */
-let last: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(draw: () => Promise<T>): Promise<T> {
-  const drawn = last.then(draw);
-  last = drawn.catch(() => undefined);
-  return drawn;
 }
 
 /** The letters of a picture, as rules that bring them along. */

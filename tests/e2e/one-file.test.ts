@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,7 +14,8 @@ import { launch } from './setup/browser.ts';
 import { JOURNEYS, toLanguage } from './setup/journeys.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'arctic-accords-'));
-const BUILT = readFileSync(join(import.meta.dirname, '../../dist/arctic-accords.html'), 'utf8');
+const DIST = join(import.meta.dirname, '../../dist');
+const BUILT = readFileSync(join(DIST, 'arctic-accords.html'), 'utf8');
 
 /** The address of a file with this text on disk. */
 function onDisk(name: string, text: string): string {
@@ -39,6 +40,19 @@ afterAll(async () => {
 
 it('weighs less than 5 MB', () => {
   expect(Buffer.byteLength(BUILT)).toBeLessThan(5_000_000);
+});
+
+it('carries the licences of the site, those of each package whose code is in it among them', () => {
+  // Nothing of them may be taken for markup.
+  const asText = (text: string) => text.trim().replaceAll('<', '‹').replaceAll('>', '›');
+  const texts = readdirSync(join(DIST, 'licences')).map((name) =>
+    readFileSync(join(DIST, 'licences', name), 'utf8'),
+  );
+  for (const text of texts) expect(BUILT.includes(asText(text)), text.slice(0, 60)).toBe(true);
+  const all = texts.join('\n');
+  expect(all).toContain('SIL OPEN FONT LICENSE Version 1.1');
+  for (const name of ['preact', 'maplibre-gl', 'd3-geo', '@deck.gl/core', 'minisearch', 'fflate'])
+    expect(all, name).toContain(`\n## ${name} - `);
 });
 
 describe('the one file from disk, without a network', () => {

@@ -135,3 +135,10 @@ describe('the sources', () => {
     expect(sources.filter((file) => WORDS_LEFT.test(text(file))).map(name)).toEqual([]);
   });
 });
+
+it('installs no package that the lock file does not know by its contents', () => {
+  const lock = JSON.parse(readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8'));
+  const packages = Object.entries<{ integrity?: string }>(lock.packages).filter(([path]) => path !== '');
+  expect(packages.length).toBeGreaterThan(100);
+  expect(packages.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
+});

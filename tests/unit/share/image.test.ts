@@ -8,6 +8,7 @@ import { GROUND } from '../../../src/scene/tokens.ts';
 import { inScheme, withoutLinks } from '../../../src/share/image/colours.ts';
 import { composed, type Pictured } from '../../../src/share/image/compose.ts';
 import { flow, footOf } from '../../../src/share/image/foot.ts';
+import { inTurn } from '../../../src/share/image/in-turn.ts';
 import { plainSvg } from '../../../src/share/image/plain-svg.ts';
 import { sameGround } from '../../../src/share/image/same-ground.ts';
 import { initialState } from '../../../src/state/actions.ts';
@@ -159,5 +160,21 @@ describe('a line of the key', () => {
       [[200, 0]],
       [[10, 0]],
     ]);
+  });
+});
+
+describe('pictures asked for at once', () => {
+  it('are drawn one at a time, in their order, those after one that fails too', async () => {
+    const events: string[] = [];
+    const draw = (name: string) => async () => {
+      events.push(`${name} begins`);
+      await new Promise((done) => setTimeout(done, 1));
+      events.push(`${name} ends`);
+      if (name === 'b') throw new Error('No room.');
+      return name;
+    };
+    const drawn = await Promise.allSettled(['a', 'b', 'c'].map((name) => inTurn(draw(name))));
+    expect(drawn.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(events).toEqual('a begins,a ends,b begins,b ends,c begins,c ends'.split(','));
   });
 });
