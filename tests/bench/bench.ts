@@ -64,7 +64,13 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     const runs = await measureAll(cases, rounds, { shipped, withLayers });
     const rows = cases.map(({ name }) => ({ name, ...medians(runs.filter((run) => run.name === name)) }));
-    const said = await measureAnswers({ shipped, withLayers, rounds: answers, only: values.only, cases: values.cases });
+    const said = await measureAnswers({
+      shipped,
+      withLayers,
+      rounds: answers,
+      only: values.only,
+      cases: values.cases,
+    });
     if (rounds > 0) console.log(`\n${table(rows)}`);
     if (said.length > 0) console.log(`\n${answerTable(said)}`);
     const report = { made: new Date().toISOString(), load: loadavg(), rows, runs, answers: said };
