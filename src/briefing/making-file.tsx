@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatExpected } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/index.ts';
 import { isTooLong } from '../share/address.ts';
 import { copyFrom, saveBlob } from '../share/take-away.ts';
@@ -105,7 +106,7 @@ export function MakingFile({ language, workshop, read, share, words }: MakingPro
           <ul class="making-problems">
             {problems.slice(0, MOST_NAMED).map(({ key, found, expected }) => (
               <li key={`${key} ${found}`}>
-                {key}: {found} <span class="quiet">{words.address.expected(expected)}</span>
+                {key}: {found} <span class="quiet">{formatExpected(expected, words)}</span>
               </li>
             ))}
             {problems.length > MOST_NAMED && <li>{words.address.more(problems.length - MOST_NAMED)}</li>}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { formatExpected } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/index.ts';
 
 interface NumberFieldProps {
@@ -33,7 +34,7 @@ export function NumberField({ words, name, value, range: [least, most], change }
       />
       {isWrong && (
         <span id={hint} class="making-wrong" role="alert">
-          {words.address.expected({ what: 'number', least, most })}
+          {formatExpected({ what: 'number', least, most }, words)}
         </span>
       )}
     </label>

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Atlas } from '../atlas/atlas.ts';
-import type { BriefingWords } from '../i18n/en/briefing.ts';
 import { type Catalogue, t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import { type Action, NO_SELECTION } from '../state/actions.ts';
@@ -129,7 +128,7 @@ interface PresentProps {
 }
 
 /** The ways to present a briefing and to print it, and a word where the browser keeps the second window shut. */
-function Present({ present, showNotes, words }: PresentProps & { words: BriefingWords }) {
+function Present({ present, showNotes, words }: PresentProps & { words: Catalogue['briefing'] }) {
   const [refused, setRefused] = useState(false);
   return (
     <>

@@ -1,3 +1,4 @@
+import { formatExpected } from '../i18n/format.ts';
 import { type Catalogue, t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import type { RenderFailure } from '../render/renderer.ts';
@@ -75,7 +76,7 @@ function UnusedValues({ words, values }: { words: Catalogue; values: readonly Un
       <ul class="notices">
         {values.slice(0, MOST_NAMED).map(({ key, found, expected }) => (
           <li key={`${key} ${found}`}>
-            {key}={found} <span class="quiet">{address.expected(expected)}</span>
+            {key}={found} <span class="quiet">{formatExpected(expected, words)}</span>
           </li>
         ))}
         {more > 0 && <li>{address.more(more)}</li>}

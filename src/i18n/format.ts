@@ -1,4 +1,5 @@
 import type { LngLat } from '../model/geo.ts';
+import type { Expected } from '../state/fragment.ts';
 import type { Catalogue } from './en/index.ts';
 
 /** Making a format takes a hundred times as long as using it: each is kept. */
@@ -114,4 +115,10 @@ export function formatDistance(metres: number, { locale }: Catalogue): string {
     unit: kilometres ? 'kilometer' : 'meter',
     maximumFractionDigits: 0,
   }).format(kilometres ? metres / 1000 : metres);
+}
+
+/** What was expected in the place of a value of the address or of a briefing. */
+export function formatExpected(expected: Expected, { address }: Catalogue): string {
+  const write = address.expected[expected.what] as (expected: Expected) => string;
+  return write(expected);
 }

@@ -1,83 +1,57 @@
 import type { Language } from '../model/text.ts';
 
 /** Texts of sharing a briefing and of its slides. They come with the dialog, not with the page. */
-export interface BriefingWords {
+const en = {
   /** A link to the briefing in the atlas. */
-  readonly inAtlas: string;
+  inAtlas: 'This briefing in the atlas',
   /** How far the data go. */
-  readonly dataOf: (date: string) => string;
-  readonly heading: string;
+  dataOf: (date: string): string => `Data of ${date}, when its sources were last read.`,
+  heading: 'Share',
   /** What is shared. */
-  readonly what: string;
-  readonly map: string;
+  what: 'What',
+  map: 'The map',
   /** Leads to the maker of briefings, where none is open. */
-  readonly make: string;
-  readonly briefing: (title: string) => string;
-  readonly forms: { readonly page: string; readonly file: string; readonly slides: string };
-  readonly uses: {
-    readonly link: string;
-    readonly frame: string;
-    readonly element: string;
-    readonly page: string;
-    readonly file: string;
-    readonly slides: string;
-  };
-  readonly fromStep: (step: number) => string;
+  make: 'Make a briefing, for slides or step by step',
+  briefing: (title: string): string => `The briefing: ${title}`,
+  forms: { page: 'Page', file: 'File', slides: 'Slides' },
+  uses: {
+    link: 'An address that opens it step by step in the atlas.',
+    frame: 'An <iframe> for any page, with keys from step to step. It needs no script there.',
+    element: 'For a page that runs scripts, whose own text can then go to a step and follow it.',
+    page: 'A page of its own: all steps one below the other, complete without a script and on paper.',
+    file: 'What the maker of briefings opens, for changing it.',
+    slides: 'A .pptx for PowerPoint, LibreOffice and others: words as words, maps that stay sharp.',
+  },
+  fromStep: (step: number): string => `Begin at step ${step}`,
   /** What a reader will meet. */
-  readonly shown: {
-    readonly link: (title: string, language: string) => string;
-    readonly frame: (title: string, language: string) => string;
-    readonly element: (title: string, language: string) => string;
-    readonly page: (title: string, language: string) => string;
-    readonly file: (title: string, steps: number) => string;
-    readonly slides: (title: string, steps: number) => string;
-  };
-  readonly tooLong: (letters: string, most: string) => string;
-  readonly saveSlides: string;
-  readonly slidesComing: (step: number, all: number) => string;
-  readonly slidesSaved: string;
-  readonly slidesFailed: string;
-  readonly oneFileHelp: string;
-}
+  shown: {
+    link: (title: string, language: string): string =>
+      `The reader sees the whole atlas in ${language} with the briefing “${title}” open.`,
+    frame: (title: string, language: string): string =>
+      `The reader sees a map with the steps of “${title}” in ${language}.`,
+    element: (title: string, language: string): string =>
+      `The reader sees a map with the steps of “${title}” in ${language}.`,
+    page: (title: string, language: string): string =>
+      `The reader sees “${title}” in ${language}, each step with its own map.`,
+    file: (title: string, steps: number): string =>
+      `The file holds “${title}”: ${steps} steps with their views and notes.`,
+    slides: (title: string, steps: number): string =>
+      `“${title}”: a start, ${steps} steps with their maps, the sources. Notes for the speaker are notes there too.`,
+  },
+  tooLong: (letters: string, most: string): string =>
+    `The address would have ${letters} characters; mail and chat cut those over ${most}. Save the file instead, or the whole atlas with this briefing in one file.`,
+  saveSlides: 'Save the slides',
+  slidesComing: (step: number, all: number): string => `The maps are being drawn: ${step} of ${all}.`,
+  slidesSaved: 'The slides are saved.',
+  slidesFailed: 'The slides could not be made.',
+  oneFileHelp:
+    'The whole atlas in one HTML file that opens with this briefing without a network, about 5 MB.',
+};
+
+export type BriefingWords = typeof en;
 
 export const BRIEFING_WORDS: Readonly<Record<Language, BriefingWords>> = {
-  en: {
-    inAtlas: 'This briefing in the atlas',
-    dataOf: (date) => `Data of ${date}, when its sources were last read.`,
-    heading: 'Share',
-    what: 'What',
-    map: 'The map',
-    make: 'Make a briefing, for slides or step by step',
-    briefing: (title) => `The briefing: ${title}`,
-    forms: { page: 'Page', file: 'File', slides: 'Slides' },
-    uses: {
-      link: 'An address that opens it step by step in the atlas.',
-      frame: 'An <iframe> for any page, with keys from step to step. It needs no script there.',
-      element: 'For a page that runs scripts, whose own text can then go to a step and follow it.',
-      page: 'A page of its own: all steps one below the other, complete without a script and on paper.',
-      file: 'What the maker of briefings opens, for changing it.',
-      slides: 'A .pptx for PowerPoint, LibreOffice and others: words as words, maps that stay sharp.',
-    },
-    fromStep: (step) => `Begin at step ${step}`,
-    shown: {
-      link: (title, language) =>
-        `The reader sees the whole atlas in ${language} with the briefing “${title}” open.`,
-      frame: (title, language) => `The reader sees a map with the steps of “${title}” in ${language}.`,
-      element: (title, language) => `The reader sees a map with the steps of “${title}” in ${language}.`,
-      page: (title, language) => `The reader sees “${title}” in ${language}, each step with its own map.`,
-      file: (title, steps) => `The file holds “${title}”: ${steps} steps with their views and notes.`,
-      slides: (title, steps) =>
-        `“${title}”: a start, ${steps} steps with their maps, the sources. Notes for the speaker are notes there too.`,
-    },
-    tooLong: (letters, most) =>
-      `The address would have ${letters} characters; mail and chat cut those over ${most}. Save the file instead, or the whole atlas with this briefing in one file.`,
-    saveSlides: 'Save the slides',
-    slidesComing: (step, all) => `The maps are being drawn: ${step} of ${all}.`,
-    slidesSaved: 'The slides are saved.',
-    slidesFailed: 'The slides could not be made.',
-    oneFileHelp:
-      'The whole atlas in one HTML file that opens with this briefing without a network, about 5 MB.',
-  },
+  en,
   fr: {
     inAtlas: 'Cet exposé dans l’atlas',
     dataOf: (date) => `Données arrêtées à la dernière consultation des sources\u00a0: ${date}.`,

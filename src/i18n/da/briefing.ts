@@ -1,8 +1,6 @@
-import type { BriefingWords } from '../en/briefing.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export { making } from './making.ts';
-
-export const briefing: BriefingWords = {
+export const briefing: Catalogue['briefing'] = {
   list: 'Briefinger',
   label: 'Briefing',
   step: (n: number, all: number): string => `Trin ${n} af ${all}`,
@@ -36,4 +34,76 @@ export const briefing: BriefingWords = {
   reported:
     'Presseomtaler, som de foreligger, uden dato; områder uden kilde er illustrative. Intet her er til navigation.',
   sources: 'Kilder',
+};
+
+export const making: Catalogue['making'] = {
+  make: 'Lav en selv',
+  heading: 'Din briefing',
+  intro: 'Vælg, hvad kortet viser, og brug så den visning til et trin.',
+  kept: 'Gemt i denne browser alene: ryddes dens data, er den væk. Gem filen for en sikkerheds skyld.',
+  notKept: 'Denne browser gemmer intet. Gem filen, før du går.',
+  title: 'Titel',
+  summary: 'Resumé',
+  text: 'Tekst',
+  notes: 'Noter til oplægsholderen',
+  stepTitle: 'Trinnets titel',
+  textHint:
+    'Tomme linjer skiller afsnit; linjer med »- « bliver en liste; *fremhævet*; [ord](#sel=ca-dk.1.1) eller [ord](https://…).',
+  begin: 'Begynd',
+  beginWith: (name: string): string => `Ud fra ${name}`,
+  beginSelected: 'Ud fra det valgte',
+  beginFilters: 'Ud fra filtrene',
+  untitled: 'Uden titel',
+  asReported: 'Som omtalt:',
+  overview: 'Overblik',
+  add: 'Tilføj et trin med denne visning',
+  takeView: 'Brug denne visning',
+  show: 'Vis',
+  up: 'Flyt op',
+  down: 'Flyt ned',
+  remove: 'Fjern',
+  edit: 'Rediger',
+  undo: 'Fortryd',
+  redo: 'Gentag',
+  save: 'Gem fil',
+  open: 'Åbn fil',
+  read: 'Læs den',
+  link: 'Kopiér link',
+  share: 'Del, dias',
+  anew: 'Begynd forfra',
+  close: 'Luk',
+  drag: 'Træk et andet sted hen, eller brug pil op og pil ned',
+  moved: (title: string, step: number, all: number): string => `${title}: nu trin ${step} af ${all}`,
+  removed: (title: string): string => `Fjernet: ${title}`,
+  taken: (step: number): string => `Trin ${step} har den nuværende visning`,
+  undone: 'Fortrudt',
+  redone: 'Gentaget',
+  opened: (title: string): string => `${title}: åbnet`,
+  refused: 'Filen blev ikke åbnet; dit arbejde er, som det var.',
+  partly: 'Åbnet, bortset fra dette:',
+  linkLong: 'For langt til et link. Gem filen, eller atlasset i én fil under »Del, dias«.',
+  linkCopied: 'Linket er kopieret',
+  linkHere: 'Kopiér linket herfra',
+  tooMany: (most: number): string => `En briefing har højst ${most} trin.`,
+  noStep: 'Der skal først være et trin.',
+  annotations: {
+    types: { pin: 'Nål', label: 'Tekst', arrow: 'Pil', circle: 'Cirkel' },
+    add: {
+      pin: 'Tilføj en nål',
+      label: 'Tilføj en tekst',
+      arrow: 'Tilføj en pil',
+      circle: 'Tilføj en cirkel',
+    },
+    from: 'Begyndelse',
+    to: 'Spids',
+    lng: 'Længdegrad',
+    lat: 'Breddegrad',
+    radius: 'Radius, kilometer',
+    toMiddle: 'Til kortets midte',
+    pick: 'Vælg på kortet',
+    press: 'Tryk på kortet. Esc fortryder.',
+    added: (name: string): string => `${name}: midt på kortet`,
+    remove: (name: string): string => `Fjern ${name}`,
+    tooMany: (most: number): string => `Et trin har højst ${most} markeringer.`,
+  },
 };

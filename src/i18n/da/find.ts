@@ -23,7 +23,6 @@ export const find: Catalogue['find'] = {
   more: (n) => `Vis alle ${n}`,
   none: (query) => `Intet fundet for »${query}«.`,
   advice: 'Prøv færre ord, eller et enkelt ord fra en titel eller et navn. Navne på andre sprog kendes også.',
-  /** `term` as `data/synonyms.json` names it for this sentence. */
   silent: (term: string): string => `Ingen omtalt aftale nævner ${term}.`,
   nearest: 'Det, der kommer nærmest:',
   meant: 'Mente du',

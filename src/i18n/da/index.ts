@@ -1,22 +1,15 @@
 import { pluralizer } from '../../model/text.ts';
 import type { Catalogue } from '../en/index.ts';
 import { address } from './address.ts';
-import { briefing, making } from './briefing.ts';
-import { comparison } from './comparison.ts';
-import { controls, failures } from './controls.ts';
-import { embed } from './embed.ts';
+import * as briefing from './briefing.ts';
 import { find } from './find.ts';
 import { first } from './first.ts';
 import { glossary } from './glossary.ts';
-import { hosting } from './hosting.ts';
-import { instruments } from './instruments.ts';
-import { journeys } from './journeys.ts';
 import { keys } from './keys.ts';
-import { limits } from './limits.ts';
-import { matrix } from './matrix.ts';
-import { reading } from './reading.ts';
+import * as map from './map.ts';
+import * as places from './places.ts';
 import { share } from './share.ts';
-import { surroundings } from './surroundings.ts';
+import * as themes from './themes.ts';
 import { time } from './time.ts';
 import * as words from './words.ts';
 
@@ -27,20 +20,17 @@ const count = (n: number, one: string, other: string): string => `${n} ${plural(
 export const da: Catalogue = {
   locale: 'da-DK',
   ...words,
-  ...{ briefing, making },
+  ...briefing,
+  ...map,
+  ...places,
+  ...themes,
   find,
   first,
-  matrix,
+  address,
+  share,
   time,
-  comparison,
-  embed,
   glossary,
-  instruments,
-  journeys,
   keys,
-  limits,
-  surroundings,
-  reading,
 
   site: {
     name: 'De arktiske aftaler',
@@ -202,10 +192,6 @@ export const da: Catalogue = {
     chosen: { flat: 'Canvas tegner kortet, som valgt.', gl: 'WebGL tegner kortet, som valgt.' },
   },
 
-  controls,
-
-  failures,
-
   print: { made: (date: string): string => `Udskrevet den ${date} fra` },
 
   coordinates: {
@@ -222,7 +208,16 @@ export const da: Catalogue = {
   },
   list: { separator: ', ', colon: ': ' },
 
-  hosting,
-  address,
-  share,
+  reading: {
+    open: 'Læs hele aftalen',
+    leave: 'Tilbage til bestemmelsen alene',
+    contents: 'Indhold',
+    follows: 'Kortet følger teksten.',
+    stopped: 'Kortet er blevet flyttet og følger ikke længere teksten.',
+    again: 'Følg igen',
+  },
+
+  hosting: {
+    newerEdition: 'En nyere udgave af atlasset er klar. Den vises, næste gang siden åbnes.',
+  },
 };

@@ -1,9 +1,9 @@
 import { pluralizer } from '../../model/text.ts';
-import type { TimeWords } from '../en/time.ts';
+import type { Catalogue } from '../en/index.ts';
 
 const plural = pluralizer('da');
 
-export const time: TimeWords = {
+export const time: Catalogue['time'] = {
   heading: 'Datoer',
   lead: 'Datoer fra presseomtalerne og de offentlige kilder samt presseomtalernes tidsangivelser uden dato.',
   field: 'Vis status pr.',

@@ -65,7 +65,6 @@ export const bases: Readonly<Record<Basis, Term & { readonly drawn: string }>> =
   },
 };
 
-/** `phrase` opens the sentence about other sources; `mark` is the text of the small mark in lists. */
 export const records: Readonly<Record<RecordStatus, { readonly phrase: string; readonly mark: string }>> = {
   corroborated: { phrase: 'Bekræftet:', mark: 'bekræftet' },
   partly: { phrase: 'Delvis bekræftet:', mark: 'delvis bekræftet' },
@@ -73,7 +72,6 @@ export const records: Readonly<Record<RecordStatus, { readonly phrase: string; r
   'not-found': { phrase: 'Ingen anden kilde fundet:', mark: 'ingen anden kilde fundet' },
 };
 
-/** Names of parties that the atlas words itself; all others come from the browser's own list. */
 export const parties: Readonly<Record<string, string>> = {
   CA: 'Canada',
   DE: 'Tyskland',

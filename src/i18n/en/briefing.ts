@@ -1,5 +1,3 @@
-export { making } from './making.ts';
-
 /** Words for reading a briefing. */
 export const briefing = {
   list: 'Briefings',
@@ -38,4 +36,71 @@ export const briefing = {
   sources: 'Sources',
 };
 
-export type BriefingWords = typeof briefing;
+/** Words for making a briefing. */
+export const making = {
+  make: 'Make one',
+  heading: 'Your briefing',
+  intro: 'Choose what the map shows, then take that view for a step.',
+  kept: 'Kept in this browser alone: who clears its data loses it. Save the file to be safe.',
+  notKept: 'This browser keeps nothing. Save the file before you leave.',
+  title: 'Title',
+  summary: 'Summary',
+  text: 'Text',
+  notes: 'Notes for the speaker',
+  stepTitle: 'Title of the step',
+  textHint:
+    'Blank lines part paragraphs; lines with “- ” make a list; *emphasis*; [words](#sel=ca-dk.1.1) or [words](https://…).',
+  begin: 'Begin',
+  beginWith: (name: string): string => `From ${name}`,
+  beginSelected: 'From what is selected',
+  beginFilters: 'From the filters',
+  untitled: 'Untitled',
+  asReported: 'As reported:',
+  overview: 'Overview',
+  add: 'Add a step with this view',
+  takeView: 'Take this view',
+  show: 'Show',
+  up: 'Move up',
+  down: 'Move down',
+  remove: 'Remove',
+  edit: 'Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  save: 'Save file',
+  open: 'Open file',
+  read: 'Read it',
+  link: 'Copy link',
+  share: 'Share, slides',
+  anew: 'Start anew',
+  close: 'Close',
+  drag: 'Drag to another place, or press the up and down arrow keys',
+  moved: (title: string, step: number, all: number): string => `${title}: now step ${step} of ${all}`,
+  removed: (title: string): string => `Removed: ${title}`,
+  taken: (step: number): string => `Step ${step} has the present view`,
+  undone: 'Undone',
+  redone: 'Done again',
+  opened: (title: string): string => `${title}: opened`,
+  refused: 'The file was not opened; your work is as it was.',
+  partly: 'Opened, but for this:',
+  linkLong: 'Too long for a link. Save the file, or the atlas in one file under “Share, slides”.',
+  linkCopied: 'Link copied',
+  linkHere: 'Copy the link from here',
+  tooMany: (most: number): string => `A briefing has at most ${most} steps.`,
+  noStep: 'It needs a step first.',
+  /** What a step points at on the map: pins, labels, arrows, circles. */
+  annotations: {
+    types: { pin: 'Pin', label: 'Label', arrow: 'Arrow', circle: 'Circle' },
+    add: { pin: 'Add a pin', label: 'Add a label', arrow: 'Add an arrow', circle: 'Add a circle' },
+    from: 'Start',
+    to: 'Tip',
+    lng: 'Longitude, degrees',
+    lat: 'Latitude, degrees',
+    radius: 'Radius, kilometres',
+    toMiddle: 'To the middle of the map',
+    pick: 'Choose on the map',
+    press: 'Press on the map. Escape leaves it.',
+    added: (name: string): string => `${name}: at the middle of the map`,
+    remove: (name: string): string => `Remove ${name}`,
+    tooMany: (most: number): string => `A step has at most ${most} annotations.`,
+  },
+};

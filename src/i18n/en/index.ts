@@ -1,21 +1,14 @@
 import { pluralizer } from '../../model/text.ts';
 import { address } from './address.ts';
-import { briefing, making } from './briefing.ts';
-import { comparison } from './comparison.ts';
-import { controls, failures } from './controls.ts';
-import { embed } from './embed.ts';
+import * as briefing from './briefing.ts';
 import { find } from './find.ts';
 import { first } from './first.ts';
 import { glossary } from './glossary.ts';
-import { hosting } from './hosting.ts';
-import { instruments } from './instruments.ts';
-import { journeys } from './journeys.ts';
 import { keys } from './keys.ts';
-import { limits } from './limits.ts';
-import { matrix } from './matrix.ts';
-import { reading } from './reading.ts';
+import * as map from './map.ts';
+import * as places from './places.ts';
 import { share } from './share.ts';
-import { surroundings } from './surroundings.ts';
+import * as themes from './themes.ts';
 import { time } from './time.ts';
 import * as words from './words.ts';
 
@@ -30,20 +23,17 @@ export const en = {
   /** BCP 47 tag for dates and numbers: day before month. */
   locale: 'en-GB',
   ...words,
-  ...{ briefing, making },
+  ...briefing,
+  ...map,
+  ...places,
+  ...themes,
   find,
   first,
-  matrix,
+  address,
+  share,
   time,
-  comparison,
-  embed,
   glossary,
-  instruments,
-  journeys,
   keys,
-  limits,
-  surroundings,
-  reading,
 
   site: {
     name: 'Arctic Accords',
@@ -208,10 +198,6 @@ export const en = {
     chosen: { flat: 'Canvas draws the map, as chosen.', gl: 'WebGL draws the map, as chosen.' },
   },
 
-  controls,
-
-  failures,
-
   print: { made: (date: string): string => `Printed on ${date} from` },
 
   coordinates: {
@@ -229,9 +215,19 @@ export const en = {
   /** `colon` stands between a name and what is said of it. */
   list: { separator: ', ', colon: ': ' },
 
-  hosting,
-  address,
-  share,
+  /** Words for reading an agreement from end to end. */
+  reading: {
+    open: 'Read the whole agreement',
+    leave: 'Back to the clause by itself',
+    contents: 'Contents',
+    follows: 'The map follows the text.',
+    stopped: 'The map was moved and no longer follows the text.',
+    again: 'Follow again',
+  },
+
+  hosting: {
+    newerEdition: 'A newer edition of this atlas is ready. You will see it when the page is next opened.',
+  },
 };
 
 /** What a language has to say. */

@@ -64,7 +64,3 @@ export const time = {
       other: `For ${n} other clauses the reports give no time at all.`,
     }),
 };
-
-export type TimeWords = {
-  readonly [key in keyof typeof time]: (typeof time)[key];
-};

@@ -1,8 +1,6 @@
-import type { BriefingWords } from '../en/briefing.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export { making } from './making.ts';
-
-export const briefing: BriefingWords = {
+export const briefing: Catalogue['briefing'] = {
   list: 'Ülevaated',
   label: 'Ülevaade',
   step: (n: number, all: number): string => `Samm ${n}/${all}`,
@@ -35,4 +33,71 @@ export const briefing: BriefingWords = {
   reported:
     'Kirjutised on dateerimata ja esitatud sellisena, nagu need on; allikata alad on illustratiivsed. Navigeerimiseks see ei sobi.',
   sources: 'Allikad',
+};
+
+export const making: Catalogue['making'] = {
+  make: 'Koosta ise',
+  heading: 'Sinu ülevaade',
+  intro: 'Vali, mida kaart näitab, ja võta see vaade sammu jaoks.',
+  kept: 'Hoitakse ainult selles brauseris: andmete kustutamisel läheb see kaotsi. Salvesta igaks juhuks fail.',
+  notKept: 'See brauser ei hoia midagi alles. Salvesta fail enne lahkumist.',
+  title: 'Pealkiri',
+  summary: 'Kokkuvõte',
+  text: 'Tekst',
+  notes: 'Märkmed esinejale',
+  stepTitle: 'Sammu pealkiri',
+  textHint:
+    'Tühi rida eraldab lõike; „- “ rea alguses teeb loendi; *rõhutus*; [sõnad](#sel=ca-dk.1.1) või [sõnad](https://…).',
+  begin: 'Alusta',
+  beginWith: (name: string): string => `Kokkuleppest ${name}`,
+  beginSelected: 'Valitust',
+  beginFilters: 'Filtritest',
+  untitled: 'Pealkirjata',
+  asReported: 'Kirjutise järgi:',
+  overview: 'Ülevaade tervikust',
+  add: 'Lisa samm selle vaatega',
+  takeView: 'Võta see vaade',
+  show: 'Näita',
+  up: 'Nihuta üles',
+  down: 'Nihuta alla',
+  remove: 'Eemalda',
+  edit: 'Muuda',
+  undo: 'Võta tagasi',
+  redo: 'Tee uuesti',
+  save: 'Salvesta fail',
+  open: 'Ava fail',
+  read: 'Loe',
+  link: 'Kopeeri link',
+  share: 'Jaga, slaidid',
+  anew: 'Alusta otsast',
+  close: 'Sulge',
+  drag: 'Lohista mujale või kasuta üles- ja allanoolt',
+  moved: (title: string, step: number, all: number): string => `${title}: nüüd samm ${step}/${all}`,
+  removed: (title: string): string => `Eemaldatud: ${title}`,
+  taken: (step: number): string => `Sammul ${step} on praegune vaade`,
+  undone: 'Tagasi võetud',
+  redone: 'Uuesti tehtud',
+  opened: (title: string): string => `${title}: avatud`,
+  refused: 'Faili ei avatud; sinu töö jäi puutumata.',
+  partly: 'Avatud, välja arvatud see:',
+  linkLong: 'Lingi jaoks liiga pikk. Salvesta fail või atlas ühe failina („Jaga, slaidid“).',
+  linkCopied: 'Link kopeeritud',
+  linkHere: 'Kopeeri link siit',
+  tooMany: (most: number): string => `Ülevaates on kuni ${most} sammu.`,
+  noStep: 'Enne on vaja sammu.',
+  annotations: {
+    types: { pin: 'Tähis', label: 'Silt', arrow: 'Nool', circle: 'Ring' },
+    add: { pin: 'Lisa tähis', label: 'Lisa silt', arrow: 'Lisa nool', circle: 'Lisa ring' },
+    from: 'Algus',
+    to: 'Tipp',
+    lng: 'Pikkuskraad',
+    lat: 'Laiuskraad',
+    radius: 'Raadius, kilomeetrites',
+    toMiddle: 'Kaardi keskele',
+    pick: 'Vali kaardil',
+    press: 'Vajuta kaardile. Esc loobub.',
+    added: (name: string): string => `${name}: kaardi keskel`,
+    remove: (name: string): string => `Eemalda ${name}`,
+    tooMany: (most: number): string => `Sammul on kuni ${most} märget.`,
+  },
 };

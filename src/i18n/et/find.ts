@@ -24,7 +24,6 @@ export const find: Catalogue['find'] = {
   none: (query) => `Otsing „${query}“ ei andnud tulemusi.`,
   advice:
     'Proovige vähem sõnu või üht sõna pealkirjast või nimest. Otsing tunneb ka teistes keeltes nimesid.',
-  /** `term` as `data/synonyms.json` names it for this sentence. */
   silent: (term: string): string => `Üheski kirjeldatud kokkuleppes ei nimetata ${term}.`,
   nearest: 'Kõige lähemal on:',
   meant: 'Kas mõtlesite',

@@ -1,22 +1,15 @@
 import { pluralizer } from '../../model/text.ts';
 import type { Catalogue } from '../en/index.ts';
 import { address } from './address.ts';
-import { briefing, making } from './briefing.ts';
-import { comparison } from './comparison.ts';
-import { controls, failures } from './controls.ts';
-import { embed } from './embed.ts';
+import * as briefing from './briefing.ts';
 import { find } from './find.ts';
 import { first } from './first.ts';
 import { glossary } from './glossary.ts';
-import { hosting } from './hosting.ts';
-import { instruments } from './instruments.ts';
-import { journeys } from './journeys.ts';
 import { keys } from './keys.ts';
-import { limits } from './limits.ts';
-import { matrix } from './matrix.ts';
-import { reading } from './reading.ts';
+import * as map from './map.ts';
+import * as places from './places.ts';
 import { share } from './share.ts';
-import { surroundings } from './surroundings.ts';
+import * as themes from './themes.ts';
 import { time } from './time.ts';
 import * as words from './words.ts';
 
@@ -47,20 +40,17 @@ function inflect(date: string, relation: 'on' | 'from' | 'to'): string {
 export const et: Catalogue = {
   locale: 'et-EE',
   ...words,
-  ...{ briefing, making },
+  ...briefing,
+  ...map,
+  ...places,
+  ...themes,
   find,
   first,
-  matrix,
+  address,
+  share,
   time,
-  comparison,
-  embed,
   glossary,
-  instruments,
-  journeys,
   keys,
-  limits,
-  surroundings,
-  reading,
 
   site: {
     name: 'Arktika kokkulepped',
@@ -222,10 +212,6 @@ export const et: Catalogue = {
     chosen: { flat: 'Kaarti kuvab Canvas, nagu valitud.', gl: 'Kaarti kuvab WebGL, nagu valitud.' },
   },
 
-  controls,
-
-  failures,
-
   print: { made: (date: string): string => `Prinditud ${inflect(date, 'on')} aadressilt` },
 
   coordinates: {
@@ -242,7 +228,16 @@ export const et: Catalogue = {
   },
   list: { separator: ', ', colon: ': ' },
 
-  hosting,
-  address,
-  share,
+  reading: {
+    open: 'Loe kogu kokkulepet',
+    leave: 'Tagasi üksiku sätte juurde',
+    contents: 'Sisukord',
+    follows: 'Kaart järgib teksti.',
+    stopped: 'Kaarti on nihutatud ja see ei järgi enam teksti.',
+    again: 'Järgi taas',
+  },
+
+  hosting: {
+    newerEdition: 'Atlase uuem väljaanne on valmis. Seda näete lehe järgmisel avamisel.',
+  },
 };

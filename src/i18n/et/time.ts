@@ -1,9 +1,9 @@
 import { pluralizer } from '../../model/text.ts';
-import type { TimeWords } from '../en/time.ts';
+import type { Catalogue } from '../en/index.ts';
 
 const plural = pluralizer('et');
 
-export const time: TimeWords = {
+export const time: Catalogue['time'] = {
   heading: 'Kuupäevad',
   lead: 'Kirjutistes ja avalikes allikates antud kuupäevad ning kirjutiste suhtelised ajad.',
   field: 'Seis kuupäeva järgi',

@@ -64,7 +64,6 @@ export const bases: Readonly<Record<Basis, Term & { readonly drawn: string }>> =
   },
 };
 
-/** `phrase` opens the sentence about other sources; `mark` is the text of the small mark in lists. */
 export const records: Readonly<Record<RecordStatus, { readonly phrase: string; readonly mark: string }>> = {
   corroborated: { phrase: 'Kinnitatud:', mark: 'kinnitatud' },
   partly: { phrase: 'Osaliselt kinnitatud:', mark: 'osaliselt kinnitatud' },
@@ -72,7 +71,6 @@ export const records: Readonly<Record<RecordStatus, { readonly phrase: string; r
   'not-found': { phrase: 'Muud allikat ei leitud:', mark: 'muud allikat ei leitud' },
 };
 
-/** Names of parties that the atlas words itself; all others come from the browser's own list. */
 export const parties: Readonly<Record<string, string>> = {
   CA: 'Kanada',
   DE: 'Saksamaa',

@@ -1,8 +1,6 @@
-import type { BriefingWords } from '../en/briefing.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export { making } from './making.ts';
-
-export const briefing: BriefingWords = {
+export const briefing: Catalogue['briefing'] = {
   list: 'Exposés',
   label: 'Exposé',
   step: (n: number, all: number): string => `Étape ${n} sur ${all}`,
@@ -38,4 +36,78 @@ export const briefing: BriefingWords = {
   reported:
     'Articles de presse tels quels, non datés\u202f; les zones sans source sont illustratives. Rien ici ne sert à la navigation.',
   sources: 'Sources',
+};
+
+export const making: Catalogue['making'] = {
+  make: 'En composer un',
+  heading: 'Votre exposé',
+  intro: 'Choisissez ce que montre la carte, puis prenez cette vue pour une étape.',
+  kept: 'Conservé dans ce navigateur seulement\u00a0: effacer ses données l’efface aussi. Enregistrez le fichier par sûreté.',
+  notKept: 'Ce navigateur ne conserve rien. Enregistrez le fichier avant de partir.',
+  title: 'Titre',
+  summary: 'Résumé',
+  text: 'Texte',
+  notes: 'Notes de l’orateur',
+  stepTitle: 'Titre de l’étape',
+  textHint:
+    'Une ligne vide sépare les paragraphes\u202f; «\u00a0-\u00a0» en début de ligne fait une liste\u202f; *accent*\u202f; [mots](#sel=ca-dk.1.1) ou [mots](https://…).',
+  begin: 'Commencer',
+  beginWith: (name: string): string => `À partir de ${name}`,
+  beginSelected: 'À partir de la sélection',
+  beginFilters: 'À partir des filtres',
+  untitled: 'Sans titre',
+  asReported: 'Selon l’article\u00a0:',
+  overview: 'Vue d’ensemble',
+  add: 'Ajouter une étape avec cette vue',
+  takeView: 'Prendre cette vue',
+  show: 'Montrer',
+  up: 'Monter',
+  down: 'Descendre',
+  remove: 'Retirer',
+  edit: 'Modifier',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  save: 'Enregistrer le fichier',
+  open: 'Ouvrir un fichier',
+  read: 'Le lire',
+  link: 'Copier le lien',
+  share: 'Partager, diapositives',
+  anew: 'Recommencer',
+  close: 'Fermer',
+  drag: 'Faites glisser ailleurs, ou utilisez les flèches haut et bas',
+  moved: (title: string, step: number, all: number): string =>
+    `${title}\u00a0: désormais étape ${step} sur ${all}`,
+  removed: (title: string): string => `Retirée\u00a0: ${title}`,
+  taken: (step: number): string => `L’étape ${step} a la vue actuelle`,
+  undone: 'Annulé',
+  redone: 'Rétabli',
+  opened: (title: string): string => `${title}\u00a0: ouvert`,
+  refused: 'Le fichier n’a pas été ouvert\u202f; votre travail est intact.',
+  partly: 'Ouvert, sauf ceci\u00a0:',
+  linkLong:
+    'Trop long pour un lien. Enregistrez le fichier, ou l’atlas en un seul fichier sous «\u00a0Partager, diapositives\u00a0».',
+  linkCopied: 'Lien copié',
+  linkHere: 'Copiez le lien d’ici',
+  tooMany: (most: number): string => `Un exposé a ${most} étapes au plus.`,
+  noStep: 'Il faut d’abord une étape.',
+  annotations: {
+    types: { pin: 'Repère', label: 'Mention', arrow: 'Flèche', circle: 'Cercle' },
+    add: {
+      pin: 'Ajouter un repère',
+      label: 'Ajouter une mention',
+      arrow: 'Ajouter une flèche',
+      circle: 'Ajouter un cercle',
+    },
+    from: 'Départ',
+    to: 'Pointe',
+    lng: 'Longitude, degrés',
+    lat: 'Latitude, degrés',
+    radius: 'Rayon, kilomètres',
+    toMiddle: 'Au milieu de la carte',
+    pick: 'Choisir sur la carte',
+    press: 'Appuyez sur la carte. Échap pour renoncer.',
+    added: (name: string): string => `${name}\u00a0: au milieu de la carte`,
+    remove: (name: string): string => `Retirer\u00a0: ${name}`,
+    tooMany: (most: number): string => `Une étape a ${most} annotations au plus.`,
+  },
 };

@@ -24,7 +24,6 @@ export const find: Catalogue['find'] = {
   none: (query) => `Aucun résultat pour «\u00a0${query}\u00a0».`,
   advice:
     'Essayez moins de mots, ou un seul mot d’un titre ou d’un nom. Les noms dans d’autres langues sont aussi reconnus.',
-  /** `term` as `data/synonyms.json` names it for this sentence. */
   silent: (term: string): string => `Aucun accord rapporté n’évoque ${term}.`,
   nearest: 'Ce qui s’en rapproche le plus\u00a0:',
   meant: 'Vouliez-vous dire',

@@ -1,22 +1,15 @@
 import { pluralizer } from '../../model/text.ts';
 import type { Catalogue } from '../en/index.ts';
 import { address } from './address.ts';
-import { briefing, making } from './briefing.ts';
-import { comparison } from './comparison.ts';
-import { controls, failures } from './controls.ts';
-import { embed } from './embed.ts';
+import * as briefing from './briefing.ts';
 import { find } from './find.ts';
 import { first } from './first.ts';
 import { glossary } from './glossary.ts';
-import { hosting } from './hosting.ts';
-import { instruments } from './instruments.ts';
-import { journeys } from './journeys.ts';
 import { keys } from './keys.ts';
-import { limits } from './limits.ts';
-import { matrix } from './matrix.ts';
-import { reading } from './reading.ts';
+import * as map from './map.ts';
+import * as places from './places.ts';
 import { share } from './share.ts';
-import { surroundings } from './surroundings.ts';
+import * as themes from './themes.ts';
 import { time } from './time.ts';
 import * as words from './words.ts';
 
@@ -36,20 +29,17 @@ const toDay = (date: string): string => (hasDay(date) ? `au ${date}` : `à ${dat
 export const fr: Catalogue = {
   locale: 'fr-CA',
   ...words,
-  ...{ briefing, making },
+  ...briefing,
+  ...map,
+  ...places,
+  ...themes,
   find,
   first,
-  matrix,
+  address,
+  share,
   time,
-  comparison,
-  embed,
   glossary,
-  instruments,
-  journeys,
   keys,
-  limits,
-  surroundings,
-  reading,
 
   site: {
     name: 'Accords de l’Arctique',
@@ -216,10 +206,6 @@ export const fr: Catalogue = {
     },
   },
 
-  controls,
-
-  failures,
-
   print: { made: (date: string): string => `Imprimé ${onDay(date)} à partir de l’adresse` },
 
   coordinates: {
@@ -236,7 +222,17 @@ export const fr: Catalogue = {
   },
   list: { separator: ', ', colon: '\u00a0: ' },
 
-  hosting,
-  address,
-  share,
+  reading: {
+    open: 'Lire l’accord en entier',
+    leave: 'Revenir à la clause seule',
+    contents: 'Table des matières',
+    follows: 'La carte suit le texte.',
+    stopped: 'La carte a été déplacée et ne suit plus le texte.',
+    again: 'Suivre de nouveau',
+  },
+
+  hosting: {
+    newerEdition:
+      'Une nouvelle édition de cet atlas est disponible. Elle s’affichera à la prochaine ouverture de la page.',
+  },
 };

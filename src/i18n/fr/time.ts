@@ -1,9 +1,9 @@
 import { pluralizer } from '../../model/text.ts';
-import type { TimeWords } from '../en/time.ts';
+import type { Catalogue } from '../en/index.ts';
 
 const plural = pluralizer('fr');
 
-export const time: TimeWords = {
+export const time: Catalogue['time'] = {
   heading: 'Dates',
   lead: 'Dates données par les articles de presse et les sources publiques, et dates relatives des articles de presse.',
   field: 'Afficher la situation au',

@@ -68,7 +68,6 @@ export const bases: Readonly<Record<Basis, Term & { readonly drawn: string }>> =
   },
 };
 
-/** `phrase` opens the sentence about other sources; `mark` is the text of the small mark in lists. */
 export const records: Readonly<Record<RecordStatus, { readonly phrase: string; readonly mark: string }>> = {
   corroborated: { phrase: 'Confirmé\u00a0:', mark: 'confirmé' },
   partly: { phrase: 'Confirmé en partie\u00a0:', mark: 'confirmé en partie' },
@@ -76,7 +75,6 @@ export const records: Readonly<Record<RecordStatus, { readonly phrase: string; r
   'not-found': { phrase: 'Aucune autre source trouvée\u00a0:', mark: 'aucune autre source trouvée' },
 };
 
-/** Names of parties that the atlas words itself; all others come from the browser's own list. */
 export const parties: Readonly<Record<string, string>> = {
   CA: 'Canada',
   DE: 'Allemagne',

@@ -10,6 +10,7 @@ import { readOwn } from '../../../src/briefing/own.ts';
 import type { AnyAnnotation } from '../../../src/briefing/read.ts';
 import { fragmentHolding } from '../../../src/briefing/workshop.ts';
 import { groundDistance } from '../../../src/geometry/distance.ts';
+import { formatExpected } from '../../../src/i18n/format.ts';
 import { t } from '../../../src/i18n/index.ts';
 import { ANNOTATION_TYPES, isPlace, MOST_ANNOTATIONS, RADIUS_KM } from '../../../src/model/annotation.ts';
 import type { LngLat } from '../../../src/model/geo.ts';
@@ -101,7 +102,7 @@ describe('what a step points at', () => {
       ),
     );
     for (const language of LANGUAGES)
-      for (const { expected } of notices) expect(t(language).address.expected(expected)).toBeTruthy();
+      for (const { expected } of notices) expect(formatExpected(expected, t(language))).toBeTruthy();
   });
 
   it('has no more parts than a map can bear, and is never thrown over', () => {

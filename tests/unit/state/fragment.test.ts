@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatExpected } from '../../../src/i18n/format.ts';
 import { t } from '../../../src/i18n/index.ts';
 import { PANEL_PARTS } from '../../../src/model/vocabulary.ts';
 import { initialState, reduce } from '../../../src/state/actions.ts';
@@ -44,7 +45,7 @@ describe('the fragment', () => {
     const { notices } = parseFragment(atlas, fragment);
     expect(notices).toHaveLength(1);
     expect(notices[0]).toMatchObject({ key });
-    expect(t('en').address.expected(notices[0]!.expected)).toContain(words);
+    expect(formatExpected(notices[0]!.expected, t('en'))).toContain(words);
   });
 
   it('uses the good values of an address that has bad ones too', () => {

@@ -1,6 +1,6 @@
-import type { controls as englishControls, failures as englishFailures } from '../en/controls.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export const controls: typeof englishControls = {
+export const controls: Catalogue['controls'] = {
   label: 'Kortets betjening',
   zoomIn: 'Zoom ind',
   zoomOut: 'Zoom ud',
@@ -30,7 +30,6 @@ export const controls: typeof englishControls = {
   scale: (length: string): string => `Målestok: Stregen svarer til ${length} midt på kortet`,
   pointer: 'Position under markøren',
   centre: 'Kortets midtpunkt',
-  /** Stands before and after the link to Natural Earth. */
   credits: {
     projection: 'Polær stereografisk projektion, EPSG:3413.',
     land: 'Land og grænser:',
@@ -39,7 +38,7 @@ export const controls: typeof englishControls = {
   },
 };
 
-export const failures: typeof englishFailures = {
+export const failures: Catalogue['failures'] = {
   failed: (part: string): string => `Kunne ikke vise ${part}.`,
   parts: {
     gl: 'kortet med grafikkortet',
@@ -55,4 +54,25 @@ export const failures: typeof englishFailures = {
   },
   retry: 'Prøv igen',
   dismiss: 'Luk',
+};
+
+export const journeys: Catalogue['journeys'] = {
+  show: 'Vis på kortet',
+  back: 'Tilbage til den forrige visning',
+  compass: (degrees, press) => {
+    const pole = degrees === null ? 'Nordpolen er i midten.' : `Nordpolen: ${degrees}° med uret fra lodret.`;
+    return `${pole} ${press === 'north' ? 'Vend nord opad her' : 'Vend tilbage til standardvisningen'}`;
+  },
+};
+
+export const embed: Catalogue['embed'] = {
+  panel: 'Det valgte',
+  expand: 'Vis teksten',
+  collapse: 'Skjul teksten',
+  fullMap: 'Åbn hele kortet',
+  hints: {
+    touch: 'Flyt kortet med to fingre.',
+    wheel: (key) => `Zoom ved at holde ${key} nede, mens du ruller, eller klik først på kortet.`,
+  },
+  refused: 'Kortet må ikke vises på dette websted.',
 };

@@ -1,6 +1,6 @@
-import type { controls as englishControls, failures as englishFailures } from '../en/controls.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export const controls: typeof englishControls = {
+export const controls: Catalogue['controls'] = {
   label: 'Commandes de la carte',
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
@@ -30,7 +30,6 @@ export const controls: typeof englishControls = {
   scale: (length: string): string => `Échelle\u00a0: la barre mesure ${length} au centre de la carte`,
   pointer: 'Position sous le pointeur',
   centre: 'Centre de la carte',
-  /** Stands before and after the link to Natural Earth. */
   credits: {
     projection: 'Projection stéréographique polaire, EPSG:3413.',
     land: 'Terres et frontières\u00a0:',
@@ -39,7 +38,7 @@ export const controls: typeof englishControls = {
   },
 };
 
-export const failures: typeof englishFailures = {
+export const failures: Catalogue['failures'] = {
   failed: (part: string): string => `Impossible d’afficher ${part}.`,
   parts: {
     gl: 'la carte au moyen du processeur graphique',
@@ -55,4 +54,29 @@ export const failures: typeof englishFailures = {
   } as Readonly<Record<string, string>>,
   retry: 'Réessayer',
   dismiss: 'Fermer',
+};
+
+export const journeys: Catalogue['journeys'] = {
+  show: 'Montrer sur la carte',
+  back: 'Revenir à la vue précédente',
+  compass: (degrees, press) => {
+    const pole =
+      degrees === null
+        ? 'Le pôle Nord est au centre.'
+        : `Pôle Nord\u00a0: à ${degrees}° du haut, dans le sens horaire.`;
+    return `${pole} ${press === 'north' ? 'Mettre ici le nord en haut' : 'Revenir à l’orientation habituelle'}`;
+  },
+};
+
+export const embed: Catalogue['embed'] = {
+  panel: 'Élément sélectionné',
+  expand: 'Afficher le texte',
+  collapse: 'Masquer le texte',
+  fullMap: 'Ouvrir la carte complète',
+  hints: {
+    touch: 'Déplacez la carte avec deux doigts.',
+    wheel: (key) =>
+      `Pour zoomer, maintenez la touche ${key} enfoncée en faisant défiler, ou cliquez d’abord sur la carte.`,
+  },
+  refused: 'Cette carte ne peut pas être affichée dans ce site.',
 };

@@ -1,6 +1,6 @@
-import type { controls as englishControls, failures as englishFailures } from '../en/controls.ts';
+import type { Catalogue } from '../en/index.ts';
 
-export const controls: typeof englishControls = {
+export const controls: Catalogue['controls'] = {
   label: 'Kaardi juhtnupud',
   zoomIn: 'Suurenda',
   zoomOut: 'Vähenda',
@@ -38,7 +38,7 @@ export const controls: typeof englishControls = {
   },
 };
 
-export const failures: typeof englishFailures = {
+export const failures: Catalogue['failures'] = {
   failed: (part: string): string => `Ei õnnestunud kuvada: ${part}.`,
   parts: {
     gl: 'kaart graafikakaardi abil',
@@ -54,4 +54,26 @@ export const failures: typeof englishFailures = {
   },
   retry: 'Proovi uuesti',
   dismiss: 'Sulge',
+};
+
+export const journeys: Catalogue['journeys'] = {
+  show: 'Näita kaardil',
+  back: 'Tagasi eelmise vaate juurde',
+  compass: (degrees, press) => {
+    const pole =
+      degrees === null ? 'Põhjapoolus on keskel.' : `Põhjapoolus: ${degrees}° ülaservast päripäeva.`;
+    return `${pole} ${press === 'north' ? 'Pööra siin põhi üles' : 'Pööra tagasi tavaasendisse'}`;
+  },
+};
+
+export const embed: Catalogue['embed'] = {
+  panel: 'Valitu',
+  expand: 'Näita teksti',
+  collapse: 'Peida tekst',
+  fullMap: 'Ava täielik kaart',
+  hints: {
+    touch: 'Liigutage kaarti kahe sõrmega.',
+    wheel: (key) => `Suurendamiseks hoidke kerimise ajal klahvi ${key} all või klõpsake enne kaardil.`,
+  },
+  refused: 'Seda kaarti ei tohi sellel veebisaidil näidata.',
 };

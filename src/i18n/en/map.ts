@@ -56,3 +56,30 @@ export const failures = {
   retry: 'Try again',
   dismiss: 'Dismiss',
 };
+
+/** Words for the ways to places on the map. */
+export const journeys = {
+  show: 'Show on map',
+  back: 'Back to the view before',
+  /** Where the North Pole lies, null for the centre of the map, and what a press of the compass does. */
+  compass: (degrees: number | null, press: 'north' | 'standard'): string => {
+    const pole =
+      degrees === null
+        ? 'The North Pole is at the centre.'
+        : `North Pole: ${degrees}° clockwise from the top.`;
+    return `${pole} ${press === 'north' ? 'Turn north up here' : 'Turn back to the standard view'}`;
+  },
+};
+
+/** Texts of the map in a frame. */
+export const embed = {
+  panel: 'What is selected',
+  expand: 'Show the text',
+  collapse: 'Hide the text',
+  fullMap: 'Open the full map',
+  hints: {
+    touch: 'Move the map with two fingers.',
+    wheel: (key: string): string => `To zoom, hold ${key} while scrolling, or click the map first.`,
+  },
+  refused: 'This map may not be shown inside this site.',
+};
