@@ -16,6 +16,7 @@ import { type StepMap, stepMap, stepMapRules } from './build/step-map.ts';
 import { t } from './i18n/index.ts';
 import { plainWords } from './model/rich-text.ts';
 import { LANGUAGES, type Language } from './model/text.ts';
+import { stillContext } from './panel/panel-context.ts';
 import { type Basemap, groundCss, readBasemap, tokensCss } from './render/flat/poster.ts';
 import { type Detail, detailAt } from './scene/ground.ts';
 import { initialState } from './state/actions.ts';
@@ -51,11 +52,10 @@ function stepsOf(briefing: ReadBriefing, language: Language): { map: StepMap; pa
       prefix: `p${index + 1}-`,
       label: words.briefing.map(index + 1, step.title),
     });
-    const context = { atlas, language, words, state, dispatch: () => undefined, now: '' };
     const paper = (
       <>
         <PrintFoot words={words} camera={map.camera} density={STEP_SIDE / PRINTED} />
-        <PrintKey view={context} />
+        <PrintKey view={stillContext(atlas, language, state)} />
       </>
     );
     return { map, paper };

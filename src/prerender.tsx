@@ -20,6 +20,7 @@ import { LANGUAGES } from './model/text.ts';
 import { FullText } from './panel/full-text/full-text.tsx';
 import { Panel } from './panel/index.tsx';
 import { Masthead, SkipLinks } from './panel/masthead.tsx';
+import { stillContext } from './panel/panel-context.ts';
 import { pageTitle, taglineOf } from './panel/titles.ts';
 import { renderBriefing } from './prerender-briefing.tsx';
 import { groundMetresPerPixel } from './projection/scale.ts';
@@ -103,9 +104,7 @@ export async function render(path: string): Promise<Record<string, string>> {
         )}
       />,
     ),
-    print: await renderToStringAsync(
-      <PrintNotes view={{ atlas, language, words: t(language), state, dispatch: nothing, now: '' }} />,
-    ),
+    print: await renderToStringAsync(<PrintNotes view={stillContext(atlas, language, state)} />),
     'full-text': await renderToStringAsync(
       <FullText atlas={atlas} language={language} deferred={deferred} />,
     ),

@@ -100,7 +100,7 @@ export function createApp(
   deferred.follow(
     store,
     (underWay) => host.await(underWay),
-    (message, retry) => notices.tell({ kind: 'failure', part: 'view', message, retry }),
+    (error, retry) => notices.failed('view', error, retry),
   );
   const whole = (): Camera => homeCamera(atlas.config.defaultView, host.size, host.padding);
   travelByActions({ store, travel, fly, missed, whole });

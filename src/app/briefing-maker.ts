@@ -3,6 +3,7 @@ import { type ComponentChildren, h } from 'preact';
 import type { Draft } from '../briefing/draft.ts';
 import type { MakingProps } from '../briefing/making-props.ts';
 import type { Workshop } from '../briefing/workshop.ts';
+import { keep, readKept } from '../model/kept.ts';
 import { NO_ANNOTATIONS } from '../model/map-annotation.ts';
 import type { AtlasApp } from './atlas-app.ts';
 import type { Deferred } from './deferred.ts';
@@ -13,22 +14,8 @@ const loadMaking = retryImport(() => import('../briefing/making-piece.ts'));
 const OPEN_AS = 'accords-making';
 
 /** Remembers in this tab whether a briefing is being made, so that a page opened anew goes on with it. */
-function remember(open: boolean): void {
-  try {
-    if (open) sessionStorage.setItem(OPEN_AS, 'yes');
-    else sessionStorage.removeItem(OPEN_AS);
-  } catch {
-    // A browser that keeps nothing opens the page without it.
-  }
-}
-
-function wasOpen(): boolean {
-  try {
-    return sessionStorage.getItem(OPEN_AS) !== null;
-  } catch {
-    return false;
-  }
-}
+const remember = (open: boolean): boolean => keep('sessionStorage', OPEN_AS, open ? 'yes' : null);
+const wasOpen = (): boolean => typeof readKept('sessionStorage', OPEN_AS) === 'string';
 
 /** It begins where the panel may have been scrolled from. */
 const showBeginning = (): void => {
@@ -88,10 +75,7 @@ export function briefingMaker(
     remember(true);
   };
   const bring = (opened?: () => void): void => {
-    open().then(opened, (error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error);
-      notices.tell({ kind: 'failure', part: 'view', message, retry: () => bring(opened) });
-    });
+    open().then(opened, (error: unknown) => notices.failed('view', error, () => bring(opened)));
   };
   const start = (): void => bring(showBeginning);
   if (wasOpen()) bring();

@@ -109,10 +109,7 @@ export function briefingReader(
         const now = store.state.peek().briefing;
         if (now && !now.left) go(now.step);
       },
-      (error: unknown) => {
-        const message = error instanceof Error ? error.message : String(error);
-        notices.tell({ kind: 'failure', part: 'view', message, retry: take });
-      },
+      (error: unknown) => notices.failed('view', error, take),
     );
   };
   store.onAction(({ type }) => {

@@ -1,6 +1,5 @@
 import { effect } from '@preact/signals';
 import { type Atlas, joinDeferred } from '../atlas/atlas.ts';
-import { messageOf } from '../model/text.ts';
 import type { DeferredData } from '../model/types.ts';
 import { namesDeferred, wantsDeferred } from '../state/selectors.ts';
 import type { Store } from '../state/store.ts';
@@ -18,7 +17,7 @@ export interface Deferred {
   readonly follow: (
     store: Store,
     waiting: (underWay: Promise<unknown>) => void,
-    failed: (message: string, again: () => void) => void,
+    failed: (error: unknown, again: () => void) => void,
   ) => void;
 }
 
@@ -52,7 +51,7 @@ export function deferredOf(atlas: Atlas, fetchDeferred: LoadDeferred): Deferred 
       const bring = (): void => {
         const underWay = load();
         waiting(underWay);
-        underWay.catch((error: unknown) => failed(messageOf(error), bring));
+        underWay.catch((error: unknown) => failed(error, bring));
       };
       const stop = effect(() => {
         if (wantsDeferred(atlas, store.state.value)) {

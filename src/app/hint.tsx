@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { t } from '../i18n/index.ts';
+import { keep, readKept } from '../model/kept.ts';
 import type { Language } from '../model/text.ts';
+import { TextButton } from '../panel/text-button.tsx';
 import type { AtlasApp } from './atlas-app.ts';
 
 interface HintProps {
@@ -20,31 +22,15 @@ function Hint({ language, dismiss }: HintProps) {
         </span>
         <span class="hint-short">{first.hint}</span>
       </p>
-      <button type="button" class="text-button" onClick={dismiss}>
-        {hint.dismiss}
-      </button>
+      <TextButton onClick={dismiss}>{hint.dismiss}</TextButton>
     </div>
   );
 }
 
 const KEPT_AS = 'accords-hint';
 
-function isSeen(): boolean {
-  try {
-    return localStorage.getItem(KEPT_AS) !== null;
-  } catch {
-    // Where nothing can be kept it would come back at every visit.
-    return true;
-  }
-}
-
-function keepSeen(): void {
-  try {
-    localStorage.setItem(KEPT_AS, 'seen');
-  } catch {
-    // It is seen now, and that is what counts.
-  }
-}
+/** Where nothing can be kept it counts as seen: it would come back at every visit. */
+const isSeen = (): boolean => readKept('localStorage', KEPT_AS) !== null;
 
 /** On a first visit says in two sentences how to begin, until that is dismissed or the person has begun. */
 export function firstHint({ language, store, host }: AtlasApp, mapArea: HTMLElement): void {
@@ -55,7 +41,7 @@ export function firstHint({ language, store, host }: AtlasApp, mapArea: HTMLElem
   mapArea.append(place);
   const dismiss = (): void => {
     stop();
-    keepSeen();
+    keep('localStorage', KEPT_AS, 'seen');
     render(null, place);
     place.remove();
   };

@@ -1,4 +1,3 @@
-import { messageOf } from '../model/text.ts';
 import type { AtlasApp } from './atlas-app.ts';
 import type { BriefingReader } from './briefing.ts';
 import { retryImport } from './retry-import.ts';
@@ -25,9 +24,7 @@ export function presentingOf(
     return { code, presenter };
   };
   const told = (work: () => Promise<void>): void => {
-    work().catch((error: unknown) =>
-      notices.tell({ kind: 'failure', part: 'view', message: messageOf(error), retry: () => told(work) }),
-    );
+    work().catch((error: unknown) => notices.failed('view', error, () => told(work)));
   };
   return {
     present: () =>

@@ -1,3 +1,5 @@
+import { keep, readKept } from '../model/kept.ts';
+
 /** Whether the site can be reached at all. */
 const reachable = (): Promise<boolean> =>
   fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(
@@ -22,15 +24,8 @@ async function refresh(error: unknown): Promise<boolean> {
 export const REOPENED = 'accords-reopened';
 
 /** Whether this tab was never opened anew for want of scripts: what keeps them away may be no cache, and goes on. */
-function isFirstTime(): boolean {
-  try {
-    const before = sessionStorage.getItem(REOPENED);
-    sessionStorage.setItem(REOPENED, 'yes');
-    return before === null;
-  } catch {
-    return false;
-  }
-}
+const isFirstTime = (): boolean =>
+  readKept('sessionStorage', REOPENED) === null && keep('sessionStorage', REOPENED, 'yes');
 
 /**
  * Makes the loading of a piece of the page's code repeatable. What does not come is asked of the host itself and tried

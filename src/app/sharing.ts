@@ -32,7 +32,6 @@ export async function shareMap(sharing: Sharing): Promise<void> {
     };
     openShare(app, { briefing, make });
   } catch (error) {
-    const retry = () => void shareMap(sharing);
-    notices.tell({ kind: 'failure', part: 'share', message: String(error), retry });
+    notices.failed('share', error, () => void shareMap(sharing));
   }
 }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { messageOf } from '../model/text.ts';
 import type { PanelPart } from '../model/vocabulary.ts';
 import type { LazyViews } from '../panel/index.tsx';
 import type { AtlasApp } from './atlas-app.ts';
@@ -14,9 +13,7 @@ export function useLazyViews({ host, notices }: AtlasApp, panel: PanelPart): Laz
   const wanted = panel === 'timeline' || panel === 'parties' || panel === 'comparison';
   const load = (): void => {
     fetchViews().then(setOpened, (error: unknown) => {
-      if (!wanted) return;
-      const message = messageOf(error);
-      notices.tell({ kind: 'failure', part: 'view', message, retry: load });
+      if (wanted) notices.failed('view', error, load);
     });
   };
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
+import { stillContext } from '../panel/panel-context.ts';
 import { SourceList } from '../panel/sources.tsx';
 import { initialState } from '../state/actions.ts';
 import { citedIn } from './cited.ts';
@@ -13,8 +13,6 @@ interface BriefingSourcesProps {
 }
 
 /** What the steps of a briefing stand on. */
-export function BriefingSources({ atlas, language, briefing }: BriefingSourcesProps) {
-  const words = t(language);
-  const view = { atlas, language, words, state: initialState(atlas), dispatch: () => undefined, now: '' };
-  return <SourceList view={view} sources={citedIn(atlas, briefing)} />;
-}
+export const BriefingSources = ({ atlas, language, briefing }: BriefingSourcesProps) => (
+  <SourceList view={stillContext(atlas, language, initialState(atlas))} sources={citedIn(atlas, briefing)} />
+);

@@ -5,6 +5,7 @@ import { CAMERA_RANGES } from '../model/wire.ts';
 import { announce } from '../panel/announcer.tsx';
 import { newAnnotation } from './annotate.ts';
 import type { DraftStep } from './draft.ts';
+import { MakingKey } from './making-key.tsx';
 import { NumberField } from './making-number.tsx';
 import { PlaceKeys } from './making-place.tsx';
 import type { MakingProps } from './making-props.ts';
@@ -135,9 +136,7 @@ function AnnotationFields({ annotation, index, name, put, remove, ...props }: An
         />
       )}
       <div class="making-keys">
-        <button type="button" class="making-key" onClick={remove}>
-          {making.annotations.remove(name)}
-        </button>
+        <MakingKey onClick={remove}>{making.annotations.remove(name)}</MakingKey>
       </div>
     </div>
   );

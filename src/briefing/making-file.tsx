@@ -6,6 +6,7 @@ import { isTooLong } from '../share/address.ts';
 import { copyFrom, saveBlob } from '../share/take-away.ts';
 import type { UnusedValue } from '../state/fragment.ts';
 import { jsonOf } from './draft.ts';
+import { MakingKey } from './making-key.tsx';
 import type { MakingProps } from './making-props.ts';
 import { inAny } from './read.ts';
 import { fileNameOf, fragmentHolding } from './workshop.ts';
@@ -76,12 +77,8 @@ export function MakingFile({ language, workshop, read, share, words }: MakingPro
   return (
     <div class="making-file" ref={root}>
       <div class="making-keys">
-        <button type="button" class="making-key" onClick={withFragment(read)}>
-          {making.read}
-        </button>
-        <button type="button" class="making-key" onClick={save}>
-          {making.save}
-        </button>
+        <MakingKey onClick={withFragment(read)}>{making.read}</MakingKey>
+        <MakingKey onClick={save}>{making.save}</MakingKey>
         <label class="making-key making-open">
           {making.open}
           <input
@@ -93,12 +90,8 @@ export function MakingFile({ language, workshop, read, share, words }: MakingPro
             }}
           />
         </label>
-        <button type="button" class="making-key" onClick={withFragment(copy)}>
-          {making.link}
-        </button>
-        <button type="button" class="making-key" onClick={share}>
-          {making.share}
-        </button>
+        <MakingKey onClick={withFragment(copy)}>{making.link}</MakingKey>
+        <MakingKey onClick={share}>{making.share}</MakingKey>
       </div>
       <div role="status">
         {told && <p>{told}</p>}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../i18n/index.ts';
 import { announce } from '../panel/announcer.tsx';
 import { rounded, spotOn } from './annotate.ts';
+import { MakingKey } from './making-key.tsx';
 import type { MakingProps, TakePlace } from './making-props.ts';
 
 interface PlaceKeysProps extends Pick<MakingProps, 'seen' | 'picking'> {
@@ -47,12 +48,10 @@ export function PlaceKeys({ words, of, put, seen, picking }: PlaceKeysProps) {
   };
   return (
     <div class="making-keys">
-      <button type="button" class="making-key" onClick={() => put(spotOn(seen()))}>
-        {of(annotations.toMiddle)}
-      </button>
-      <button type="button" class="making-key" aria-pressed={isPicking} onClick={pick}>
+      <MakingKey onClick={() => put(spotOn(seen()))}>{of(annotations.toMiddle)}</MakingKey>
+      <MakingKey aria-pressed={isPicking} onClick={pick}>
         {of(annotations.pick)}
-      </button>
+      </MakingKey>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { announce } from '../panel/announcer.tsx';
 import { mapAnnotations } from './annotations.ts';
 import { type DraftStep, moved, withoutStep, withStep } from './draft.ts';
 import { MakingAnnotations } from './making-annotations.tsx';
+import { MakingKey } from './making-key.tsx';
 import type { MakingProps } from './making-props.ts';
 import { TextField } from './making-text.tsx';
 import { MOST } from './own.ts';
@@ -167,9 +168,9 @@ function StepFields({ step, index, move, ...props }: StepFieldsProps) {
       <MakingAnnotations {...props} step={step} change={change} />
       <div class="making-keys">
         {keys.map(([name, press]) => (
-          <button key={name} type="button" class="making-key" onClick={press}>
+          <MakingKey key={name} onClick={press}>
             {name}
-          </button>
+          </MakingKey>
         ))}
       </div>
     </div>

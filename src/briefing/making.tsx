@@ -3,10 +3,12 @@ import { type Catalogue, t } from '../i18n/index.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import { announce } from '../panel/announcer.tsx';
 import './making.css';
+import { TextButton } from '../panel/text-button.tsx';
 import { hasFilters } from '../state/selectors.ts';
 import { fromAgreement, fromFilters, fromSelection } from './begin.ts';
 import { type Draft, EMPTY, stepOf } from './draft.ts';
 import { MakingFile } from './making-file.tsx';
+import { MakingKey } from './making-key.tsx';
 import type { MakingProps } from './making-props.ts';
 import { MakingSteps } from './making-steps.tsx';
 import { TextField } from './making-text.tsx';
@@ -43,9 +45,7 @@ export function Making(props: MakingProps) {
         <h2 id="making-title" tabIndex={-1}>
           {making.heading}
         </h2>
-        <button type="button" class="text-button" onClick={close}>
-          {making.close}
-        </button>
+        <TextButton onClick={close}>{making.close}</TextButton>
       </header>
       <p class="quiet">{making.intro}</p>
       <p class="making-kept">{workshop.kept.value ? making.kept : making.notKept}</p>
@@ -56,9 +56,7 @@ export function Making(props: MakingProps) {
         <button type="button" class="making-key making-add" onClick={add}>
           {making.add}
         </button>
-        <button
-          type="button"
-          class="making-key"
+        <MakingKey
           aria-disabled={past.length === 0}
           onClick={() => {
             if (past.length > 0) announce(making.undone);
@@ -66,10 +64,8 @@ export function Making(props: MakingProps) {
           }}
         >
           {making.undo}
-        </button>
-        <button
-          type="button"
-          class="making-key"
+        </MakingKey>
+        <MakingKey
           aria-disabled={future.length === 0}
           onClick={() => {
             if (future.length > 0) announce(making.redone);
@@ -77,11 +73,9 @@ export function Making(props: MakingProps) {
           }}
         >
           {making.redo}
-        </button>
+        </MakingKey>
         {draft.steps.length > 0 && (
-          <button type="button" class="making-key" onClick={() => workshop.change(EMPTY)}>
-            {making.anew}
-          </button>
+          <MakingKey onClick={() => workshop.change(EMPTY)}>{making.anew}</MakingKey>
         )}
       </div>
       <MakingFile {...props} words={words} />
@@ -133,19 +127,15 @@ function Begin({ words, ...props }: MakingProps & { words: Catalogue }) {
     <fieldset class="making-begin">
       <legend>{making.begin}</legend>
       {atlas.agreements.map(({ id, shortTitle }) => (
-        <button key={id} type="button" class="making-key" onClick={() => begin(fromAgreement(writing, id))}>
+        <MakingKey key={id} onClick={() => begin(fromAgreement(writing, id))}>
           {making.beginWith(inLanguage(shortTitle, language))}
-        </button>
+        </MakingKey>
       ))}
       {selection.kind !== 'none' && (
-        <button type="button" class="making-key" onClick={() => begin(fromSelection(writing, selection))}>
-          {making.beginSelected}
-        </button>
+        <MakingKey onClick={() => begin(fromSelection(writing, selection))}>{making.beginSelected}</MakingKey>
       )}
       {hasFilters(filters) && (
-        <button type="button" class="making-key" onClick={() => begin(fromFilters(writing, state()))}>
-          {making.beginFilters}
-        </button>
+        <MakingKey onClick={() => begin(fromFilters(writing, state()))}>{making.beginFilters}</MakingKey>
       )}
     </fieldset>
   );

@@ -2,7 +2,9 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Atlas } from '../atlas/atlas.ts';
 import { type Catalogue, t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
-import { type Action, NO_SELECTION } from '../state/actions.ts';
+import { selecting } from '../panel/link.tsx';
+import { TextButton } from '../panel/text-button.tsx';
+import type { Action } from '../state/actions.ts';
 import { selectionOf } from '../state/selectors.ts';
 import { AnnotationList } from './annotation-list.tsx';
 import { mapAnnotations } from './annotations.ts';
@@ -23,29 +25,10 @@ interface StepProps extends StepsAround {
   readonly briefing: ReadBriefing;
 }
 
-const isPlain = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-
 /** Links of a text select on this page, and light what they speak of while they have the pointer or the focus. */
-function linksOn({ atlas, dispatch }: Pick<StepProps, 'atlas' | 'dispatch'>): LinkTo {
-  return (id) => {
-    const selection = selectionOf(atlas, id);
-    const light = () => dispatch({ type: 'hover', selection });
-    const quench = () => dispatch({ type: 'hover', selection: NO_SELECTION });
-    return {
-      href: `#sel=${encodeURIComponent(id)}`,
-      onClick: (event: MouseEvent) => {
-        if (!isPlain(event)) return;
-        event.preventDefault();
-        dispatch({ type: 'select', selection });
-      },
-      onMouseEnter: light,
-      onMouseLeave: quench,
-      onFocus: light,
-      onBlur: quench,
-    };
-  };
-}
+const linksOn =
+  ({ atlas, dispatch }: Pick<StepProps, 'atlas' | 'dispatch'>): LinkTo =>
+  (id) => ({ ...selecting(dispatch, selectionOf(atlas, id)), href: `#sel=${encodeURIComponent(id)}` });
 
 /** Keys to the steps beside the one shown. They keep the focus at either end, so that none is lost. */
 export function StepKeys({ words, step, all, go }: StepsAround & { words: Catalogue; all: number }) {
@@ -132,16 +115,14 @@ function Present({ present, showNotes, words }: PresentProps & { words: Catalogu
   const [refused, setRefused] = useState(false);
   return (
     <>
-      <button type="button" class="text-button" title={words.presentKeys} onClick={present}>
+      <TextButton title={words.presentKeys} onClick={present}>
         {words.present}
-      </button>
-      <button type="button" class="text-button" onClick={() => setRefused(!showNotes())}>
-        {words.showNotes}
-      </button>
+      </TextButton>
+      <TextButton onClick={() => setRefused(!showNotes())}>{words.showNotes}</TextButton>
       {([1, 2] as const).map((steps) => (
-        <button key={steps} type="button" class="text-button" onClick={() => printWith(steps)}>
+        <TextButton key={steps} onClick={() => printWith(steps)}>
           {words.print(steps)}
-        </button>
+        </TextButton>
       ))}
       <span role="status">{refused && words.notesRefused}</span>
     </>
@@ -159,14 +140,12 @@ export function StepInPanel({ close, page, presenting, ...props }: StepInPanelPr
         <ol>
           {briefing.steps.map(({ title }, index) => (
             <li key={`${index} ${title}`}>
-              <button
-                type="button"
-                class="text-button"
+              <TextButton
                 aria-current={index + 1 === step ? 'step' : undefined}
                 onClick={() => go(index + 1)}
               >
                 {title}
-              </button>
+              </TextButton>
             </li>
           ))}
         </ol>
@@ -174,9 +153,7 @@ export function StepInPanel({ close, page, presenting, ...props }: StepInPanelPr
       <p class="step-ways">
         {presenting && <Present {...presenting} words={words} />}
         {page !== null && <a href={page}>{words.asPage}</a>}
-        <button type="button" class="text-button" onClick={close}>
-          {words.close}
-        </button>
+        <TextButton onClick={close}>{words.close}</TextButton>
       </p>
     </>
   );
@@ -187,16 +164,14 @@ export function StepLeft({ words, back }: { words: Catalogue; back: () => void }
   return (
     <p class="follow" data-stopped="">
       <span>{words.briefing.left}</span>{' '}
-      <button
-        type="button"
-        class="text-button"
+      <TextButton
         onClick={() => {
           returning = true;
           back();
         }}
       >
         {words.briefing.back}
-      </button>
+      </TextButton>
     </p>
   );
 }

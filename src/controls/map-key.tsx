@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import { GroundLines, KindLines, TintLines } from '../panel/key-samples.tsx';
+import { TextButton } from '../panel/text-button.tsx';
 import { keyOf } from '../scene/key.ts';
 import type { Action } from '../state/actions.ts';
 import type { ViewState } from '../state/state.ts';
@@ -29,13 +30,7 @@ export function MapKey({ atlas, language, state, dispatch }: MapKeyProps) {
           <TintLines view={{ words }} tinted={tinted} />
           <GroundLines view={{ words }} ground={ground} />
         </ul>
-        <button
-          type="button"
-          class="text-button"
-          onClick={() => dispatch({ type: 'panel', panel: 'layers' })}
-        >
-          {key.whole}
-        </button>
+        <TextButton onClick={() => dispatch({ type: 'panel', panel: 'layers' })}>{key.whole}</TextButton>
       </div>
     </details>
   );

@@ -1,6 +1,7 @@
 import { formatExpected } from '../i18n/format.ts';
 import { type Catalogue, t } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
+import { TextButton } from '../panel/text-button.tsx';
 import type { RenderFailure } from '../render/renderer.ts';
 import type { UnusedValue } from '../state/fragment.ts';
 
@@ -33,20 +34,16 @@ export function Notices({ language, notices, dismiss }: NoticesProps) {
             <li key={notice.kind === 'failure' ? notice.part : notice.kind}>
               <NoticeWords words={words} notice={notice} />
               {notice.kind === 'failure' && notice.retry && (
-                <button
-                  type="button"
-                  class="text-button"
+                <TextButton
                   onClick={() => {
                     dismiss(notice);
                     notice.retry?.();
                   }}
                 >
                   {words.failures.retry}
-                </button>
+                </TextButton>
               )}
-              <button type="button" class="text-button" onClick={() => dismiss(notice)}>
-                {words.failures.dismiss}
-              </button>
+              <TextButton onClick={() => dismiss(notice)}>{words.failures.dismiss}</TextButton>
             </li>
           ))}
         </ul>

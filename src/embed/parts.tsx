@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { t } from '../i18n/index.ts';
 import { firstSentence, type Language } from '../model/text.ts';
-import { clauseNumber, type PanelContext, say } from '../panel/panel-context.ts';
+import { clauseNumber, type PanelContext, say, stillContext } from '../panel/panel-context.ts';
 import { initialState } from '../state/actions.ts';
 import { EmbedControls } from './controls.tsx';
 import { FullMapLink } from './full-map.tsx';
@@ -51,11 +51,7 @@ export function embedParts(atlas: Atlas, language: Language) {
     ),
     'embed-stills': <Stills view={{ atlas, language, words }} />,
     'embed-strip': (
-      <Strip
-        view={{ atlas, language, words, state, now, dispatch: nothing }}
-        missed={false}
-        places={noPlaces}
-      >
+      <Strip view={stillContext(atlas, language, state, now)} missed={false} places={noPlaces}>
         <FullMapLink words={words} fragment="" />
       </Strip>
     ),

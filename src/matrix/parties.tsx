@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { partyName } from '../i18n/format.ts';
 import type { Theme } from '../model/vocabulary.ts';
-import { ClauseItem } from '../panel/clause-item.tsx';
+import { ClauseList } from '../panel/clause-item.tsx';
 import { toggled } from '../panel/filtering.ts';
 import { ClearFilters } from '../panel/filters.tsx';
 import { type PanelContext, say } from '../panel/panel-context.ts';
@@ -165,11 +165,7 @@ function Passing({ view }: { view: PanelContext }) {
           return (
             <section key={agreement.id} class="contents">
               <h3>{say(view, agreement.shortTitle)}</h3>
-              <ol class="clauses">
-                {own.map((linked) => (
-                  <ClauseItem key={linked.clause.id} view={view} linked={linked} />
-                ))}
-              </ol>
+              <ClauseList view={view} clauses={own} />
             </section>
           );
         })}

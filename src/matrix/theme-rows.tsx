@@ -1,9 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import type { LayerFeature } from '../model/types.ts';
 import type { Theme } from '../model/vocabulary.ts';
-import { ClauseItem } from '../panel/clause-item.tsx';
+import { AreaItem, ClauseList } from '../panel/clause-item.tsx';
 import { toggled } from '../panel/filtering.ts';
-import { areaNumber } from '../panel/instrument-names.ts';
 import { SelectLink } from '../panel/link.tsx';
 import { type PanelContext, say } from '../panel/panel-context.ts';
 import type { Side, ThemeComparison } from './comparing.ts';
@@ -91,13 +90,7 @@ const SideRow = ({ view, sides, heading, of: Said }: SideRowProps) => (
 
 function Reported({ view, side: { clauses, why } }: SideProps) {
   if (why !== 'says') return <p class="quiet">{view.words.comparison.none[why]}</p>;
-  return (
-    <ol class="clauses">
-      {clauses.map((linked) => (
-        <ClauseItem key={linked.clause.id} view={view} linked={linked} />
-      ))}
-    </ol>
-  );
+  return <ClauseList view={view} clauses={clauses} />;
 }
 
 function Signed({ view, side: { areas, instruments } }: SideProps) {
@@ -106,19 +99,12 @@ function Signed({ view, side: { areas, instruments } }: SideProps) {
   if (areas.length === 0) return <p class="quiet">{comparison.noArea}</p>;
   return (
     <ol class="clauses">
-      {areas.map(({ area }) => (
-        <li key={area.id} class="clause-item">
-          <SelectLink view={view} to={{ kind: 'area', id: area.id }} class="clause-link">
-            <span class="margin">{areaNumber(area.id)}</span>
-            <span class="clause-title">
-              {say(view, area.title)}
-              {!view.atlas.clausesByArea.has(area.id) && (
-                <span class="quiet"> · {comparison.notReported}</span>
-              )}
-            </span>
-          </SelectLink>
-        </li>
-      ))}
+      {areas.map(({ area }) => {
+        const reported = view.atlas.clausesByArea.has(area.id);
+        return (
+          <AreaItem key={area.id} view={view} area={area} note={reported ? null : comparison.notReported} />
+        );
+      })}
     </ol>
   );
 }

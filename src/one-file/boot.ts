@@ -1,6 +1,6 @@
+import { keep, readKept } from '../model/kept.ts';
 import { assemble, TAIL } from './assemble.ts';
 import { EMBEDDED_TYPE, type EmbeddedFile, embeddedFileOf } from './embedded-file.ts';
-import { rememberedLanguage, rememberLanguage } from './language.ts';
 import { ModuleStore } from './module-store.ts';
 import type { OwnFile } from './own.ts';
 import { textOf } from './unpack.ts';
@@ -9,6 +9,9 @@ const trustedHtml = (html: string): string => {
   const policy = globalThis.trustedTypes?.createPolicy('arctic-accords', { createHTML: (text) => text });
   return (policy?.createHTML(html) ?? html) as string;
 };
+
+/** Where the language that a reader changed this file to is kept while the tab is open, by the place of the file. */
+const languageKey = (): string => `arctic-accords ${location.pathname}`;
 
 /** The running map, which the page hangs on its element. */
 interface MapElement extends HTMLElement {
@@ -24,7 +27,8 @@ export async function rewriteIn(page: EmbeddedFile, own: OwnFile): Promise<void>
   // The page that goes writes its last view into the address, and its map gives back what it holds.
   dispatchEvent(new PageTransitionEvent('pagehide'));
   (document.getElementById('map') as MapElement | null)?.host?.destroy();
-  rememberLanguage(page.language ?? '');
+  // Where nothing may be kept, a file that is loaded anew opens in its own language.
+  keep('sessionStorage', languageKey(), page.language ?? '');
   document.open();
   document.write(trustedHtml(html));
   document.close();
@@ -73,6 +77,6 @@ addEventListener('click', (event) => {
 });
 
 const here = store.page(root.lang);
-const wanted = store.page(rememberedLanguage() ?? root.lang);
+const wanted = store.page(readKept('sessionStorage', languageKey()) ?? root.lang);
 if (wanted && wanted !== here) void rewriteIn(wanted, own);
 else if (here?.entry) void store.open(here.entry);

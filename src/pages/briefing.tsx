@@ -20,6 +20,7 @@ import { type Catalogue, provide } from '../i18n/index.ts';
 import type { Language } from '../model/text.ts';
 import type { AtlasData, Briefing } from '../model/types.ts';
 import { LiveRegion } from '../panel/announcer.tsx';
+import { TextButton } from '../panel/text-button.tsx';
 import { selectionOf } from '../state/selectors.ts';
 
 /**
@@ -96,10 +97,7 @@ function FollowAgain({ words, reader, follow }: FollowAgainProps) {
     <div class="briefing-left" role="status">
       {reader.open.value?.left && (
         <p data-furniture="">
-          {words.reading.stopped}{' '}
-          <button type="button" class="text-button" onClick={follow}>
-            {words.reading.again}
-          </button>
+          {words.reading.stopped} <TextButton onClick={follow}>{words.reading.again}</TextButton>
         </p>
       )}
     </div>

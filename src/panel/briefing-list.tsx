@@ -1,5 +1,6 @@
 import { HERE, titleHere } from '../one-file/own-briefing.ts';
 import { type PanelContext, say } from './panel-context.ts';
+import { TextButton } from './text-button.tsx';
 
 /** The briefings of the atlas, each as its link. `pages`: to pages of their own, which need no script. */
 export function BriefingList({
@@ -31,9 +32,7 @@ export function BriefingList({
         ))}
         {!pages && (
           <li>
-            <button type="button" class="text-button" onClick={view.make}>
-              {words.making.make}
-            </button>
+            <TextButton onClick={view.make}>{words.making.make}</TextButton>
           </li>
         )}
       </ul>

@@ -10,8 +10,8 @@ import { clauseNumber, type PanelContext, say } from './panel-context.ts';
 import { ShowOnMap } from './show-on-map.tsx';
 import { SignedLine } from './signed-line.tsx';
 import { RecordPhrase } from './sources.tsx';
-import { type Step, Steps } from './steps.tsx';
-import { Fact, PartiesFact, PeriodFact } from './terms.tsx';
+import { type Beside, Steps } from './steps.tsx';
+import { PartiesFact, PeriodFact, ThemesFact } from './terms.tsx';
 
 /** A clause as a treaty prints it: number in the margin, title, text, source line, record, places. */
 export function ClauseView({ view, linked }: { view: PanelContext; linked: LinkedClause }) {
@@ -51,9 +51,7 @@ export function ClauseView({ view, linked }: { view: PanelContext; linked: Linke
       <dl class="facts">
         <PeriodFact view={view} period={clause.period} term={words.clause.period} of="provision" />
         <PartiesFact view={view} parties={clause.parties} term={words.clause.parties} />
-        <Fact term={words.clause.themes}>
-          {clause.themes.map((theme) => words.themes[theme]).join(words.list.separator)}
-        </Fact>
+        <ThemesFact view={view} themes={clause.themes} />
       </dl>
       <ClauseSteps view={view} linked={linked} />
       <p>
@@ -92,23 +90,12 @@ export function SourceLine({
 
 /** Links to the clauses before and after, within the agreement. */
 function ClauseSteps({ view, linked }: { view: PanelContext; linked: LinkedClause }) {
-  const { words, atlas } = view;
-  const order = clausesOf(atlas, linked.agreement);
-  const at = order.indexOf(linked);
-  const step = (target: LinkedClause | undefined, label: string): Step | null =>
-    target
-      ? {
-          to: { kind: 'clause', id: target.clause.id },
-          label,
-          name: `${clauseNumber(target.clause.id)} ${say(view, target.clause.title)}`,
-        }
-      : null;
-  return (
-    <Steps
-      view={view}
-      label={words.clause.steps}
-      previous={step(order[at - 1], words.clause.previous)}
-      next={step(order[at + 1], words.clause.next)}
-    />
-  );
+  const { steps, previous, next } = view.words.clause;
+  const order = clausesOf(view.atlas, linked.agreement);
+  const beside = (by: -1 | 1): Beside => {
+    const clause = order[order.indexOf(linked) + by]?.clause;
+    const name = clause && `${clauseNumber(clause.id)} ${say(view, clause.title)}`;
+    return clause && { to: { kind: 'clause', id: clause.id }, name };
+  };
+  return <Steps view={view} labels={[steps, previous, next]} beside={beside} />;
 }

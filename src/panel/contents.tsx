@@ -3,7 +3,7 @@ import type { Agreement, Article } from '../model/types.ts';
 import { clausePasses } from '../state/selectors.ts';
 import { AgreementCard } from './agreement-cards.tsx';
 import { BriefingList } from './briefing-list.tsx';
-import { ClauseItem } from './clause-item.tsx';
+import { ClauseList } from './clause-item.tsx';
 import { ClearFilters } from './filters.tsx';
 import { OpenReading } from './open-reading.tsx';
 import { type PanelContext, say } from './panel-context.ts';
@@ -90,11 +90,7 @@ export function ArticleList({ view, agreement, clauses, level }: ArticleListProp
               <span class="sr-only">{view.words.contents.article(article.number)}: </span>
               <span>{say(view, article.title)}</span>
             </Heading>
-            <ol class="clauses">
-              {of(article).map((linked) => (
-                <ClauseItem key={linked.clause.id} view={view} linked={linked} />
-              ))}
-            </ol>
+            <ClauseList view={view} clauses={of(article)} />
           </li>
         ))}
     </ol>

@@ -3,7 +3,7 @@ import { formatDecimal, formatNumber, formatPosition } from '../i18n/format.ts';
 import type { Agreement } from '../model/types.ts';
 import { categoryOf, visibleFeatures } from '../scene/build.ts';
 import { PlaceChip, PlaceChips } from './chips.tsx';
-import { ClauseItem } from './clause-item.tsx';
+import { ClauseList } from './clause-item.tsx';
 import { Crumbs } from './crumbs.tsx';
 import { PlaceDateStatus, periodOf } from './date-status.tsx';
 import { Glossed } from './glossed.tsx';
@@ -175,11 +175,7 @@ function ClausesOf({
   return (
     <section class="clauses-of">
       <h4>{say(view, agreement.shortTitle)}</h4>
-      <ol class="clauses">
-        {own.map((linked) => (
-          <ClauseItem key={linked.clause.id} view={view} linked={linked} />
-        ))}
-      </ol>
+      <ClauseList view={view} clauses={own} />
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { NO_FILTERS } from '../state/actions.ts';
 import { hasFilters } from '../state/selectors.ts';
 import { type FacetOption, optionsOf, passingCount, toggled } from './filtering.ts';
 import { type PanelContext, say } from './panel-context.ts';
+import { TextButton } from './text-button.tsx';
 
 /** A filter value in words. */
 export function nameOf(view: PanelContext, facet: Facet, value: string): string {
@@ -98,9 +99,5 @@ function OptionChip({ view, facet, option }: OptionProps) {
 
 export function ClearFilters({ view }: { view: PanelContext }) {
   const clear = () => view.dispatch({ type: 'filter', filters: NO_FILTERS });
-  return (
-    <button type="button" class="text-button" onClick={clear}>
-      {view.words.empty.clear}
-    </button>
-  );
+  return <TextButton onClick={clear}>{view.words.empty.clear}</TextButton>;
 }

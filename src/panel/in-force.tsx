@@ -7,6 +7,7 @@ import { announce } from './announcer.tsx';
 import { passingCount, toggled } from './filtering.ts';
 import { nameOf } from './filters.tsx';
 import type { PanelContext } from './panel-context.ts';
+import { TextButton } from './text-button.tsx';
 
 interface InForce {
   readonly key: string;
@@ -60,9 +61,7 @@ export function FiltersInForce({ view }: { view: PanelContext }) {
           ))}
           {all.length > 1 && (
             <li>
-              <button type="button" class="text-button" onClick={clear}>
-                {words.find.clearAll}
-              </button>
+              <TextButton onClick={clear}>{words.find.clearAll}</TextButton>
             </li>
           )}
         </ul>

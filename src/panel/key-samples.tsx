@@ -89,10 +89,20 @@ export function Ways({ view, kinds }: { view: Words; kinds: readonly Kind[] }) {
   );
 }
 
+/** What lies below a line; the other kinds are tones of the ground themselves. */
+const BELOW: Readonly<Record<string, string>> = { border: 'land', province: 'land', circle: 'ocean' };
+
 /** A stretch of the ground as the map draws it. */
 const GroundSample = ({ kind }: { kind: GroundKind | Tone }) => (
   <svg class={`swatch ground-sample g-${kind}`} viewBox="0 0 24 24" aria-hidden="true">
-    <rect class="g-below" x="1" y="4" width="22" height="16" />
+    <rect
+      fill={`var(--map-${BELOW[kind] ?? kind})`}
+      stroke={kind === 'ice' ? 'var(--map-coast)' : undefined}
+      x="1"
+      y="4"
+      width="22"
+      height="16"
+    />
     {kind === 'shading' && <path class="g-land" d="M1 20V12C6 8 9 15 14 12S20 6 23 8V20Z" />}
     {(kind === 'border' || kind === 'province' || kind === 'circle') && (
       <path class="g-line" d="M1 15Q8 6 13 12T23 9" />

@@ -10,6 +10,7 @@ import { LimitKey } from './limits.tsx';
 import { type PanelContext, say } from './panel-context.ts';
 import { RecordMark } from './sources.tsx';
 import { Swatch } from './swatch.tsx';
+import { TextButton } from './text-button.tsx';
 
 /** The map's key: every layer with its sign and a switch, and what a line's manner says; `foot` stands below it. */
 export function Layers({ view, foot }: { view: PanelContext; foot?: () => ComponentChildren }) {
@@ -34,9 +35,9 @@ export function Layers({ view, foot }: { view: PanelContext; foot?: () => Compon
       </ul>
       {state.layers && (
         <p>
-          <button type="button" class="text-button" onClick={() => dispatch({ type: 'layers', ids: null })}>
+          <TextButton onClick={() => dispatch({ type: 'layers', ids: null })}>
             {words.layers.reset}
-          </button>
+          </TextButton>
         </p>
       )}
       {visible.includes('limits-in-law') && <LimitKey view={view} />}

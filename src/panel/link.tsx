@@ -7,7 +7,7 @@ import type { Selection } from '../state/state.ts';
 import { addressOf, type PanelContext } from './panel-context.ts';
 
 /** A click that asks for this page, not for a new tab or a download. */
-const isPlain = (event: MouseEvent): boolean =>
+export const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** Whether what is hovered, here or on the map, is this selection or speaks of it. */
@@ -32,29 +32,35 @@ interface SelectLinkProps {
   readonly children: ComponentChildren;
 }
 
-/** A link that selects, and lights what it speaks of on the map while it has the pointer or the focus. */
+/** What makes a link select, and light what it speaks of on the map while it has the pointer or the focus. */
+export function selecting(dispatch: PanelContext['dispatch'], selection: Selection) {
+  const light = () => dispatch({ type: 'hover', selection });
+  const quench = () => dispatch({ type: 'hover', selection: NO_SELECTION });
+  return {
+    href: addressOf(selection),
+    onClick: (event: MouseEvent) => {
+      if (!isPlain(event)) return;
+      event.preventDefault();
+      dispatch({ type: 'select', selection });
+    },
+    onMouseEnter: light,
+    onMouseLeave: quench,
+    onFocus: light,
+    onBlur: quench,
+  };
+}
+
+/** A link that selects. */
 export function SelectLink({ view, to, class: name, rel, children }: SelectLinkProps) {
   const { dispatch, state } = view;
-  const light = () => dispatch({ type: 'hover', selection: to });
-  const quench = () => dispatch({ type: 'hover', selection: NO_SELECTION });
-  const select = (event: MouseEvent) => {
-    if (!isPlain(event)) return;
-    event.preventDefault();
-    dispatch({ type: 'select', selection: to });
-  };
   const current = to.kind !== 'none' && state.selection.kind !== 'none' && state.selection.id === to.id;
   return (
     <a
       class={name}
-      href={addressOf(to)}
       rel={rel}
       aria-current={current ? 'true' : undefined}
       data-lit={isLit(view, to) ? '' : undefined}
-      onClick={select}
-      onMouseEnter={light}
-      onMouseLeave={quench}
-      onFocus={light}
-      onBlur={quench}
+      {...selecting(dispatch, to)}
     >
       {children}
     </a>

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import type { Atlas } from '../atlas/atlas.ts';
-import type { Catalogue } from '../i18n/index.ts';
+import { type Catalogue, t } from '../i18n/index.ts';
 import type { Language, LocalizedText } from '../model/text.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Action } from '../state/actions.ts';
@@ -30,6 +30,12 @@ export interface PanelContext {
   /** Begins a briefing of the reader's own. */
   readonly make?: () => void;
 }
+
+/** The context of words on which nobody acts: on paper, in a picture, in a document. */
+export const stillContext = (atlas: Atlas, language: Language, state: ViewState, now = ''): PanelContext => ({
+  ...{ atlas, language, words: t(language), state, now },
+  dispatch: () => undefined,
+});
 
 /** A text of the data in the language of the page. */
 export const say = (view: Pick<PanelContext, 'language'>, text: LocalizedText): string =>

@@ -1,29 +1,19 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { keep, readKept } from '../model/kept.ts';
 import type { Action } from '../state/actions.ts';
 import { clauseBeside } from './clause-order.ts';
 import type { PanelContext } from './panel-context.ts';
 
 const KEPT_AS = 'accords-letters';
 
-function kept(): boolean {
-  try {
-    return localStorage.getItem(KEPT_AS) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
 /** Whether letters and signs are keys outside the map; a person may switch them off (WCAG 2.1.4). */
-export const lettersOn = signal(kept());
+export const lettersOn = signal(readKept('localStorage', KEPT_AS) !== 'off');
 
 export function setLetters(on: boolean): void {
   lettersOn.value = on;
-  try {
-    localStorage.setItem(KEPT_AS, on ? 'on' : 'off');
-  } catch {
-    // Where nothing can be kept the choice holds for this visit.
-  }
+  // Where nothing can be kept the choice holds for this visit.
+  keep('localStorage', KEPT_AS, on ? 'on' : 'off');
 }
 
 const TYPED_IN =

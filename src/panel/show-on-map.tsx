@@ -1,5 +1,6 @@
 import type { Selection } from '../state/state.ts';
 import type { PanelContext } from './panel-context.ts';
+import { TextButton } from './text-button.tsx';
 
 interface ShowOnMapProps {
   readonly view: PanelContext;
@@ -16,14 +17,8 @@ export function ShowOnMap({ view: { words, ways }, of }: ShowOnMapProps) {
   };
   return (
     <p class="show-on-map">
-      <button type="button" class="text-button" onClick={() => ways?.go(of)}>
-        {journeys.show}
-      </button>
-      {ways?.before.value && (
-        <button type="button" class="text-button" onClick={back}>
-          {journeys.back}
-        </button>
-      )}
+      <TextButton onClick={() => ways?.go(of)}>{journeys.show}</TextButton>
+      {ways?.before.value && <TextButton onClick={back}>{journeys.back}</TextButton>}
     </p>
   );
 }

@@ -2,31 +2,35 @@ import type { Selection } from '../state/state.ts';
 import { SelectLink } from './link.tsx';
 import type { PanelContext } from './panel-context.ts';
 
-/** What lies one step away: what it is called there, and its own name. */
-export interface Step {
-  readonly to: Selection;
-  readonly label: string;
-  readonly name: string;
-}
+/** What lies one step away, if something does: its own name. */
+export type Beside = { readonly to: Selection; readonly name: string | undefined } | undefined;
 
 interface StepsProps {
   readonly view: PanelContext;
-  readonly label: string;
-  readonly previous: Step | null;
-  readonly next: Step | null;
+  /** What the links are together, and each of them. */
+  readonly labels: readonly [all: string, previous: string, next: string];
+  readonly beside: (by: -1 | 1) => Beside;
 }
 
 /** Links to what stands before and after; an end has one alone. */
-export const Steps = ({ view, label, previous, next }: StepsProps) => (
-  <nav class="steps" aria-label={label}>
-    {previous && <StepLink view={view} step={previous} rel="prev" />}
-    {next && <StepLink view={view} step={next} rel="next" />}
+export const Steps = ({ view, labels: [all, previous, next], beside }: StepsProps) => (
+  <nav class="steps" aria-label={all}>
+    <StepLink view={view} step={beside(-1)} label={previous} rel="prev" />
+    <StepLink view={view} step={beside(1)} label={next} rel="next" />
   </nav>
 );
 
-const StepLink = ({ view, step, rel }: { view: PanelContext; step: Step; rel: 'prev' | 'next' }) => (
-  <SelectLink view={view} to={step.to} class="step" rel={rel}>
-    <span class="quiet">{step.label}</span>
-    <span>{step.name}</span>
-  </SelectLink>
-);
+interface StepLinkProps {
+  readonly view: PanelContext;
+  readonly step: Beside;
+  readonly label: string;
+  readonly rel: 'prev' | 'next';
+}
+
+const StepLink = ({ view, step, label, rel }: StepLinkProps) =>
+  step ? (
+    <SelectLink view={view} to={step.to} class="step" rel={rel}>
+      <span class="quiet">{label}</span>
+      <span>{step.name}</span>
+    </SelectLink>
+  ) : null;

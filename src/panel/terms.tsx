@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatDate, partyName } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/index.ts';
 import type { Period } from '../model/types.ts';
+import type { Theme } from '../model/vocabulary.ts';
 import { dateStatusOn } from '../state/date-status.ts';
 import { DateStatusPhrase, type PeriodOf } from './date-status.tsx';
 import { type PanelContext, say } from './panel-context.ts';
@@ -67,3 +68,9 @@ export function PartiesFact({
 
 export const partyNames = (words: Catalogue, parties: readonly string[]): string =>
   parties.map((code) => partyName(code, words)).join(words.list.separator);
+
+export const ThemesFact = ({ view: { words }, themes }: { view: PanelContext; themes: readonly Theme[] }) => (
+  <Fact term={words.clause.themes}>
+    {themes.map((theme) => words.themes[theme]).join(words.list.separator)}
+  </Fact>
+);

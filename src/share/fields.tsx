@@ -1,5 +1,8 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Catalogue } from '../i18n/index.ts';
+import { LANGUAGES, type Language } from '../model/text.ts';
+import { ownName } from './names.ts';
 
 interface SelectProps<T extends string> {
   readonly label: string;
@@ -94,3 +97,72 @@ export function Radios<T extends string>({ label, name, value, options, choose }
     </fieldset>
   );
 }
+
+interface LanguageFieldProps {
+  readonly words: Catalogue;
+  readonly value: Language;
+  readonly choose: (language: Language) => void;
+}
+
+/** The language that a reader will meet, each by its own name. */
+export const LanguageField = ({ words, value, choose }: LanguageFieldProps) => (
+  <Select
+    label={words.share.language}
+    value={value}
+    options={LANGUAGES.map((language) => [language, ownName(language), language] as const)}
+    choose={choose}
+  />
+);
+
+interface FormRadiosProps<T extends string> extends Pick<RadiosProps<T>, 'value' | 'choose'> {
+  readonly words: Catalogue;
+  readonly forms: readonly T[];
+  /** What a form is called, and of what use it is. */
+  readonly names: Readonly<Record<T, string>>;
+  readonly uses: Readonly<Record<T, string>>;
+}
+
+/** The first choice of all: what is made of it. */
+export const FormRadios = <T extends string>({
+  words,
+  forms,
+  names,
+  uses,
+  ...radios
+}: FormRadiosProps<T>) => (
+  <div class="share-form">
+    <Radios
+      {...radios}
+      label={words.share.form}
+      name="form"
+      options={forms.map((form) => [form, names[form]] as const)}
+    />
+    <p class="quiet">{uses[radios.value]}</p>
+  </div>
+);
+
+interface CodeFieldProps {
+  readonly words: Catalogue;
+  readonly code: string;
+  /** It is an address, and no piece of a page. */
+  readonly isAddress: boolean;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  /** Id of what explains it. */
+  readonly hint?: string;
+}
+
+/** The text to copy. */
+export const CodeField = ({ words: { share }, code, isAddress, field, hint }: CodeFieldProps) => (
+  <label class="share-code">
+    <span>{isAddress ? share.address : share.code}</span>
+    <textarea
+      ref={field}
+      readOnly
+      spellcheck={false}
+      rows={isAddress ? 2 : 5}
+      value={code}
+      aria-describedby={hint}
+      onFocus={({ currentTarget }) => currentTarget.select()}
+    />
+  </label>
+);

@@ -3,6 +3,7 @@ import type { Catalogue } from '../i18n/index.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import { titleOf } from '../state/selectors.ts';
 import type { Selection } from '../state/state.ts';
+import { isFluid, type Size } from './size.ts';
 
 /** The name of what is selected, or null. */
 export function nameOf(atlas: Atlas, selection: Selection, language: Language): string | null {
@@ -21,4 +22,11 @@ export const languageIn = (words: Catalogue, language: Language): string => name
 export function ownName(language: Language): string {
   const [first = '', ...rest] = named(language, language);
   return first.toLocaleUpperCase(language) + rest.join('');
+}
+
+/** What a size is called. */
+export function sizeName({ locale, share }: Catalogue, size: Size): string {
+  if (isFluid(size)) return share.fluid(size.ratio.join(':'));
+  const number = new Intl.NumberFormat(locale);
+  return share.fixed(number.format(size.width), number.format(size.height));
 }

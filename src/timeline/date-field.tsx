@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelContext } from '../panel/panel-context.ts';
+import { TextButton } from '../panel/text-button.tsx';
 import { isDate } from '../state/dates.ts';
 
 /** The date asked about, as plain text of any precision, and a way to take it off. */
@@ -39,9 +40,7 @@ export function DateField({ view }: { view: PanelContext }) {
         onChange={take}
       />
       {state.on && (
-        <button type="button" class="text-button" onClick={() => dispatch({ type: 'date', on: null })}>
-          {words.time.clear}
-        </button>
+        <TextButton onClick={() => dispatch({ type: 'date', on: null })}>{words.time.clear}</TextButton>
       )}
       <p class="quiet" id="date-form">
         {words.time.form}

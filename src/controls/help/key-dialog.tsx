@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { type Catalogue, t } from '../../i18n/index.ts';
 import type { Language } from '../../model/text.ts';
 import { lettersOn, setLetters } from '../../panel/shortcuts.ts';
+import { TextButton } from '../../panel/text-button.tsx';
 import { KeyList } from './key-list.tsx';
 
 function Content({ words, close }: { words: Catalogue; close: () => void }) {
@@ -10,9 +11,7 @@ function Content({ words, close }: { words: Catalogue; close: () => void }) {
     <>
       <header>
         <h2 id="keys-heading">{help.heading}</h2>
-        <button type="button" class="text-button" onClick={close}>
-          {help.close}
-        </button>
+        <TextButton onClick={close}>{help.close}</TextButton>
       </header>
       <KeyList words={words} />
       <label class="letters">

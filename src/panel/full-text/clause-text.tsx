@@ -2,7 +2,7 @@ import type { Agreement, Clause } from '../../model/types.ts';
 import { ExternalLink } from '../link.tsx';
 import { clauseNumber, type PanelContext, say } from '../panel-context.ts';
 import { SignedLine } from '../signed-line.tsx';
-import { Fact, PartiesFact, periodWords } from '../terms.tsx';
+import { Fact, PartiesFact, periodWords, ThemesFact } from '../terms.tsx';
 import { PlaceLinks, targetOf } from './links.tsx';
 
 interface ClauseTextProps {
@@ -38,9 +38,7 @@ export function ClauseText({ view, clause, agreement }: ClauseTextProps) {
           {places.length > 0 ? <PlaceLinks view={view} ids={places} /> : words.clause.noPlaces}
         </Fact>
         <PartiesFact view={view} parties={clause.parties} term={words.clause.parties} />
-        <Fact term={words.clause.themes}>
-          {clause.themes.map((theme) => words.themes[theme]).join(words.list.separator)}
-        </Fact>
+        <ThemesFact view={view} themes={clause.themes} />
       </dl>
     </section>
   );

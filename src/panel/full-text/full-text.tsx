@@ -1,12 +1,11 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import { t } from '../../i18n/index.ts';
 import type { Language } from '../../model/text.ts';
 import type { DeferredData, Layer, LayerFeature } from '../../model/types.ts';
 import { categoryOf } from '../../scene/build.ts';
 import { initialState } from '../../state/actions.ts';
 import { AgreementCard } from '../agreement-cards.tsx';
 import { BriefingList } from '../briefing-list.tsx';
-import { type PanelContext, say } from '../panel-context.ts';
+import { type PanelContext, say, stillContext } from '../panel-context.ts';
 import { Swatch } from '../swatch.tsx';
 import { AgreementText } from './agreement-text.tsx';
 import { FullTextKey } from './full-text-key.tsx';
@@ -25,14 +24,7 @@ interface FullTextProps {
  * ids are what all links `#sel=…` point to, from the map, from clauses to places and back.
  */
 export function FullText({ atlas, language, deferred }: FullTextProps) {
-  const view: PanelContext = {
-    atlas,
-    language,
-    words: t(language),
-    state: initialState(atlas),
-    dispatch: () => undefined,
-    now: '',
-  };
+  const view = stillContext(atlas, language, initialState(atlas));
   return (
     <div class="full-text">
       <section>

@@ -1,14 +1,13 @@
 import type { LinkedArea } from '../../atlas/atlas.ts';
-import type { InstrumentArea } from '../../model/types.ts';
-import { ClauseItem } from '../clause-item.tsx';
+import { ClauseList } from '../clause-item.tsx';
 import { Crumbs } from '../crumbs.tsx';
 import { Glossed } from '../glossed.tsx';
 import { areaNumber } from '../instrument-names.ts';
 import { type PanelContext, say } from '../panel-context.ts';
 import { InstrumentLink } from '../signed-line.tsx';
 import { SourceList } from '../sources.tsx';
-import { type Step, Steps } from '../steps.tsx';
-import { Fact } from '../terms.tsx';
+import { type Beside, Steps } from '../steps.tsx';
+import { ThemesFact } from '../terms.tsx';
 
 interface AreaProps {
   readonly view: PanelContext;
@@ -33,9 +32,7 @@ export function AreaView({ view, linked }: AreaProps) {
       <ClausesWithin view={view} linked={linked} />
       {area.themes.length > 0 && (
         <dl class="facts">
-          <Fact term={words.clause.themes}>
-            {area.themes.map((theme) => words.themes[theme]).join(words.list.separator)}
-          </Fact>
+          <ThemesFact view={view} themes={area.themes} />
         </dl>
       )}
       <h3>{words.agreement.sources}</h3>
@@ -51,35 +48,21 @@ function ClausesWithin({ view, linked: { area } }: AreaProps) {
   return (
     <>
       <h3>{words.instruments.clausesWithin}</h3>
-      {clauses.length === 0 && <p class="quiet">{words.instruments.noClauseWithin}</p>}
-      {clauses.length > 0 && (
-        <ol class="clauses">
-          {clauses.map((clause) => (
-            <ClauseItem key={clause.clause.id} view={view} linked={clause} />
-          ))}
-        </ol>
+      {clauses.length > 0 ? (
+        <ClauseList view={view} clauses={clauses} />
+      ) : (
+        <p class="quiet">{words.instruments.noClauseWithin}</p>
       )}
     </>
   );
 }
 
 function AreaSteps({ view, linked: { area, instrument } }: AreaProps) {
-  const { instruments } = view.words;
-  const at = instrument.areas.indexOf(area);
-  const step = (target: InstrumentArea | undefined, label: string): Step | null =>
-    target
-      ? {
-          to: { kind: 'area', id: target.id },
-          label,
-          name: `${areaNumber(target.id)} ${say(view, target.title)}`,
-        }
-      : null;
-  return (
-    <Steps
-      view={view}
-      label={instruments.otherAreas}
-      previous={step(instrument.areas[at - 1], instruments.previous)}
-      next={step(instrument.areas[at + 1], instruments.next)}
-    />
-  );
+  const { otherAreas, previous, next } = view.words.instruments;
+  const beside = (by: -1 | 1): Beside => {
+    const other = instrument.areas[instrument.areas.indexOf(area) + by];
+    const name = other && `${areaNumber(other.id)} ${say(view, other.title)}`;
+    return other && { to: { kind: 'area', id: other.id }, name };
+  };
+  return <Steps view={view} labels={[otherAreas, previous, next]} beside={beside} />;
 }

@@ -1,8 +1,8 @@
 import type { Instrument } from '../../model/types.ts';
 import { PlaceChips } from '../chips.tsx';
+import { AreaItem } from '../clause-item.tsx';
 import { Crumbs } from '../crumbs.tsx';
 import { Glossed } from '../glossed.tsx';
-import { areaNumber } from '../instrument-names.ts';
 import { SelectLink } from '../link.tsx';
 import { type PanelContext, say } from '../panel-context.ts';
 import { SourceList } from '../sources.tsx';
@@ -59,20 +59,10 @@ function AreaList({ view, instrument }: InstrumentProps) {
   const { atlas, words } = view;
   return (
     <ol class="clauses">
-      {instrument.areas.map((area) => (
-        <li key={area.id} class="clause-item">
-          <SelectLink view={view} to={{ kind: 'area', id: area.id }} class="clause-link">
-            <span class="margin">{areaNumber(area.id)}</span>
-            <span class="clause-title">
-              {say(view, area.title)}
-              <span class="quiet">
-                {' · '}
-                {words.contents.clauses(atlas.clausesByArea.get(area.id)?.length ?? 0)}
-              </span>
-            </span>
-          </SelectLink>
-        </li>
-      ))}
+      {instrument.areas.map((area) => {
+        const within = atlas.clausesByArea.get(area.id)?.length ?? 0;
+        return <AreaItem key={area.id} view={view} area={area} note={words.contents.clauses(within)} />;
+      })}
     </ol>
   );
 }

@@ -11,6 +11,7 @@ import { SelectLink } from '../link.tsx';
 import { clauseNumber, idOf, type PanelContext, say } from '../panel-context.ts';
 import { SignedLine } from '../signed-line.tsx';
 import { RecordPhrase, SourceList } from '../sources.tsx';
+import { TextButton } from '../text-button.tsx';
 import { following } from './following.ts';
 import { useReading } from './use-reading.ts';
 
@@ -33,13 +34,9 @@ export function WholeAgreement({ view, agreement }: { view: PanelContext; agreem
         <Glossed view={view} text={say(view, agreement.summary)} />
         <Worth view={view} agreement={agreement} />
         {state.selection.kind === 'clause' && (
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => dispatch({ type: 'panel', panel: 'clauses' })}
-          >
+          <TextButton onClick={() => dispatch({ type: 'panel', panel: 'clauses' })}>
             {words.reading.leave}
-          </button>
+          </TextButton>
         )}
         <details class="whole-contents">
           <summary>{words.reading.contents}</summary>
@@ -99,9 +96,7 @@ function FollowBar({ view }: { view: PanelContext }) {
   return (
     <p class="follow" data-stopped="">
       <span>{reading.stopped}</span>{' '}
-      <button
-        type="button"
-        class="text-button"
+      <TextButton
         onClick={(event) => {
           // The button goes away: the focus goes to what is being read.
           const text = event.currentTarget.closest('.whole');
@@ -111,7 +106,7 @@ function FollowBar({ view }: { view: PanelContext }) {
         }}
       >
         {reading.again}
-      </button>
+      </TextButton>
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { hasFilters } from '../../state/selectors.ts';
 import { announce } from '../announcer.tsx';
 import { ClearFilters } from '../filters.tsx';
 import { type PanelContext, say } from '../panel-context.ts';
+import { TextButton } from '../text-button.tsx';
 import type { SearchStatus } from './status.ts';
 import { isQuestion } from './status.ts';
 import type { Search } from './use-search.ts';
@@ -80,9 +81,9 @@ function Nothing({ view, searchStatus, search }: PartProps) {
           {meant.map((name, at) => (
             <>
               {at > 0 && view.words.list.separator}
-              <button key={name} type="button" class="text-button" onClick={() => search.type(name)}>
+              <TextButton key={name} onClick={() => search.type(name)}>
                 {name}
-              </button>
+              </TextButton>
             </>
           ))}
         </p>
@@ -98,9 +99,7 @@ export function ResultsAgain({ view, search }: Pick<PartProps, 'view' | 'search'
   if (!isQuestion(query)) return null;
   return (
     <p class="results-again">
-      <button type="button" class="text-button" onClick={search.reopen}>
-        {view.words.find.heading(query)}
-      </button>
+      <TextButton onClick={search.reopen}>{view.words.find.heading(query)}</TextButton>
     </p>
   );
 }

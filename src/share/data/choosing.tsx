@@ -1,9 +1,7 @@
 import { FILES, isTable } from '../../export/file.ts';
-import { LANGUAGES } from '../../model/text.ts';
 import { hasFilters } from '../../state/selectors.ts';
-import { Check, Select } from '../fields.tsx';
+import { Check, LanguageField, Select } from '../fields.tsx';
 import { type ChoosingProps, LayerFields } from '../layer-fields.tsx';
-import { ownName } from '../names.ts';
 import { holdsPlaces } from './file.ts';
 
 /** What can be decided about a file of data. */
@@ -23,12 +21,7 @@ export function DataChoosing(props: ChoosingProps) {
         <p class="quiet share-help">{share.data.about[file]}</p>
       </div>
       {isTable(file) && (
-        <Select
-          label={share.language}
-          value={choices.language}
-          options={LANGUAGES.map((language) => [language, ownName(language), language] as const)}
-          choose={(language) => choose({ language })}
-        />
+        <LanguageField words={words} value={choices.language} choose={(language) => choose({ language })} />
       )}
       {hasFilters(context.state.filters) && (
         <fieldset class="share-group">

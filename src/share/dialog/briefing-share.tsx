@@ -4,6 +4,7 @@ import { type Catalogue, t } from '../../i18n/index.ts';
 import { BRIEFING_WORDS, type BriefingWords } from '../../i18n/share-briefing.ts';
 import { HERE } from '../../one-file/own-briefing.ts';
 import { isTooLong, LONGEST_LINK } from '../address.ts';
+import { CodeField } from '../fields.tsx';
 import { languageIn } from '../names.ts';
 import {
   type BriefingChoices,
@@ -13,11 +14,10 @@ import {
   type SharedBriefing,
 } from '../shared-briefing.ts';
 import { boxOf, FRAME_SIZES } from '../size.ts';
-import { copyFrom, copyKey, saveBlob } from '../take-away.ts';
+import { saveBlob } from '../take-away.ts';
 import { BriefingChoosing } from './briefing-choosing.tsx';
-import { ShareFoot } from './foot.tsx';
 import { FramePreview } from './preview.tsx';
-import type { ShareFormProps } from './share-form.ts';
+import { ShareForm, type ShareFormProps, useStatus } from './share-form.tsx';
 
 interface BriefingShareProps extends ShareFormProps {
   readonly briefing: SharedBriefing;
@@ -33,7 +33,7 @@ export function BriefingShare({ context, head, what, copying, briefing }: Briefi
   const [choices, setChoices] = useState<BriefingChoices>({
     ...{ form: formsOf(briefing, site)[0]!, language, frameSize: '3:2', here: false },
   });
-  const [status, setStatus] = useState('');
+  const { status, setStatus, copy, doing } = useStatus(share);
   const coded = briefingCode(briefing, choices, site);
   const code = coded && !isTooLong(coded.address) ? coded.code : null;
   copying.current = { code, copied: () => setStatus(share.copied) };
@@ -41,15 +41,6 @@ export function BriefingShare({ context, head, what, copying, briefing }: Briefi
   const choose = (some: Partial<BriefingChoices>): void => {
     setStatus('');
     setChoices((before) => ({ ...before, ...some }));
-  };
-  const copy = async (from: HTMLTextAreaElement): Promise<void> =>
-    setStatus((await copyFrom(from)) === 'done' ? share.copied : share.copyByHand(copyKey()));
-  const doing = async (work: () => Promise<void>, coming: string, done: string, failed: string) => {
-    setStatus(coming);
-    await work().then(
-      () => setStatus(done),
-      () => setStatus(failed),
-    );
   };
   const saveFile = async (): Promise<void> => {
     saveBlob(new Blob([briefing.json], { type: 'application/json' }), briefing.fileName);
@@ -77,31 +68,18 @@ export function BriefingShare({ context, head, what, copying, briefing }: Briefi
     );
   const take = choices.form === 'slides' ? own.saveSlides : code === null ? share.data.take : share.copy;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        const { form } = choices;
-        void (field.current ? copy(field.current) : form === 'slides' ? saveSlides() : saveFile());
+    <ShareForm
+      {...{ words, head, what, site, take, status }}
+      choosing={<BriefingChoosing {...{ context, briefing, choices, choose, words, own }} />}
+      outcome={<BriefingOutcome {...{ briefing, choices, words, own, coded, code, field }} />}
+      submit={() => {
+        if (field.current) void copy(field.current);
+        else void (choices.form === 'slides' ? saveSlides() : saveFile());
       }}
-    >
-      {head}
-      <div class="share-body">
-        <div class="share-side">
-          {what}
-          {!site && <p class="share-note">{share.noAddress}</p>}
-          <BriefingChoosing {...{ context, briefing, choices, choose, words, own }} />
-        </div>
-        <BriefingOutcome {...{ briefing, choices, words, own, coded, code, field }} />
-      </div>
-      <ShareFoot
-        words={words}
-        take={take}
-        send={code !== null && code === coded?.address ? code : null}
-        keepFile={() => void keepFile()}
-        fileHelp={own.oneFileHelp}
-        status={status}
-      />
-    </form>
+      send={code !== null && code === coded?.address ? code : null}
+      keepFile={() => void keepFile()}
+      fileHelp={own.oneFileHelp}
+    />
   );
 }
 
@@ -138,19 +116,7 @@ function BriefingOutcome({ briefing, choices, words, own, coded, code, field }: 
           )}
         </p>
       )}
-      {code !== null && (
-        <label class="share-code">
-          <span>{code === coded?.address ? share.address : share.code}</span>
-          <textarea
-            ref={field}
-            readOnly
-            spellcheck={false}
-            rows={code === coded?.address ? 2 : 5}
-            value={code}
-            onFocus={({ currentTarget }) => currentTarget.select()}
-          />
-        </label>
-      )}
+      {code !== null && <CodeField {...{ words, code, field }} isAddress={code === coded?.address} />}
     </div>
   );
 }

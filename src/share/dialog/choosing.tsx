@@ -1,10 +1,9 @@
-import { LANGUAGES } from '../../model/text.ts';
-import { FORMS, offered } from '../choices.ts';
+import { offered } from '../choices.ts';
 import { DataChoosing } from '../data/choosing.tsx';
-import { Check, NumberField, Radios, Select } from '../fields.tsx';
+import { Check, LanguageField, NumberField, Select } from '../fields.tsx';
 import { type ChoosingProps, LayerFields } from '../layer-fields.tsx';
-import { nameOf, ownName } from '../names.ts';
-import { type Box, FRAME_SIZES, isFluid, LIMITS, PICTURE_SIZES, type Size } from '../size.ts';
+import { nameOf, sizeName } from '../names.ts';
+import { type Box, FRAME_SIZES, LIMITS, PICTURE_SIZES, type Size } from '../size.ts';
 
 /** All that can be decided about what is shared. */
 export function Choosing(props: ChoosingProps) {
@@ -27,12 +26,7 @@ export function Choosing(props: ChoosingProps) {
           choose={(type) => choose({ type })}
         />
       ) : (
-        <Select
-          label={share.language}
-          value={choices.language}
-          options={LANGUAGES.map((language) => [language, ownName(language), language] as const)}
-          choose={(language) => choose({ language })}
-        />
+        <LanguageField words={words} value={choices.language} choose={(language) => choose({ language })} />
       )}
       <Select
         label={share.scheme}
@@ -52,13 +46,8 @@ export function Choosing(props: ChoosingProps) {
 
 function SizeFields({ choices, choose, words }: ChoosingProps) {
   const { share } = words;
-  const number = new Intl.NumberFormat(words.locale);
-  const named = (size: Size): string =>
-    isFluid(size)
-      ? share.fluid(size.ratio.join(':'))
-      : share.fixed(number.format(size.width), number.format(size.height));
   const options = <T extends string>(sizes: Readonly<Record<T, Size>>) => [
-    ...(Object.keys(sizes) as T[]).map((key) => [key, named(sizes[key])] as const),
+    ...(Object.keys(sizes) as T[]).map((key) => [key, sizeName(words, sizes[key])] as const),
     ['own', share.own] as const,
   ];
   const picture = choices.form === 'picture';
@@ -124,24 +113,5 @@ function ShownFields({ context, choices, choose, words }: ChoosingProps) {
         </Check>
       ))}
     </fieldset>
-  );
-}
-
-/** The first choice of all: what is made of the map. */
-export function FormField({ context, choices, choose, words }: ChoosingProps) {
-  const { form, forms, uses } = words.share;
-  // Without an address there is nothing to link to.
-  const possible = FORMS.filter((option) => context.site || option === 'picture' || option === 'data');
-  return (
-    <div class="share-form">
-      <Radios
-        label={form}
-        name="form"
-        value={choices.form}
-        options={possible.map((option) => [option, forms[option]] as const)}
-        choose={(option) => choose({ form: option })}
-      />
-      <p class="quiet">{uses[choices.form]}</p>
-    </div>
   );
 }

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { BRIEFING_WORDS } from '../../i18n/share-briefing.ts';
+import { TextButton } from '../../panel/text-button.tsx';
 import { Radios } from '../fields.tsx';
 import type { ShareContext } from '../share-context.ts';
 import { copyInstead } from '../take-away.ts';
 import { BriefingShare } from './briefing-share.tsx';
 import { MapShare } from './map-share.tsx';
-import type { Copying } from './share-form.ts';
+import type { Copying } from './share-form.tsx';
 
 interface ShareDialogProps {
   readonly context: ShareContext;
@@ -46,16 +47,14 @@ export function ShareDialog({ context, closed }: ShareDialogProps) {
       />
     ) : (
       <p>
-        <button
-          type="button"
-          class="text-button"
+        <TextButton
           onClick={() => {
             dialog.current?.close();
             context.make();
           }}
         >
           {words.make}
-        </button>
+        </TextButton>
       </p>
     ),
   };

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import { type Choices, firstChoices, pictureSizeOf, sharedFragment, sharedState } from '../choices.ts';
+import { type Choices, FORMS, firstChoices, pictureSizeOf, sharedFragment, sharedState } from '../choices.ts';
 import { dataOf } from '../data/file.ts';
+import { FormRadios } from '../fields.tsx';
 import { codeOf, type ShareContext } from '../share-context.ts';
-import { copyFrom, copyKey, saveBlob } from '../take-away.ts';
-import { Choosing, FormField } from './choosing.tsx';
-import { ShareFoot } from './foot.tsx';
+import { saveBlob } from '../take-away.ts';
+import { Choosing } from './choosing.tsx';
 import { Outcome } from './outcome.tsx';
-import type { ShareFormProps } from './share-form.ts';
+import { ShareForm, type ShareFormProps, useStatus } from './share-form.tsx';
 
 /** What is made of the map, what comes of it, and one key that takes it. */
 export function MapShare({ context, head, what, copying }: ShareFormProps) {
@@ -18,7 +18,7 @@ export function MapShare({ context, head, what, copying }: ShareFormProps) {
   const [choices, setChoices] = useState(() =>
     firstChoices(atlas, state, language, site ? 'link' : 'picture'),
   );
-  const [status, setStatus] = useState('');
+  const { status, setStatus, copy, doing } = useStatus(share);
   const code = codeOf(context, choices);
   copying.current = { code, copied: () => setStatus(share.copied) };
 
@@ -26,67 +26,50 @@ export function MapShare({ context, head, what, copying }: ShareFormProps) {
     setStatus('');
     setChoices((before) => ({ ...before, ...some }));
   };
-  const copy = async (from: HTMLTextAreaElement): Promise<void> =>
-    setStatus((await copyFrom(from)) === 'done' ? share.copied : share.copyByHand(copyKey()));
   const draw = (type: Choices['type']): Promise<Blob> => drawn(context, choices, type);
-  const savePicture = async (): Promise<void> => {
-    setStatus(share.drawing);
-    try {
-      saveBlob(await draw(choices.type), choices.type === 'image/png' ? '.png' : '.svg');
-      setStatus(share.pictureSaved);
-    } catch {
-      setStatus(share.pictureFailed);
-    }
-  };
-  const saveData = async (): Promise<void> => {
-    setStatus(share.fileComing);
-    try {
-      saveBlob(await dataOf(context, choices), `-${choices.file}`);
-      setStatus(share.fileSaved);
-    } catch {
-      setStatus(share.fileFailed);
-    }
-  };
+  const savePicture = (): Promise<void> =>
+    doing(
+      async () => saveBlob(await draw(choices.type), choices.type === 'image/png' ? '.png' : '.svg'),
+      ...([share.drawing, share.pictureSaved, share.pictureFailed] as const),
+    );
+  const saving = (work: () => Promise<void>): Promise<void> =>
+    doing(work, share.fileComing, share.fileSaved, share.fileFailed);
+  const saveData = (): Promise<void> =>
+    saving(async () => saveBlob(await dataOf(context, choices), `-${choices.file}`));
+  const keepFile = (): Promise<void> =>
+    saving(() => context.saveFile(language, sharedFragment(atlas, state, { ...choices, form: 'link' })));
   const takes = {
     ...{ link: share.copy, frame: share.copy, element: share.copy },
     ...{ picture: share.download, data: share.data.take },
   };
-  const keepFile = async (): Promise<void> => {
-    setStatus(share.fileComing);
-    try {
-      await context.saveFile(language, sharedFragment(atlas, state, { ...choices, form: 'link' }));
-      setStatus(share.fileSaved);
-    } catch {
-      setStatus(share.fileFailed);
-    }
-  };
   const props = { context, words, choices, choose };
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void (field.current ? copy(field.current) : choices.form === 'data' ? saveData() : savePicture());
-      }}
-    >
-      {head}
-      <div class="share-body">
-        <div class="share-side">
-          {what}
-          {!site && <p class="share-note">{share.noAddress}</p>}
-          <FormField {...props} />
+    <ShareForm
+      {...{ words, head, what, site, status }}
+      choosing={
+        <>
+          <FormRadios
+            words={words}
+            // Without an address there is nothing to link to.
+            forms={FORMS.filter((form) => site || form === 'picture' || form === 'data')}
+            names={share.forms}
+            uses={share.uses}
+            value={choices.form}
+            choose={(form) => choose({ form })}
+          />
           <Choosing {...props} />
-        </div>
-        <Outcome {...props} code={code} field={field} draw={draw} failed={setStatus} />
-      </div>
-      <ShareFoot
-        words={words}
-        take={takes[choices.form]}
-        send={choices.form === 'link' ? code : null}
-        keepFile={() => void keepFile()}
-        status={status}
-      />
-    </form>
+        </>
+      }
+      outcome={<Outcome {...props} code={code} field={field} draw={draw} failed={setStatus} />}
+      submit={() => {
+        if (field.current) void copy(field.current);
+        else void (choices.form === 'data' ? saveData() : savePicture());
+      }}
+      take={takes[choices.form]}
+      send={choices.form === 'link' ? code : null}
+      keepFile={() => void keepFile()}
+    />
   );
 }
 

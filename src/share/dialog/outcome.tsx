@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { frameAddress } from '../address.ts';
 import { type Choices, pictureSizeOf } from '../choices.ts';
 import { DataOutcome } from '../data/outcome.tsx';
+import { CodeField } from '../fields.tsx';
 import type { ChoosingProps } from '../layer-fields.tsx';
 import { sharedOf, shownWords } from '../share-context.ts';
 import { boxOf } from '../size.ts';
@@ -27,18 +28,7 @@ export function Outcome(props: OutcomeProps) {
       <p class="share-shown">{shownWords(context, { ...choices, form })}</p>
       {code !== null && (
         <>
-          <label class="share-code">
-            <span>{choices.form === 'link' ? share.address : share.code}</span>
-            <textarea
-              ref={field}
-              readOnly
-              spellcheck={false}
-              rows={choices.form === 'link' ? 2 : 5}
-              value={code}
-              aria-describedby="share-hint"
-              onFocus={({ currentTarget }) => currentTarget.select()}
-            />
-          </label>
+          <CodeField {...{ words, code, field }} isAddress={form === 'link'} hint="share-hint" />
           <p class="quiet" id="share-hint">
             {share.copyHint}
           </p>

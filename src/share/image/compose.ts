@@ -4,6 +4,7 @@ import type { Catalogue } from '../../i18n/index.ts';
 import type { Language } from '../../model/text.ts';
 import { PROVENANCE, type Scheme } from '../../model/vocabulary.ts';
 import { announcement } from '../../panel/announcement.ts';
+import { stillContext } from '../../panel/panel-context.ts';
 import { taglineOf } from '../../panel/titles.ts';
 import { type Basemap, mapRules, svgMap, wrap } from '../../render/flat/poster.ts';
 import { sceneBuilder } from '../../scene/build.ts';
@@ -86,14 +87,7 @@ function fittingFoot(
 function footInput({ atlas, language, words, state, now }: Pictured, basic: boolean) {
   const { controls, site } = words;
   const chosen = state.selection.kind !== 'none';
-  const view = {
-    atlas,
-    language,
-    words,
-    state: { ...state, candidates: [] },
-    now,
-    dispatch: () => undefined,
-  };
+  const view = stillContext(atlas, language, { ...state, candidates: [] }, now);
   const { credits } = controls;
   return {
     title: chosen ? announcement(view).replace(/\.$/, '') : site.name,
