@@ -17,7 +17,7 @@ import { t } from './i18n/index.ts';
 import { plainWords } from './model/rich-text.ts';
 import { LANGUAGES, type Language } from './model/text.ts';
 import { stillContext } from './panel/panel-context.ts';
-import { type Basemap, groundCss, readBasemap, tokensCss } from './render/flat/poster.ts';
+import { type Basemap, readBasemap, tokensCss } from './render/flat/poster.ts';
 import { type Detail, detailAt } from './scene/ground.ts';
 import { initialState } from './state/actions.ts';
 
@@ -79,8 +79,7 @@ export async function renderBriefing(path: string, id: string): Promise<Record<s
         <meta name="description" content={plainWords(briefing.summary)} />
       </>,
     ),
-    // Paper is light, whatever the screen is.
-    'briefing-style': `<style>${tokensCss(ZOOM)}${stepMapRules()}${ownRules}@media print{:root:root{${groundCss('light')}}}</style>`,
+    'briefing-style': `<style>${tokensCss(ZOOM)}${stepMapRules()}${ownRules}</style>`,
     'briefing-top': await renderToStringAsync(<BriefingHead {...page} addresses={addresses} />),
     'briefing-steps': await renderToStringAsync(
       <BriefingSteps {...page} maps={maps.map(({ svg }) => svg)} papers={steps.map(({ paper }) => paper)} />,

@@ -24,7 +24,7 @@ import { stillContext } from './panel/panel-context.ts';
 import { pageTitle, taglineOf } from './panel/titles.ts';
 import { renderBriefing } from './prerender-briefing.tsx';
 import { groundMetresPerPixel } from './projection/scale.ts';
-import { groundCss, readBasemap, tokensCss } from './render/flat/poster.ts';
+import { readBasemap, tokensCss } from './render/flat/poster.ts';
 import { initialState } from './state/actions.ts';
 
 const nothing = () => undefined;
@@ -51,8 +51,7 @@ export async function render(path: string): Promise<Record<string, string>> {
       </>,
     ),
     'first-script': FIRST_SCRIPT,
-    // Paper is light, whatever the screen is.
-    style: `<style>${tokensCss(camera.zoom)}${posterRules(camera)}@media print{:root:root{${groundCss('light')}}}</style>`,
+    style: `<style>${tokensCss(camera.zoom)}${posterRules(camera)}</style>`,
     top: await renderToStringAsync(
       <>
         <SkipLinks language={language} />

@@ -10,7 +10,6 @@ import { byRegion, placesOf } from '../panel/places/order.ts';
 import { Places } from '../panel/places/places.tsx';
 import type { SearchStatus } from '../panel/search/status.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
-import type { ViewState } from '../state/state.ts';
 import type { AtlasApp } from './atlas-app.ts';
 import type { BriefingReader } from './briefing.ts';
 import type { BriefingMaker } from './briefing-maker.ts';
@@ -19,6 +18,7 @@ import type { Presenting } from './presenting.ts';
 import type { RendererStatus } from './renderer-choice.ts';
 import { useBriefing } from './use-briefing.ts';
 import { useLazyViews } from './use-lazy-views.ts';
+import { useStill } from './use-still.ts';
 
 interface PanelRootProps {
   readonly app: AtlasApp;
@@ -76,9 +76,6 @@ function SettingRoot({ app, drawing }: Pick<PanelRootProps, 'app' | 'drawing'>) 
   );
 }
 
-const differs = ({ camera: _, found: __, ...next }: ViewState, before: ViewState): boolean =>
-  (Object.keys(next) as (keyof typeof next)[]).some((key) => next[key] !== before[key]);
-
 interface ControlsRootProps {
   readonly app: AtlasApp;
   readonly fullScreen: FullScreen;
@@ -117,16 +114,6 @@ export function ControlsRoot({ app, fullScreen, share, help }: ControlsRootProps
       foot={foot}
     />
   );
-}
-
-/** The state that the page was written with, then as it is by now; rendered anew when anything but the camera changes. */
-function useStill({ store, written }: AtlasApp): ViewState {
-  const state = useSignal(written);
-  useSignalEffect(() => {
-    const next = store.state.value;
-    if (differs(next, state.peek())) state.value = next;
-  });
-  return state.value;
 }
 
 function SwitchRoot({ app }: { app: AtlasApp }) {

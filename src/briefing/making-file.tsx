@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatExpected } from '../i18n/format.ts';
+import { UnusedLines } from '../controls/notices.tsx';
 import type { Catalogue } from '../i18n/index.ts';
 import { isTooLong } from '../share/address.ts';
 import { copyFrom, saveBlob } from '../share/take-away.ts';
@@ -97,12 +97,7 @@ export function MakingFile({ language, workshop, read, share, words }: MakingPro
         {told && <p>{told}</p>}
         {problems.length > 0 && (
           <ul class="making-problems">
-            {problems.slice(0, MOST_NAMED).map(({ key, found, expected }) => (
-              <li key={`${key} ${found}`}>
-                {key}: {found} <span class="quiet">{formatExpected(expected, words)}</span>
-              </li>
-            ))}
-            {problems.length > MOST_NAMED && <li>{words.address.more(problems.length - MOST_NAMED)}</li>}
+            <UnusedLines words={words} values={problems} most={MOST_NAMED} sign=": " />
           </ul>
         )}
       </div>

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { keep, readKept } from '../model/kept.ts';
 import type { UnusedValue } from '../state/fragment.ts';
-import { type Draft, jsonOf } from './draft.ts';
+import { type Draft, EMPTY, jsonOf } from './draft.ts';
 import { changed, type History, historyOf, redone, undone } from './history.ts';
-import { keepDraft, keptDraft } from './keep.ts';
 import { MOST, readOwn } from './own.ts';
 import { pack } from './packed.ts';
 
@@ -64,3 +64,17 @@ export const fileNameOf = (title: string): string => {
     .slice(0, 60);
   return `${name ? `-${name}` : ''}.briefing.json`;
 };
+
+const KEPT_AS = 'accords-briefing';
+
+/** The briefing that this browser keeps; an empty one where it keeps none. */
+function keptDraft(): Draft {
+  const kept = readKept('localStorage', KEPT_AS);
+  return (kept && readOwn(kept, 0).briefing) || EMPTY;
+}
+
+/** Keeps a briefing in this browser; returns whether that was possible. One without steps and words is forgotten. */
+function keepDraft(draft: Draft): boolean {
+  const begun = draft.steps.length > 0 || Object.values({ ...draft.title, ...draft.summary }).some(Boolean);
+  return keep('localStorage', KEPT_AS, begun ? jsonOf(draft) : null);
+}

@@ -1,27 +1,24 @@
-/* Types by `import()`: an import declaration in an ambient module may name no relative path, and makes all of it `any`. */
+/*
+ * Types by `import()`: an import declaration in an ambient module may name no relative path, and makes all of it `any`.
+ * An address that ends in a language has the texts of that language alone.
+ */
 
 /** Everything under `data/`, checked and made safe for the plane, as plain JSON. */
-declare module 'virtual:atlas' {
-  const data: import('../model/types.ts').AtlasData;
-  export default data;
-}
-
-/** The same with its texts in one language alone. */
-declare module 'virtual:atlas/*' {
+declare module 'virtual:atlas*' {
   const data: import('../model/types.ts').AtlasData;
   export default data;
 }
 
 /** The features of deferred layers, which the data of the page leave out. */
-declare module 'virtual:deferred' {
+declare module 'virtual:deferred*' {
   const data: import('../model/types.ts').DeferredData;
   export default data;
 }
 
-/** The same with its texts in one language alone. */
-declare module 'virtual:deferred/*' {
-  const data: import('../model/types.ts').DeferredData;
-  export default data;
+/** The briefings, of which the data of the page only know that there are such. */
+declare module 'virtual:briefings*' {
+  const briefings: readonly import('../model/types.ts').Briefing[];
+  export default briefings;
 }
 
 /** Names and terms of the data in all languages, for the search alone. */

@@ -65,19 +65,33 @@ function NoticeWords({ words, notice }: { words: Catalogue; notice: Notice }) {
 
 /** What of the address could not be used, with what was expected in its place. */
 function UnusedValues({ words, values }: { words: Catalogue; values: readonly UnusedValue[] }) {
-  const { address } = words;
-  const more = values.length - MOST_NAMED;
   return (
     <div>
-      {address.left}
+      {words.address.left}
       <ul class="notices">
-        {values.slice(0, MOST_NAMED).map(({ key, found, expected }) => (
-          <li key={`${key} ${found}`}>
-            {key}={found} <span class="quiet">{formatExpected(expected, words)}</span>
-          </li>
-        ))}
-        {more > 0 && <li>{address.more(more)}</li>}
+        <UnusedLines words={words} values={values} most={MOST_NAMED} sign="=" />
       </ul>
     </div>
   );
 }
+
+interface UnusedLinesProps {
+  readonly words: Catalogue;
+  readonly values: readonly UnusedValue[];
+  /** So many are named; of more only the number is said. */
+  readonly most: number;
+  /** Stands between a key and what was found. */
+  readonly sign: string;
+}
+
+/** Values that could not be used, a line each. */
+export const UnusedLines = ({ words, values, most, sign }: UnusedLinesProps) => (
+  <>
+    {values.slice(0, most).map(({ key, found, expected }) => (
+      <li key={`${key} ${found}`}>
+        {key + sign + found} <span class="quiet">{formatExpected(expected, words)}</span>
+      </li>
+    ))}
+    {values.length > most && <li>{words.address.more(values.length - most)}</li>}
+  </>
+);

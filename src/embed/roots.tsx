@@ -1,13 +1,13 @@
-import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { AtlasApp } from '../app/atlas-app.ts';
 import type { BriefingReader } from '../app/briefing.ts';
 import { useBriefing } from '../app/use-briefing.ts';
+import { useStill } from '../app/use-still.ts';
 import { type Catalogue, t } from '../i18n/index.ts';
 import type { PanelContext } from '../panel/panel-context.ts';
 import { byRegion, placesOf, type RegionInList } from '../panel/places/order.ts';
 import { formatFragment } from '../state/fragment.ts';
-import type { ViewState } from '../state/state.ts';
 import { EmbedControls } from './controls.tsx';
 import type { Manner } from './cooperative.ts';
 import { FullMapLink } from './full-map.tsx';
@@ -27,23 +27,14 @@ interface StripRootProps {
 export function StripRoot({ app, reader, opened, now }: StripRootProps) {
   const { atlas, language, store, missed, travel, host } = app;
   const words = t(language);
-  const state = useSignal(store.state.peek());
-  useSignalEffect(() => {
-    const next = store.state.value;
-    if (differs(next, state.peek())) state.value = next;
-  });
-  const { value } = state;
+  const state = useStill(app);
   const view = useMemo(
     (): PanelContext => ({
-      atlas,
-      language,
-      words,
-      now,
-      state: value,
+      ...{ atlas, language, words, now, state },
       dispatch: store.dispatch,
       ways: travel,
     }),
-    [value],
+    [state],
   );
   const places = (): readonly RegionInList[] =>
     byRegion(placesOf(view, { camera: store.state.peek().camera, ...host.size }, app.drawn()));
@@ -60,9 +51,6 @@ function FullMapRoot({ app, opened }: Pick<StripRootProps, 'app' | 'opened'>) {
   const fragment = opened.value ? formatFragment(atlas, store.state.value) : '';
   return <FullMapLink words={t(language)} fragment={fragment} />;
 }
-
-const differs = ({ camera: _, ...next }: ViewState, before: ViewState): boolean =>
-  (Object.keys(next) as (keyof typeof next)[]).some((key) => next[key] !== before[key]);
 
 interface MapRootProps {
   readonly app: AtlasApp;

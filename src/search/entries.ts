@@ -1,5 +1,5 @@
 import { partyName } from '../i18n/format.ts';
-import { LANGUAGES } from '../model/text.ts';
+import { LANGUAGES, type LocalizedText } from '../model/text.ts';
 import type { SynonymTerm } from '../model/types.ts';
 import { COMMITMENTS, THEMES } from '../model/vocabulary.ts';
 import type { Selection } from '../state/state.ts';
@@ -124,19 +124,32 @@ function hostOf(url: string): string {
   }
 }
 
+type Selected = Exclude<Selection['kind'], 'none'>;
+
+/** An entry that selects what it is, in any of its names. */
+const selecting = (
+  reading: Reading,
+  kind: Selected,
+  { id, title }: { readonly id: string; readonly title: LocalizedText },
+  more: Partial<Entry>,
+): Entry => {
+  const name = say(reading, title);
+  const target = { kind: 'select', selection: { kind, id } } as const;
+  return entry({ id, kind, target, name, also: otherNames(reading, id, name), ...more });
+};
+
+/** Those texts that there are, one after the other. */
+const together = (reading: Reading, texts: readonly (LocalizedText | undefined)[]): string =>
+  texts.map((text) => text && say(reading, text)).join(' ');
+
 /** The instruments on record and their areas of cooperation. */
 const instrumentEntries = (reading: Reading): Entry[] => [
   ...reading.atlas.instruments.map((instrument) => {
-    const shown = say(reading, instrument.title);
-    const { signed, signatories, standing, summary } = instrument;
-    return entry({
-      id: instrument.id,
-      kind: 'instrument',
-      target: { kind: 'select', selection: { kind: 'instrument', id: instrument.id } },
-      name: shown,
+    const { id, title, shortTitle, signed, signatories, standing, summary } = instrument;
+    return selecting(reading, 'instrument', instrument, {
       also: [
-        ...otherNames(reading, instrument.id, shown),
-        { text: say(reading, instrument.shortTitle), lang: reading.language },
+        ...otherNames(reading, id, say(reading, title)),
+        { text: say(reading, shortTitle), lang: reading.language },
       ],
       context: reading.words.instruments.kind[instrument.kind],
       keywords: [say(reading, signed.place), ...signatories.map(({ name }) => name)].join(' '),
@@ -145,11 +158,7 @@ const instrumentEntries = (reading: Reading): Entry[] => [
     });
   }),
   ...[...reading.atlas.areaById.values()].map(({ area, instrument }) =>
-    entry({
-      id: area.id,
-      kind: 'area',
-      target: { kind: 'select', selection: { kind: 'area', id: area.id } },
-      name: say(reading, area.title),
+    selecting(reading, 'area', area, {
       context: [say(reading, instrument.shortTitle), instrument.signed.date.slice(0, 4)].join(' '),
       keywords: area.themes.map((theme) => reading.words.themes[theme]).join(' '),
       notes: say(reading, area.text),
@@ -160,60 +169,43 @@ const instrumentEntries = (reading: Reading): Entry[] => [
 function clauseEntries(reading: Reading): Entry[] {
   const { atlas, words } = reading;
   return [...atlas.clauseById.values()].map(({ clause, article, agreement }) => {
-    const places = (atlas.placesByClause.get(clause.id) ?? []).map((id) =>
-      say(reading, atlas.featureById.get(id)!.feature.properties.name),
+    const { id, themes, record, period } = clause;
+    const places = (atlas.placesByClause.get(id) ?? []).map((place) =>
+      say(reading, atlas.featureById.get(place)!.feature.properties.name),
     );
-    return entry({
-      id: clause.id,
-      kind: 'clause',
-      target: { kind: 'select', selection: { kind: 'clause', id: clause.id } },
-      name: say(reading, clause.title),
-      number: clause.id.slice(clause.id.indexOf('.') + 1),
-      references: referencesOf(clause.id),
+    return selecting(reading, 'clause', clause, {
+      number: id.slice(id.indexOf('.') + 1),
+      references: referencesOf(id),
       context: `${say(reading, article.title)} · ${say(reading, agreement.shortTitle)}`,
-      keywords: [...clause.themes.map((theme) => words.themes[theme]), ...places].join(' '),
+      keywords: [...themes.map((theme) => words.themes[theme]), ...places].join(' '),
       text: say(reading, clause.text),
-      notes: [clause.record.note, clause.record.background?.note, clause.period.basis]
-        .map((note) => note && say(reading, note))
-        .join(' '),
+      notes: together(reading, [record.note, record.background?.note, period.basis]),
     });
   });
 }
 
-function featureEntries(reading: Reading): Entry[] {
-  return [...reading.atlas.featureById.values()].map(({ feature, layer }) => {
-    const { name, description, rationale } = feature.properties;
-    const shown = say(reading, name);
-    return entry({
-      id: feature.id,
-      kind: 'feature',
-      target: { kind: 'select', selection: { kind: 'feature', id: feature.id } },
-      name: shown,
-      also: otherNames(reading, feature.id, shown),
-      context: say(reading, layer.title),
-      text: say(reading, description),
-      notes: say(reading, rationale),
-    });
-  });
-}
+const featureEntries = (reading: Reading): Entry[] =>
+  [...reading.atlas.featureById.values()].map(({ feature: { id, properties }, layer }) =>
+    selecting(
+      reading,
+      'feature',
+      { id, title: properties.name },
+      {
+        context: say(reading, layer.title),
+        text: say(reading, properties.description),
+        notes: say(reading, properties.rationale),
+      },
+    ),
+  );
 
-function agreementEntries(reading: Reading): Entry[] {
-  return reading.atlas.agreements.map((agreement) => {
-    const shown = say(reading, agreement.title);
-    return entry({
-      id: agreement.id,
-      kind: 'agreement',
-      target: { kind: 'select', selection: { kind: 'agreement', id: agreement.id } },
-      name: shown,
-      also: otherNames(reading, agreement.id, shown),
+const agreementEntries = (reading: Reading): Entry[] =>
+  reading.atlas.agreements.map((agreement) =>
+    selecting(reading, 'agreement', agreement, {
       context: reading.words.agreement.label,
       text: say(reading, agreement.summary),
-      notes: [agreement.reported.note, agreement.reported.worth]
-        .map((note) => note && say(reading, note))
-        .join(' '),
-    });
-  });
-}
+      notes: together(reading, [agreement.reported.note, agreement.reported.worth]),
+    }),
+  );
 
 function nameEntries(reading: Reading): Entry[] {
   return reading.atlas.gazetteer.features.map(({ id, properties }) => {

@@ -1,6 +1,7 @@
 import { isLinkTarget, linkTargets, selectedBy } from '../../model/rich-text.ts';
 import { LANGUAGES } from '../../model/text.ts';
 import { COMMITMENTS, PROVENANCE, RECORD_STATUSES, THEMES } from '../../model/vocabulary.ts';
+import { CAMERA_KEYS, CAMERA_RANGES, isInRange } from '../../model/wire.ts';
 import { at, type Document, items, type Place, problemAt, rootOf, textAt } from './document.ts';
 import { checkKnown, type Named, namedAt } from './names.ts';
 import { checkPositions } from './positions.ts';
@@ -42,20 +43,20 @@ function checkViews(briefing: Document, nameable: Nameable, answerable: Answerab
   ];
 }
 
-/** Least and most of each number of a camera, in their order. */
-const CAMERA: readonly (readonly [name: string, least: number, most: number])[] = [
-  ['longitude', -180, 180],
-  ['latitude', 0, 90],
-  ['zoom', 0, 22],
-  ['bearing', -360, 360],
-  ['pitch', 0, 60],
-];
+const NAMES = {
+  lng: 'longitude',
+  lat: 'latitude',
+  zoom: 'zoom',
+  bearing: 'bearing',
+  pitch: 'pitch',
+} as const;
 
 function checkCamera({ id, place }: Named): Problem[] {
   const numbers = id.split(',').map(Number);
-  return CAMERA.flatMap(([name, least, most], index) => {
+  return CAMERA_KEYS.flatMap((key, index) => {
     const number = numbers[index];
-    if (number === undefined || (number >= least && number <= most)) return [];
+    if (number === undefined || isInRange(key, number)) return [];
+    const [name, [least, most]] = [NAMES[key], CAMERA_RANGES[key]];
     return [
       problemAt(place, {
         found: `the ${name} ${number}`,

@@ -1,12 +1,13 @@
+import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { Box } from '../../geometry/box.ts';
+import { GRATICULE, graticulePoints } from '../../geometry/graticule.ts';
 import type { Camera, LngLat, ScreenPoint } from '../../model/geo.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { minZoom } from '../camera-limits.ts';
 import type { MoveOptions, Renderer, RendererEvents } from '../renderer.ts';
 import { Basemap } from './basemap.ts';
 import { cameraOf, optionsOf } from './camera.ts';
-import { graticuleCollection } from './graticule.ts';
 import { hitsAt } from './hits.ts';
 import { drawImages } from './images.ts';
 import { syncLayers } from './layer-sync.ts';
@@ -145,3 +146,15 @@ export class GlRenderer implements Renderer {
     void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
   }
 }
+
+/** Parallels, meridians and the Arctic Circle, each with its `kind` and the zoom it appears at. */
+const graticuleCollection = (): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: GRATICULE.map(
+    (line): Feature => ({
+      type: 'Feature',
+      properties: { kind: line.kind, minZoom: line.minZoom },
+      geometry: { type: 'LineString', coordinates: graticulePoints(line).map((position) => [...position]) },
+    }),
+  ),
+});

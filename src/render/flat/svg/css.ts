@@ -7,26 +7,26 @@ import { textRules } from './text.ts';
 /** Zoom for which widths are written, if none is said: that of the atlas's first view. */
 const DEFAULT_ZOOM = 1.9;
 
-/** The custom properties of a scheme: `--map-<token>` of the ground and `--map-<category>` of the hues. */
-export function groundCss(scheme: Scheme): string {
-  const ground = Object.entries(GROUND[scheme]).map(([name, colour]) => `--map-${name}:${colour}`);
-  const hues = CATEGORIES.map((category) => `--map-${category}:${CATEGORY[category].hue[scheme]}`);
-  const accents = ACCENTS.map((accent) => `--map-${accent}:${ACCENT_HUE[accent][scheme]}`);
-  return [...ground, ...hues, ...accents].join(';');
-}
+/** Every colour of a scheme by what it is for: tokens of the ground, then the hues. */
+const coloursOf = (scheme: Scheme): readonly (readonly [name: string, colour: string])[] => [
+  ...Object.entries(GROUND[scheme]),
+  ...CATEGORIES.map((category) => [category, CATEGORY[category].hue[scheme]] as const),
+  ...ACCENTS.map((accent) => [accent, ACCENT_HUE[accent][scheme]] as const),
+];
 
-/**
- * The style sheet that an SVG map needs. Light by default; dark where the system asks for it, unless the
- * root element says `data-scheme="light"` or `data-scheme="dark"`.
- */
+/** The custom properties of a scheme: `--map-<token>` of the ground and `--map-<category>` of the hues. */
+export const groundCss = (scheme: Scheme): string =>
+  coloursOf(scheme)
+    .map(([name, colour]) => `--map-${name}:${colour}`)
+    .join(';');
+
+/** The style sheet that an SVG map needs on a page; light or dark as `color-scheme` is there (`style/colours.css`). */
 export function tokensCss(zoom = DEFAULT_ZOOM): string {
-  const dark = groundCss('dark');
-  return [
-    `:root{${groundCss('light')}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-scheme=light]){${dark}}}`,
-    `:root[data-scheme=dark]{${dark}}`,
-    mapRules(zoom),
-  ].join('');
+  const dark = new Map(coloursOf('dark'));
+  const pairs = coloursOf('light').map(
+    ([name, light]) => `--map-${name}:light-dark(${light},${dark.get(name)})`,
+  );
+  return `:root{${pairs.join(';')}}${mapRules(zoom)}`;
 }
 
 /** The rules of an SVG map without its colours: for an export that carries one scheme. */

@@ -95,8 +95,7 @@ describe('svgMap', () => {
   it('keeps colours out of the SVG, so that the scheme is a matter of CSS alone', () => {
     expect(draw()).not.toMatch(/#[0-9a-f]{6}\b/i);
     expect(draw({ scheme: 'dark' })).toBe(draw());
-    expect(tokensCss()).toContain(`--map-land:${GROUND.light.land}`);
-    expect(tokensCss()).toContain(`--map-land:${GROUND.dark.land}`);
+    expect(tokensCss()).toContain(`--map-land:light-dark(${GROUND.light.land},${GROUND.dark.land})`);
   });
 
   it('tints the countries asked for, and sets what is selected off from its ground while the rest steps back', () => {
