@@ -11,9 +11,8 @@ import type { PackedLayer } from '../worker/protocol.ts';
 import { Flight } from './flight.ts';
 import { Gestures } from './gestures.ts';
 import { MarkHits } from './hits.ts';
-import { viewByKey } from './keys.ts';
 import { Motion } from './motion.ts';
-import { within } from './moves.ts';
+import { within, zoomedByKey } from './moves.ts';
 import { Pointer } from './pointer.ts';
 import { Stage } from './stage.ts';
 
@@ -217,7 +216,7 @@ export class FlatRenderer implements Renderer {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const to = viewByKey(event, this.#stage.view, within);
+    const to = zoomedByKey(event, this.#stage.view);
     if (!to) return;
     event.preventDefault();
     this.#glide(to);
