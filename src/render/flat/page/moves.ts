@@ -49,7 +49,10 @@ export function within(view: Viewport): Viewport {
 const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
 /** The view that a key zooms to, or null for another key: those are the page's (`app/map-keys.ts`). */
-export function zoomedByKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, view: Viewport): Viewport | null {
+export function zoomedByKey(
+  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  view: Viewport,
+): Viewport | null {
   const levels = ctrlKey || metaKey || altKey ? undefined : ZOOMS[key];
   return levels === undefined ? null : within(zoomed(view, levels, middleOf(view), within));
 }
