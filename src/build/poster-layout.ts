@@ -1,4 +1,8 @@
+import type { Camera } from '../model/geo.ts';
+import { viewportOf } from '../projection/camera.ts';
+import { matrixOf } from '../projection/viewport.ts';
 import { HALO_WIDTH } from '../render/names/style.ts';
+import { PATTERN_SHRINK } from '../scene/symbols.ts';
 
 /** A size of map, CSS pixels, for which words are placed. */
 export interface PosterLayout {
@@ -27,6 +31,20 @@ export function layoutWords(svg: string, name: string, { x, y, scale }: Place): 
   const transform = `transform="translate(${short(x)} ${short(y)})scale(${short(1 / scale)})"`;
   const words = svg.slice(svg.indexOf(OPEN), svg.lastIndexOf('</svg>'));
   return words.replace(OPEN, `<g class="m-words in-${name}" ${transform}`).replace(GROUP, scalable);
+}
+
+/** The rule of the patterns of an SVG map that its page fits to the screen: they lie on the ground as the renderers draw them. */
+export function patternRule(
+  scope: string,
+  camera: Camera,
+  width: number,
+  height: number,
+  zoom = camera.zoom,
+): string {
+  const [poleX, poleY] = matrixOf(viewportOf(camera, width, height)).slice(4);
+  // As `patternScale` has it at the zoom of this window.
+  const mesh = `var(--u)*pow(2,mod(${zoom.toFixed(4)} - log(var(--u),2),1))/${PATTERN_SHRINK}`;
+  return `${scope} pattern{transform:translate(${poleX!.toFixed(1)}px,${poleY!.toFixed(1)}px)scale(calc(${mesh}))}`;
 }
 
 /** The style rule of a layout's words at `scale`. */

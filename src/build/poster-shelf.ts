@@ -1,5 +1,5 @@
 import { ascending, contours, pairs } from 'd3';
-import type { Box } from '../geometry/box.ts';
+import { type Box, boxOf, grown } from '../geometry/box.ts';
 import type { PackedShapes } from '../geometry/packed.ts';
 import { simplify } from '../geometry/simplify.ts';
 import type { Affine } from '../projection/affine.ts';
@@ -48,13 +48,6 @@ export function shelfAreas({ coast, land }: Basemap, matrix: Affine, window: Box
 
 /** A position on the grid of d3's contours, whose cells have their middle at .5, in units of the picture. */
 const at = (cell: number, start: number): number => start + (cell - 0.5) * CELL;
-
-const grown = ({ minX, minY, maxX, maxY }: Box, by: number): Box => ({
-  minX: minX - by,
-  minY: minY - by,
-  maxX: maxX + by,
-  maxY: maxY + by,
-});
 
 function tracedParts(set: PackedShapes, matrix: Affine, window: Box): Ring[] {
   const vertices = new VertexBuffer();
@@ -116,14 +109,8 @@ function coverLand(rings: readonly Ring[], { minX, minY }: Box, { columns, rows,
   });
 }
 
-function boxOf(ring: Ring): Box {
-  const xs = ring.map(([x]) => x);
-  const ys = ring.map(([, y]) => y);
-  return { minX: Math.min(...xs), minY: Math.min(...ys), maxX: Math.max(...xs), maxY: Math.max(...ys) };
-}
-
 function isSpeck(ring: Ring): boolean {
-  const { minX, minY, maxX, maxY } = boxOf(ring);
+  const { minX, minY, maxX, maxY } = boxOf([ring]);
   return maxX - minX < SPECK && maxY - minY < SPECK;
 }
 

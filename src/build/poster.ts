@@ -13,9 +13,8 @@ import { NO_PADDING } from '../render/renderer.ts';
 import { sceneBuilder } from '../scene/build.ts';
 import { COAST_SHADING, widthAt } from '../scene/ground.ts';
 import type { Scene } from '../scene/scene.ts';
-import { PATTERN_SHRINK } from '../scene/symbols.ts';
 import { initialState } from '../state/actions.ts';
-import { layoutWords, type PosterLayout, sizeRule } from './poster-layout.ts';
+import { layoutWords, type PosterLayout, patternRule, sizeRule } from './poster-layout.ts';
 import { shelfAreas } from './poster-shelf.ts';
 
 /** Side of the square of ground that the free part of every map shows; see `wholeCamera`. Units of the picture. */
@@ -134,10 +133,7 @@ export function posterRules(view: Camera): string {
   const words = LAYOUTS.map((layout) => sizeRule(layout.name, sideOf(layout) / SQUARE));
   const zoom = wholeCamera(view, { width: SQUARE, height: SQUARE }, NO_PADDING).zoom;
   const { camera, width, height } = pictureOf(view);
-  const [poleX, poleY] = matrixOf(viewportOf(camera, width, height)).slice(4);
-  // As `patternScale` has it at the zoom of this window.
-  const mesh = `var(--u)*pow(2,mod(${zoom.toFixed(4)} - log(var(--u),2),1))/${PATTERN_SHRINK}`;
-  const pattern = `.poster pattern{transform:translate(${poleX!.toFixed(1)}px,${poleY!.toFixed(1)}px)scale(calc(${mesh}))}`;
+  const pattern = patternRule('.poster', camera, width, height, zoom);
   // On smaller maps the areas of the shelf are smaller too, and are made as wide again by a stroke.
   const shelf = COAST_SHADING.map(
     (pass) =>

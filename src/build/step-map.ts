@@ -2,15 +2,12 @@ import { STEP_SIDE, squareOfStep } from '../app/step-camera.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Camera } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
-import { viewportOf } from '../projection/camera.ts';
-import { matrixOf } from '../projection/viewport.ts';
 import { type Basemap, svgMap } from '../render/flat/poster.ts';
 import { sceneBuilder } from '../scene/build.ts';
 import type { Scene } from '../scene/scene.ts';
-import { PATTERN_SHRINK } from '../scene/symbols.ts';
 import type { ViewState } from '../state/state.ts';
 import { signsInPlace } from './poster.ts';
-import { layoutWords, sizeRule } from './poster-layout.ts';
+import { layoutWords, patternRule, sizeRule } from './poster-layout.ts';
 
 /** How far the ground is drawn beyond it, for windows that are no squares. Units of the picture. */
 const BEYOND = { x: 200, y: 80 } as const;
@@ -48,15 +45,10 @@ export function stepMap(
     .replace(/viewBox="[^"]*"/, `viewBox="${BEYOND.x} ${BEYOND.y} ${STEP_SIDE} ${STEP_SIDE}"`)
     .replace(/<\/svg>$/, '');
   const words = LAYOUTS.map((layout) => wordsOf(layout, scene, basemap, camera, prefix)).join('');
-  const [poleX, poleY] = matrixOf(viewportOf(camera, width, height)).slice(4);
   return {
     camera,
     svg: `${signsInPlace(drawn)}${words}</svg>`,
-    rules: (scope) => {
-      // As `patternScale` has it at the zoom of this window.
-      const mesh = `var(--u)*pow(2,mod(${camera.zoom.toFixed(4)} - log(var(--u),2),1))/${PATTERN_SHRINK}`;
-      return `${scope} pattern{transform:translate(${poleX!.toFixed(1)}px,${poleY!.toFixed(1)}px)scale(calc(${mesh}))}`;
-    },
+    rules: (scope) => patternRule(scope, camera, width, height),
   };
 }
 

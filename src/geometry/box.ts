@@ -44,10 +44,14 @@ export const boxDistance = (a: Box, b: Box): number =>
 export const distanceToBox = ([x, y]: Point, box: Box): number =>
   boxDistance(box, { minX: x, minY: y, maxX: x, maxY: y });
 
-/** A window of `width` × `height` as a box, larger by `margin` on every side so that no cut edge is seen; CSS pixels. */
-export const windowBox = (width: number, height: number, margin: number): Box => ({
-  minX: -margin,
-  minY: -margin,
-  maxX: width + margin,
-  maxY: height + margin,
+/** A box larger by so much on every side; smaller by less than nothing. */
+export const grown = ({ minX, minY, maxX, maxY }: Box, by: number): Box => ({
+  minX: minX - by,
+  minY: minY - by,
+  maxX: maxX + by,
+  maxY: maxY + by,
 });
+
+/** A window of `width` × `height` as a box, larger by `margin` on every side so that no cut edge is seen; CSS pixels. */
+export const windowBox = (width: number, height: number, margin: number): Box =>
+  grown({ minX: 0, minY: 0, maxX: width, maxY: height }, margin);

@@ -3,7 +3,7 @@ import type { ScreenPoint } from '../../model/geo.ts';
 import { withLeader } from './leader.ts';
 import type { Setting, Stage } from './setting.ts';
 import { isInside, type ScreenShape, toOutline } from './shape.ts';
-import { type Block, straight } from './straight.ts';
+import { type Block, lean, straight } from './straight.ts';
 
 /** Points across the seen part of an area on which its roomiest places are looked for. */
 const GRID = 13;
@@ -175,7 +175,6 @@ function* outlinePlaces(area: ScreenShape, frame: Box): Iterable<Beside> {
 
 /** The middle of a block that stands beside an outline. */
 function beside({ width, height }: Block, { q, outward, apart }: Beside): ScreenPoint {
-  const lean = (value: number): number => Math.max(-1, Math.min(1, 1.4 * value));
   return [
     q[0] + (width / 2) * lean(outward[0]) + apart * outward[0],
     q[1] + (height / 2) * lean(outward[1]) + apart * outward[1],

@@ -1,4 +1,4 @@
-import type { Box } from '../../geometry/box.ts';
+import { type Box, grown } from '../../geometry/box.ts';
 import type { Emphasis, Mark } from '../../scene/scene.ts';
 import type { DateStatus } from '../../state/date-status.ts';
 import type { GridLine, PlaneAnnotation, PlaneMarks, PlaneName } from '../prepared.ts';
@@ -47,13 +47,6 @@ export const askedAbout = (
 /** Air between a word and the edge of the window, CSS pixels. */
 const EDGE = 4;
 
-const shrink = (box: Box, by: number): Box => ({
-  minX: box.minX + by,
-  minY: box.minY + by,
-  maxX: box.maxX - by,
-  maxY: box.maxY - by,
-});
-
 const moved = (box: Box, x: number, y: number): Box => ({
   minX: box.minX + x,
   minY: box.minY + y,
@@ -69,7 +62,7 @@ const moved = (box: Box, x: number, y: number): Box => ({
 export function layOut(input: LayoutInput): PlacedName[] {
   const { names, grid, marks, annotations, emphasisAt, dateStatusAt, hovered, project, zoom } = input;
   const { window, outer, furniture } = input;
-  const frames = { safe: shrink(window, EDGE), window, outer: shrink(outer, EDGE) };
+  const frames = { safe: grown(window, -EDGE), window, outer: grown(outer, -EDGE) };
   const screen = new MarksOnScreen(marks, project);
   const candidates = [
     ...annotationCandidates(annotations, project, frames.safe, input.core ?? frames.safe),

@@ -1,7 +1,6 @@
 import type { ScreenPoint } from '../../model/geo.ts';
 import type { Setting } from './setting.ts';
-import type { Block } from './straight.ts';
-import { straight } from './straight.ts';
+import { type Block, lean, straight } from './straight.ts';
 
 /** Directions in which words are looked for, radians: sideways first, where lines of text lie best. */
 const DIRECTIONS = [0, 8, 1, 15, 7, 9, 2, 14, 6, 10, 3, 13, 5, 11, 4, 12].map((k) => (k * Math.PI) / 8);
@@ -28,7 +27,6 @@ export function* withLeader(
         const reach = clear + distance;
         // The place lies on a line from the nearest edge or corner of the words.
         const edge: ScreenPoint = [to[0] + reach * cos, to[1] + reach * sin];
-        const lean = (value: number): number => Math.max(-1, Math.min(1, 1.4 * value));
         const at: ScreenPoint = [
           edge[0] + (block.width / 2) * lean(cos),
           edge[1] + (block.height / 2) * lean(sin),

@@ -53,6 +53,9 @@ export function blocksOf(text: string, style: TextStyle, limits: readonly number
   return blocks;
 }
 
+/** How far words lean to a side that they stand on, -1 to 1, by a part of a unit vector: in a corner they reach both. */
+export const lean = (part: number): number => Math.max(-1, Math.min(1, 1.4 * part));
+
 /** A block of lines with its vertical middle at `at`. */
 export function straight(
   { lines, width, height }: Block,
