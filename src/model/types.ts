@@ -21,11 +21,10 @@ export type Gazetteer = z.infer<typeof layerSchema.gazetteer>;
 export type Synonyms = z.infer<typeof synonyms>;
 export type Briefing = z.infer<typeof briefing>;
 /** What a page knows of a briefing before it is opened. */
-export type BriefingListing = Pick<Briefing, 'id' | 'title'>;
+type BriefingListing = Pick<Briefing, 'id' | 'title'>;
 export type SynonymTerm = Synonyms['terms'][number];
 /** A term of the field that no clause speaks of. */
 export type SilentTerm = NonNullable<Synonyms['silent']>[number];
-export type FeatureProperties = z.infer<typeof layerSchema.featureProperties>;
 export type FeatureSource = z.infer<typeof layerSchema.featureSource>;
 export type Period = z.infer<typeof schema.period>;
 export type Geometry = LayerFeature['geometry'];
