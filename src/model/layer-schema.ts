@@ -30,7 +30,7 @@ export const featureSource = z.strictObject({
   verified: z.boolean(),
 });
 
-export const featureProperties = z.strictObject({
+const featureProperties = z.strictObject({
   name: localizedText,
   nativeName: nativeName.optional().describe("The place's own official name, if it has one beside `name`."),
   kind: z
