@@ -1,13 +1,12 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { bearingFacing } from '../controls/turn.ts';
 import { type Box, boxOf, encloses } from '../geometry/box.ts';
-import { type FitOptions, fitCamera } from '../geometry/fit-camera.ts';
+import { type FitOptions, fitCamera, type Padding } from '../geometry/fit-camera.ts';
 import type { Camera, PlanePoint } from '../model/geo.ts';
 import { apply } from '../projection/affine.ts';
 import { planeToScreen } from '../projection/camera.ts';
 import { forward, inverse, metresPerPixel, zoomOf } from '../projection/index.ts';
 import { MAX_ZOOM, minZoom } from '../render/camera-limits.ts';
-import type { Padding } from '../render/renderer.ts';
 import { type MapSize, positions } from './framing.ts';
 
 /** Shapes that take less of the map than this are brought nearer; CSS pixels of their longer side. */
@@ -29,7 +28,7 @@ function bearingAt(
   points: readonly PlanePoint[],
   { lng, bearing, zoom: before }: Camera,
 ): number {
-  if (zoom > NORTH_UP_BEYOND) return bearingFacing(inverse(middleOf(points))[0]);
+  if (zoom > NORTH_UP_BEYOND) return bearingFacing(inverse(middleOf(boxOf([points])))[0]);
   const turnedNear = before > NORTH_UP_BEYOND && turnOf(bearing, bearingFacing(lng)) < STILL_NORTH_UP;
   return turnedNear ? 0 : bearing;
 }
@@ -84,12 +83,10 @@ export function cameraToFrame(
   padding: Padding,
 ): Camera | null {
   const { width, height } = size;
-  if (points.length === 0 || width === 0 || height === 0) return null;
-  // A shape that could not be seen from there may be brought nearer, until it fills a quarter of the map.
-  const extent = planeExtent(points);
+  if (isNothing(points, size)) return null;
+  const extent = longerSide(boxOf([points]));
   const tiny = extent > 0 && extent / metresPerPixel(NEAREST[of]) < TOO_SMALL_PX;
-  const quarter = zoomOf(extent / (Math.min(width, height) / 4));
-  const maxZoom = tiny && of === 'shape' ? Math.min(quarter, MAX_ZOOM) : NEAREST[of];
+  const maxZoom = tiny && of === 'shape' ? zoomOfQuarter(points, size) : NEAREST[of];
   const zooms = { minZoom: minZoom(width, height), maxZoom };
   const whole = fitted(points, camera, size, padding, zooms);
   // What even the furthest view has no room for goes over the upper edge: credits and buttons lie along the lower one.
@@ -111,16 +108,14 @@ export function cameraToShow(
   padding: Padding,
 ): Camera | null {
   const { width, height } = size;
-  if (points.length === 0 || width === 0 || height === 0) return null;
+  if (isNothing(points, size)) return null;
   const box = boxOnScreen(points, camera, size);
-  const extent = Math.max(box.maxX - box.minX, box.maxY - box.minY);
+  const extent = longerSide(box);
   const small = extent > 0 && extent < TOO_SMALL_PX;
   if (isInside(box, size, padding) && !small) return null;
   const nearest = fitCamera(points, width, height, padding, { bearing: camera.bearing, maxZoom: POINT_ZOOM });
-  // A shape smaller than any fit at POINT_ZOOM may be brought nearer, until it fills a quarter of the map.
-  const quarter = small ? zoomOf(planeExtent(points) / (Math.min(width, height) / 4)) : nearest.zoom;
   const zoom = small
-    ? Math.max(camera.zoom, Math.min(quarter, MAX_ZOOM))
+    ? Math.max(camera.zoom, zoomOfQuarter(points, size))
     : Math.min(nearest.zoom, Math.max(camera.zoom, 0));
   return {
     ...fitCamera(points, width, height, padding, { bearing: camera.bearing, minZoom: zoom, maxZoom: zoom }),
@@ -138,12 +133,12 @@ function boxOnScreen(points: readonly PlanePoint[], camera: Camera, { width, hei
 const isInside = (box: Box, { width, height }: MapSize, { left, top, right, bottom }: Padding): boolean =>
   encloses({ minX: left, minY: top, maxX: width - right, maxY: height - bottom }, box);
 
-function middleOf(points: readonly PlanePoint[]): PlanePoint {
-  const { minX: left, minY: bottom, maxX: right, maxY: top } = boxOf([points]);
-  return [(left + right) / 2, (bottom + top) / 2];
-}
+const isNothing = (points: readonly PlanePoint[], { width, height }: MapSize): boolean =>
+  points.length === 0 || width === 0 || height === 0;
 
-function planeExtent(points: readonly PlanePoint[]): number {
-  const { minX: left, minY: bottom, maxX: right, maxY: top } = boxOf([points]);
-  return Math.max(right - left, top - bottom);
-}
+/** A shape smaller than any fit would show it may be brought nearer, until it fills a quarter of the map. */
+const zoomOfQuarter = (points: readonly PlanePoint[], { width, height }: MapSize): number =>
+  Math.min(zoomOf(longerSide(boxOf([points])) / (Math.min(width, height) / 4)), MAX_ZOOM);
+
+const longerSide = ({ minX, minY, maxX, maxY }: Box): number => Math.max(maxX - minX, maxY - minY);
+const middleOf = ({ minX, minY, maxX, maxY }: Box): PlanePoint => [(minX + maxX) / 2, (minY + maxY) / 2];

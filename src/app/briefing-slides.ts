@@ -1,8 +1,8 @@
 import type { ReadBriefing } from '../briefing/read.ts';
 import { stepValues } from '../briefing/step-values.ts';
+import { NO_PADDING } from '../geometry/fit-camera.ts';
 import { t } from '../i18n/index.ts';
 import { mapContents } from '../panel/places/summary.ts';
-import { NO_PADDING } from '../render/renderer.ts';
 import { visibleFeatures } from '../scene/build.ts';
 import { atlasAddress, type Site } from '../share/address.ts';
 import { slideImageOf } from '../share/image.ts';

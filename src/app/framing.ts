@@ -1,12 +1,11 @@
 import type { Atlas } from '../atlas/atlas.ts';
-import { fitCamera } from '../geometry/fit-camera.ts';
+import { fitCamera, type Padding } from '../geometry/fit-camera.ts';
 import type { Camera, LngLat, PlanePoint, ScreenPoint } from '../model/geo.ts';
 import type { Geometry } from '../model/types.ts';
 import { apply } from '../projection/affine.ts';
 import { screenToPlane } from '../projection/camera.ts';
 import { forward, inverse, metresPerPixel } from '../projection/index.ts';
 import { minZoom } from '../render/camera-limits.ts';
-import type { Padding } from '../render/renderer.ts';
 
 export interface MapSize {
   readonly width: number;

@@ -1,9 +1,9 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Box } from '../geometry/box.ts';
+import { NO_PADDING } from '../geometry/fit-camera.ts';
 import type { Camera } from '../model/geo.ts';
 import { messageOf } from '../model/text.ts';
 import type { MoveOptions, Renderer, RendererEvents, RendererKind } from '../render/renderer.ts';
-import { NO_PADDING } from '../render/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { FirstPicture } from './first-picture.ts';
 import { Idle } from './idle.ts';

@@ -1,3 +1,4 @@
+import type { PresentProps } from '../briefing/step.tsx';
 import type { AtlasApp } from './atlas-app.ts';
 import type { BriefingReader } from './briefing.ts';
 import { retryImport } from './retry-import.ts';
@@ -5,18 +6,10 @@ import { retryImport } from './retry-import.ts';
 /** The code that presents, which comes when it is asked for. */
 const loadCode = retryImport(() => import('../briefing/present.tsx'));
 
-/** The ways to present the briefing that is open. */
-export interface Presenting {
-  /** On the whole screen. */
-  readonly present: () => void;
-  /** Notes, next step and clock in a second window; false where the browser opens none. */
-  readonly showNotes: () => boolean;
-}
-
 export function presentingOf(
   { atlas, language, notices }: AtlasApp,
   { open, go }: BriefingReader,
-): Presenting {
+): PresentProps {
   let presenter: ReturnType<Awaited<ReturnType<typeof loadCode>>['presenterOn']> | null = null;
   const load = async () => {
     const code = await loadCode();

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useCallback, useContext, useMemo } from 'preact/hooks';
+import type { PresentProps } from '../briefing/step.tsx';
 import { AgreementSwitch } from '../controls/agreement-switch.tsx';
 import { MapControls } from '../controls/map-controls.tsx';
 import { MapKey } from '../controls/map-key.tsx';
@@ -14,7 +15,6 @@ import type { AtlasApp } from './atlas-app.ts';
 import type { BriefingReader } from './briefing.ts';
 import type { BriefingMaker } from './briefing-maker.ts';
 import type { FullScreen } from './fullscreen.ts';
-import type { Presenting } from './presenting.ts';
 import type { RendererStatus } from './renderer-choice.ts';
 import { useBriefing } from './use-briefing.ts';
 import { useLazyViews } from './use-lazy-views.ts';
@@ -28,7 +28,7 @@ interface PanelRootProps {
   readonly searchStatus: ReadonlySignal<SearchStatus>;
   readonly reader: BriefingReader;
   readonly maker: BriefingMaker;
-  readonly presenting: Presenting;
+  readonly presenting: PresentProps;
 }
 
 /** The panel, rendered anew when anything but the camera changes. */

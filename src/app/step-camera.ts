@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { NO_PADDING, type Padding } from '../geometry/fit-camera.ts';
 import type { Camera, PlanePoint } from '../model/geo.ts';
-import { NO_PADDING, type Padding } from '../render/renderer.ts';
 import { relatedFeatures } from '../state/selectors.ts';
 import type { Selection } from '../state/state.ts';
 import { cameraToFrame } from './approach.ts';

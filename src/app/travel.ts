@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Atlas } from '../atlas/atlas.ts';
+import type { Padding } from '../geometry/fit-camera.ts';
 import type { Camera, PlanePoint } from '../model/geo.ts';
-import type { Padding } from '../render/renderer.ts';
 import { relatedFeatures } from '../state/selectors.ts';
 import type { Selection } from '../state/state.ts';
 import { cameraOfName, cameraToFrame, cameraToShow } from './approach.ts';

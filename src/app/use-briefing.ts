@@ -1,12 +1,12 @@
 import { h } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { PresentProps } from '../briefing/step.tsx';
 import { t } from '../i18n/index.ts';
 import type { BriefingInPanel } from '../panel/briefing-in-panel.ts';
 import { IN_ADDRESS } from '../state/fragment.ts';
 import type { AtlasApp } from './atlas-app.ts';
 import type { BriefingReader } from './briefing.ts';
 import type { BriefingMaker } from './briefing-maker.ts';
-import type { Presenting } from './presenting.ts';
 
 /** What stands above what is read, and is no step. */
 const NOTHING_READ = {
@@ -22,7 +22,7 @@ const NOTHING_READ = {
 /** What only the whole atlas has: a frame makes and presents nothing, and leads to no page. */
 interface InAtlas {
   readonly maker: BriefingMaker;
-  readonly presenting: Presenting;
+  readonly presenting: PresentProps;
 }
 
 /**

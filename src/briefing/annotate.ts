@@ -1,10 +1,10 @@
 import { groundDistance } from '../geometry/distance.ts';
+import type { Padding } from '../geometry/fit-camera.ts';
 import { type AnnotationType, RADIUS_KM } from '../model/annotation.ts';
 import type { Camera, LngLat, ScreenPoint } from '../model/geo.ts';
 import { apply } from '../projection/affine.ts';
 import { screenToPlane } from '../projection/camera.ts';
 import { inverse } from '../projection/index.ts';
-import type { Padding } from '../render/renderer.ts';
 import type { AnyAnnotation, AnyText } from './read.ts';
 
 /** What the map shows, CSS pixels: all of it, and what of that is covered. */

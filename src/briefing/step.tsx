@@ -103,7 +103,8 @@ function printWith(steps: number): void {
   print();
 }
 
-interface PresentProps {
+/** The ways to present the briefing that is open. */
+export interface PresentProps {
   /** On the whole screen. */
   readonly present: () => void;
   /** Notes in a second window; false where the browser opens none. */

@@ -1,6 +1,7 @@
 import { wholeCamera } from '../app/framing.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { type Box, windowBox } from '../geometry/box.ts';
+import { NO_PADDING } from '../geometry/fit-camera.ts';
 import { formatDistance } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
 import type { Camera } from '../model/geo.ts';
@@ -9,7 +10,6 @@ import { viewportOf } from '../projection/camera.ts';
 import { groundMetresPerPixel } from '../projection/scale.ts';
 import { matrixOf } from '../projection/viewport.ts';
 import { type Basemap, type LoadedLayer, MARGIN, svgMap } from '../render/flat/poster.ts';
-import { NO_PADDING } from '../render/renderer.ts';
 import { sceneBuilder } from '../scene/build.ts';
 import { COAST_SHADING, widthAt } from '../scene/ground.ts';
 import type { Scene } from '../scene/scene.ts';

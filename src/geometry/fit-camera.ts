@@ -4,13 +4,16 @@ import { boxOf } from './box.ts';
 
 const RADIANS = Math.PI / 180;
 
-/** CSS pixels left free at the edges of the map. */
-interface Margins {
+/** CSS pixels covered at the edges of the map, kept free when fitting and centring. */
+export interface Padding {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
 }
+
+/** Nothing covers the map. */
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export interface FitOptions {
   /** Degrees clockwise from the plane's y axis that point up; 0 when absent. */
@@ -30,7 +33,7 @@ export function fitCamera(
   points: readonly PlanePoint[],
   width: number,
   height: number,
-  padding: Margins,
+  padding: Padding,
   { bearing = 0, minZoom = 0, maxZoom = 22 }: FitOptions = {},
 ): Camera {
   if (points.length === 0) throw new RangeError('Found no points to fit, expected at least one');

@@ -1,4 +1,4 @@
-import { NO_PADDING, type Padding } from '../render/renderer.ts';
+import { NO_PADDING, type Padding } from '../geometry/fit-camera.ts';
 
 /**
  * How much of `map` the `panel` covers, CSS pixels, for keeping that part free when fitting:

@@ -23,17 +23,6 @@ export interface RenderFailure {
   readonly retry: (() => void) | null;
 }
 
-/** Screen area in CSS pixels covered by the panel, kept free when fitting and centring. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-/** Nothing covers the map. */
-export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-
 export interface MoveOptions {
   /** Milliseconds; 0 jumps. The renderer does not look at reduced motion: its caller does. */
   readonly duration: number;

@@ -1,11 +1,11 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import type { Padding } from '../geometry/fit-camera.ts';
 import { t } from '../i18n/index.ts';
 import type { Camera } from '../model/geo.ts';
 import type { Language } from '../model/text.ts';
 import type { Scheme } from '../model/vocabulary.ts';
 import { type IMAGE_FORMATS, IMAGE_SIDE } from '../model/wire.ts';
 import { facesFor } from '../render/flat/page/faces.ts';
-import type { Padding } from '../render/renderer.ts';
 import type { Store } from '../state/store.ts';
 import { groundAt } from './image/basemap.ts';
 import { composed, type Pictured } from './image/compose.ts';

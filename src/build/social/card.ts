@@ -1,5 +1,6 @@
 import { wholeCamera } from '../../app/framing.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
+import { NO_PADDING } from '../../geometry/fit-camera.ts';
 import { t } from '../../i18n/index.ts';
 import { escapeText } from '../../model/escape.ts';
 import type { Language } from '../../model/text.ts';
@@ -14,7 +15,6 @@ import {
   textWidth,
   wrap,
 } from '../../render/flat/poster.ts';
-import { NO_PADDING } from '../../render/renderer.ts';
 import { sceneBuilder } from '../../scene/build.ts';
 import { GROUND } from '../../scene/tokens.ts';
 import { inScheme, withoutLinks } from '../../share/image/colours.ts';

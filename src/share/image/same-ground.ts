@@ -1,9 +1,8 @@
-import { fitCamera } from '../../geometry/fit-camera.ts';
+import { fitCamera, NO_PADDING, type Padding } from '../../geometry/fit-camera.ts';
 import type { Camera, PlanePoint } from '../../model/geo.ts';
 import { apply } from '../../projection/affine.ts';
 import { screenToPlane } from '../../projection/camera.ts';
 import { minZoom } from '../../render/camera-limits.ts';
-import { NO_PADDING, type Padding } from '../../render/renderer.ts';
 
 /** CSS pixels. */
 export interface Size {
