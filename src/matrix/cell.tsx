@@ -2,9 +2,9 @@ import type { LinkedClause } from '../atlas/atlas.ts';
 import { partyName } from '../i18n/format.ts';
 import type { Agreement } from '../model/types.ts';
 import type { Theme } from '../model/vocabulary.ts';
+import { lighting } from '../panel/link.tsx';
 import { type PanelContext, say } from '../panel/panel-context.ts';
 import { clausePasses } from '../state/selectors.ts';
-import { lighting } from './light.ts';
 import { cellFilters, forceTally, gradeOf, isCell } from './model.ts';
 
 /** What a cell holds: the clauses of one agreement on one theme that name one party. */
@@ -32,15 +32,6 @@ export function Cell({ view, content, at }: CellProps) {
     words.matrix.ofForce(n, words.commitments[force].name),
   );
   const filters = chosen ? { agreement: [], theme: [], party: [] } : cellFilters(agreement.id, theme, party);
-  const { light, quench } = lighting(view, theme);
-  const enter = () => {
-    light();
-    at(content);
-  };
-  const leave = () => {
-    quench();
-    at(null);
-  };
   return (
     <button
       type="button"
@@ -56,10 +47,7 @@ export function Cell({ view, content, at }: CellProps) {
         forces.join(words.list.separator),
       )}
       onClick={() => dispatch({ type: 'filter', filters })}
-      onMouseEnter={enter}
-      onMouseLeave={leave}
-      onFocus={enter}
-      onBlur={leave}
+      {...lighting(dispatch, { kind: 'theme', id: theme }, (lit) => at(lit ? content : null))}
     >
       {clauses.length}
     </button>

@@ -31,21 +31,13 @@ export interface ThemeComparison {
  */
 export function comparisonOf(atlas: Atlas, filters: Filters): readonly ThemeComparison[] {
   const themes = filters.theme.length > 0 ? THEMES.filter((theme) => filters.theme.includes(theme)) : THEMES;
-  const rows = themes.map(
-    (theme): ThemeComparison => ({
+  return [...themes, null]
+    .map((theme) => ({
       theme,
       sides: atlas.agreements.map((agreement) => sideOf(atlas, filters, agreement, theme)),
-      limits: limitsOf(atlas, theme),
-    }),
-  );
-  const beyond: ThemeComparison = {
-    theme: null,
-    sides: atlas.agreements.map((agreement) => sideOf(atlas, filters, agreement, null)),
-    limits: [],
-  };
-  return [...rows, beyond].filter(({ sides }) =>
-    sides.some(({ clauses, areas }) => clauses.length + areas.length > 0),
-  );
+      limits: theme ? limitsOf(atlas, theme) : [],
+    }))
+    .filter(({ sides }) => sides.some(({ clauses, areas }) => clauses.length + areas.length > 0));
 }
 
 function sideOf(atlas: Atlas, filters: Filters, agreement: Agreement, theme: Theme | null): Side {

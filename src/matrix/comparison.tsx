@@ -1,9 +1,9 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { formatList } from '../i18n/format.ts';
-import { RECORD_STATUSES, type Theme } from '../model/vocabulary.ts';
+import type { Theme } from '../model/vocabulary.ts';
 import { ClearFilters } from '../panel/filters.tsx';
 import { type PanelContext, say } from '../panel/panel-context.ts';
-import { RecordMark } from '../panel/sources.tsx';
+import { RecordLines } from '../panel/sources.tsx';
 import { comparisonOf, countsOf, sharing } from './comparing.ts';
 import { ThemesHead } from './switch.tsx';
 import { ThemeRows } from './theme-rows.tsx';
@@ -33,12 +33,7 @@ export function Comparison({ view }: { view: PanelContext }) {
       )}
       <p class="quiet note">{sharingWords(view)}</p>
       <ul class="key-list record-key">
-        {RECORD_STATUSES.map((status) => (
-          <li key={status}>
-            <RecordMark view={view} status={status} />
-            <span class="quiet">{words.layers.marks[status]}</span>
-          </li>
-        ))}
+        <RecordLines view={view} quiet />
       </ul>
     </div>
   );

@@ -2,13 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import { partyName } from '../i18n/format.ts';
 import type { Theme } from '../model/vocabulary.ts';
 import { ClauseList } from '../panel/clause-item.tsx';
-import { toggled } from '../panel/filtering.ts';
 import { ClearFilters } from '../panel/filters.tsx';
 import { type PanelContext, say } from '../panel/panel-context.ts';
 import { clausePasses, hasFilters } from '../state/selectors.ts';
 import { Cell, type CellContent } from './cell.tsx';
+import { FilterHead } from './filter-head.tsx';
 import { Grades } from './grades.tsx';
-import { lightingHandlers } from './light.ts';
 import { type ColumnGroup, type Matrix, matrixOf } from './model.ts';
 import { ThemesHead } from './switch.tsx';
 
@@ -86,29 +85,6 @@ function Head({ view, groups }: { view: PanelContext; groups: readonly ColumnGro
         </tr>
       </thead>
     </>
-  );
-}
-
-interface FilterHeadProps {
-  readonly view: PanelContext;
-  readonly facet: 'agreement' | 'theme' | 'party';
-  readonly value: string;
-  readonly name: string;
-}
-
-/** A heading as a switch that filters by what it names. */
-function FilterHead({ view, facet, value, name }: FilterHeadProps) {
-  const { state, dispatch } = view;
-  return (
-    <button
-      type="button"
-      class="head-switch"
-      aria-pressed={state.filters[facet].includes(value)}
-      onClick={() => dispatch({ type: 'filter', filters: toggled(state.filters, facet, value) })}
-      {...(facet === 'theme' ? lightingHandlers(view, value as Theme) : {})}
-    >
-      <span>{name}</span>
-    </button>
   );
 }
 

@@ -1,12 +1,10 @@
 import type { FunctionComponent } from 'preact';
 import type { LayerFeature } from '../model/types.ts';
-import type { Theme } from '../model/vocabulary.ts';
 import { AreaItem, ClauseList } from '../panel/clause-item.tsx';
-import { toggled } from '../panel/filtering.ts';
 import { SelectLink } from '../panel/link.tsx';
 import { type PanelContext, say } from '../panel/panel-context.ts';
 import type { Side, ThemeComparison } from './comparing.ts';
-import { lightingHandlers } from './light.ts';
+import { FilterHead } from './filter-head.tsx';
 import { LIMITS_LAYER } from './limits.ts';
 
 /** One theme: a row for the reports, one for what was signed, one across all columns for the law. */
@@ -24,7 +22,11 @@ export function ThemeRows({
     <tbody class="compared" data-lit={lit ? '' : undefined}>
       <tr class="compared-title">
         <th class="compared-theme" scope="rowgroup" colSpan={sides.length + 1}>
-          {theme ? <ThemeSwitch view={view} theme={theme} /> : words.comparison.beyond}
+          {theme ? (
+            <FilterHead view={view} facet="theme" value={theme} name={words.themes[theme]} />
+          ) : (
+            words.comparison.beyond
+          )}
         </th>
       </tr>
       {theme && <SideRow view={view} sides={sides} heading={words.comparison.reported} of={Reported} />}
@@ -40,22 +42,6 @@ export function ThemeRows({
         </tr>
       )}
     </tbody>
-  );
-}
-
-/** The name of a theme as a switch that filters by it. */
-function ThemeSwitch({ view, theme }: { view: PanelContext; theme: Theme }) {
-  const { words, state, dispatch } = view;
-  return (
-    <button
-      type="button"
-      class="head-switch"
-      aria-pressed={state.filters.theme.includes(theme)}
-      onClick={() => dispatch({ type: 'filter', filters: toggled(state.filters, 'theme', theme) })}
-      {...lightingHandlers(view, theme)}
-    >
-      <span>{words.themes[theme]}</span>
-    </button>
   );
 }
 

@@ -123,7 +123,8 @@ export function parseRichText(text: string): Block[] {
 export const linkTargets = (text: string): string[] =>
   [...text.matchAll(/\[[^[\]]*\]\(([^)]*)\)/g)].map(([, target = '']) => target);
 
-const inlineWords = (content: readonly Inline[]): string =>
+/** The words of a line alone. */
+export const inlineWords = (content: readonly Inline[]): string =>
   content.map((part) => (part.kind === 'text' ? part.text : inlineWords(part.content))).join('');
 
 /** The words alone, paragraphs and items parted by a space, for titles, cards and search. */

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Layer } from '../model/types.ts';
-import { RECORD_STATUSES } from '../model/vocabulary.ts';
 import { categoryOf } from '../scene/build.ts';
 import { isOutlined, type Kind, keyOf } from '../scene/key.ts';
 import { visibleLayers } from '../state/selectors.ts';
@@ -8,7 +7,7 @@ import { DateStatusKey } from './date-status-key.tsx';
 import { AccentKey, BasisLines, GroundLines, TintLines, Ways } from './key-samples.tsx';
 import { LimitKey } from './limits.tsx';
 import { type PanelContext, say } from './panel-context.ts';
-import { RecordMark } from './sources.tsx';
+import { RecordLines } from './sources.tsx';
 import { Swatch } from './swatch.tsx';
 import { TextButton } from './text-button.tsx';
 
@@ -61,12 +60,7 @@ export function Layers({ view, foot }: { view: PanelContext; foot?: () => Compon
       </ul>
       <h3>{words.layers.markHeading}</h3>
       <ul class="key-list">
-        {RECORD_STATUSES.map((status) => (
-          <li key={status}>
-            <RecordMark view={view} status={status} />
-            <span>{words.layers.marks[status]}</span>
-          </li>
-        ))}
+        <RecordLines view={view} />
       </ul>
       {foot?.()}
     </div>

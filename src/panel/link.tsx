@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Language } from '../model/text.ts';
 import { NO_SELECTION } from '../state/actions.ts';
 import { relatedFeatures } from '../state/selectors.ts';
-import type { Selection } from '../state/state.ts';
+import type { Selection, ViewState } from '../state/state.ts';
 import { addressOf, type PanelContext } from './panel-context.ts';
 
 /** A click that asks for this page, not for a new tab or a download. */
@@ -32,10 +32,25 @@ interface SelectLinkProps {
   readonly children: ComponentChildren;
 }
 
+/** Handlers that light a selection on the map while an element has the pointer or the focus; `too` is told of it. */
+export function lighting(
+  dispatch: PanelContext['dispatch'],
+  selection: ViewState['hover'],
+  too: (lit: boolean) => void = () => undefined,
+) {
+  const light = () => {
+    dispatch({ type: 'hover', selection });
+    too(true);
+  };
+  const quench = () => {
+    dispatch({ type: 'hover', selection: NO_SELECTION });
+    too(false);
+  };
+  return { onMouseEnter: light, onMouseLeave: quench, onFocus: light, onBlur: quench };
+}
+
 /** What makes a link select, and light what it speaks of on the map while it has the pointer or the focus. */
 export function selecting(dispatch: PanelContext['dispatch'], selection: Selection) {
-  const light = () => dispatch({ type: 'hover', selection });
-  const quench = () => dispatch({ type: 'hover', selection: NO_SELECTION });
   return {
     href: addressOf(selection),
     onClick: (event: MouseEvent) => {
@@ -43,10 +58,7 @@ export function selecting(dispatch: PanelContext['dispatch'], selection: Selecti
       event.preventDefault();
       dispatch({ type: 'select', selection });
     },
-    onMouseEnter: light,
-    onMouseLeave: quench,
-    onFocus: light,
-    onBlur: quench,
+    ...lighting(dispatch, selection),
   };
 }
 

@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/format.ts';
 import type { AgreementSource, Clause, FeatureSource } from '../model/types.ts';
-import type { RecordStatus } from '../model/vocabulary.ts';
+import { RECORD_STATUSES, type RecordStatus } from '../model/vocabulary.ts';
 import { Glossed } from './glossed.tsx';
 import { ExternalLink } from './link.tsx';
 import { type PanelContext, say } from './panel-context.ts';
@@ -68,6 +68,18 @@ export function RecordMark({ view, status }: { view: PanelContext; status: Recor
     </svg>
   );
 }
+
+/** What each mark means, for a key. */
+export const RecordLines = ({ view, quiet = false }: { view: PanelContext; quiet?: boolean }) => (
+  <>
+    {RECORD_STATUSES.map((status) => (
+      <li key={status}>
+        <RecordMark view={view} status={status} />
+        <span class={quiet ? 'quiet' : undefined}>{view.words.layers.marks[status]}</span>
+      </li>
+    ))}
+  </>
+);
 
 /** The same mark where its words stand beside it: it is silent. */
 export const SilentRecordMark = ({ status }: { status: RecordStatus }) => (

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../model/rich-text.ts';
+import { type Block, type Inline, inlineWords } from '../model/rich-text.ts';
 import { type TextStyle, textWidth } from '../render/flat/poster.ts';
 
 /** A line of letters of one point, and what parts one paragraph from the next, in points. */
@@ -20,16 +20,13 @@ export interface Fitted {
   readonly height: number;
 }
 
-const wordsOf = (content: readonly Inline[]): string =>
-  content.map((part) => (part.kind === 'text' ? part.text : wordsOf(part.content))).join('');
-
 /** Words and what they measure, for letters of one point. */
 function measured(content: readonly Inline[], bold: boolean): number[] {
   const style: TextStyle = {
     ...{ size: 1, weight: bold ? 600 : 400, italic: false, capitals: false, spacing: 0 },
     ...{ colour: 'townText', halo: 'landHalo' },
   };
-  return wordsOf(content)
+  return inlineWords(content)
     .split(/\s+/)
     .filter(Boolean)
     .map((word) => textWidth(word, style));
