@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { bearingFacing } from '../controls/turn.ts';
-import { type Box, boxOf, encloses } from '../geometry/box.ts';
+import { type Box, boxOf, encloses, longerSide, middleOf } from '../geometry/box.ts';
 import { type FitOptions, fitCamera, type Padding } from '../geometry/fit-camera.ts';
 import type { Camera, PlanePoint } from '../model/geo.ts';
 import { apply } from '../projection/affine.ts';
@@ -139,6 +139,3 @@ const isNothing = (points: readonly PlanePoint[], { width, height }: MapSize): b
 /** A shape smaller than any fit would show it may be brought nearer, until it fills a quarter of the map. */
 const zoomOfQuarter = (points: readonly PlanePoint[], { width, height }: MapSize): number =>
   Math.min(zoomOf(longerSide(boxOf([points])) / (Math.min(width, height) / 4)), MAX_ZOOM);
-
-const longerSide = ({ minX, minY, maxX, maxY }: Box): number => Math.max(maxX - minX, maxY - minY);
-const middleOf = ({ minX, minY, maxX, maxY }: Box): PlanePoint => [(minX + maxX) / 2, (minY + maxY) / 2];

@@ -1,6 +1,6 @@
 import { contours } from 'd3';
 import type { PlanePoint } from '../model/geo.ts';
-import { type Box, boxOf } from './box.ts';
+import { type Box, boxOf, longerSide } from './box.ts';
 import type { PlaneShape } from './packed.ts';
 
 /** Cells across the width of a fade: for a fade of some pixels, and for one that is looked at from near. */
@@ -31,8 +31,7 @@ export type Depths = Field;
  */
 export function depthsOf(shape: PlaneShape, fade: number, detail: BandDetail): Depths {
   const box = boxOf(shape.parts);
-  const longer = Math.max(box.maxX - box.minX, box.maxY - box.minY);
-  const cell = Math.max(fade / CELLS_A_FADE[detail], longer / MOST_CELLS);
+  const cell = Math.max(fade / CELLS_A_FADE[detail], longerSide(box) / MOST_CELLS);
   return relative(signedDistances(shape, gridOver(box, cell), fade / MOST_OF_HALF), fade);
 }
 

@@ -44,6 +44,12 @@ export const boxDistance = (a: Box, b: Box): number =>
 export const distanceToBox = ([x, y]: Point, box: Box): number =>
   boxDistance(box, { minX: x, minY: y, maxX: x, maxY: y });
 
+/** The middle of a box. */
+export const middleOf = ({ minX, minY, maxX, maxY }: Box): Point => [(minX + maxX) / 2, (minY + maxY) / 2];
+
+/** The length of the longer sides of a box. */
+export const longerSide = ({ minX, minY, maxX, maxY }: Box): number => Math.max(maxX - minX, maxY - minY);
+
 /** A box larger by so much on every side; smaller by less than nothing. */
 export const grown = ({ minX, minY, maxX, maxY }: Box, by: number): Box => ({
   minX: minX - by,

@@ -10,11 +10,12 @@ import { briefingsOf, deferredData, inOneLanguage, pageData, shippedData, wholeO
 
 /** The data, what comes after the page, or the briefings, in all languages or cut down to one: `virtual:atlas`, `virtual:atlas/fr`. */
 const VIRTUAL = /^virtual:(atlas|deferred|briefings)(?:\/([a-z]{2}))?$/;
-/** Rollup's mark of a module that is no file. */
-const RESOLVED = /^\0virtual:(atlas|deferred|briefings)(?:\/([a-z]{2}))?$/;
 /** Modules in all languages alone. */
 const PLAIN = /^virtual:(aliases|whole)$/;
-const RESOLVED_PLAIN = /^\0virtual:(aliases|whole)$/;
+/** Rollup's mark of a module that is no file. */
+const MARK = '\0';
+const resolved = (id: string): RegExpExecArray | null =>
+  id.startsWith(MARK) ? (VIRTUAL.exec(id.slice(1)) ?? PLAIN.exec(id.slice(1))) : null;
 /** A module whose default export is `data`; a string for JSON.parse is read faster than a literal. */
 const moduleOf = (data: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
@@ -91,7 +92,7 @@ function showProblems(server: ViteDevServer, problems: readonly Problem[]): void
 function forget({ environments }: ViteDevServer): void {
   for (const { moduleGraph } of Object.values(environments)) {
     for (const [id, module] of moduleGraph.idToModuleMap)
-      if (RESOLVED.test(id) || RESOLVED_PLAIN.test(id)) moduleGraph.invalidateModule(module);
+      if (resolved(id)) moduleGraph.invalidateModule(module);
   }
 }
 
@@ -118,10 +119,10 @@ export function dataPlugin({ folder = DATA_FOLDER }: { folder?: string } = {}): 
   return {
     name: 'accords:data',
     resolveId(id) {
-      return VIRTUAL.test(id) || PLAIN.test(id) ? `\0${id}` : null;
+      return VIRTUAL.test(id) || PLAIN.test(id) ? MARK + id : null;
     },
     load(id) {
-      const [, part, language] = RESOLVED.exec(id) ?? RESOLVED_PLAIN.exec(id) ?? [];
+      const [, part, language] = resolved(id) ?? [];
       if (!part) return null;
       const problems = read();
       const serving = this.environment.mode === 'dev';

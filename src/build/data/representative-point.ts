@@ -1,5 +1,5 @@
 import polylabel from 'polylabel';
-import { boxOf } from '../../geometry/box.ts';
+import { boxOf, longerSide } from '../../geometry/box.ts';
 import type { PlaneShape } from '../../geometry/packed.ts';
 import { lengthOf, pointAt } from '../../geometry/polyline.ts';
 import { pointInRings, signedArea } from '../../geometry/ring.ts';
@@ -35,8 +35,7 @@ export function representativePlanePoint({ id, type, parts }: PlaneShape): Plane
 function roomiest(rings: readonly Line[]): PlanePoint {
   const outline = most(rings, (ring) => Math.abs(signedArea(ring)));
   const holes = rings.filter((ring) => ring !== outline && pointInRings(ring[0]!, [outline]));
-  const { minX, minY, maxX, maxY } = boxOf([outline]);
-  const precision = Math.max(FINEST, Math.max(maxX - minX, maxY - minY) * PRECISION);
+  const precision = Math.max(FINEST, longerSide(boxOf([outline])) * PRECISION);
   const [x, y] = polylabel([outline, ...holes], precision);
   return [x, y];
 }

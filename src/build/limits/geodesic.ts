@@ -8,7 +8,7 @@ import { forward, wrapLongitude } from '../../projection/index.ts';
 const { Geodesic } = createRequire(import.meta.url)(
   'geographiclib-geodesic',
 ) as typeof import('geographiclib-geodesic');
-const ELLIPSOID = Geodesic.WGS84;
+export const ELLIPSOID = Geodesic.WGS84;
 /** Metres of the plane: a tenth of a CSS pixel at zoom 7. */
 const TOLERANCE = 16_777_216 / (512 * 2 ** 7) / 10;
 /** Degrees: positions of one latitude, however a table rounds it. */

@@ -1,3 +1,4 @@
+import { boxOf, middleOf } from '../../geometry/box.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import type { Reach } from '../../model/types.ts';
 import { inverse } from '../../projection/index.ts';
@@ -12,7 +13,7 @@ const AT_POLE = 87;
  * longer, eighths of the compass from 0 (north–south) to 3 (north-west–south-east). Null round the Pole.
  */
 export function reachOf(points: readonly PlanePoint[]): Reach | null {
-  const middle = centreOf(points);
+  const middle = middleOf(boxOf([points]));
   const [lng, lat] = inverse(middle);
   if (lat > AT_POLE) return null;
   const spans = Array.from({ length: DIRECTIONS }, (_, at) => spanAlong(points, (at * Math.PI) / DIRECTIONS));
@@ -25,12 +26,6 @@ export function reachOf(points: readonly PlanePoint[]): Reach | null {
     wide: Math.round(ground(across)),
     axis: axisOf((longest * Math.PI) / DIRECTIONS, lng),
   };
-}
-
-function centreOf(points: readonly PlanePoint[]): PlanePoint {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
 }
 
 /** Metres of the plane between the outermost points along a direction, radians from the plane's x axis. */

@@ -1,18 +1,12 @@
-import { createRequire } from 'node:module';
 import type { LngLat } from '../../model/geo.ts';
 import type { Geometry } from '../../model/types.ts';
-import { geodesicLength } from '../limits/geodesic.ts';
-
-/** A CommonJS module whose names Node cannot list, so that it can't be imported by them. */
-const { Geodesic } = createRequire(import.meta.url)(
-  'geographiclib-geodesic',
-) as typeof import('geographiclib-geodesic');
+import { ELLIPSOID, geodesicLength } from '../limits/geodesic.ts';
 
 type Ring = readonly (readonly number[])[];
 
 /** Square metres within a ring on the ellipsoid, its edges geodesics (Karney 2013), whichever way it runs. */
 function ringArea(ring: Ring): number {
-  const polygon = Geodesic.WGS84.Polygon(false);
+  const polygon = ELLIPSOID.Polygon(false);
   for (const [lng, lat] of ring.slice(0, -1)) polygon.AddPoint(lat!, lng!);
   return Math.abs(polygon.Compute(false, true).area!);
 }

@@ -1,3 +1,4 @@
+import { between } from '../../geometry/edge.ts';
 import { type Figure, holds } from '../../geometry/figure.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import type { Gazetteer } from '../../model/types.ts';
@@ -24,11 +25,6 @@ const CLEARER = 1.3;
 /** Share of a name that stands in an area whose water it is. */
 const WITHIN = 0.3;
 const MOST = 6;
-
-const between = (a: PlanePoint, b: PlanePoint, t: number): PlanePoint => [
-  a[0] + t * (b[0] - a[0]),
-  a[1] + t * (b[1] - a[1]),
-];
 
 /** Points evenly spread over each edge of a line. */
 const spread = (line: readonly PlanePoint[]): readonly PlanePoint[] =>

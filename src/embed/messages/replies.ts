@@ -1,5 +1,6 @@
 import type { OpenBriefing } from '../../app/briefing.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
+import { boxOf, middleOf } from '../../geometry/box.ts';
 import { representativePoint } from '../../geometry/representative-point.ts';
 import type { LngLat, PlanePoint } from '../../model/geo.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
@@ -79,7 +80,5 @@ function middle(atlas: Atlas, selection: Selection): LngLat | null {
     const linked = atlas.featureById.get(id);
     return linked ? [forward(representativePoint(linked.feature))] : [];
   });
-  if (points.length === 0) return null;
-  const between = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-  return inverse([between(points.map(([x]) => x)), between(points.map(([, y]) => y))]);
+  return points.length > 0 ? inverse(middleOf(boxOf([points]))) : null;
 }
