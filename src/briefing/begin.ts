@@ -1,7 +1,8 @@
 import type { Atlas, LinkedClause } from '../atlas/atlas.ts';
 import type { Catalogue } from '../i18n/index.ts';
 import { inLanguage, type Language } from '../model/text.ts';
-import { clausePasses, titleOf } from '../state/selectors.ts';
+import { passing } from '../panel/filtering.ts';
+import { titleOf } from '../state/selectors.ts';
 import type { Selection, ViewState } from '../state/state.ts';
 import { type Draft, type DraftStep, EMPTY, stepOf } from './draft.ts';
 import { MOST } from './own.ts';
@@ -65,9 +66,7 @@ export function fromSelection(writing: Writing, selection: Exclude<Selection, { 
 export function fromFilters(writing: Writing, state: ViewState): Draft {
   const { atlas, language, words } = writing;
   const { agreement, theme, party, force, record, basis, on } = viewOf(atlas, state);
-  const clauses = [...atlas.clauseById.values()].filter((clause) =>
-    clausePasses(atlas, state.filters, clause),
-  );
+  const clauses = passing(atlas, state.filters);
   const view = { agreement, theme, party, force, record, basis, on };
   const first = stepOf(language, words.making.overview, '', view);
   return draftOf(writing, words.making.overview, [

@@ -2,9 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { partyName } from '../i18n/format.ts';
 import type { Theme } from '../model/vocabulary.ts';
 import { ClauseList } from '../panel/clause-item.tsx';
+import { passing } from '../panel/filtering.ts';
 import { ClearFilters } from '../panel/filters.tsx';
 import { type PanelContext, say } from '../panel/panel-context.ts';
-import { clausePasses, hasFilters } from '../state/selectors.ts';
+import { hasFilters } from '../state/selectors.ts';
 import { Cell, type CellContent } from './cell.tsx';
 import { FilterHead } from './filter-head.tsx';
 import { Grades } from './grades.tsx';
@@ -120,13 +121,12 @@ function Row({ view, matrix, theme, at }: RowProps) {
 /** The clauses that the filters leave, agreement by agreement; nothing while no filter is on. */
 function Passing({ view }: { view: PanelContext }) {
   const { words, atlas, state } = view;
-  const all = [...atlas.clauseById.values()];
-  const passing = all.filter((linked) => clausePasses(atlas, state.filters, linked));
+  const clauses = passing(atlas, state.filters);
   const filtered = hasFilters(state.filters);
   return (
     <>
       <p class="result">
-        {filtered ? words.filters.result(passing.length, all.length) : ''}
+        {filtered ? words.filters.result(clauses.length, atlas.clauseById.size) : ''}
         {filtered && (
           <>
             {'. '}
@@ -136,7 +136,7 @@ function Passing({ view }: { view: PanelContext }) {
       </p>
       {filtered &&
         atlas.agreements.map((agreement) => {
-          const own = passing.filter((linked) => linked.agreement === agreement);
+          const own = clauses.filter((linked) => linked.agreement === agreement);
           if (own.length === 0) return null;
           return (
             <section key={agreement.id} class="contents">

@@ -1,9 +1,9 @@
 import type { LinkedClause } from '../atlas/atlas.ts';
 import type { Agreement, Article } from '../model/types.ts';
-import { clausePasses } from '../state/selectors.ts';
 import { AgreementCard } from './agreement-cards.tsx';
 import { BriefingList } from './briefing-list.tsx';
 import { ClauseList } from './clause-item.tsx';
+import { passing } from './filtering.ts';
 import { ClearFilters } from './filters.tsx';
 import { OpenReading } from './open-reading.tsx';
 import { type PanelContext, say } from './panel-context.ts';
@@ -12,9 +12,7 @@ import { MarksLine } from './record-tally.tsx';
 /** The agreements as a table of contents: what is shown while nothing is selected. */
 export function Contents({ view }: { view: PanelContext }) {
   const { atlas, state, words } = view;
-  const passing = [...atlas.clauseById.values()].filter((linked) =>
-    clausePasses(atlas, state.filters, linked),
-  );
+  const clauses = passing(atlas, state.filters);
   return (
     <div class="contents">
       <h2 tabIndex={-1}>{words.contents.heading}</h2>
@@ -24,11 +22,11 @@ export function Contents({ view }: { view: PanelContext }) {
             key={agreement.id}
             view={view}
             agreement={agreement}
-            passing={passing.filter((linked) => linked.agreement === agreement)}
+            passing={clauses.filter((linked) => linked.agreement === agreement)}
           />
         ))}
       </div>
-      {passing.length === 0 ? (
+      {clauses.length === 0 ? (
         <p class="empty">
           {words.empty.filtered} <ClearFilters view={view} />
         </p>
@@ -36,13 +34,13 @@ export function Contents({ view }: { view: PanelContext }) {
         <p class="lead">{words.contents.begin}</p>
       )}
       <BriefingList view={view} />
-      <MarksLine view={view} clauses={passing.map(({ clause }) => clause)} />
+      <MarksLine view={view} clauses={clauses.map(({ clause }) => clause)} />
       {atlas.agreements.map((agreement) => (
         <AgreementContents
           key={agreement.id}
           view={view}
           agreement={agreement}
-          clauses={passing.filter((linked) => linked.agreement === agreement)}
+          clauses={clauses.filter((linked) => linked.agreement === agreement)}
         />
       ))}
       <p class="quiet note">{words.contents.numbering}</p>

@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/atlas.ts';
+import type { Atlas, LinkedClause } from '../atlas/atlas.ts';
 import { COMMITMENTS, type Facet, PROVENANCE, RECORD_STATUSES, THEMES } from '../model/vocabulary.ts';
 import { NO_FILTERS } from '../state/actions.ts';
 import { clausePasses } from '../state/selectors.ts';
@@ -11,9 +11,12 @@ export interface FacetOption {
   readonly count: number;
 }
 
+/** The clauses that pass, in their order. */
+export const passing = (atlas: Atlas, filters: Filters): LinkedClause[] =>
+  [...atlas.clauseById.values()].filter((linked) => clausePasses(atlas, filters, linked));
+
 /** Number of clauses that pass. */
-export const passingCount = (atlas: Atlas, filters: Filters): number =>
-  [...atlas.clauseById.values()].filter((linked) => clausePasses(atlas, filters, linked)).length;
+export const passingCount = (atlas: Atlas, filters: Filters): number => passing(atlas, filters).length;
 
 /** The values that some clause has: agreements and words in their own order, parties by number of clauses. */
 function valuesOf(atlas: Atlas, facet: Facet): readonly string[] {

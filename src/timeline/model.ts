@@ -2,6 +2,7 @@ import type { Atlas, LinkedClause } from '../atlas/atlas.ts';
 import type { LocalizedText } from '../model/text.ts';
 import type { Agreement, Period } from '../model/types.ts';
 import { RELATIVE_TIMES, type RelativeTime } from '../model/vocabulary.ts';
+import { passing } from '../panel/filtering.ts';
 import { spanOf } from '../state/dates.ts';
 import { clausePasses, featurePasses, instrumentPasses } from '../state/selectors.ts';
 import type { Selection, ViewState } from '../state/state.ts';
@@ -93,12 +94,12 @@ export function relativeOrders(
   atlas: Atlas,
   { filters }: Pick<ViewState, 'filters'>,
 ): readonly RelativeOrder[] {
-  const passing = [...atlas.clauseById.values()].filter((linked) => clausePasses(atlas, filters, linked));
+  const clauses = passing(atlas, filters);
   return atlas.agreements
     .map((agreement) =>
       orderOf(
         agreement,
-        passing.filter((linked) => linked.agreement === agreement),
+        clauses.filter((linked) => linked.agreement === agreement),
       ),
     )
     .filter(({ times, unsaid }) => times.length + unsaid.length > 0);
@@ -124,6 +125,4 @@ const hasTime = (period: Period): boolean => datesOf(period).length > 0 || perio
 
 /** Number of clauses, of those that pass the filters, for which a report gives no time of any kind. */
 export const timelessCount = (atlas: Atlas, { filters }: Pick<ViewState, 'filters'>): number =>
-  [...atlas.clauseById.values()].filter(
-    (linked) => clausePasses(atlas, filters, linked) && !hasTime(linked.clause.period),
-  ).length;
+  passing(atlas, filters).filter(({ clause }) => !hasTime(clause.period)).length;

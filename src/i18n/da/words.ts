@@ -23,22 +23,13 @@ export const commitments: Readonly<Record<Commitment, Term>> = {
     name: 'Aftalt ifølge omtalen',
     explanation: 'Presseomtalen fremstiller dette som aftalt mellem parterne.',
   },
-  planned: {
-    name: 'Planlagt',
-    explanation: 'Skal følge; er endnu ikke på plads.',
-  },
-  optional: {
-    name: 'Mulighed',
-    explanation: 'Nævnt som en mulighed, ikke som en pligt.',
-  },
+  planned: { name: 'Planlagt', explanation: 'Skal følge; er endnu ikke på plads.' },
+  optional: { name: 'Mulighed', explanation: 'Nævnt som en mulighed, ikke som en pligt.' },
   statement: {
     name: 'Udtalelse',
     explanation: 'Et erklæret mål, en baggrund eller en kendsgerning; forpligter ingen til at handle.',
   },
-  commentary: {
-    name: 'Kommentar',
-    explanation: 'Journalistens eller en udenforståendes vurdering.',
-  },
+  commentary: { name: 'Kommentar', explanation: 'Journalistens eller en udenforståendes vurdering.' },
 };
 
 export const bases: Readonly<Record<Basis, Term & { readonly drawn: string }>> = {

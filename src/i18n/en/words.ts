@@ -27,15 +27,9 @@ export const commitments: Readonly<Record<Commitment, Term>> = {
     name: 'Agreed, as reported',
     explanation: 'The report presents this as agreed between the parties.',
   },
-  planned: {
-    name: 'Planned',
-    explanation: 'To follow; not yet in place.',
-  },
+  planned: { name: 'Planned', explanation: 'To follow; not yet in place.' },
   optional: { name: 'Possible', explanation: 'Named as a possibility, not as a duty.' },
-  statement: {
-    name: 'Statement',
-    explanation: 'A declared aim, setting or fact; it commits nobody to act.',
-  },
+  statement: { name: 'Statement', explanation: 'A declared aim, setting or fact; it commits nobody to act.' },
   commentary: {
     name: 'Commentary',
     explanation: 'The view of the journalist or of someone outside the agreement.',

@@ -25,10 +25,7 @@ export const commitments: Readonly<Record<Commitment, Term>> = {
     name: 'Kokku lepitud',
     explanation: 'Kirjutises esitatakse seda kui osaliste vahel kokku lepitut.',
   },
-  planned: {
-    name: 'Kavandatud',
-    explanation: 'Alles ees; veel ei ole tehtud.',
-  },
+  planned: { name: 'Kavandatud', explanation: 'Alles ees; veel ei ole tehtud.' },
   optional: { name: 'Võimalik', explanation: 'Nimetatud võimaluse, mitte kohustusena.' },
   statement: {
     name: 'Avaldus',

@@ -25,10 +25,7 @@ export const commitments: Readonly<Record<Commitment, Term>> = {
     name: 'Convenu selon l’article',
     explanation: 'L’article de presse le présente comme convenu entre les parties.',
   },
-  planned: {
-    name: 'Mesure prévue',
-    explanation: 'À venir, pas encore en place.',
-  },
+  planned: { name: 'Mesure prévue', explanation: 'À venir, pas encore en place.' },
   optional: {
     name: 'Possibilité',
     explanation: 'Mentionné comme une possibilité, non comme une obligation.',
