@@ -62,7 +62,6 @@ export const making: Catalogue['making'] = {
   up: 'Flyt op',
   down: 'Flyt ned',
   remove: 'Fjern',
-  edit: 'Rediger',
   undo: 'Fortryd',
   redo: 'Gentag',
   save: 'Gem fil',

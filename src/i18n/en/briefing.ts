@@ -63,7 +63,6 @@ export const making = {
   up: 'Move up',
   down: 'Move down',
   remove: 'Remove',
-  edit: 'Edit',
   undo: 'Undo',
   redo: 'Redo',
   save: 'Save file',

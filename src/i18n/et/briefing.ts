@@ -61,7 +61,6 @@ export const making: Catalogue['making'] = {
   up: 'Nihuta üles',
   down: 'Nihuta alla',
   remove: 'Eemalda',
-  edit: 'Muuda',
   undo: 'Võta tagasi',
   redo: 'Tee uuesti',
   save: 'Salvesta fail',

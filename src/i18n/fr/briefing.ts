@@ -64,7 +64,6 @@ export const making: Catalogue['making'] = {
   up: 'Monter',
   down: 'Descendre',
   remove: 'Retirer',
-  edit: 'Modifier',
   undo: 'Annuler',
   redo: 'Rétablir',
   save: 'Enregistrer le fichier',
