@@ -22,8 +22,11 @@ export function Making(props: MakingProps) {
   const { atlas, language, workshop, state, close } = props;
   const words = t(language);
   const { making } = words;
-  const draft = workshop.history.value.present;
-  const { past, future } = workshop.history.value;
+  const { present: draft, past, future } = workshop.history.value;
+  const turns = [
+    ['undo', past, 'undone'],
+    ['redo', future, 'redone'],
+  ] as const;
   const [opened, setOpened] = useState(0);
 
   const add = (): void => {
@@ -56,24 +59,18 @@ export function Making(props: MakingProps) {
         <button type="button" class="making-key making-add" onClick={add}>
           {making.add}
         </button>
-        <MakingKey
-          aria-disabled={past.length === 0}
-          onClick={() => {
-            if (past.length > 0) announce(making.undone);
-            workshop.undo();
-          }}
-        >
-          {making.undo}
-        </MakingKey>
-        <MakingKey
-          aria-disabled={future.length === 0}
-          onClick={() => {
-            if (future.length > 0) announce(making.redone);
-            workshop.redo();
-          }}
-        >
-          {making.redo}
-        </MakingKey>
+        {turns.map(([turn, entries, said]) => (
+          <MakingKey
+            key={turn}
+            aria-disabled={entries.length === 0}
+            onClick={() => {
+              if (entries.length > 0) announce(making[said]);
+              workshop[turn]();
+            }}
+          >
+            {making[turn]}
+          </MakingKey>
+        ))}
         {draft.steps.length > 0 && (
           <MakingKey onClick={() => workshop.change(EMPTY)}>{making.anew}</MakingKey>
         )}

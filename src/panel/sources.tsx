@@ -14,8 +14,7 @@ export function SourceList({ view, sources }: { view: PanelContext; sources: rea
     <ul class="sources">
       {sources.map((source, index) => (
         <li key={index}>
-          <ExternalLink view={view} url={source.url} title={source.title} />
-          <Publisher view={view} of={source} />
+          <Source view={view} source={source} />
         </li>
       ))}
     </ul>
@@ -29,8 +28,7 @@ export function FeatureSources({ view, sources }: { view: PanelContext; sources:
     <ul class="sources">
       {sources.map((source, index) => (
         <li key={index}>
-          <ExternalLink view={view} url={source.url} title={source.title} />
-          <Publisher view={view} of={source} />
+          <Source view={view} source={source} />
           <span class="quiet">{`, ${feature.sourceFor(sourceUses[source.for])}`}</span>
           {!source.verified && <span class="unverified">{feature.unverified}</span>}
         </li>
@@ -39,16 +37,16 @@ export function FeatureSources({ view, sources }: { view: PanelContext; sources:
   );
 }
 
-interface Published {
-  readonly publisher?: string | undefined;
-  readonly accessed?: string | undefined;
-}
-
-function Publisher({ view, of: { publisher, accessed } }: { view: PanelContext; of: Published }) {
-  const parts = [publisher, accessed && view.words.links.accessed(formatDate(accessed, view.words))].filter(
-    Boolean,
+function Source({ view, source }: { view: PanelContext; source: Listed }) {
+  const { title, publisher, url, accessed } = source;
+  const read = accessed && view.words.links.accessed(formatDate(accessed, view.words));
+  const parts = [publisher, read].filter(Boolean);
+  return (
+    <>
+      <ExternalLink view={view} url={url} title={title} />
+      {parts.length > 0 && <span class="quiet">{`, ${parts.join(', ')}`}</span>}
+    </>
   );
-  return parts.length > 0 ? <span class="quiet">{`, ${parts.join(', ')}`}</span> : null;
 }
 
 const GLYPHS: Readonly<Record<RecordStatus, string>> = {

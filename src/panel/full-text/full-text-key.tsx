@@ -4,6 +4,7 @@ import { GROUND_KINDS, isOutlined } from '../../scene/key.ts';
 import { AccentKey, BasisLines, GroundLines } from '../key-samples.tsx';
 import { type PanelContext, say } from '../panel-context.ts';
 import { Swatch } from '../swatch.tsx';
+import { Fact } from '../terms.tsx';
 
 /** The map's key: signs, manners of lines, and what the words for force and record mean. */
 export function FullTextKey({ view }: { view: PanelContext }) {
@@ -31,19 +32,17 @@ export function FullTextKey({ view }: { view: PanelContext }) {
       <h3>{words.clause.force}</h3>
       <dl class="facts">
         {COMMITMENTS.map((force) => (
-          <div key={force} class="fact">
-            <dt>{words.commitments[force].name}</dt>
-            <dd>{words.commitments[force].explanation}</dd>
-          </div>
+          <Fact key={force} term={words.commitments[force].name}>
+            {words.commitments[force].explanation}
+          </Fact>
         ))}
       </dl>
       <h3>{words.clause.record}</h3>
       <dl class="facts">
         {RECORD_STATUSES.map((status) => (
-          <div key={status} class="fact">
-            <dt>{words.records[status].phrase}</dt>
-            <dd>{words.layers.marks[status]}</dd>
-          </div>
+          <Fact key={status} term={words.records[status].phrase}>
+            {words.layers.marks[status]}
+          </Fact>
         ))}
       </dl>
     </section>
