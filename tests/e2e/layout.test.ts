@@ -162,7 +162,11 @@ describe('the layout', () => {
     });
     let turned = false;
     await page.route('**/basemap-overview*', async (route) => {
-      if (!turned) await page.setViewportSize({ width: PHONE.height, height: PHONE.width });
+      if (!turned) {
+        // The canvas has its size by then, and has drawn nothing.
+        await page.locator('#map canvas').first().waitFor({ state: 'attached' });
+        await page.setViewportSize({ width: PHONE.height, height: PHONE.width });
+      }
       turned = true;
       await route.continue();
     });
