@@ -57,7 +57,10 @@ describe('the page for frames', () => {
     const page = await on.open(`<div id="tab" style="display:none">${bare('sel=ca-dk.3.3')}</div>`);
     await page.locator('iframe').waitFor({ state: 'attached' });
     const hidden = page.frames()[1]!;
-    await hidden.waitForFunction(() => 'host' in (document.getElementById('map') ?? {}));
+    // A frame that is not drawn has no frames to poll at.
+    await hidden.waitForFunction(() => 'host' in (document.getElementById('map') ?? {}), null, {
+      polling: 100,
+    });
     await page.locator('#tab').evaluate((tab) => tab.removeAttribute('style'));
     const map = await drawn(page);
     expect(await map.locator('.strip-toggle').textContent()).toContain(clauseTitle('ca-dk.3.3'));
