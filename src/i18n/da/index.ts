@@ -145,7 +145,7 @@ export const da: Catalogue = {
   filters: {
     heading: 'Filtrér bestemmelserne',
     explanation:
-      'Bestemmelser skal passe til mindst ét valg i hver gruppe og til alle grupper på én gang. Kortet viser stederne for de bestemmelser, der er tilbage; et valg af grundlag lader kun steder med det grundlag stå.',
+      'En bestemmelse vises, når den passer til ét valg i hver gruppe, du bruger. Kortet viser stederne for disse bestemmelser. Den sidste gruppe filtrerer også selve stederne.',
     agreement: 'Aftale',
     theme: 'Emne',
     party: 'Part',

@@ -152,7 +152,7 @@ export const en = {
   filters: {
     heading: 'Filter the clauses',
     explanation:
-      'Clauses match any choice within a group, and all groups together. The map shows the places of the clauses that remain; a choice of how places are known leaves only such places.',
+      'A clause is shown when it fits one choice in every group that you use. The map shows the places of these clauses. The last group filters the places themselves too.',
     agreement: 'Agreement',
     theme: 'Theme',
     party: 'Party',

@@ -166,7 +166,7 @@ export const et: Catalogue = {
   filters: {
     heading: 'Sätete filtreerimine',
     explanation:
-      'Säte peab vastama vähemalt ühele valikule igas rühmas ja kõigile rühmadele korraga. Kaardil on näidatud alles jäänud sätete kohad; andmete aluse valik jätab alles ainult sellise alusega kohad.',
+      'Säte jääb alles, kui see vastab ühele valikule igas rühmas, mida kasutate. Kaardil on näidatud nende sätete kohad. Viimane rühm filtreerib ka kohti endid.',
     agreement: 'Kokkulepe',
     theme: 'Teema',
     party: 'Osaline',

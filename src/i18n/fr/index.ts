@@ -155,7 +155,7 @@ export const fr: Catalogue = {
   filters: {
     heading: 'Filtrer les clauses',
     explanation:
-      'Une clause répond à l’un des choix de chaque groupe, et à tous les groupes à la fois. La carte montre les lieux des clauses retenues\u202f; un choix de fondement ne laisse que les lieux qui y répondent.',
+      'Une clause s’affiche si elle répond à l’un de vos choix dans chaque groupe utilisé. La carte montre les lieux de ces clauses. Le dernier groupe filtre aussi les lieux eux-mêmes.',
     agreement: 'Accord',
     theme: 'Thème',
     party: 'Partie',
