@@ -17,27 +17,26 @@ const SIGNS = [
 /** Milliseconds after the page has been loaded in which nothing but a sign of a person brings it to life. */
 const QUIET = 250;
 
-/** Calls `then` once: at the first sign of a person, or when the loaded page has been quiet for a while. */
-export function whenQuiet(then: () => void): void {
+/** Calls `then` once: at the first sign of a person, or when what `otherwise` waits for has come. */
+export function atFirstSign(then: () => void, otherwise: (come: () => void) => void): void {
   const listening = new AbortController();
-  let timer = 0;
   const once = (): void => {
-    clearTimeout(timer);
+    if (listening.signal.aborted) return;
     listening.abort();
     then();
   };
-  // Counted from when the loaded page is seen: on a slow machine that is a good while after it has been read.
-  const wait = (): void => {
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        if (!listening.signal.aborted) timer = window.setTimeout(once, QUIET);
-      }),
-    );
-  };
   for (const sign of SIGNS)
     addEventListener(sign, once, { capture: true, passive: true, signal: listening.signal });
+  otherwise(once);
+}
+
+/** The loaded page has been quiet for a while, counted from when it is seen: on a slow machine a good while after it has been read. */
+function quiet(come: () => void): void {
+  const wait = (): void => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(come, QUIET)));
+  };
   if (document.readyState === 'complete') wait();
-  else addEventListener('load', wait, { signal: listening.signal });
+  else addEventListener('load', wait, { once: true });
 }
 
 /** Why a page comes to life: its first picture is not what is wanted, or a person is there or may be soon. */
@@ -66,7 +65,7 @@ export function hydrateOnInteraction(open: (occasion: HydrationTime) => Promise<
     void opened.finally(replay);
   };
   if (at === 'at-once') begin();
-  else whenQuiet(begin);
+  else atFirstSign(begin, quiet);
 }
 
 /** Keeps what is clicked and typed from now on, in controls that do nothing yet; returns how to do it all then. */

@@ -9,7 +9,7 @@ import { flatCode } from '../app/flat-code.ts';
 import { fullScreenOf } from '../app/fullscreen.ts';
 import { watchFurniture } from '../app/furniture.ts';
 import { firstHint } from '../app/hint.tsx';
-import { type HydrationTime, whenQuiet } from '../app/hydrate-on-interaction.ts';
+import { atFirstSign, type HydrationTime } from '../app/hydrate-on-interaction.ts';
 import { loaders } from '../app/loaders.ts';
 import { mapKeys } from '../app/map-keys.ts';
 import { mapWords } from '../app/map-words.ts';
@@ -119,7 +119,9 @@ export async function openAtlas(
       />,
       part('words'),
     );
-  if (occasion === 'at-once' && !app.asksForWords) whenQuiet(hydratePanel);
+  // While the first picture is drawn a busy page would hold up the worker, which waits for it to get its canvases.
+  if (occasion === 'at-once' && !app.asksForWords)
+    atFirstSign(hydratePanel, (come) => whenIdle(app.host, come));
   else {
     hydratePanel();
     // A choice raises the panel over a phone's map, which then makes way for it.
