@@ -26,8 +26,8 @@ export const meets = (a: Box, b: Box): boolean =>
   a.minX <= b.maxX && a.maxX >= b.minX && a.minY <= b.maxY && a.maxY >= b.minY;
 
 /** Whether a point lies in a box or on its edge. */
-export const boxHolds = ({ minX, minY, maxX, maxY }: Box, [x, y]: Point): boolean =>
-  x >= minX && x <= maxX && y >= minY && y <= maxY;
+export const boxHolds = ({ minX, minY, maxX, maxY }: Box, at: Point): boolean =>
+  at[0] >= minX && at[0] <= maxX && at[1] >= minY && at[1] <= maxY;
 
 /** Whether a box lies in another as a whole. */
 export const encloses = (outer: Box, inner: Box): boolean =>

@@ -19,7 +19,8 @@ export const nearestOnEdge = ([x, y]: Point, a: Point, b: Point): [x: number, y:
 
 /** Square of the distance from (x, y) to the edge from (ax, ay) to (bx, by). Bare numbers, since it runs for millions. */
 export function squareToEdge(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
-  const [dx, dy] = [bx - ax, by - ay];
+  const dx = bx - ax;
+  const dy = by - ay;
   const t = nearestShare(x, y, ax, ay, dx, dy);
   return (ax + t * dx - x) ** 2 + (ay + t * dy - y) ** 2;
 }

@@ -1,10 +1,14 @@
-import type { Box } from './box.ts';
+import { type Box, boxHolds } from './box.ts';
 import { between, type Point } from './edge.ts';
 
 type Line = readonly Point[];
 
-export const lengthOf = (line: Line): number =>
-  line.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x - line[i]![0], y - line[i]![1]), 0);
+export function lengthOf(line: Line): number {
+  let sum = 0;
+  for (let i = 1; i < line.length; i++)
+    sum += Math.hypot(line[i]![0] - line[i - 1]![0], line[i]![1] - line[i - 1]![1]);
+  return sum;
+}
 
 /** A point on a line, and the direction there: radians from the first axis towards the second. */
 interface OnLine {
@@ -15,17 +19,19 @@ interface OnLine {
 /** Point and direction at a distance along a line; both ends lead on straight. Null for a line without length. */
 export function pointAlong(line: Line, distance: number): OnLine | null {
   let rest = distance;
-  let edge: { a: Point; b: Point; share: number } | null = null;
+  let last = 0;
+  let share = 0;
   for (let i = 1; i < line.length; i++) {
-    const [a, b] = [line[i - 1]!, line[i]!];
-    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    const length = Math.hypot(line[i]![0] - line[i - 1]![0], line[i]![1] - line[i - 1]![1]);
     if (length === 0) continue;
-    edge = { a, b, share: rest / length };
+    last = i;
+    share = rest / length;
     if (rest <= length) break;
     rest -= length;
   }
-  if (!edge) return null;
-  const { a, b, share } = edge;
+  if (last === 0) return null;
+  const a = line[last - 1]!;
+  const b = line[last]!;
   return { at: between(a, b, share), angle: Math.atan2(b[1] - a[1], b[0] - a[0]) };
 }
 
@@ -42,16 +48,20 @@ export const pointAt = (line: Line, share: number): [x: number, y: number] =>
  * bends must be wider than that.
  */
 export function beside(line: Line, distance: number): [x: number, y: number][] {
-  return line.map(([x, y], i) => {
-    const [from, to] = [line[Math.max(0, i - 1)]!, line[Math.min(line.length - 1, i + 1)]!];
-    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  return line.map((at, i) => {
+    const from = line[Math.max(0, i - 1)]!;
+    const to = line[Math.min(line.length - 1, i + 1)]!;
+    const dx = to[0] - from[0];
+    const dy = to[1] - from[1];
     const length = Math.hypot(dx, dy) || 1;
-    return [x - (dy / length) * distance, y + (dx / length) * distance];
+    return [at[0] - (dy / length) * distance, at[1] + (dx / length) * distance];
   });
 }
 
 /** Shares of the edge from `a` to `b` between which it lies inside `box` (Liang and Barsky), or null. */
 function sharesInside(a: Point, b: Point, box: Box): [number, number] | null {
+  // Most edges lie inside as a whole.
+  if (boxHolds(box, a) && boxHolds(box, b)) return [0, 1];
   let from = 0;
   let to = 1;
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];

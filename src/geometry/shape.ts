@@ -12,11 +12,14 @@ export function distanceToOutline(
   point: PlanePoint,
   { type, parts }: Pick<PlaneShape, 'type' | 'parts'>,
 ): number {
+  const x = point[0];
+  const y = point[1];
   let nearest = Infinity;
   for (const part of parts) {
     let a = type === 'polygon' ? part.at(-1) : part[0];
-    for (const b of part) {
-      nearest = Math.min(nearest, squareToEdge(point[0], point[1], a![0], a![1], b[0], b[1]));
+    for (let i = 0; i < part.length; i++) {
+      const b = part[i]!;
+      nearest = Math.min(nearest, squareToEdge(x, y, a![0], a![1], b[0], b[1]));
       a = b;
     }
   }

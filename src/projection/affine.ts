@@ -4,9 +4,9 @@ import type { PlanePoint, ScreenPoint } from '../model/geo.ts';
 export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 /** Applies a matrix to a point. */
-export const apply = (m: Affine, [x, y]: PlanePoint | ScreenPoint): [x: number, y: number] => [
-  m[0] * x + m[2] * y + m[4],
-  m[1] * x + m[3] * y + m[5],
+export const apply = (m: Affine, at: PlanePoint | ScreenPoint): [x: number, y: number] => [
+  m[0] * at[0] + m[2] * at[1] + m[4],
+  m[1] * at[0] + m[3] * at[1] + m[5],
 ];
 
 /** `second` after `first`: maps by `first`, then by `second`. */

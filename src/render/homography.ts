@@ -45,10 +45,10 @@ export function inverted([a, b, c, d, e, f, g, h, i]: Homography): Homography {
 }
 
 /** Where a map shows a point; null for what lies beside the eye or behind it. */
-export function projected(
-  [a, b, c, d, e, f, g, h, i]: Homography,
-  [x, y]: PlanePoint | ScreenPoint,
-): ScreenPoint | null {
-  const depth = g * x + h * y + i;
-  return depth < NEAREST ? null : [(a * x + b * y + c) / depth, (d * x + e * y + f) / depth];
+export function projected(m: Homography, at: PlanePoint | ScreenPoint): ScreenPoint | null {
+  const x = at[0];
+  const y = at[1];
+  const depth = m[6] * x + m[7] * y + m[8];
+  if (depth < NEAREST) return null;
+  return [(m[0] * x + m[1] * y + m[2]) / depth, (m[3] * x + m[4] * y + m[5]) / depth];
 }

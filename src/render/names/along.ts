@@ -64,11 +64,10 @@ export function along(
   style: TextStyle,
   line: readonly ScreenPoint[],
   middle = 0.5,
-  cost = 0,
 ): Curved | null {
-  const set = setAlong(text, style, line, middle, cost);
+  const set = setAlong(text, style, line, middle);
   const isUpright = !set || set.glyphs[0]!.x <= set.glyphs.at(-1)!.x;
-  return isUpright ? set : setAlong(text, style, [...line].reverse(), 1 - middle, cost);
+  return isUpright ? set : setAlong(text, style, [...line].reverse(), 1 - middle);
 }
 
 function setAlong(
@@ -76,7 +75,6 @@ function setAlong(
   style: TextStyle,
   line: readonly ScreenPoint[],
   middle: number,
-  cost: number,
 ): Curved | null {
   const words = cased(text, style);
   const width = textWidth(words, style) - style.spacing * style.size;
@@ -100,7 +98,6 @@ function setAlong(
     line,
     boxes: glyphs.filter((g) => g.letter !== ' ').map((g) => glyphBox(g, style)),
     leader: null,
-    cost,
   };
 }
 

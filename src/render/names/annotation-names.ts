@@ -6,7 +6,7 @@ import type { PlaneAnnotation } from '../prepared.ts';
 import { withLeader } from './leader.ts';
 import { aroundPoint, overPoint } from './point-settings.ts';
 import { PRIORITY } from './priority.ts';
-import type { Candidate, Setting, Stage } from './setting.ts';
+import { type Candidate, dearer, type Option, type Setting, type Stage } from './setting.ts';
 import { type Project, seenPoints } from './shape.ts';
 import { type Block, blocksOf } from './straight.ts';
 import { ANNOTATION_STYLE as STYLE } from './style.ts';
@@ -43,18 +43,20 @@ function spotsOf({ kind, points }: PlaneAnnotation, project: Project, safe: Box)
 }
 
 function stagesOf(kind: PlaneAnnotation['kind'], spots: readonly Spot[], blocks: readonly Block[]): Stage[] {
-  const near = function* (): Iterable<Setting> {
+  const near = function* (): Iterable<Option> {
     for (const [order, { at, radius }] of spots.entries())
-      for (const setting of kind === 'label' ? overPoint(blocks, at) : aroundPoint(blocks, STYLE, at, radius))
-        yield { ...setting, cost: setting.cost + order / 4 };
+      yield* dearer(
+        kind === 'label' ? overPoint(blocks, at) : aroundPoint(blocks, STYLE, at, radius),
+        order / 4,
+      );
   };
-  const tied = function* (): Iterable<Setting> {
+  const tied = function* (): Iterable<Option> {
     for (const { at, radius } of spots.slice(0, 1))
       yield* withLeader(blocks, at, Math.max(radius, CLEAR), TIED);
   };
   return [
-    { from: 0, settings: near },
-    { from: TIED, settings: tied },
+    { from: 0, options: near },
+    { from: TIED, options: tied },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { type Box, boxHolds } from '../../geometry/box.ts';
 import type { ScreenPoint } from '../../model/geo.ts';
 import { withLeader } from './leader.ts';
-import type { Setting, Stage } from './setting.ts';
+import type { Option, Setting, Stage } from './setting.ts';
 import { isInside, type ScreenShape, toOutline } from './shape.ts';
 import { type Block, lean, straight } from './straight.ts';
 
@@ -45,7 +45,7 @@ export function areaStages(input: AreaInput): Stage[] {
   return [
     {
       from: 0,
-      settings: () =>
+      options: () =>
         eachOf(
           blocks,
           spots(),
@@ -55,7 +55,7 @@ export function areaStages(input: AreaInput): Stage[] {
     },
     {
       from: OUTSIDE,
-      settings: () =>
+      options: () =>
         eachOf(
           shorter,
           outlinePlaces(area, frame),
@@ -63,7 +63,7 @@ export function areaStages(input: AreaInput): Stage[] {
           ({ apart }) => OUTSIDE + (apart > 0 ? APART_COST : 0),
         ),
     },
-    { from: TIED, settings: () => tied(blocks.slice(0, 2), spots().slice(0, 2)) },
+    { from: TIED, options: () => tied(blocks.slice(0, 2), spots().slice(0, 2)) },
   ];
 }
 
@@ -72,13 +72,16 @@ function* eachOf<T>(
   places: Iterable<T>,
   middleOf: (block: Block, place: T) => ScreenPoint,
   costOf: (place: T) => number,
-): Iterable<Setting> {
+): Iterable<Option> {
   for (const place of places)
     for (const [breaking, block] of blocks.entries())
-      yield straight(block, middleOf(block, place), 'middle', costOf(place) + 0.3 * breaking);
+      yield {
+        cost: costOf(place) + 0.3 * breaking,
+        setting: () => straight(block, middleOf(block, place), 'middle'),
+      };
 }
 
-function* tied(blocks: readonly Block[], spots: readonly Spot[]): Iterable<Setting> {
+function* tied(blocks: readonly Block[], spots: readonly Spot[]): Iterable<Option> {
   for (const { at } of spots) yield* withLeader(blocks, at, 0, TIED);
 }
 

@@ -6,7 +6,7 @@ import { along, readable } from './along.ts';
 import { cased, textWidth } from './measure.ts';
 import { aroundPoint } from './point-settings.ts';
 import { PRIORITY } from './priority.ts';
-import type { Candidate, Setting } from './setting.ts';
+import type { Candidate, Option, Setting } from './setting.ts';
 import { type Project, seenPoints } from './shape.ts';
 import { blocksOf } from './straight.ts';
 import { CIRCLE_STYLE, GRID_STYLE, POLE_STYLE, type TextStyle } from './style.ts';
@@ -23,21 +23,18 @@ const MIDDLES = {
 
 type Line = Exclude<GridLine, { kind: 'pole' }>;
 
-function* settings(
-  line: Line,
-  style: TextStyle,
-  screen: readonly ScreenPoint[],
-  box: Box,
-): Iterable<Setting> {
+function* options(line: Line, style: TextStyle, screen: readonly ScreenPoint[], box: Box): Iterable<Option> {
   const half = textWidth(cased(line.text, style), style) / 2 + 4;
   for (const [rank, piece] of piecesInside(screen, box).entries()) {
     const length = lengthOf(piece);
     for (const [order, share] of MIDDLES[line.kind].entries()) {
       // A name stands whole on its line however near the end it is wanted.
       const middle = Math.max(half + 1, share * length);
-      const part = partOf(piece, middle - half, middle + half);
-      const setting = part && along(line.text, style, readable(part), 0.5, rank + 0.1 * order);
-      if (setting) yield setting;
+      const setting = (): Setting | null => {
+        const part = partOf(piece, middle - half, middle + half);
+        return part && along(line.text, style, readable(part));
+      };
+      yield { cost: rank + 0.1 * order, setting };
     }
   }
 }
@@ -61,7 +58,7 @@ export function gridCandidates(
           ...common,
           style: POLE_STYLE,
           sign: at && { kind: 'cross', at },
-          stages: at ? [{ from: 0, settings: around }] : [],
+          stages: at ? [{ from: 0, options: around }] : [],
         };
       }
       const style = kind === 'circle' ? CIRCLE_STYLE : GRID_STYLE;
@@ -70,7 +67,7 @@ export function gridCandidates(
         ...common,
         style,
         sign: null,
-        stages: [{ from: 0, settings: () => settings(line, style, screen, box) }],
+        stages: [{ from: 0, options: () => options(line, style, screen, box) }],
       };
     });
 }

@@ -1,5 +1,5 @@
 import type { ScreenPoint } from '../../model/geo.ts';
-import type { Setting } from './setting.ts';
+import type { Option, Setting } from './setting.ts';
 import { type Block, lean, straight } from './straight.ts';
 
 /** Directions in which words are looked for, radians: sideways first, where lines of text lie best. */
@@ -19,22 +19,26 @@ export function* withLeader(
   clear: number,
   cost: number,
   least = 0,
-): Iterable<Setting> {
+): Iterable<Option> {
   for (const distance of DISTANCES.filter((each) => each >= least))
     for (const [turn, angle] of DIRECTIONS.entries())
-      for (const block of blocks) {
-        const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-        const reach = clear + distance;
-        // The place lies on a line from the nearest edge or corner of the words.
-        const edge: ScreenPoint = [to[0] + reach * cos, to[1] + reach * sin];
-        const at: ScreenPoint = [
-          edge[0] + (block.width / 2) * lean(cos),
-          edge[1] + (block.height / 2) * lean(sin),
-        ];
-        const leader = {
-          from: [edge[0] - GAP * cos, edge[1] - GAP * sin] as const,
-          to: [to[0] + clear * cos, to[1] + clear * sin] as const,
+      for (const block of blocks)
+        yield {
+          cost: cost + distance / 24 + turn / 40,
+          setting: () => onLeader(block, to, angle, clear, distance),
         };
-        yield straight(block, at, 'middle', cost + distance / 24 + turn / 40, leader);
-      }
+}
+
+/** A block `distance` CSS pixels off what lies round `to`, in the direction `angle`. */
+function onLeader(block: Block, to: ScreenPoint, angle: number, clear: number, distance: number): Setting {
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  const reach = clear + distance;
+  // The place lies on a line from the nearest edge or corner of the words.
+  const edge: ScreenPoint = [to[0] + reach * cos, to[1] + reach * sin];
+  const at: ScreenPoint = [edge[0] + (block.width / 2) * lean(cos), edge[1] + (block.height / 2) * lean(sin)];
+  return straight(block, at, 'middle', {
+    from: [edge[0] - GAP * cos, edge[1] - GAP * sin],
+    to: [to[0] + clear * cos, to[1] + clear * sin],
+  });
 }

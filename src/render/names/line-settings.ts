@@ -5,7 +5,7 @@ import { along, extended, readable, smooth } from './along.ts';
 import { withLeader } from './leader.ts';
 import { cased, textWidth } from './measure.ts';
 import { aroundPoint } from './point-settings.ts';
-import type { Setting, Stage } from './setting.ts';
+import { dearer, type Option, type Stage } from './setting.ts';
 import { type Block, blocksOf } from './straight.ts';
 import type { TextStyle } from './style.ts';
 
@@ -15,17 +15,18 @@ const MIDDLES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 const MOST_LACKING = 0.9;
 
 /** A text along a line that was drawn for it: the line is led on where it is short. */
-export function* onOwnLine(text: string, style: TextStyle, line: readonly ScreenPoint[]): Iterable<Setting> {
+export function* onOwnLine(text: string, style: TextStyle, line: readonly ScreenPoint[]): Iterable<Option> {
   const own = smooth(readable(line));
   const length = lengthOf(own);
   const lacking = textWidth(cased(text, style), style) + style.size - length;
   if (lacking > MOST_LACKING * length) return;
   const way = lacking > 0 ? extended(own, lacking / 2) : own;
   for (const [order, middle] of (lacking > 0 ? [0.5] : MIDDLES).entries())
-    for (const [side, by] of [0, 0.5, -0.5].entries()) {
-      const setting = along(text, style, beside(way, -by * style.size), middle, 0.2 * order + 0.3 * side);
-      if (setting) yield setting;
-    }
+    for (const [side, by] of [0, 0.5, -0.5].entries())
+      yield {
+        cost: 0.2 * order + 0.3 * side,
+        setting: () => along(text, style, beside(way, -by * style.size), middle),
+      };
 }
 
 /** Widest line of the words beside a line before they are broken, CSS pixels. */
@@ -54,10 +55,10 @@ export function lineStages(
   // Words beside a line shorter than they are would cover what it divides.
   const isShort = pieces[0] !== undefined && lengthOf(pieces[0]) < blocks[0]!.width;
   return [
-    { from: 0, settings: () => alongPieces(text, style, pieces, off) },
-    ...(isShort ? [{ from: OFF_COST, settings: () => tied(blocks, pieces, OFF_COST, OFF) }] : []),
-    { from: BESIDE, settings: () => besidePieces(blocks, style, pieces) },
-    { from: TIED, settings: () => tied(blocks, pieces) },
+    { from: 0, options: () => alongPieces(text, style, pieces, off) },
+    ...(isShort ? [{ from: OFF_COST, options: () => tied(blocks, pieces, OFF_COST, OFF) }] : []),
+    { from: BESIDE, options: () => besidePieces(blocks, style, pieces) },
+    { from: TIED, options: () => tied(blocks, pieces) },
   ];
 }
 
@@ -66,14 +67,15 @@ function* alongPieces(
   style: TextStyle,
   pieces: readonly (readonly ScreenPoint[])[],
   off: number,
-): Iterable<Setting> {
+): Iterable<Option> {
   for (const [rank, piece] of pieces.entries()) {
     const way = smooth(readable(piece));
     for (const [order, middle] of MIDDLES.entries())
-      for (const [side, by] of (off === 0 ? [0] : [off, -off]).entries()) {
-        const setting = along(text, style, beside(way, -by), middle, rank + 0.2 * order + 0.1 * side);
-        if (setting) yield setting;
-      }
+      for (const [side, by] of (off === 0 ? [0] : [off, -off]).entries())
+        yield {
+          cost: rank + 0.2 * order + 0.1 * side,
+          setting: () => along(text, style, beside(way, -by), middle),
+        };
   }
 }
 
@@ -84,11 +86,10 @@ function* besidePieces(
   blocks: readonly Block[],
   style: TextStyle,
   pieces: readonly (readonly ScreenPoint[])[],
-): Iterable<Setting> {
+): Iterable<Option> {
   for (const [rank, piece] of pieces.entries())
     for (const share of SHARES)
-      for (const setting of aroundPoint(blocks, style, pointAt(piece, share), 0))
-        yield { ...setting, cost: BESIDE + rank + setting.cost };
+      yield* dearer(aroundPoint(blocks, style, pointAt(piece, share), 0), BESIDE + rank);
 }
 
 function* tied(
@@ -96,7 +97,7 @@ function* tied(
   pieces: readonly (readonly ScreenPoint[])[],
   cost = TIED,
   least = 0,
-): Iterable<Setting> {
+): Iterable<Option> {
   const [longest] = pieces;
   if (longest) yield* withLeader(blocks, pointAt(longest, 0.5), 0, cost, least);
 }

@@ -12,7 +12,7 @@ import { cased, textWidth } from './measure.ts';
 import type { Frames } from './place.ts';
 import { aroundPoint } from './point-settings.ts';
 import { PRIORITY } from './priority.ts';
-import type { Candidate, Setting, Stage } from './setting.ts';
+import { type Candidate, dearer, type Option, type Stage } from './setting.ts';
 import { kindOf, type Project, type ScreenShape, screenBox, screenShape } from './shape.ts';
 import { type Block, blocksOf } from './straight.ts';
 import { atZoom, markStyle, type TextStyle } from './style.ts';
@@ -156,13 +156,12 @@ function pointStages(
   radius: number,
 ): Stage[] {
   const points = parts.flat();
-  const around = function* (): Iterable<Setting> {
+  const around = function* (): Iterable<Option> {
     for (const [order, point] of points.entries())
-      for (const setting of aroundPoint(blocks, style, point, radius))
-        yield { ...setting, cost: setting.cost + order / 2 };
+      yield* dearer(aroundPoint(blocks, style, point, radius), order / 2);
   };
   return [
-    { from: 0, settings: around },
-    { from: TIED, settings: () => (points[0] ? withLeader(blocks, points[0], radius, TIED) : []) },
+    { from: 0, options: around },
+    { from: TIED, options: () => (points[0] ? withLeader(blocks, points[0], radius, TIED) : []) },
   ];
 }

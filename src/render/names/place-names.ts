@@ -5,7 +5,7 @@ import { withLeader } from './leader.ts';
 import { onOwnLine } from './line-settings.ts';
 import { aroundPoint, overPoint } from './point-settings.ts';
 import { PRIORITY } from './priority.ts';
-import type { Candidate, Setting } from './setting.ts';
+import { type Candidate, dearer, type Option } from './setting.ts';
 import { type Project, seenPoints } from './shape.ts';
 import { BETWEEN, blocksOf } from './straight.ts';
 import { nameStyle, type TextStyle } from './style.ts';
@@ -26,23 +26,22 @@ const wordings = ({ text, native }: PlaneName, zoom: number): readonly string[] 
 /** What a shorter wording costs. */
 const SHORTER = 4;
 
-function* settingsOf(
+function* optionsOf(
   name: PlaneName,
   zoom: number,
   style: TextStyle,
   line: readonly ScreenPoint[],
-): Iterable<Setting> {
+): Iterable<Option> {
   for (const [order, text] of wordings(name, zoom).entries())
-    for (const setting of wordingSettings(name, text, style, line))
-      yield { ...setting, cost: setting.cost + SHORTER * order };
+    yield* dearer(wordingOptions(name, text, style, line), SHORTER * order);
 }
 
-function* wordingSettings(
+function* wordingOptions(
   { kind, isParty }: PlaneName,
   text: string,
   style: TextStyle,
   line: readonly ScreenPoint[],
-): Iterable<Setting> {
+): Iterable<Option> {
   const blocks = blocksOf(text, style, [WIDEST * style.size, Infinity]);
   if (line.length === 1)
     yield* kind === 'town'
@@ -53,8 +52,7 @@ function* wordingSettings(
     // Water is named along its line or not at all; land may be named across it.
     if (kind === 'country' || kind === 'territory')
       for (const share of isParty ? ENDS : ACROSS)
-        for (const setting of overPoint(blocks, pointAt(line, share)))
-          yield { ...setting, cost: setting.cost + STRAIGHT };
+        yield* dearer(overPoint(blocks, pointAt(line, share)), STRAIGHT);
   }
 }
 
@@ -69,7 +67,7 @@ const TIED = 6;
 /** How near its land the line of a name ends: on it, or beside a sign that stands there; CSS pixels. */
 const CLEAR = [0, 11];
 
-function* tied(name: PlaneName, style: TextStyle, line: readonly ScreenPoint[]): Iterable<Setting> {
+function* tied(name: PlaneName, style: TextStyle, line: readonly ScreenPoint[]): Iterable<Option> {
   const blocks = blocksOf(name.text, style, [Infinity]);
   for (const clear of CLEAR)
     for (const share of line.length > 1 ? ENDS : [0.5])
@@ -96,9 +94,9 @@ export function nameCandidates(names: readonly PlaneName[], project: Project, zo
           ...(isParty && { needed: pointAt(line.length > 1 ? line : [line[0]!, line[0]!], 0.5) }),
           sign: kind === 'town' ? { kind: 'dot', at: line[0]! } : null,
           stages: [
-            { from: 0, settings: () => settingsOf(name, zoom, style, line) },
+            { from: 0, options: () => optionsOf(name, zoom, style, line) },
             // A party is named wherever there is room for it.
-            ...(isParty ? [{ from: TIED, settings: () => tied(name, style, line) }] : []),
+            ...(isParty ? [{ from: TIED, options: () => tied(name, style, line) }] : []),
           ],
         },
       ];

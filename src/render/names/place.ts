@@ -15,30 +15,38 @@ class Boxes {
   }
 
   add(box: Box): void {
-    for (const key of keys(box)) {
+    someCell(box, (key) => {
       const cell = this.#cells.get(key);
       if (cell) cell.push(box);
       else this.#cells.set(key, [box]);
-    }
+      return false;
+    });
   }
 
   isFree(box: Box): boolean {
-    for (const key of keys(box)) if (this.#cells.get(key)?.some((other) => meets(box, other))) return false;
-    return true;
+    return !someCell(box, (key) => this.#cells.get(key)?.some((other) => meets(box, other)) ?? false);
   }
 
   /** How many of the boxes meet `box`, wherever the cells' borders lie. */
   count(box: Box): number {
     const met = new Set<Box>();
-    for (const key of keys(box))
-      for (const other of this.#cells.get(key) ?? []) if (meets(box, other)) met.add(other);
+    someCell(box, (key) => {
+      this.#cells.get(key)?.forEach((other) => {
+        if (meets(box, other)) met.add(other);
+      });
+      return false;
+    });
     return met.size;
   }
 }
 
-function* keys(box: Box): Iterable<number> {
-  for (let x = Math.floor(box.minX / CELL); x <= Math.floor(box.maxX / CELL); x++)
-    for (let y = Math.floor(box.minY / CELL); y <= Math.floor(box.maxY / CELL); y++) yield x * 65536 + y;
+/** Whether `holds` is true of the key of one of the cells that a box meets. */
+function someCell(box: Box, holds: (key: number) => boolean): boolean {
+  const lastX = Math.floor(box.maxX / CELL);
+  const lastY = Math.floor(box.maxY / CELL);
+  for (let x = Math.floor(box.minX / CELL); x <= lastX; x++)
+    for (let y = Math.floor(box.minY / CELL); y <= lastY; y++) if (holds(x * 65536 + y)) return true;
+  return false;
 }
 
 /** Where names may lie: inside `safe`, or between `window` and `outer`, the picture round the window. */
@@ -100,12 +108,15 @@ class Placing {
   take(candidate: Candidate): { readonly setting: Setting; readonly seen: boolean } | null {
     let best: Setting | null = null;
     let least = Infinity;
-    for (const { from, settings } of candidate.stages) {
+    for (const { from, options } of candidate.stages) {
       if (from >= least) break;
-      for (const setting of settings()) {
-        if (setting.cost >= least) continue;
-        const cost = this.#costOf(setting, candidate);
-        if (cost < least) [best, least] = [setting, cost];
+      for (const option of options()) {
+        const setting = option.cost < least ? option.setting() : null;
+        if (!setting) continue;
+        const cost = this.#costOf(setting, option.cost, candidate, least);
+        if (cost >= least) continue;
+        best = setting;
+        least = cost;
       }
     }
     if (!best) return null;
@@ -113,19 +124,21 @@ class Placing {
     return { setting: best, seen: least < UNSEEN };
   }
 
-  #costOf(setting: Setting, candidate: Candidate): number {
+  /** What a setting costs that costs `own` for itself; `least` or more where it is found that it comes to no less. */
+  #costOf(setting: Setting, own: number, candidate: Candidate, least: number): number {
     const { weigh, markId } = candidate;
     const seen = setting.boxes.every((box) => encloses(this.#frames.safe, box));
+    let cost = own + (seen ? 0 : UNSEEN);
+    if (cost >= least) return cost;
     // The words first: most settings fall by them, and the chain of a leader is long.
     if (!this.#hasRoom(setting.boxes, seen) || !this.#hasRoom(chainOf(setting), seen)) return Infinity;
-    const crossed = setting.boxes.reduce((sum, box) => sum + this.#soft.count(box), 0);
-    const arcs = crossed === 0 ? 0 : Math.min(MOST, CROSSED + MORE * crossed);
-    const share = markId === null ? GROUND_SHARE : 1;
-    const others = this.#needed.filter(
-      (other) => other !== candidate && setting.boxes.some((box) => boxHolds(box, other.needed!)),
-    );
-    const taken = ON_ANOTHER * others.length;
-    return setting.cost + share * arcs + taken + (weigh?.(setting) ?? 0) + (seen ? 0 : UNSEEN);
+    let crossed = 0;
+    for (const box of setting.boxes) crossed += this.#soft.count(box);
+    if (crossed > 0) cost += (markId === null ? GROUND_SHARE : 1) * Math.min(MOST, CROSSED + MORE * crossed);
+    for (const other of this.#needed)
+      if (other !== candidate && setting.boxes.some((box) => boxHolds(box, other.needed!)))
+        cost += ON_ANOTHER;
+    return cost >= least || !weigh ? cost : cost + weigh(setting);
   }
 
   /** Whether boxes lie free, all in the window or all beside it. */
@@ -142,7 +155,7 @@ class Placing {
 const TRIES = 3;
 
 /**
- * Places names greedily by priority: each takes the cheapest of its settings that meets no name placed before, no
+ * Places names greedily by priority: each takes the cheapest of its options that meets no name placed before, no
  * obstacle and no edge. Equal priorities keep their order, unless one of them is needed and finds no room: then it is
  * placed before its equals. Of names that read alike only the first is written.
  */

@@ -1,5 +1,5 @@
 import type { ScreenPoint } from '../../model/geo.ts';
-import type { Setting, Straight } from './setting.ts';
+import type { Option, Straight } from './setting.ts';
 import { type Block, straight } from './straight.ts';
 import type { TextStyle } from './style.ts';
 
@@ -14,7 +14,7 @@ export function* aroundPoint(
   style: TextStyle,
   [x, y]: ScreenPoint,
   radius: number,
-): Iterable<Setting> {
+): Iterable<Option> {
   const beside = radius + BESIDE;
   for (const [breaking, block] of blocks.entries()) {
     const above = radius + block.height / 2 + 0.05 * style.size + 1;
@@ -30,7 +30,10 @@ export function* aroundPoint(
       [-beside, aslant, 'end'],
     ];
     for (const [side, [dx, dy, anchor]] of sides.entries())
-      yield straight(block, [x + dx, y + dy], anchor, SIDE * side + 0.8 * breaking);
+      yield {
+        cost: SIDE * side + 0.8 * breaking,
+        setting: () => straight(block, [x + dx, y + dy], anchor),
+      };
   }
 }
 
@@ -53,13 +56,11 @@ const SHIFTS = [
 ] as const;
 
 /** Words over the place of a country or an island, in the middle or a little off it. */
-export function* overPoint(blocks: readonly Block[], [x, y]: ScreenPoint): Iterable<Setting> {
+export function* overPoint(blocks: readonly Block[], [x, y]: ScreenPoint): Iterable<Option> {
   for (const [order, [dx, dy]] of SHIFTS.entries())
     for (const [breaking, block] of blocks.entries())
-      yield straight(
-        block,
-        [x + (dx * block.width) / 2, y + (dy * block.height) / 2],
-        'middle',
-        0.25 * order + 0.3 * breaking,
-      );
+      yield {
+        cost: 0.25 * order + 0.3 * breaking,
+        setting: () => straight(block, [x + (dx * block.width) / 2, y + (dy * block.height) / 2], 'middle'),
+      };
 }

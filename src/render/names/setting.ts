@@ -21,8 +21,6 @@ interface Room {
   readonly boxes: readonly Box[];
   /** Null where the words touch what they name. */
   readonly leader: Leader | null;
-  /** How much worse than the best this setting is, for itself: 0 and up. */
-  readonly cost: number;
 }
 
 /** Words in lines, one under the other. */
@@ -51,13 +49,26 @@ export interface Sign {
   readonly at: ScreenPoint;
 }
 
-/** Settings of a kind; none of them costs less than `from`. Made when asked for: most names find room at the first. */
-export interface Stage {
-  readonly from: number;
-  readonly settings: () => Iterable<Setting>;
+/** A setting that a name may have. It is worked out when it is asked for: most names find room at one of the first. */
+export interface Option {
+  /** How much worse than the best it is, for itself: 0 and up. */
+  readonly cost: number;
+  /** Null where the words can't stand so. */
+  readonly setting: () => Setting | null;
 }
 
-/** A name that asks for room, with its settings, the cheapest kind first. */
+/** The same options, each dearer by `cost`. */
+export function* dearer(options: Iterable<Option>, cost: number): Iterable<Option> {
+  for (const option of options) yield { cost: option.cost + cost, setting: option.setting };
+}
+
+/** Options of a kind; none of them costs less than `from`. Made when asked for, as settings are. */
+export interface Stage {
+  readonly from: number;
+  readonly options: () => Iterable<Option>;
+}
+
+/** A name that asks for room, with its options, the cheapest kind first. */
 export interface Candidate {
   readonly id: string;
   /** The name in full, as it is told apart from others. */

@@ -61,7 +61,6 @@ export function straight(
   { lines, width, height }: Block,
   at: ScreenPoint,
   anchor: Straight['anchor'],
-  cost = 0,
   leader: Straight['leader'] = null,
 ): Straight {
   const left = anchor === 'start' ? at[0] : anchor === 'end' ? at[0] - width : at[0] - width / 2;
@@ -71,5 +70,5 @@ export function straight(
     minY: at[1] - height / 2 - AIR / 2,
     maxY: at[1] + height / 2 + AIR / 2,
   };
-  return { kind: 'straight', lines, at, anchor, boxes: [box], leader, cost };
+  return { kind: 'straight', lines, at, anchor, boxes: [box], leader };
 }

@@ -52,7 +52,11 @@ describe('placeNames', () => {
   const candidate = (id: string, places: readonly (readonly [number, number])[], step = 1) => ({
     ...{ id, text: id, priority: 1, style, markId: null, sign: null },
     stages: [
-      { from: 0, settings: () => places.map((at, order) => straight(block, at, 'middle', step * order)) },
+      {
+        from: 0,
+        options: () =>
+          places.map((at, order) => ({ cost: step * order, setting: () => straight(block, at, 'middle') })),
+      },
     ],
   });
   const frames = { safe: window, window, outer: windowBox(200, 100, 300) };
