@@ -31,7 +31,7 @@ export interface AtlasApp {
   /** The state that the page was written with. */
   readonly written: ViewState;
   readonly host: MapHost;
-  /** The address asks for more than another view of the map. */
+  /** The address asks for more than another view of the map, or another renderer. */
   readonly asksForWords: boolean;
   readonly pointer: Signal<LngLat | null>;
   readonly missed: Signal<boolean>;
@@ -109,7 +109,7 @@ export function createApp(
     language,
     store,
     written,
-    asksForWords: Object.keys(address.values).some((key) => key !== 'camera'),
+    asksForWords: Object.keys(address.values).some((key) => key !== 'camera' && key !== 'renderer'),
     host,
     pointer,
     missed,

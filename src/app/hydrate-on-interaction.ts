@@ -54,7 +54,7 @@ export function hydrateOnInteraction(open: (occasion: HydrationTime) => Promise<
   const replay = keepPresses();
   const at: HydrationTime = location.hash.length > 1 || window.parent !== window ? 'at-once' : 'in-time';
   const begin = (): void => {
-    prewarmWorker();
+    if (map) prewarmWorker(map);
     // Its failure is told by who needs it.
     flatCode().catch(() => undefined);
     const opened = open(at);

@@ -92,21 +92,25 @@ export async function openAtlas(
   await flatCode().catch(() => undefined);
   await nextTask();
 
-  hydrate(
-    <ControlsRoot app={app} fullScreen={fullScreenOf(document.documentElement)} share={share} help={help} />,
-    part('controls'),
-  );
-  hydrate(<NoticesRoot app={app} />, part('failures'));
-  watchCover(map, part('panel'), app.travel.uncover);
-  mapKeys(map, app);
-  mapWords(map, app);
-  tooltipLater(map, app);
-  pageKeys(app, help);
-  carryFragment();
-  followTitle(app);
-
   const now = new Date().toISOString().slice(0, 10);
-  const hydratePanel = (): void =>
+  const comeToLife = (): void => {
+    hydrate(
+      <ControlsRoot
+        app={app}
+        fullScreen={fullScreenOf(document.documentElement)}
+        share={share}
+        help={help}
+      />,
+      part('controls'),
+    );
+    hydrate(<NoticesRoot app={app} />, part('failures'));
+    watchCover(map, part('panel'), app.travel.uncover);
+    mapKeys(map, app);
+    mapWords(map, app);
+    tooltipLater(map, app);
+    pageKeys(app, help);
+    carryFragment();
+    followTitle(app);
     hydrate(
       <PanelRoot
         app={app}
@@ -119,11 +123,12 @@ export async function openAtlas(
       />,
       part('words'),
     );
+  };
   // While the first picture is drawn a busy page would hold up the worker, which waits for it to get its canvases.
   if (occasion === 'at-once' && !app.asksForWords)
-    atFirstSign(hydratePanel, (come) => whenIdle(app.host, come));
+    atFirstSign(comeToLife, (come) => whenIdle(app.host, come));
   else {
-    hydratePanel();
+    comeToLife();
     // A choice raises the panel over a phone's map, which then makes way for it.
     app.host.await(laidOut());
   }

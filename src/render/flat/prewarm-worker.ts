@@ -24,11 +24,17 @@ function painterWorker(): PainterWorker | null {
   }
 }
 
+/** Most device pixels a CSS pixel: beyond two nothing is gained, and the work grows with the square. */
+const MOST_RATIO = 2;
+
+/** Device pixels a CSS pixel of a picture on this screen. */
+export const ratioNow = (): number => Math.min(MOST_RATIO, window.devicePixelRatio || 1);
+
 /**
- * Starts the painter that the first renderer will use, and has it read the ground and `packedLayers`, while the
- * page's own script and data are still on their way.
+ * Starts the painter that the first renderer will use in `map`, and has it read the ground and `packedLayers` and
+ * get its canvases, while the page's own script and data are still on their way.
  */
-export function prewarmWorker(packedLayers: readonly PackedLayer[] = []): void {
+export function prewarmWorker(map: HTMLElement, packedLayers: readonly PackedLayer[] = []): void {
   early ??= painterWorker();
   if (!early) return;
   early.worker.onerror = (event) => {
@@ -36,7 +42,9 @@ export function prewarmWorker(packedLayers: readonly PackedLayer[] = []): void {
     early = null;
   };
   const message: ToPainter = {
-    type: 'load',
+    type: 'prewarm',
+    size: { width: map.clientWidth, height: map.clientHeight },
+    ratio: ratioNow(),
     overview: addresses.overview,
     packedLayers: packedLayers.map((layer) => ({ ...layer, url: absolute(layer.url) })),
   };

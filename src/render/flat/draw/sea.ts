@@ -25,11 +25,19 @@ export interface SeaInput {
 const COARSE = 1 / 6;
 const MARGIN = 12;
 
+/** The small canvas on which the sea of a picture is drawn. */
+export const takeForSea = ({
+  canvases,
+  width,
+  height,
+}: Pick<SeaInput, 'canvases' | 'width' | 'height'>): Context =>
+  canvases.take('sea', Math.ceil(width * COARSE), Math.ceil(height * COARSE));
+
 /** Fills the picture with the sea and its shading. The land, drawn after it, covers the inner half. */
 export function drawSea(context: Context, input: SeaInput): void {
   const { zoom, basemap, scheme } = input;
-  const [width, height] = [Math.ceil(input.width * COARSE), Math.ceil(input.height * COARSE)];
-  const on = input.canvases.take('sea', width, height);
+  const on = takeForSea(input);
+  const { width, height } = on.canvas;
   on.fillStyle = GROUND[scheme].ocean;
   on.fillRect(0, 0, width, height);
   if (basemap) {

@@ -6,7 +6,7 @@ import type { Scene } from '../../../scene/scene.ts';
 import { GROUND } from '../../../scene/tokens.ts';
 import type { PlaneMarks } from '../../prepared.ts';
 import type { RenderFailure, WrittenName } from '../../renderer.ts';
-import { absolute } from '../prewarm-worker.ts';
+import { absolute, ratioNow } from '../prewarm-worker.ts';
 import type { FromPainter, PackedLayer } from '../worker/protocol.ts';
 import { facesFor } from './faces.ts';
 import { type Link, openLink } from './link.ts';
@@ -14,11 +14,6 @@ import { marginFor, Redraw } from './redraw.ts';
 import { SceneDiffer } from './scene-differ.ts';
 import { covers, Screen } from './screen.ts';
 import { Watchdog } from './watchdog.ts';
-
-/** Most device pixels a CSS pixel: beyond two nothing is gained, and the work grows with the square. */
-const MOST_RATIO = 2;
-
-const ratioNow = (): number => Math.min(MOST_RATIO, window.devicePixelRatio || 1);
 
 interface StageEvents {
   /** A picture reached the screen. `complete`: with all data its view needs; `last`: nothing is on its way. */

@@ -18,8 +18,12 @@ import { drawGround, type GroundInput } from '../draw/ground.ts';
 import { drawMarks } from '../draw/marks.ts';
 import { drawPacked, type LoadedLayer } from '../draw/packed.ts';
 import { PathCache } from '../draw/path-cache.ts';
+import { takeForSea } from '../draw/sea.ts';
 import { Tiles } from '../draw/tiles.ts';
 import type { PainterState } from './state.ts';
+
+/** Uses of canvases: of two pictures in turn one may still be read while the other is drawn. */
+const [FIRST, SECOND] = ['first picture', 'second picture'];
 
 /**
  * Draws pictures. The ground of a picture with a margin keeps a canvas of its own and the placed words a list, so
@@ -46,6 +50,14 @@ export class Composer {
     this.#canvases = { window: new Canvases(make), margin: new Canvases(make), overview: new Canvases(make) };
   }
 
+  /** Gets the canvases of the first picture, of CSS pixels, while the page has not yet said what it shows. */
+  prewarm({ width, height }: Pick<Viewport, 'width' | 'height'>, ratio: number): void {
+    if (width === 0 || height === 0) return;
+    const input = { canvases: this.#canvases.window, width, height, ratio };
+    takeFor(FIRST, input);
+    takeForSea(input);
+  }
+
   /** A canvas of device pixels with `view` enlarged by `margin`, and what it shows; drawn on anew two pictures on. */
   compose(
     state: PainterState,
@@ -57,7 +69,7 @@ export class Composer {
     const lasting = margin > 1;
     const canvases = this.#canvases[lasting ? 'margin' : 'window'];
     const still = { ...groundInput(state, shown), canvases, layers: state.layers, ratio };
-    const context = takeFor(`picture ${this.#pictures++ % 2}`, still);
+    const context = takeFor(this.#pictures++ % 2 === 0 ? FIRST : SECOND, still);
     this.#drawGroundOn(context, still, shown, lasting);
     const matrix = matrixOf(shown);
     const { width, height } = shown;
@@ -78,7 +90,7 @@ export class Composer {
   /** A plain picture of the ground alone, for what lies beyond the margins while the map moves. */
   overview(state: PainterState, view: Viewport): Canvas {
     const still = { ...groundInput(state, view), canvases: this.#canvases.overview, grid: [], ratio: 1 };
-    const context = takeFor('picture', still);
+    const context = takeFor(FIRST, still);
     const paths = new PathCache();
     paths.begin(view);
     drawGround(context, still, paths);

@@ -46,8 +46,9 @@ export class Painter {
 
   readonly receive = (message: ToPainter): void => {
     switch (message.type) {
-      case 'load':
+      case 'prewarm':
         this.#load(message.overview, message.packedLayers);
+        this.#composer.prewarm(message.size, message.ratio);
         return;
       case 'start':
         this.#begin(message);
