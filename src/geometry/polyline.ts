@@ -11,29 +11,47 @@ export function lengthOf(line: Line): number {
 }
 
 /** A point on a line, and the direction there: radians from the first axis towards the second. */
-interface OnLine {
+export interface OnLine {
   readonly at: [x: number, y: number];
   readonly angle: number;
 }
 
-/** Point and direction at a distance along a line; both ends lead on straight. Null for a line without length. */
-export function pointAlong(line: Line, distance: number): OnLine | null {
-  let rest = distance;
+/**
+ * Points and directions at distances along a line, which must not fall from one to the next; both ends lead on
+ * straight. Null for a line without length.
+ */
+export function pointsAlong(line: Line, distances: readonly number[]): OnLine[] | null {
+  const found: OnLine[] = [];
+  let walked = 0;
   let last = 0;
-  let share = 0;
-  for (let i = 1; i < line.length; i++) {
-    const length = Math.hypot(line[i]![0] - line[i - 1]![0], line[i]![1] - line[i - 1]![1]);
-    if (length === 0) continue;
+  let start = 0;
+  let length = 0;
+  for (let i = 1; i < line.length && found.length < distances.length; i++) {
+    const edge = Math.hypot(line[i]![0] - line[i - 1]![0], line[i]![1] - line[i - 1]![1]);
+    if (edge === 0) continue;
     last = i;
-    share = rest / length;
-    if (rest <= length) break;
-    rest -= length;
+    start = walked;
+    length = edge;
+    walked += edge;
+    while (found.length < distances.length && distances[found.length]! <= walked)
+      found.push(onEdge(line, last, (distances[found.length]! - start) / length));
   }
   if (last === 0) return null;
-  const a = line[last - 1]!;
-  const b = line[last]!;
+  while (found.length < distances.length)
+    found.push(onEdge(line, last, (distances[found.length]! - start) / length));
+  return found;
+}
+
+/** The point at a share of the edge that ends at vertex `index`. */
+function onEdge(line: Line, index: number, share: number): OnLine {
+  const a = line[index - 1]!;
+  const b = line[index]!;
   return { at: between(a, b, share), angle: Math.atan2(b[1] - a[1], b[0] - a[0]) };
 }
+
+/** As `pointsAlong`, at one distance. */
+export const pointAlong = (line: Line, distance: number): OnLine | null =>
+  pointsAlong(line, [distance])?.[0] ?? null;
 
 /** As `pointAlong`, at a share of the length of the line. */
 export const pointAtShare = (line: Line, share: number): OnLine | null =>

@@ -31,8 +31,18 @@ export function dateFormatOf(date: string, locale: string): Intl.DateTimeFormat 
   });
 }
 
+/** Dates in words by language: sources name the same few again and again, and the browser takes its time. */
+const writtenDates = new Map<string, string>();
+
 /** A date of any precision (`2026`, `2026-02`, `2026-02-13`) in words; other strings come back as they are. */
 export function formatDate(date: string, { locale }: Catalogue): string {
+  const key = `${locale} ${date}`;
+  const written = writtenDates.get(key) ?? dateInWords(date, locale);
+  writtenDates.set(key, written);
+  return written;
+}
+
+function dateInWords(date: string, locale: string): string {
   const [year, month, day] = date.split('-');
   const time = Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(time)) return date;

@@ -1,5 +1,5 @@
 import type { Box } from '../../geometry/box.ts';
-import { lengthOf, pointAlong, pointAt } from '../../geometry/polyline.ts';
+import { lengthOf, type OnLine, pointAlong, pointAt, pointsAlong } from '../../geometry/polyline.ts';
 import type { ScreenPoint } from '../../model/geo.ts';
 import { advance, cased, textWidth } from './measure.ts';
 import type { Curved, Glyph } from './setting.ts';
@@ -81,16 +81,14 @@ function setAlong(
   const length = lengthOf(line);
   let at = length * middle - width / 2;
   if (at < 0 || at + width > length) return null;
-  const glyphs: Glyph[] = [];
+  const middles: number[] = [];
   for (const letter of words) {
     const step = advance(letter, style);
-    const on = pointAlong(line, at + (step - style.spacing * style.size) / 2)!;
-    const glyph = { letter, x: on.at[0], y: on.at[1], angle: on.angle };
-    const before = glyphs.at(-1);
-    if (before && Math.abs(turn(glyph.angle - before.angle)) > MAX_TURN) return null;
-    glyphs.push(glyph);
+    middles.push(at + (step - style.spacing * style.size) / 2);
     at += step;
   }
+  const glyphs = glyphsAt([...words], pointsAlong(line, middles)!);
+  if (!glyphs) return null;
   return {
     kind: 'curved',
     text: words,
@@ -99,6 +97,17 @@ function setAlong(
     boxes: glyphs.filter((g) => g.letter !== ' ').map((g) => glyphBox(g, style)),
     leader: null,
   };
+}
+
+/** Letters at points of a line; null where it turns too sharply between two of them. */
+function glyphsAt(letters: readonly string[], points: readonly OnLine[]): Glyph[] | null {
+  const glyphs: Glyph[] = [];
+  for (let i = 0; i < points.length; i++) {
+    const { at, angle } = points[i]!;
+    if (i > 0 && Math.abs(turn(angle - points[i - 1]!.angle)) > MAX_TURN) return null;
+    glyphs.push({ letter: letters[i]!, x: at[0], y: at[1], angle });
+  }
+  return glyphs;
 }
 
 const turn = (angle: number): number => angle - 2 * Math.PI * Math.round(angle / (2 * Math.PI));

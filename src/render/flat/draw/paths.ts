@@ -11,12 +11,19 @@ const DOT = 1.2;
 const vertices = new VertexBuffer();
 
 /** Adds shape `index` of `set` to `path` as seen through `m`; points are left to the symbols. */
-function addShape(path: Path2D, set: PackedShapes, index: number, m: Affine, window: Box): void {
+function addShape(
+  path: Path2D,
+  set: PackedShapes,
+  index: number,
+  m: Affine,
+  window: Box,
+  minStep: number,
+): void {
   if (set.types[index] === POINT) return;
   const closed = set.types[index] === POLYGON;
   const end = set.shapeStart[index + 1]!;
   for (let part = set.shapeStart[index]!; part < end; part++) {
-    clipAndThin(set, part, m, window, MIN_STEP, vertices);
+    clipAndThin(set, part, m, window, minStep, vertices);
     const { xy, length } = vertices;
     if (length < 2) continue;
     path.moveTo(xy[0]!, xy[1]!);
@@ -47,13 +54,17 @@ function addInside(path: Path2D, set: PackedShapes, index: number, m: Affine): v
   }
 }
 
-/** `Path2D`s of the shapes named by `indices` (all, if absent) that meet the window, `chunk` shapes each. */
+/**
+ * `Path2D`s of the shapes named by `indices` (all, if absent) that meet the window, `chunk` shapes each. Vertices nearer
+ * than `minStep` CSS pixels to the last one kept are left out of those that the window cuts, and of lines.
+ */
 export function pathsOf(
   set: PackedShapes,
   m: Affine,
   window: Box,
   indices: Iterable<number> = range(set.ids.length),
   chunk = CHUNK,
+  minStep = MIN_STEP,
 ): Path2D[] {
   const paths: Path2D[] = [];
   let inChunk = chunk;
@@ -71,7 +82,7 @@ export function pathsOf(
     const tiny = box.maxX - box.minX < DOT && box.maxY - box.minY < DOT;
     if (tiny && isPolygon) path.rect(box.minX, box.minY, 1, 1);
     else if (isPolygon && encloses(window, box)) addInside(path, set, index, m);
-    else addShape(path, set, index, m, window);
+    else addShape(path, set, index, m, window, minStep);
   }
   return paths;
 }

@@ -24,6 +24,10 @@ export interface SeaInput {
  */
 const COARSE = 1 / 6;
 const MARGIN = 12;
+/** Lines of the coast a path: many small paths are stroked in less time than a few large ones. */
+const CHUNK = 16;
+/** Vertices of the coast nearer than this to the last one kept are left out, pixels of the small picture. */
+const STEP = 1.4;
 
 /** The small canvas on which the sea of a picture is drawn. */
 export const takeForSea = ({
@@ -42,11 +46,14 @@ export function drawSea(context: Context, input: SeaInput): void {
   on.fillRect(0, 0, width, height);
   if (basemap) {
     const matrix = input.matrix.map((value) => value * COARSE) as unknown as Affine;
-    const paths = pathsOf(basemap.coast, matrix, windowBox(width, height, MARGIN));
+    const paths = pathsOf(basemap.coast, matrix, windowBox(width, height, MARGIN), undefined, CHUNK, STEP);
+    const { ocean, shading } = GROUND[scheme];
+    let clear = 1;
     on.lineJoin = 'bevel';
-    on.strokeStyle = GROUND[scheme].shading;
     for (const pass of COAST_SHADING) {
-      on.globalAlpha = pass.opacity;
+      // In the colour that comes of it, so that it is no darker where the strokes of two paths lie on each other.
+      clear *= 1 - pass.opacity;
+      on.strokeStyle = `color-mix(in srgb, ${ocean} ${100 * clear}%, ${shading})`;
       on.lineWidth = widthAt(pass.width, zoom) * COARSE;
       for (const path of paths) on.stroke(path);
     }
