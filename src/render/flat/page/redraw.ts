@@ -7,8 +7,11 @@ const MARGIN = 1.6;
 const MOST_PIXELS = 12_000_000;
 /** Milliseconds of rest after which a moved picture is drawn anew. */
 const REST = 60;
-/** Milliseconds after a picture without a margin in which nothing moved, until one with a margin is drawn. */
-const SPARE = 120;
+/**
+ * Milliseconds after a picture without a margin in which nothing is asked for, until one with a margin is drawn: choices
+ * follow one another, and each would wait for a margin that nobody drags into view.
+ */
+const SPARE = 400;
 /** Share of the margin below which a new picture is asked for while still moving. */
 const SCARCE = 0.45;
 /** Change of scale, and of bearing in degrees, beyond which a moving picture is drawn anew. */
