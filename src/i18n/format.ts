@@ -59,10 +59,13 @@ export const formatList = (names: readonly string[], { locale }: Catalogue): str
 
 /** Name of a party: the atlas's own wording, else the browser's name of the region, else the code. */
 export function partyName(code: string, catalogue: Catalogue): string {
-  const own = catalogue.parties[code];
-  if (own) return own;
+  return catalogue.parties[code] ?? regionName(code, catalogue.locale);
+}
+
+/** The browser's name of a country in a language, else its code. */
+export function regionName(code: string, locale: string): string {
   try {
-    return displayNames(catalogue.locale, { type: 'region' }).of(code) ?? code;
+    return displayNames(locale, { type: 'region' }).of(code) ?? code;
   } catch {
     return code;
   }

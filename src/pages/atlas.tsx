@@ -92,25 +92,9 @@ export async function openAtlas(
   await flatCode().catch(() => undefined);
   await nextTask();
 
+  const bringControls = (): void => hydrateControls(app, map, share, help);
   const now = new Date().toISOString().slice(0, 10);
-  const comeToLife = (): void => {
-    hydrate(
-      <ControlsRoot
-        app={app}
-        fullScreen={fullScreenOf(document.documentElement)}
-        share={share}
-        help={help}
-      />,
-      part('controls'),
-    );
-    hydrate(<NoticesRoot app={app} />, part('failures'));
-    watchCover(map, part('panel'), app.travel.uncover);
-    mapKeys(map, app);
-    mapWords(map, app);
-    tooltipLater(map, app);
-    pageKeys(app, help);
-    carryFragment();
-    followTitle(app);
+  const hydratePanel = (): void =>
     hydrate(
       <PanelRoot
         app={app}
@@ -123,17 +107,41 @@ export async function openAtlas(
       />,
       part('words'),
     );
-  };
   // While the first picture is drawn a busy page would hold up the worker, which waits for it to get its canvases.
   if (occasion === 'at-once' && !app.asksForWords)
-    atFirstSign(comeToLife, (come) => whenIdle(app.host, come));
+    atFirstSign(
+      () => {
+        bringControls();
+        hydratePanel();
+      },
+      (come) => whenIdle(app.host, come),
+    );
   else {
-    comeToLife();
+    bringControls();
+    // In a task of its own: what a person does meanwhile waits for the half of it.
+    const hydrated = nextTask().then(hydratePanel);
     // A choice raises the panel over a phone's map, which then makes way for it.
-    app.host.await(laidOut());
+    app.host.await(hydrated.then(laidOut));
+    await hydrated;
   }
 
   readyLater(app, map, reader, deferred);
+}
+
+/** Brings the buttons on the map and all that is done with the map itself to life. */
+function hydrateControls(app: AtlasApp, map: HTMLElement, share: () => void, help: () => void): void {
+  hydrate(
+    <ControlsRoot app={app} fullScreen={fullScreenOf(document.documentElement)} share={share} help={help} />,
+    part('controls'),
+  );
+  hydrate(<NoticesRoot app={app} />, part('failures'));
+  watchCover(map, part('panel'), app.travel.uncover);
+  mapKeys(map, app);
+  mapWords(map, app);
+  tooltipLater(map, app);
+  pageKeys(app, help);
+  carryFragment();
+  followTitle(app);
 }
 
 /** The search, which names places of deferred layers too. */

@@ -1,4 +1,4 @@
-import { partyName } from '../i18n/format.ts';
+import { partyName, regionName } from '../i18n/format.ts';
 import { LANGUAGES, type LocalizedText } from '../model/text.ts';
 import type { SynonymTerm } from '../model/types.ts';
 import { COMMITMENTS, THEMES } from '../model/vocabulary.ts';
@@ -48,10 +48,7 @@ const wordsFor = (
 
 /** A party's name in all languages, as the browser knows it. */
 const regionNames = (code: string): OtherName[] =>
-  LANGUAGES.map((lang) => ({
-    text: new Intl.DisplayNames([lang], { type: 'region' }).of(code) ?? code,
-    lang,
-  }));
+  LANGUAGES.map((lang) => ({ text: regionName(code, lang), lang }));
 
 interface Cited {
   readonly title: string;
