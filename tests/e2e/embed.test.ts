@@ -219,6 +219,8 @@ describe('the page for frames', () => {
     await page.goto(`${on.atlas.origin}/embed.html`);
     await page.waitForSelector('html[data-idle]:not([data-map="poster"])', { state: 'attached' });
     expect(await page.locator('.failures li').count()).toBe(0);
+    // Scripts that the page makes ready for later may still be on their way.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.context().close();
   });
 

@@ -208,7 +208,10 @@ describe('the filters', () => {
     const spokenOf = features
       .filter(({ properties }) => properties.basis === 'reported')
       .flatMap(({ properties }) => properties.clauses);
-    expect(await atlas.page.locator('.contents .clause-item').count()).toBe(new Set(spokenOf).size);
+    // The places of layers that the map does not show come a moment later, and bring their clauses.
+    await expect
+      .poll(() => atlas.page.locator('.contents .clause-item').count())
+      .toBe(new Set(spokenOf).size);
   });
 
   it('are all cleared at once', async () => {

@@ -67,7 +67,7 @@ export function layOut(input: LayoutInput): PlacedName[] {
   const candidates = [
     ...annotationCandidates(annotations, project, frames.safe, input.core ?? frames.safe),
     ...markCandidates({ screen, frames, zoom, emphasisAt, hovered }),
-    ...nameCandidates(names, project, zoom),
+    ...nameCandidates(names, project, zoom, window),
     ...gridCandidates(grid, project, frames.safe, zoom),
   ];
   const fixed = furniture.map((box) => moved(box, window.minX, window.minY));

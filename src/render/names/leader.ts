@@ -11,16 +11,16 @@ const GAP = 2;
 
 /**
  * Words off the place that they name, tied to it by a line. `clear`: CSS pixels round the place that the line leaves
- * free, such as the radius of a symbol. `cost` is that of the nearest. `least`: CSS pixels that the words keep off at least.
+ * free, such as the radius of a symbol. `cost` is that of the nearest. `off`: CSS pixels that the words keep off at least, and at most.
  */
 export function* withLeader(
   blocks: readonly Block[],
   to: ScreenPoint,
   clear: number,
   cost: number,
-  least = 0,
+  off: readonly [least: number, most: number] = [0, Infinity],
 ): Iterable<Option> {
-  for (const distance of DISTANCES.filter((each) => each >= least))
+  for (const distance of DISTANCES.filter((each) => each >= off[0] && each <= off[1]))
     for (const [turn, angle] of DIRECTIONS.entries())
       for (const block of blocks)
         yield {

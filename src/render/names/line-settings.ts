@@ -99,5 +99,5 @@ function* tied(
   least = 0,
 ): Iterable<Option> {
   const [longest] = pieces;
-  if (longest) yield* withLeader(blocks, pointAt(longest, 0.5), 0, cost, least);
+  if (longest) yield* withLeader(blocks, pointAt(longest, 0.5), 0, cost, [least, Infinity]);
 }

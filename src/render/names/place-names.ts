@@ -1,3 +1,4 @@
+import type { Box } from '../../geometry/box.ts';
 import { lengthOf, pointAt } from '../../geometry/polyline.ts';
 import type { ScreenPoint } from '../../model/geo.ts';
 import type { PlaneName } from '../prepared.ts';
@@ -67,15 +68,29 @@ const TIED = 6;
 /** How near its land the line of a name ends: on it, or beside a sign that stands there; CSS pixels. */
 const CLEAR = [0, 11];
 
-function* tied(name: PlaneName, style: TextStyle, line: readonly ScreenPoint[]): Iterable<Option> {
+/** Part of the shorter side of the window that a leader of a party is long at most: on a small map it would lead to another's land. */
+const LONGEST = 0.2;
+
+function* tied(
+  name: PlaneName,
+  style: TextStyle,
+  line: readonly ScreenPoint[],
+  window: Box,
+): Iterable<Option> {
+  const longest = LONGEST * Math.min(window.maxX - window.minX, window.maxY - window.minY);
   const blocks = blocksOf(name.text, style, [Infinity]);
   for (const clear of CLEAR)
     for (const share of line.length > 1 ? ENDS : [0.5])
-      yield* withLeader(blocks, pointAt(line, share), clear, TIED);
+      yield* withLeader(blocks, pointAt(line, share), clear, TIED, [0, longest]);
 }
 
 /** Candidates of the place names that may be shown at `zoom`. */
-export function nameCandidates(names: readonly PlaneName[], project: Project, zoom: number): Candidate[] {
+export function nameCandidates(
+  names: readonly PlaneName[],
+  project: Project,
+  zoom: number,
+  window: Box,
+): Candidate[] {
   return names
     .filter((name) => (name.isParty || zoom + EARLY >= name.minZoom) && zoom <= name.maxZoom)
     .flatMap((name): Candidate[] => {
@@ -96,7 +111,7 @@ export function nameCandidates(names: readonly PlaneName[], project: Project, zo
           stages: [
             { from: 0, options: () => optionsOf(name, zoom, style, line) },
             // A party is named wherever there is room for it.
-            ...(isParty ? [{ from: TIED, options: () => tied(name, style, line) }] : []),
+            ...(isParty ? [{ from: TIED, options: () => tied(name, style, line, window) }] : []),
           ],
         },
       ];
