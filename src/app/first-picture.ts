@@ -33,3 +33,12 @@ export class FirstPicture {
     this.#others = [];
   }
 }
+
+/**
+ * Whether the written map has all its names. It has them placed for three sizes of map, and on a phone or in a frame a
+ * renderer, which knows the very size and what stands over it, finds room for more.
+ */
+export function hasAllNames(): boolean {
+  const names = document.querySelector('.poster .in-near');
+  return names !== null && getComputedStyle(names).display !== 'none';
+}

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { MapHost } from '../../src/app/map-host.ts';
 import type { Camera } from '../../src/model/geo.ts';
 import { forward, metresPerPixel } from '../../src/projection/index.ts';
 import { DESK, PHONE, SMALL_DESK, SMALL_PHONE } from './setup/atlas-page.ts';
@@ -128,4 +129,20 @@ describe.each(SIZES)('at $width × $height', (viewport) => {
     expect(Math.abs(poster.left + poster.side / 2 - middle[0]!)).toBeLessThan(1);
     expect(Math.abs(poster.top + poster.side / 2 - middle[1]!)).toBeLessThan(1);
   });
+});
+
+it.each([
+  ['a phone', '', PHONE],
+  ['a frame', 'embed.html', { width: 400, height: 300 }],
+])('on %s the map names what the written one had no room for', async (_, path, viewport) => {
+  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+  await page.goto(`${site}${path}`);
+  await page.waitForSelector('html[data-idle]:not([data-map="poster"])', { state: 'attached' });
+  expect(await page.locator('.poster').count()).toBe(0);
+  const names = await page.evaluate(() => {
+    const map = document.getElementById('map') as HTMLElement & { readonly host: MapHost };
+    return map.host.renderer!.debug!().names();
+  });
+  expect(names.map(({ text }) => text)).toContain('ESTONIA');
+  await page.close();
 });

@@ -69,7 +69,7 @@ const TIED = 6;
 const CLEAR = [0, 11];
 
 /** Part of the shorter side of the window that a leader of a party is long at most: on a small map it would lead to another's land. */
-const LONGEST = 0.2;
+const LONGEST = 0.22;
 
 function* tied(
   name: PlaneName,
