@@ -3,15 +3,13 @@ import type { PlanePoint } from '../model/geo.ts';
 import { type Box, boxOf, longerSide } from './box.ts';
 import type { PlaneShape } from './packed.ts';
 
-/** Cells across the width of a fade: for one of a few pixels, of some, and for one that is looked at from near. */
-const CELLS_A_FADE = { slight: 3, coarse: 4, fine: 6 } as const;
+/** Cells across the width of a fade: for a fade of some pixels, and for one that is looked at from near. */
+const CELLS_A_FADE = { coarse: 4, fine: 6 } as const;
 export type BandDetail = keyof typeof CELLS_A_FADE;
 /** Most cells along the longer side of a shape. */
 const MOST_CELLS = 200;
 /** Part of the half width of a shape that a fade takes at most, so that a core is left in the middle. */
 const MOST_OF_HALF = 0.7;
-/** Part of a cell by which the vertices of an outline lie apart at least: what lies nearer changes no cell that shows. */
-const VERTEX_STEP = 0.5;
 
 /** A grid over a shape. Row by row; values at the middles of its cells. */
 interface Field {
@@ -34,18 +32,7 @@ export type Depths = Field;
 export function depthsOf(shape: PlaneShape, fade: number, detail: BandDetail): Depths {
   const box = boxOf(shape.parts);
   const cell = Math.max(fade / CELLS_A_FADE[detail], longerSide(box) / MOST_CELLS);
-  const thinned = { ...shape, parts: shape.parts.map((ring) => thin(ring, VERTEX_STEP * cell)) };
-  return relative(signedDistances(thinned, gridOver(box, cell), fade / MOST_OF_HALF), fade);
-}
-
-/** A ring without the vertices that lie nearer than `step` metres to the last one kept. */
-function thin(ring: readonly PlanePoint[], step: number): readonly PlanePoint[] {
-  let last: PlanePoint | null = null;
-  return ring.filter((at) => {
-    if (last && Math.abs(at[0] - last[0]) + Math.abs(at[1] - last[1]) < step) return false;
-    last = at;
-    return true;
-  });
+  return relative(signedDistances(shape, gridOver(box, cell), fade / MOST_OF_HALF), fade);
 }
 
 /** The inner outline at a depth between 0 and 1. Straight lines of a cell join it. */
@@ -137,30 +124,25 @@ function eachRowSpan(
 function relative(field: Field, fade: number): Field {
   const reach = Math.ceil(fade / MOST_OF_HALF / field.cell);
   const halves = highest(highest(field, reach, 1), reach, field.columns);
-  const values = new Float32Array(field.values.length);
-  for (let at = 0; at < values.length; at++)
-    values[at] = field.values[at]! / (Math.min(fade, MOST_OF_HALF * halves.values[at]!) || fade);
+  const values = field.values.map(
+    (distance, at) => distance / (Math.min(fade, MOST_OF_HALF * halves.values[at]!) || fade),
+  );
   return { ...field, values };
 }
 
-/**
- * The highest value within `reach` cells along one axis, 0 at least; `step` is from a cell to its neighbour. The highest
- * of two, four, eight cells are found from one another, and two such stretches cover what is within reach.
- */
+/** The highest value within `reach` cells along one axis; `step` is from a cell to its neighbour. */
 function highest(field: Field, reach: number, step: number): Field {
   const { columns, rows, values } = field;
   const out = new Float32Array(values.length);
   const [count, lines] = step === 1 ? [columns, rows] : [rows, columns];
-  const span = 2 * reach + 1;
-  const line = new Float32Array(count + 2 * reach);
-  for (let l = 0; l < lines; l++) {
-    const start = l * (step === 1 ? columns : 1);
-    line.fill(0);
-    for (let i = 0; i < count; i++) line[reach + i] = Math.max(0, values[start + i * step]!);
-    let width = 1;
-    for (; 2 * width <= span; width *= 2)
-      for (let i = 0; i + width < line.length; i++) line[i] = Math.max(line[i]!, line[i + width]!);
-    for (let i = 0; i < count; i++) out[start + i * step] = Math.max(line[i]!, line[i + span - width]!);
+  for (let line = 0; line < lines; line++) {
+    const start = line * (step === 1 ? columns : 1);
+    for (let i = 0; i < count; i++) {
+      let most = 0;
+      for (let k = Math.max(0, i - reach); k <= Math.min(count - 1, i + reach); k++)
+        most = Math.max(most, values[start + k * step]!);
+      out[start + i * step] = most;
+    }
   }
   return { ...field, values: out };
 }

@@ -1,6 +1,6 @@
 import { type BandDetail, type Depths, depthsOf, outlineAt } from '../../../geometry/bands.ts';
 import { partsOf } from '../../../geometry/packed.ts';
-import { BAND_LEVELS, FADE_DETAIL, fadeOf } from '../../../scene/bands.ts';
+import { BAND_LEVELS, fadeOf } from '../../../scene/bands.ts';
 import type { PlaneMark, PlaneMarks } from '../../prepared.ts';
 import { type PackedShapes, packInMemory } from '../../shapes.ts';
 
@@ -11,11 +11,7 @@ interface Known {
   readonly outlines: Map<number, PackedShapes>;
 }
 /** By id: marks are sent anew when a filter changes, and their outlines are the same. */
-const known: Readonly<Record<BandDetail, Map<string, Known>>> = {
-  slight: new Map(),
-  coarse: new Map(),
-  fine: new Map(),
-};
+const known: Readonly<Record<BandDetail, Map<string, Known>>> = { coarse: new Map(), fine: new Map() };
 /** A fade narrower than this shows nothing of its finer outlines, CSS pixels. */
 const FINE_FROM = 24;
 
@@ -27,8 +23,7 @@ export function bandOutline(
   level: number,
 ): PackedShapes {
   const mark = marks[index]!;
-  const width = fadeOf(mark) * scale;
-  const detail = width < FADE_DETAIL.all ? 'slight' : width < FINE_FROM ? 'coarse' : 'fine';
+  const detail = fadeOf(mark) * scale < FINE_FROM ? 'coarse' : 'fine';
   const key = keyOf(shapes, index, mark);
   let area = known[detail].get(mark.id);
   if (area?.key !== key) {
