@@ -32,7 +32,7 @@ export interface AtlasApp {
   /** The state that the page was written with. */
   readonly written: ViewState;
   readonly host: MapHost;
-  /** The address asks for more than another view of the map, or another renderer. */
+  /** The address asks for more than another view of the map and another renderer. */
   readonly asksForWords: boolean;
   readonly pointer: Signal<LngLat | null>;
   readonly missed: Signal<boolean>;

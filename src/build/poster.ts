@@ -105,13 +105,18 @@ function wordsOf(layout: PosterLayout, scene: Scene, basemap: Basemap, atlas: At
   });
 }
 
+/** Width of a layout below which the buttons stand in a row at the foot and not in a column at the right; CSS pixels. */
+const COLUMN_FROM = 500;
+
 /**
  * What stands over the map in a layout, about as the style sheets place it: the switch of agreements, the buttons, key,
  * scale and position, the credits, the buttons that turn the map.
  */
 const furnitureOf = ({ width, height }: PosterLayout): Box[] => [
   { minX: 0, minY: 0, maxX: Math.min(348, width - 40), maxY: 56 },
-  { minX: width - 56, minY: 6, maxX: width, maxY: Math.min(362, height * 0.6) },
+  ...(width < COLUMN_FROM
+    ? []
+    : [{ minX: width - 56, minY: 6, maxX: width, maxY: Math.min(362, height * 0.6) }]),
   { minX: 0, minY: height - 80, maxX: Math.min(310, width), maxY: height },
   { minX: 0, minY: height - FOOT, maxX: 0.7 * width, maxY: height },
   { minX: width - 240, minY: height - 60, maxX: width, maxY: height },
