@@ -28,13 +28,15 @@ export interface AreaInput {
   readonly anchor: ScreenPoint | null;
   /** What is seen of the map. */
   readonly frame: Box;
+  /** CSS pixels that a leader is long at most. */
+  readonly longest: number;
   /** The other areas: a name on one of them would be read as its own. */
   readonly others: readonly ScreenShape[];
 }
 
 /** Inside an area, the roomiest places first; then beside its outline; then off it, on a line. */
 export function areaStages(input: AreaInput): Stage[] {
-  const { blocks, area, frame } = input;
+  const { blocks, area, frame, longest } = input;
   const { minX, minY, maxX, maxY } = area.box;
   const shorter = blocks.filter(({ width }) => LONG * width <= Math.hypot(maxX - minX, maxY - minY));
   let found: Spot[] | null = null;
@@ -63,7 +65,7 @@ export function areaStages(input: AreaInput): Stage[] {
           ({ apart }) => OUTSIDE + (apart > 0 ? APART_COST : 0),
         ),
     },
-    { from: TIED, options: () => tied(blocks.slice(0, 2), spots().slice(0, 2)) },
+    { from: TIED, options: () => tied(blocks.slice(0, 2), spots().slice(0, 2), longest) },
   ];
 }
 
@@ -81,8 +83,8 @@ function* eachOf<T>(
       };
 }
 
-function* tied(blocks: readonly Block[], spots: readonly Spot[]): Iterable<Option> {
-  for (const { at } of spots) yield* withLeader(blocks, at, 0, TIED);
+function* tied(blocks: readonly Block[], spots: readonly Spot[], longest: number): Iterable<Option> {
+  for (const { at } of spots) yield* withLeader(blocks, at, 0, TIED, [0, longest]);
 }
 
 /** What it costs to lie elsewhere than on one's own: up to `FOREIGN`. On a line words may lie where nothing else is. */

@@ -1,3 +1,4 @@
+import type { Box } from '../../geometry/box.ts';
 import type { ScreenPoint } from '../../model/geo.ts';
 import type { Option, Setting } from './setting.ts';
 import { type Block, lean, straight } from './straight.ts';
@@ -8,6 +9,12 @@ const DIRECTIONS = [0, 8, 1, 15, 7, 9, 2, 14, 6, 10, 3, 13, 5, 11, 4, 12].map((k
 const DISTANCES = [16, 30, 48, 70, 96];
 /** Air between the words and the end of the line. */
 const GAP = 2;
+/** Part of the shorter side of the window that a leader is long at most: on a small map it would lead far from what is named. */
+const LONGEST = 0.16;
+
+/** CSS pixels that a leader is long at most in a window. */
+export const longestLeader = ({ minX, minY, maxX, maxY }: Box, share = LONGEST): number =>
+  share * Math.min(maxX - minX, maxY - minY);
 
 /**
  * Words off the place that they name, tied to it by a line. `clear`: CSS pixels round the place that the line leaves

@@ -6,10 +6,10 @@ import { CATEGORY } from '../../scene/tokens.ts';
 import type { PlaneMark, PlaneMarks } from '../prepared.ts';
 import type { PackedShapes } from '../shapes.ts';
 import { areaStages, strangeness } from './area-settings.ts';
-import { withLeader } from './leader.ts';
+import type { Frames } from './choices.ts';
+import { longestLeader, withLeader } from './leader.ts';
 import { lineStages } from './line-settings.ts';
 import { cased, textWidth } from './measure.ts';
-import type { Frames } from './place.ts';
 import { aroundPoint } from './point-settings.ts';
 import { PRIORITY } from './priority.ts';
 import { type Candidate, dearer, type Option, type Stage } from './setting.ts';
@@ -117,7 +117,7 @@ export function markCandidates(input: MarksInput): Candidate[] {
     if (!named && !hovered.has(id)) return [];
     const priority = priorityOf(mark, emphasis, named);
     const common = { id, text: name, priority, style, markId: id, sign: null };
-    return [{ ...common, ...settingsOf(input, index, style) }];
+    return [{ ...common, ...settingsOf(input, index, style, chosen) }];
   });
 }
 
@@ -125,14 +125,19 @@ function settingsOf(
   { screen, frames }: MarksInput,
   index: number,
   style: TextStyle,
+  chosen: boolean,
 ): Pick<Candidate, 'stages' | 'weigh'> {
   const { category, name } = screen.marks[index]!;
   const shape = screen.shapeOf(index);
   // Sought in the window; round it only for what does not reach into it.
   const frame = meets(shape.box, frames.safe) ? frames.safe : frames.outer;
+  // What is chosen is named in any case.
+  const longest = chosen ? Infinity : longestLeader(frames.window);
   switch (shape.kind) {
     case 'points':
-      return { stages: pointStages(blocksOf(name, style, POINT_LINES), style, shape, radiusOf(category)) };
+      return {
+        stages: pointStages(blocksOf(name, style, POINT_LINES), style, shape, radiusOf(category), longest),
+      };
     case 'lines':
       return {
         stages: lineStages(name, style, shape.parts, frame, category === 'deployments' ? style.size : 0),
@@ -140,7 +145,7 @@ function settingsOf(
     case 'area': {
       const blocks = blocksOf(name, style, AREA_LINES);
       const others = screen.areasBut(index);
-      const area = { blocks, area: shape, anchor: screen.representativePoint(index), frame, others };
+      const area = { blocks, area: shape, anchor: screen.representativePoint(index), frame, longest, others };
       return { stages: areaStages(area), weigh: (setting) => strangeness(area, setting) };
     }
   }
@@ -154,6 +159,7 @@ function pointStages(
   style: TextStyle,
   { parts }: ScreenShape,
   radius: number,
+  longest: number,
 ): Stage[] {
   const points = parts.flat();
   const around = function* (): Iterable<Option> {
@@ -162,6 +168,9 @@ function pointStages(
   };
   return [
     { from: 0, options: around },
-    { from: TIED, options: () => (points[0] ? withLeader(blocks, points[0], radius, TIED) : []) },
+    {
+      from: TIED,
+      options: () => (points[0] ? withLeader(blocks, points[0], radius, TIED, [0, longest]) : []),
+    },
   ];
 }

@@ -1,12 +1,12 @@
 import type { Box } from '../../geometry/box.ts';
-import { lengthOf, pointAt } from '../../geometry/polyline.ts';
+import { lengthOf, piecesInside, pointAt } from '../../geometry/polyline.ts';
 import type { ScreenPoint } from '../../model/geo.ts';
 import type { PlaneName } from '../prepared.ts';
-import { withLeader } from './leader.ts';
+import { longestLeader, withLeader } from './leader.ts';
 import { onOwnLine } from './line-settings.ts';
 import { aroundPoint, overPoint } from './point-settings.ts';
 import { PRIORITY } from './priority.ts';
-import { type Candidate, dearer, type Option } from './setting.ts';
+import { type Candidate, dearer, type Option, type Setting } from './setting.ts';
 import { type Project, seenPoints } from './shape.ts';
 import { BETWEEN, blocksOf } from './straight.ts';
 import { nameStyle, type TextStyle } from './style.ts';
@@ -19,6 +19,8 @@ const EARLY = 0.5;
 const BOTH_NAMES = 4;
 /** Widest line of the name of a country or an island, in sizes of its letters; a wider one comes second. */
 const WIDEST = 9;
+/** The same off its land, where there is least room. */
+const NARROW = 6;
 
 /** The wordings from the fullest to the shortest: the reader's, and after it the place's own. */
 const wordings = ({ text, native }: PlaneName, zoom: number): readonly string[] =>
@@ -68,20 +70,39 @@ const TIED = 6;
 /** How near its land the line of a name ends: on it, or beside a sign that stands there; CSS pixels. */
 const CLEAR = [0, 11];
 
-/** Part of the shorter side of the window that a leader of a party is long at most: on a small map it would lead to another's land. */
+/** Part of the shorter side of the window that the leader of a party is long at most: it is named wherever there is room. */
 const LONGEST = 0.22;
 
+/** The line of another's name runs through the middle of its land. */
+type Lands = readonly { readonly id: string; readonly line: readonly ScreenPoint[] }[];
+
+const landsOf = (names: readonly PlaneName[], project: Project): Lands =>
+  names
+    .filter(({ kind, points }) => (kind === 'country' || kind === 'territory') && points.length > 1)
+    .map(({ id, points }) => ({ id, line: seenPoints(points, project) }));
+
+/** Off its own land, and not in the middle of another's, where it would be read as the name of that. */
 function* tied(
   name: PlaneName,
   style: TextStyle,
   line: readonly ScreenPoint[],
   window: Box,
+  lands: Lands,
 ): Iterable<Option> {
-  const longest = LONGEST * Math.min(window.maxX - window.minX, window.maxY - window.minY);
-  const blocks = blocksOf(name.text, style, [Infinity]);
+  const most = longestLeader(window, LONGEST);
+  const blocks = blocksOf(name.text, style, [Infinity, NARROW * style.size]);
+  const isElsewhere = (setting: Setting): boolean =>
+    !lands.some(({ id, line: other }) => id !== name.id && piecesInside(other, setting.boxes[0]!).length > 0);
   for (const clear of CLEAR)
     for (const share of line.length > 1 ? ENDS : [0.5])
-      yield* withLeader(blocks, pointAt(line, share), clear, TIED, [0, longest]);
+      for (const { cost, setting } of withLeader(blocks, pointAt(line, share), clear, TIED, [0, most]))
+        yield {
+          cost,
+          setting: () => {
+            const found = setting();
+            return found && isElsewhere(found) ? found : null;
+          },
+        };
 }
 
 /** Candidates of the place names that may be shown at `zoom`. */
@@ -91,6 +112,7 @@ export function nameCandidates(
   zoom: number,
   window: Box,
 ): Candidate[] {
+  const lands = landsOf(names, project);
   return names
     .filter((name) => (name.isParty || zoom + EARLY >= name.minZoom) && zoom <= name.maxZoom)
     .flatMap((name): Candidate[] => {
@@ -111,7 +133,7 @@ export function nameCandidates(
           stages: [
             { from: 0, options: () => optionsOf(name, zoom, style, line) },
             // A party is named wherever there is room for it.
-            ...(isParty ? [{ from: TIED, options: () => tied(name, style, line, window) }] : []),
+            ...(isParty ? [{ from: TIED, options: () => tied(name, style, line, window, lands) }] : []),
           ],
         },
       ];

@@ -1,61 +1,8 @@
 import { type Box, boxHolds, encloses, meets } from '../../geometry/box.ts';
-import type { Candidate, PlacedName, Setting } from './setting.ts';
-
-/** Side of a cell, CSS pixels. */
-const CELL = 64;
-
-/** Boxes sorted into square cells, so that a collision looks at neighbours alone. */
-class Boxes {
-  readonly #cells = new Map<number, Box[]>();
-
-  static of(boxes: Iterable<Box>): Boxes {
-    const all = new Boxes();
-    for (const box of boxes) all.add(box);
-    return all;
-  }
-
-  add(box: Box): void {
-    someCell(box, (key) => {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(box);
-      else this.#cells.set(key, [box]);
-      return false;
-    });
-  }
-
-  isFree(box: Box): boolean {
-    return !someCell(box, (key) => this.#cells.get(key)?.some((other) => meets(box, other)) ?? false);
-  }
-
-  /** How many of the boxes meet `box`, wherever the cells' borders lie. */
-  count(box: Box): number {
-    const met = new Set<Box>();
-    someCell(box, (key) => {
-      this.#cells.get(key)?.forEach((other) => {
-        if (meets(box, other)) met.add(other);
-      });
-      return false;
-    });
-    return met.size;
-  }
-}
-
-/** Whether `holds` is true of the key of one of the cells that a box meets. */
-function someCell(box: Box, holds: (key: number) => boolean): boolean {
-  const lastX = Math.floor(box.maxX / CELL);
-  const lastY = Math.floor(box.maxY / CELL);
-  for (let x = Math.floor(box.minX / CELL); x <= lastX; x++)
-    for (let y = Math.floor(box.minY / CELL); y <= lastY; y++) if (holds(x * 65536 + y)) return true;
-  return false;
-}
-
-/** Where names may lie: inside `safe`, or between `window` and `outer`, the picture round the window. */
-export interface Frames {
-  /** The window with some air at its edges. */
-  readonly safe: Box;
-  readonly window: Box;
-  readonly outer: Box;
-}
+import { Boxes } from './boxes.ts';
+import { type Choice, type Frames, type Judging, Offers } from './choices.ts';
+import { PRIORITY } from './priority.ts';
+import type { Candidate, PlacedName } from './setting.ts';
 
 /** What names keep clear of. */
 export interface Obstacles {
@@ -65,80 +12,71 @@ export interface Obstacles {
   readonly soft: readonly Box[];
 }
 
-/** What the first box of an arc under a word costs, each further one, and all of them at most. */
-const [CROSSED, MORE, MOST] = [1.6, 0.2, 4.5];
-/** The share of that for a name of the ground: on its own place under an arc it is better than far away on a leader. */
-const GROUND_SHARE = 0.5;
 /** What it costs not to lie in the window; more than anything that could be better there. */
 const UNSEEN = 1000;
 
-/** CSS pixels from one box along a leader to the next. */
-const LEADER_STEP = 5;
-
-/** The leader of a setting as a chain of boxes. */
-function chainOf({ leader }: Setting): readonly Box[] {
-  if (!leader) return [];
-  const { from, to } = leader;
-  const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / LEADER_STEP);
-  return Array.from({ length: steps + 1 }, (_, i): Box => {
-    const t = steps === 0 ? 0 : i / steps;
-    const [x, y] = [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];
-    return { minX: x - 1, maxX: x + 1, minY: y - 1, maxY: y + 1 };
-  });
+interface Taken {
+  readonly choice: Choice;
+  readonly cost: number;
 }
 
-/** What it costs to lie on a place of another name that is needed: both would have to go elsewhere. */
-const ON_ANOTHER = 4;
+interface Ground {
+  readonly hard: readonly Box[];
+  readonly frames: Frames;
+}
 
 /** Finds room for names one by one. */
 class Placing {
-  readonly #hard: Boxes;
-  readonly #soft: Boxes;
+  /** The names so far, each with the room that it took; null where it found none, or a name before it reads alike. */
+  readonly placed = new Map<Offers, Taken | null>();
+  readonly #written = new Set<string>();
+  readonly #boxes: Boxes;
   readonly #frames: Frames;
-  readonly #needed: readonly Candidate[];
 
-  constructor({ hard, soft }: Obstacles, frames: Frames, candidates: readonly Candidate[]) {
-    this.#hard = Boxes.of(hard);
-    this.#soft = Boxes.of(soft);
+  constructor({ hard, frames }: Ground) {
+    this.#boxes = Boxes.of(hard);
     this.#frames = frames;
-    this.#needed = candidates.filter(({ needed }) => needed);
   }
 
-  /** The cheapest setting that finds room, which it then takes; one in the window before any beside it. */
-  take(candidate: Candidate): { readonly setting: Setting; readonly seen: boolean } | null {
-    let best: Setting | null = null;
+  place(offers: Offers): Taken | null {
+    const { text } = offers.candidate;
+    const taken = this.#written.has(text) ? null : this.cheapest(offers);
+    this.placed.set(offers, taken);
+    if (!taken) return null;
+    const { choice, cost } = taken;
+    for (const box of [...choice.setting.boxes, ...choice.leaderBoxes]) this.#boxes.add(box);
+    // What stands in the margin must not change what is read in the window.
+    if (cost < UNSEEN) this.#written.add(text);
+    return taken;
+  }
+
+  /** The cheapest choice that finds room; one in the window before any beside it. */
+  cheapest(offers: Offers): Taken | null {
+    let best: Choice | null = null;
     let least = Infinity;
-    for (const { from, options } of candidate.stages) {
+    for (const [stage, { from }] of offers.candidate.stages.entries()) {
       if (from >= least) break;
-      for (const option of options()) {
-        const setting = option.cost < least ? option.setting() : null;
-        if (!setting) continue;
-        const cost = this.#costOf(setting, option.cost, candidate, least);
+      for (const offer of offers.at(stage)) {
+        const choice = offer.cost < least ? offer.choice : null;
+        if (!choice) continue;
+        const cost = this.#costOf(choice, offer.cost, least);
         if (cost >= least) continue;
-        best = setting;
+        best = choice;
         least = cost;
       }
     }
-    if (!best) return null;
-    for (const box of [...best.boxes, ...chainOf(best)]) this.#hard.add(box);
-    return { setting: best, seen: least < UNSEEN };
+    return best && { choice: best, cost: least };
   }
 
-  /** What a setting costs that costs `own` for itself; `least` or more where it is found that it comes to no less. */
-  #costOf(setting: Setting, own: number, candidate: Candidate, least: number): number {
-    const { weigh, markId } = candidate;
-    const seen = setting.boxes.every((box) => encloses(this.#frames.safe, box));
-    let cost = own + (seen ? 0 : UNSEEN);
+  /** What a choice costs that costs `own` for itself; `least` or more where it is found that it comes to no less. */
+  #costOf(choice: Choice, own: number, least: number): number {
+    const { isSeen, setting } = choice;
+    let cost = own + (isSeen ? 0 : UNSEEN);
     if (cost >= least) return cost;
     // The words first: most settings fall by them, and the chain of a leader is long.
-    if (!this.#hasRoom(setting.boxes, seen) || !this.#hasRoom(chainOf(setting), seen)) return Infinity;
-    let crossed = 0;
-    for (const box of setting.boxes) crossed += this.#soft.count(box);
-    if (crossed > 0) cost += (markId === null ? GROUND_SHARE : 1) * Math.min(MOST, CROSSED + MORE * crossed);
-    for (const other of this.#needed)
-      if (other !== candidate && setting.boxes.some((box) => boxHolds(box, other.needed!)))
-        cost += ON_ANOTHER;
-    return cost >= least || !weigh ? cost : cost + weigh(setting);
+    if (!this.#hasRoom(setting.boxes, isSeen) || !this.#hasRoom(choice.leaderBoxes, isSeen)) return Infinity;
+    cost += choice.crossing;
+    return cost >= least ? cost : cost + choice.weight;
   }
 
   /** Whether boxes lie free, all in the window or all beside it. */
@@ -146,50 +84,92 @@ class Placing {
     const { safe, window, outer } = this.#frames;
     return boxes.every(
       (box) =>
-        (seen ? encloses(safe, box) : encloses(outer, box) && !meets(box, window)) && this.#hard.isFree(box),
+        (seen ? encloses(safe, box) : encloses(outer, box) && !meets(box, window)) && this.#boxes.isFree(box),
     );
   }
 }
 
-/** How often names are placed anew for one that is needed and found no room. */
-const TRIES = 3;
+/** Names up to this priority are placed in another order too, if they stand better so. */
+const LAST_THAT_MATTERS = PRIORITY.category['exercise-areas'];
+/** What it costs to lack a name in the window: of an area, of a headquarters or what comes before it, of what is needed. */
+const [LACKING, LACKING_EARLY, NEEDED] = [14, 30, 60];
+/** Cost beyond the least from which a name is tried in another order. */
+const BAD = 2;
+/** How much cheaper all names together must be for another order. */
+const GAIN = 1;
+
+const isNeeded = ({ needed }: Candidate, { safe }: Frames): boolean =>
+  needed !== undefined && boxHolds(safe, needed);
+
+/**
+ * Places names by priority, in another order where they stand better so: each that stands badly is tried before its
+ * equals and what matters less, and stays there if all names together then cost less.
+ */
+function placeBest(byPriority: readonly Offers[], ground: Ground): Placing {
+  const costOf = ({ candidate }: Offers, taken: Taken | null): number => {
+    if (taken && taken.cost < UNSEEN) return taken.cost;
+    if (isNeeded(candidate, ground.frames)) return NEEDED;
+    return candidate.priority <= PRIORITY.category.headquarters ? LACKING_EARLY : LACKING;
+  };
+  // What each would cost with all others out of its way: in no order is it cheaper.
+  const alone = new Placing(ground);
+  const least = new Map(byPriority.map((offers) => [offers, costOf(offers, alone.cheapest(offers))]));
+  const leastOfAll = [...least.values()].reduce((a, b) => a + b, 0);
+  /** Ends where it is found that the sum comes to no less than `below`. */
+  const inOrder = (order: readonly Offers[], below: number) => {
+    const placing = new Placing(ground);
+    const losses = new Map<Offers, number>();
+    let sum = leastOfAll;
+    for (const offers of order) {
+      const loss = costOf(offers, placing.place(offers)) - least.get(offers)!;
+      losses.set(offers, loss);
+      sum += loss;
+      if (sum >= below) break;
+    }
+    return { order, placing, losses, sum };
+  };
+  let best = inOrder(byPriority, Infinity);
+  const { losses } = best;
+  const badly = byPriority.filter((offers) => losses.get(offers)! >= BAD);
+  for (const offers of badly.sort((a, b) => losses.get(b)! - losses.get(a)!)) {
+    const tried = inOrder(broughtForward(best.order, offers), best.sum - GAIN);
+    if (tried.sum < best.sum - GAIN) best = tried;
+  }
+  return best.placing;
+}
+
+/** The order with one name before its equals and all that is not chosen. */
+function broughtForward(order: readonly Offers[], offers: Offers): readonly Offers[] {
+  const from = Math.min(offers.candidate.priority, PRIORITY.party);
+  const others = order.filter((other) => other !== offers);
+  const first = others.findIndex(({ candidate }) => candidate.priority >= from);
+  return others.toSpliced(first < 0 ? others.length : first, 0, offers);
+}
 
 /**
  * Places names greedily by priority: each takes the cheapest of its options that meets no name placed before, no
- * obstacle and no edge. Equal priorities keep their order, unless one of them is needed and finds no room: then it is
- * placed before its equals. Of names that read alike only the first is written.
+ * obstacle and no edge. Equal priorities keep their order, but for names that matter and stand badly: these are placed
+ * in the order in which they stand best together. Of names that read alike only the first is written.
  */
 export function placeNames(
   candidates: readonly Candidate[],
-  obstacles: Obstacles,
+  { hard, soft }: Obstacles,
   frames: Frames,
 ): PlacedName[] {
-  let order = [...candidates].sort((a, b) => a.priority - b.priority);
-  let placed = placeInOrder(order, obstacles, frames);
-  for (let tries = 0; tries < TRIES; tries++) {
-    const names = new Set(placed.map(({ id }) => id));
-    const lacking = order.find(({ id, needed }) => needed && boxHolds(frames.safe, needed) && !names.has(id));
-    if (!lacking) break;
-    const others = order.filter((other) => other !== lacking);
-    const first = others.findIndex(({ priority }) => priority >= lacking.priority);
-    order = others.toSpliced(first < 0 ? others.length : first, 0, lacking);
-    placed = placeInOrder(order, obstacles, frames);
-  }
-  return placed;
-}
-
-function placeInOrder(order: readonly Candidate[], obstacles: Obstacles, frames: Frames): PlacedName[] {
-  const placing = new Placing(obstacles, frames, order);
-  const written = new Set<string>();
-  const placed: PlacedName[] = [];
-  for (const candidate of order) {
-    const { id, text, style, markId, sign } = candidate;
-    if (written.has(text)) continue;
-    const taken = placing.take(candidate);
-    if (!taken) continue;
-    // What stands in the margin must not change what is read in the window.
-    if (taken.seen) written.add(text);
-    placed.push({ id, style, markId, sign, setting: taken.setting });
-  }
-  return placed;
+  const judging: Judging = {
+    frames,
+    soft: Boxes.of(soft),
+    needed: candidates.filter(({ needed }) => needed),
+  };
+  const order = [...candidates]
+    .sort((a, b) => a.priority - b.priority)
+    .map((candidate) => new Offers(candidate, judging));
+  const matters = ({ candidate }: Offers): boolean =>
+    candidate.priority <= LAST_THAT_MATTERS || isNeeded(candidate, frames);
+  const placing = placeBest(order.filter(matters), { hard, frames });
+  for (const offers of order) if (!matters(offers)) placing.place(offers);
+  return [...placing.placed].flatMap(([{ candidate }, taken]): PlacedName[] => {
+    const { id, style, markId, sign } = candidate;
+    return taken ? [{ id, style, markId, sign, setting: taken.choice.setting }] : [];
+  });
 }

@@ -46,10 +46,13 @@ const NAME_STYLE: Readonly<Record<NameKind, TextStyle>> = {
 
 /** Farther out than this countries lie close together: their names are set smaller and closer. */
 const CLOSE_BELOW = 1.5;
-const CLOSE_COUNTRY: TextStyle = { ...NAME_STYLE.country, size: 10, spacing: 0.06 };
+const CLOSE: Partial<Record<NameKind, TextStyle>> = {
+  country: { ...NAME_STYLE.country, size: 10, spacing: 0.06 },
+  territory: { ...NAME_STYLE.territory, spacing: 0.06 },
+};
 
 export const nameStyle = (kind: NameKind, zoom: number): TextStyle =>
-  atZoom(kind === 'country' && zoom < CLOSE_BELOW ? CLOSE_COUNTRY : NAME_STYLE[kind], zoom);
+  atZoom((zoom < CLOSE_BELOW && CLOSE[kind]) || NAME_STYLE[kind], zoom);
 
 /** Degrees written along the graticule, the name of the Arctic Circle, and that of the Pole. */
 export const GRID_STYLE: TextStyle = { ...water(9.5, 0.04), italic: false, colour: 'gridText' };

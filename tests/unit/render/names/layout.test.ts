@@ -9,6 +9,7 @@ import { along } from '../../../../src/render/names/along.ts';
 import { layOut } from '../../../../src/render/names/layout.ts';
 import { badgedIds } from '../../../../src/render/names/mark-obstacles.ts';
 import { placeNames } from '../../../../src/render/names/place.ts';
+import { PRIORITY } from '../../../../src/render/names/priority.ts';
 import { blockOf, straight } from '../../../../src/render/names/straight.ts';
 import { nameStyle } from '../../../../src/render/names/style.ts';
 import { prepareMarks, prepareNames } from '../../../../src/render/prepare.ts';
@@ -81,15 +82,32 @@ describe('placeNames', () => {
       [50, 50],
       [150, 50],
     ] as const;
-    const free = candidate('free', places, 10);
-    const bound = candidate('bound', [[50, 50]]);
+    const quiet = { priority: PRIORITY.parallel };
+    const free = { ...candidate('free', places, 10), ...quiet };
+    const bound = { ...candidate('bound', [[50, 50]]), ...quiet };
     const written = (...all: Parameters<typeof placeNames>[0][number][]) =>
       placeNames(all, none, frames).map(({ id }) => id);
     expect(written(free, bound)).toEqual(['free']);
     expect(written(free, { ...bound, needed: [50, 50] })).toEqual(['bound', 'free']);
     expect(written(free, { ...bound, needed: [500, 50] })).toEqual(['free']);
-    // Where the other place is nearly as good it is left free from the first.
-    expect(written(candidate('free', places), { ...bound, needed: [50, 50] })).toEqual(['free', 'bound']);
+  });
+
+  it('gives what the map is about its places in the order in which all stand best, what is chosen first', () => {
+    const [near, far] = [
+      [50, 50],
+      [150, 50],
+    ] as const;
+    const zone = { ...candidate('zone', [near, far], 3), priority: PRIORITY.category['surveillance-zones'] };
+    const area = { ...candidate('area', [near, far], 9), priority: PRIORITY.category['exercise-areas'] };
+    const at = (...all: Parameters<typeof placeNames>[0][number][]) =>
+      Object.fromEntries(
+        placeNames(all, none, frames).map(({ id, setting }) => [id, 'at' in setting && setting.at]),
+      );
+    expect(at(zone, area)).toEqual({ zone: far, area: near });
+    expect(at({ ...zone, priority: PRIORITY.selected }, area)).toEqual({ zone: near, area: far });
+    // For so little no name leaves its place.
+    const even = { ...candidate('area', [near, far], 3.5), priority: area.priority };
+    expect(at(zone, even)).toEqual({ zone: near, area: far });
   });
 
   it('keeps off an arc where there is another place, and lies on it where there is none', () => {

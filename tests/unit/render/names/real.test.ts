@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Box, meets, windowBox } from '../../../../src/geometry/box.ts';
+import { piecesInside } from '../../../../src/geometry/polyline.ts';
 import { viewportOf } from '../../../../src/projection/camera.ts';
 import '../../../../src/build/all-languages.ts';
 import { wholeCamera } from '../../../../src/app/framing.ts';
@@ -177,6 +178,31 @@ describe('the first view', () => {
       ).toEqual([]);
     }
   });
+
+  it.each(LANGUAGES)(
+    'lets no leader of a party end its name in the middle of another land in "%s"',
+    (language) => {
+      for (const [width, height] of [
+        [600, 768],
+        [390, 560],
+        [320, 400],
+        [400, 230],
+        [280, 160],
+      ] as const) {
+        const { placed, names, project } = at(width, height, language);
+        const lands = names.filter(({ kind }) => kind === 'country' || kind === 'territory');
+        const misread = placed.flatMap(({ id, setting: { boxes, leader } }) =>
+          leader && lands.some((land) => land.id === id)
+            ? lands
+                .filter((land) => land.id !== id && land.points.length > 1)
+                .filter(({ points }) => piecesInside(seenPoints(points, project), boxes[0]!).length > 0)
+                .map((land) => `${id} on ${land.id}`)
+            : [],
+        );
+        expect(misread, `${width} × ${height}`).toEqual([]);
+      }
+    },
+  );
 
   it('names no area on another on a desk, unless a line says where it lies', () => {
     for (const [width, height] of [
