@@ -96,4 +96,17 @@ describe('MapLibre and deck.gl on one plane', () => {
     expect(Math.abs(camera.lng)).toBeGreaterThan(90);
     expect(camera.bearing).toBeCloseTo(0, 6);
   });
+
+  it('goes from afar as near to Hans Island as the address asks, at the start as later', async () => {
+    const NEAR = '#at=-66.46,80.83,10.5&renderer=gl';
+    const { page } = atlas;
+    const drawnZoom = () =>
+      page.evaluate(() => (document.getElementById('map') as MapElement).host.renderer.camera().zoom);
+    await atlas.go('#at=24.75,59.44,5&renderer=gl');
+    await atlas.go(NEAR);
+    expect(await drawnZoom()).toBeCloseTo(10.5, 6);
+    await page.reload();
+    await atlas.idle();
+    expect(await drawnZoom()).toBeCloseTo(10.5, 6);
+  });
 });

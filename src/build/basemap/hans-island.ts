@@ -1,4 +1,5 @@
 import type { BasemapCollection, PlaneShape } from '../../geometry/packed.ts';
+import { signedArea } from '../../geometry/ring.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import { forward } from '../../projection/index.ts';
 
@@ -43,6 +44,10 @@ export const OUTLINE: PlanePoint[] = [...WEST, ...EAST.slice(1, -1).reverse()];
 const isIsland = (points: readonly PlanePoint[]): boolean =>
   points.every(([x, y]) => Math.hypot(x - MIDDLE[0], y - MIDDLE[1]) < NEAR);
 
+/** The ring in the direction of another: one that runs the other way would be read as a hole. */
+const turnedLike = (other: readonly PlanePoint[], ring: readonly PlanePoint[]): PlanePoint[] =>
+  Math.sign(signedArea(ring)) === Math.sign(signedArea(other)) ? [...ring] : [...ring].reverse();
+
 /** The basemap with the island where and whose it is. */
 export function withHansIsland(
   basemap: Record<BasemapCollection, PlaneShape[]>,
@@ -52,7 +57,7 @@ export function withHansIsland(
       .map((shape) => ({ ...shape, parts: shape.parts.filter((part) => !isIsland(part)) }))
       .filter(({ parts }) => parts.length > 0);
   const line = (points: PlanePoint[]): PlaneShape => ({ id: '', type: 'line', parts: [points] });
-  const halves: Readonly<Record<string, PlanePoint[]>> = { CA: WEST, GL: [...EAST].reverse() };
+  const halves: Readonly<Record<string, PlanePoint[]>> = { CA: WEST, GL: EAST };
   return {
     ...basemap,
     coast: [...without(basemap.coast), line([...OUTLINE, OUTLINE[0]!])],
@@ -60,7 +65,7 @@ export function withHansIsland(
     land: [...without(basemap.land), { id: '', type: 'polygon', parts: [OUTLINE] }],
     countries: without(basemap.countries).map((country) => {
       const half = halves[country.id];
-      return half ? { ...country, parts: [...country.parts, half] } : country;
+      return half ? { ...country, parts: [...country.parts, turnedLike(country.parts[0]!, half)] } : country;
     }),
   };
 }

@@ -16,6 +16,14 @@ export const optionsOf = ({ lng, lat, zoom, bearing, pitch }: Camera) => ({
   pitch,
 });
 
+/** Looks at a place at once. MapLibre sets the zoom before the centre, and would limit it as at the centre before. */
+export function jumpTo(map: MapLibreMap, camera: Camera): void {
+  const options = optionsOf(camera);
+  if (camera.zoom > maxZoom([map.getCenter().lng, map.getCenter().lat]))
+    map.jumpTo({ center: options.center });
+  map.jumpTo(options);
+}
+
 /** Keeps centre and zoom of a map in `container` where the plane is of use. */
 export const limits =
   (container: HTMLElement): TransformConstrainFunction =>

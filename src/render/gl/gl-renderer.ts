@@ -7,7 +7,7 @@ import type { Scene } from '../../scene/scene.ts';
 import { minZoom } from '../camera-limits.ts';
 import type { MoveOptions, Renderer, RendererEvents } from '../renderer.ts';
 import { Basemap } from './basemap.ts';
-import { cameraOf, optionsOf } from './camera.ts';
+import { cameraOf, jumpTo, optionsOf } from './camera.ts';
 import { hitsAt } from './hits.ts';
 import { drawImages } from './images.ts';
 import { syncLayers } from './layer-sync.ts';
@@ -74,7 +74,7 @@ export class GlRenderer implements Renderer {
     this.#watch.busy();
     this.#map.triggerRepaint();
     if (duration > 0) this.#map.easeTo({ ...optionsOf(camera), duration, essential: true });
-    else this.#map.jumpTo(optionsOf(camera));
+    else jumpTo(this.#map, camera);
   }
 
   project(at: LngLat): ScreenPoint | null {

@@ -6,7 +6,7 @@ import type { Scene } from '../../scene/scene.ts';
 import { MAX_PITCH } from '../camera-limits.ts';
 import { knownGpu } from '../gpu.ts';
 import type { RendererEvents, RendererFactory } from '../renderer.ts';
-import { limits, optionsOf } from './camera.ts';
+import { jumpTo, limits } from './camera.ts';
 import { GlRenderer } from './gl-renderer.ts';
 import { setUpMapLibre } from './setup.ts';
 import { emptyStyle } from './style.ts';
@@ -68,7 +68,6 @@ function loadMap(container: HTMLElement, camera: Camera): Promise<MapLibreMap> {
     const map = new MapLibreMap({
       container,
       style: emptyStyle(fade),
-      ...optionsOf(camera),
       maxPitch: MAX_PITCH,
       transformConstrain: limits(container),
       renderWorldCopies: false,
@@ -79,6 +78,7 @@ function loadMap(container: HTMLElement, camera: Camera): Promise<MapLibreMap> {
       // For the edges of deck.gl's arrows: MapLibre smooths its own. Fine pixels need none, and without a GPU it halves the speed.
       canvasContextAttributes: { antialias: devicePixelRatio < 2 && gpu },
     });
+    jumpTo(map, camera);
     const onError = ({ error }: ErrorEvent): void => {
       map.remove();
       reject(error);

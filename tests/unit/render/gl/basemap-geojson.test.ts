@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { packedBasemap } from '../../../../src/build/basemap/cache.ts';
 import { pack } from '../../../../src/geometry/pack-write.ts';
+import { pointInRings } from '../../../../src/geometry/ring.ts';
 import type { PlanePoint } from '../../../../src/model/geo.ts';
 import { forward } from '../../../../src/projection/index.ts';
 import {
@@ -53,4 +55,17 @@ test('a packed polygon round the Pole comes back in degrees, closed, with its co
     expect(x).toBeCloseTo(ring[i]![0], 3);
     expect(y).toBeCloseTo(ring[i]![1], 3);
   });
+});
+
+test('every hole of a country on the basemap lies in its outer ring', () => {
+  const { features } = readBasemap(packedBasemap('10m'));
+  const astray = features.flatMap(({ properties, geometry }) =>
+    properties!.c === 'countries' && geometry.type === 'MultiPolygon'
+      ? geometry.coordinates
+          .map((polygon) => polygon.map((ring) => ring.map(([lng, lat]) => forward([lng!, lat!]))))
+          .filter(([outer, ...holes]) => holes.some((ring) => !pointInRings(ring[0]!, [outer!])))
+          .map(() => properties!.id)
+      : [],
+  );
+  expect(astray).toEqual([]);
 });
