@@ -3,11 +3,17 @@ import { t } from '../i18n/index.ts';
 import { pageTitle } from '../panel/titles.ts';
 import type { AtlasApp } from './atlas-app.ts';
 
-/** The title of the page names what is selected. */
+/**
+ * The title of the page names what is selected. It is set in a task of its own: after the step of the history whose
+ * title it is, and after the frame that shows the choice.
+ */
 export function followTitle({ atlas, language, store }: AtlasApp): void {
   const selection = computed(() => store.state.value.selection);
   effect(() => {
-    document.title = pageTitle({ atlas, language, words: t(language) }, selection.value);
+    const title = pageTitle({ atlas, language, words: t(language) }, selection.value);
+    setTimeout(() => {
+      document.title = title;
+    });
   });
 }
 

@@ -284,6 +284,20 @@ describe('on a desk', () => {
     expect(await atlas.page.title()).not.toContain(clauseTitle('ca-dk.3.3'));
   });
 
+  it('gives each step of the history the title of what it shows', async () => {
+    const chosen = ['ca-dk.3.3', 'ca-dk.3.4'];
+    await atlas.go('#');
+    for (const id of chosen) {
+      await atlas.page.locator(`#panel a[href="#sel=${id}"]`).first().click();
+      await atlas.idle();
+    }
+    const session = await atlas.page.context().newCDPSession(atlas.page);
+    const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
+    await session.detach();
+    const titles = entries.slice(currentIndex - 1, currentIndex + 1).map(({ title }) => title);
+    titles.forEach((title, i) => expect(title).toContain(clauseTitle(chosen[i]!)));
+  });
+
   it('turns a shore to the bottom and goes home by buttons', async () => {
     await atlas.page.getByRole('button', { name: 'Show the whole Arctic' }).click();
     await atlas.idle();
