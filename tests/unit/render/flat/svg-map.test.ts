@@ -36,6 +36,27 @@ describe('svgMap', () => {
     expect(draw()).toBe(draw());
   });
 
+  it.each([
+    ['all', {}],
+    [
+      'selected',
+      {
+        tinted: tints(['GL']),
+        emphasis: new Map([['exercise.box', 'selected']] as const),
+        otherwise: 'dimmed',
+      },
+    ],
+    ['planned', { dateStatuses: new Map(marks.map(({ id }) => [id, 'planned'] as const)) }],
+  ] as const)('draws the map with "%s" as the example', async (name, change) => {
+    const look = { ...camera, zoom: 1.5 };
+    const svg = svgMap({ ...scene, ...change }, basemap, look, 900, 600).replace(
+      '>',
+      `><style>${tokensCss()}</style>`,
+    );
+    // One element a line: then a difference tells what has changed.
+    await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`examples/${name}.svg`);
+  });
+
   it('links every mark to its selection under its name', () => {
     const svg = draw();
     for (const { id } of marks)
