@@ -36,6 +36,14 @@ export const encloses = (outer: Box, inner: Box): boolean =>
   inner.maxX <= outer.maxX &&
   inner.maxY <= outer.maxY;
 
+/** What two boxes share; the wrong way round where they lie apart. */
+export const overlap = (a: Box, b: Box): Box => ({
+  minX: Math.max(a.minX, b.minX),
+  minY: Math.max(a.minY, b.minY),
+  maxX: Math.min(a.maxX, b.maxX),
+  maxY: Math.min(a.maxY, b.maxY),
+});
+
 /** How far two boxes lie apart; 0 where they meet. */
 export const boxDistance = (a: Box, b: Box): number =>
   Math.hypot(Math.max(0, a.minX - b.maxX, b.minX - a.maxX), Math.max(0, a.minY - b.maxY, b.minY - a.maxY));

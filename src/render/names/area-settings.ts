@@ -1,4 +1,4 @@
-import { type Box, boxHolds } from '../../geometry/box.ts';
+import { type Box, boxHolds, overlap } from '../../geometry/box.ts';
 import type { ScreenPoint } from '../../model/geo.ts';
 import { withLeader } from './leader.ts';
 import type { Option, Setting, Stage } from './setting.ts';
@@ -12,7 +12,7 @@ const SPOTS = 18;
 const BESIDE = 40;
 /** What the place costs that is farthest from the middle, and the one with the least room; CSS pixels that are room enough. */
 const [FAR, TIGHT, ENOUGH] = [2.2, 1, 40];
-/** How many times its words an area must be long for them to stand beside it: else they are read as of what they lie on. */
+/** How many times its words the seen part of an area must be long for them to stand beside it: else they are read as of what they lie on. */
 const LONG = 2;
 /** How far a name may stand off the outline, CSS pixels, where a sign stands on it; and what that costs. */
 const [APART, APART_COST] = [7, 0.5];
@@ -37,7 +37,7 @@ export interface AreaInput {
 /** Inside an area, the roomiest places first; then beside its outline; then off it, on a line. */
 export function areaStages(input: AreaInput): Stage[] {
   const { blocks, area, frame, longest } = input;
-  const { minX, minY, maxX, maxY } = area.box;
+  const { minX, minY, maxX, maxY } = overlap(area.box, frame);
   const shorter = blocks.filter(({ width }) => LONG * width <= Math.hypot(maxX - minX, maxY - minY));
   let found: Spot[] | null = null;
   const spots = (): Spot[] => {
@@ -114,12 +114,7 @@ interface Spot {
 
 /** Places inside the seen part of an area, the roomiest and most central first, none close to another. */
 function roomiest({ area, anchor, frame }: AreaInput): Spot[] {
-  const box: Box = {
-    minX: Math.max(area.box.minX, frame.minX),
-    minY: Math.max(area.box.minY, frame.minY),
-    maxX: Math.min(area.box.maxX, frame.maxX),
-    maxY: Math.min(area.box.maxY, frame.maxY),
-  };
+  const box = overlap(area.box, frame);
   const [width, height] = [box.maxX - box.minX, box.maxY - box.minY];
   if (!(width >= 0 && height >= 0)) return [];
   const inside: ScreenPoint[] = [];

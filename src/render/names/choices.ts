@@ -40,59 +40,18 @@ export interface Judging {
   readonly needed: readonly Candidate[];
 }
 
-/** A setting, whether it lies in the window, and what it costs beyond its own cost. */
+/** An option of a candidate. What is found out about it is kept, since names are placed in more than one order. */
 export class Choice {
-  readonly setting: Setting;
-  readonly isSeen: boolean;
-  readonly #candidate: Candidate;
-  readonly #judging: Judging;
-  #leaderBoxes: readonly Box[] | null = null;
-  #underway: number | null = null;
-  #weight: number | null = null;
-
-  constructor(setting: Setting, candidate: Candidate, judging: Judging) {
-    this.setting = setting;
-    this.#candidate = candidate;
-    this.#judging = judging;
-    this.isSeen = setting.boxes.every((box) => encloses(judging.frames.safe, box));
-  }
-
-  get leaderBoxes(): readonly Box[] {
-    this.#leaderBoxes ??= chainOf(this.setting.leader);
-    return this.#leaderBoxes;
-  }
-
-  /** What it costs to lie on what had better be left free. */
-  get crossing(): number {
-    this.#underway ??= this.#cross();
-    return this.#underway;
-  }
-
-  /** What the candidate itself says of it. */
-  get weight(): number {
-    this.#weight ??= this.#candidate.weigh?.(this.setting) ?? 0;
-    return this.#weight;
-  }
-
-  #cross(): number {
-    const { soft, needed } = this.#judging;
-    const { boxes } = this.setting;
-    const crossed = boxes.reduce((sum, box) => sum + soft.count(box), 0);
-    const share = this.#candidate.markId === null ? GROUND_SHARE : 1;
-    let cost = crossed > 0 ? share * Math.min(MOST, CROSSED + MORE * crossed) : 0;
-    for (const other of needed)
-      if (other !== this.#candidate && boxes.some((box) => boxHolds(box, other.needed!))) cost += ON_ANOTHER;
-    return cost;
-  }
-}
-
-/** An option, whose setting is worked out when it is first asked for, and then kept. */
-export class Offer {
+  /** How much worse than the best it is, for itself. */
   readonly cost: number;
   readonly #option: Option;
   readonly #candidate: Candidate;
   readonly #judging: Judging;
-  #choice: Choice | null | undefined;
+  #setting: Setting | null | undefined;
+  #isSeen: boolean | undefined;
+  #leaderBoxes: readonly Box[] | undefined;
+  #crossing: number | undefined;
+  #weight: number | undefined;
 
   constructor(option: Option, candidate: Candidate, judging: Judging) {
     this.cost = option.cost;
@@ -102,35 +61,67 @@ export class Offer {
   }
 
   /** Null where the words can't stand so. */
-  get choice(): Choice | null {
-    if (this.#choice === undefined) {
-      const setting = this.#option.setting();
-      this.#choice = setting && new Choice(setting, this.#candidate, this.#judging);
-    }
-    return this.#choice;
+  get setting(): Setting | null {
+    if (this.#setting === undefined) this.#setting = this.#option.setting();
+    return this.#setting;
+  }
+
+  get boxes(): readonly Box[] {
+    return this.setting?.boxes ?? [];
+  }
+
+  /** Whether the words lie in the window as a whole. */
+  get isSeen(): boolean {
+    this.#isSeen ??= this.boxes.every((box) => encloses(this.#judging.frames.safe, box));
+    return this.#isSeen;
+  }
+
+  get leaderBoxes(): readonly Box[] {
+    this.#leaderBoxes ??= chainOf(this.setting?.leader ?? null);
+    return this.#leaderBoxes;
+  }
+
+  /** What it costs to lie on what had better be left free. */
+  get crossing(): number {
+    this.#crossing ??= this.#cross();
+    return this.#crossing;
+  }
+
+  /** What the candidate itself says of it. */
+  get weight(): number {
+    this.#weight ??= (this.setting && this.#candidate.weigh?.(this.setting)) ?? 0;
+    return this.#weight;
+  }
+
+  #cross(): number {
+    const { soft, needed } = this.#judging;
+    const { boxes } = this;
+    let crossed = 0;
+    for (const box of boxes) crossed += soft.count(box);
+    const share = this.#candidate.markId === null ? GROUND_SHARE : 1;
+    let cost = crossed > 0 ? share * Math.min(MOST, CROSSED + MORE * crossed) : 0;
+    for (const other of needed)
+      if (other !== this.#candidate && boxes.some((box) => boxHolds(box, other.needed!))) cost += ON_ANOTHER;
+    return cost;
   }
 }
 
-/** A name with all that it is offered, kept from one order of placing to the next. */
-export class Offers {
+/** A name with its choices, stage by stage, each made when it is first asked for. */
+export class Choices {
   readonly candidate: Candidate;
   readonly #judging: Judging;
-  readonly #stages: (readonly Offer[] | null)[];
+  readonly #stages: (readonly Choice[])[] = [];
 
   constructor(candidate: Candidate, judging: Judging) {
     this.candidate = candidate;
     this.#judging = judging;
-    this.#stages = candidate.stages.map(() => null);
   }
 
-  /** What is offered at a stage. */
-  at(stage: number): readonly Offer[] {
-    let offers = this.#stages[stage];
-    if (!offers) {
-      const options = this.candidate.stages[stage]!.options();
-      offers = Array.from(options, (option) => new Offer(option, this.candidate, this.#judging));
-      this.#stages[stage] = offers;
-    }
-    return offers;
+  at(stage: number): readonly Choice[] {
+    this.#stages[stage] ??= Array.from(
+      this.candidate.stages[stage]!.options(),
+      (option) => new Choice(option, this.candidate, this.#judging),
+    );
+    return this.#stages[stage];
   }
 }

@@ -1,6 +1,6 @@
 import { type Box, boxHolds, encloses, meets } from '../../geometry/box.ts';
 import { Boxes } from './boxes.ts';
-import { type Choice, type Frames, type Judging, Offers } from './choices.ts';
+import { type Choice, Choices, type Frames, type Judging } from './choices.ts';
 import { PRIORITY } from './priority.ts';
 import type { Candidate, PlacedName } from './setting.ts';
 
@@ -28,7 +28,7 @@ interface Ground {
 /** Finds room for names one by one. */
 class Placing {
   /** The names so far, each with the room that it took; null where it found none, or a name before it reads alike. */
-  readonly placed = new Map<Offers, Taken | null>();
+  readonly placed = new Map<Choices, Taken | null>();
   readonly #written = new Set<string>();
   readonly #boxes: Boxes;
   readonly #frames: Frames;
@@ -38,28 +38,27 @@ class Placing {
     this.#frames = frames;
   }
 
-  place(offers: Offers): Taken | null {
-    const { text } = offers.candidate;
-    const taken = this.#written.has(text) ? null : this.cheapest(offers);
-    this.placed.set(offers, taken);
+  place(name: Choices): Taken | null {
+    const { text } = name.candidate;
+    const taken = this.#written.has(text) ? null : this.cheapest(name);
+    this.placed.set(name, taken);
     if (!taken) return null;
     const { choice, cost } = taken;
-    for (const box of [...choice.setting.boxes, ...choice.leaderBoxes]) this.#boxes.add(box);
+    for (const box of [...choice.boxes, ...choice.leaderBoxes]) this.#boxes.add(box);
     // What stands in the margin must not change what is read in the window.
     if (cost < UNSEEN) this.#written.add(text);
     return taken;
   }
 
   /** The cheapest choice that finds room; one in the window before any beside it. */
-  cheapest(offers: Offers): Taken | null {
+  cheapest(name: Choices): Taken | null {
     let best: Choice | null = null;
     let least = Infinity;
-    for (const [stage, { from }] of offers.candidate.stages.entries()) {
+    for (const [stage, { from }] of name.candidate.stages.entries()) {
       if (from >= least) break;
-      for (const offer of offers.at(stage)) {
-        const choice = offer.cost < least ? offer.choice : null;
-        if (!choice) continue;
-        const cost = this.#costOf(choice, offer.cost, least);
+      for (const choice of name.at(stage)) {
+        if (choice.cost >= least || !choice.setting) continue;
+        const cost = this.#costOf(choice, least);
         if (cost >= least) continue;
         best = choice;
         least = cost;
@@ -68,13 +67,13 @@ class Placing {
     return best && { choice: best, cost: least };
   }
 
-  /** What a choice costs that costs `own` for itself; `least` or more where it is found that it comes to no less. */
-  #costOf(choice: Choice, own: number, least: number): number {
-    const { isSeen, setting } = choice;
-    let cost = own + (isSeen ? 0 : UNSEEN);
+  /** What a choice costs in all; `least` or more where it is found that it comes to no less. */
+  #costOf(choice: Choice, least: number): number {
+    const { isSeen } = choice;
+    let cost = choice.cost + (isSeen ? 0 : UNSEEN);
     if (cost >= least) return cost;
-    // The words first: most settings fall by them, and the chain of a leader is long.
-    if (!this.#hasRoom(setting.boxes, isSeen) || !this.#hasRoom(choice.leaderBoxes, isSeen)) return Infinity;
+    // The words first: most choices fall by them, and the chain of a leader is long.
+    if (!this.#hasRoom(choice.boxes, isSeen) || !this.#hasRoom(choice.leaderBoxes, isSeen)) return Infinity;
     cost += choice.crossing;
     return cost >= least ? cost : cost + choice.weight;
   }
@@ -105,24 +104,24 @@ const isNeeded = ({ needed }: Candidate, { safe }: Frames): boolean =>
  * Places names by priority, in another order where they stand better so: each that stands badly is tried before its
  * equals and what matters less, and stays there if all names together then cost less.
  */
-function placeBest(byPriority: readonly Offers[], ground: Ground): Placing {
-  const costOf = ({ candidate }: Offers, taken: Taken | null): number => {
+function placeBest(byPriority: readonly Choices[], ground: Ground): Placing {
+  const costOf = ({ candidate }: Choices, taken: Taken | null): number => {
     if (taken && taken.cost < UNSEEN) return taken.cost;
     if (isNeeded(candidate, ground.frames)) return NEEDED;
     return candidate.priority <= PRIORITY.category.headquarters ? LACKING_EARLY : LACKING;
   };
   // What each would cost with all others out of its way: in no order is it cheaper.
   const alone = new Placing(ground);
-  const least = new Map(byPriority.map((offers) => [offers, costOf(offers, alone.cheapest(offers))]));
+  const least = new Map(byPriority.map((name) => [name, costOf(name, alone.cheapest(name))]));
   const leastOfAll = [...least.values()].reduce((a, b) => a + b, 0);
   /** Ends where it is found that the sum comes to no less than `below`. */
-  const inOrder = (order: readonly Offers[], below: number) => {
+  const inOrder = (order: readonly Choices[], below: number) => {
     const placing = new Placing(ground);
-    const losses = new Map<Offers, number>();
+    const losses = new Map<Choices, number>();
     let sum = leastOfAll;
-    for (const offers of order) {
-      const loss = costOf(offers, placing.place(offers)) - least.get(offers)!;
-      losses.set(offers, loss);
+    for (const name of order) {
+      const loss = costOf(name, placing.place(name)) - least.get(name)!;
+      losses.set(name, loss);
       sum += loss;
       if (sum >= below) break;
     }
@@ -130,20 +129,20 @@ function placeBest(byPriority: readonly Offers[], ground: Ground): Placing {
   };
   let best = inOrder(byPriority, Infinity);
   const { losses } = best;
-  const badly = byPriority.filter((offers) => losses.get(offers)! >= BAD);
-  for (const offers of badly.sort((a, b) => losses.get(b)! - losses.get(a)!)) {
-    const tried = inOrder(broughtForward(best.order, offers), best.sum - GAIN);
+  const badly = byPriority.filter((name) => losses.get(name)! >= BAD);
+  for (const name of badly.sort((a, b) => losses.get(b)! - losses.get(a)!)) {
+    const tried = inOrder(broughtForward(best.order, name), best.sum - GAIN);
     if (tried.sum < best.sum - GAIN) best = tried;
   }
   return best.placing;
 }
 
 /** The order with one name before its equals and all that is not chosen. */
-function broughtForward(order: readonly Offers[], offers: Offers): readonly Offers[] {
-  const from = Math.min(offers.candidate.priority, PRIORITY.party);
-  const others = order.filter((other) => other !== offers);
+function broughtForward(order: readonly Choices[], name: Choices): readonly Choices[] {
+  const from = Math.min(name.candidate.priority, PRIORITY.party);
+  const others = order.filter((other) => other !== name);
   const first = others.findIndex(({ candidate }) => candidate.priority >= from);
-  return others.toSpliced(first < 0 ? others.length : first, 0, offers);
+  return others.toSpliced(first < 0 ? others.length : first, 0, name);
 }
 
 /**
@@ -163,13 +162,14 @@ export function placeNames(
   };
   const order = [...candidates]
     .sort((a, b) => a.priority - b.priority)
-    .map((candidate) => new Offers(candidate, judging));
-  const matters = ({ candidate }: Offers): boolean =>
+    .map((candidate) => new Choices(candidate, judging));
+  const matters = ({ candidate }: Choices): boolean =>
     candidate.priority <= LAST_THAT_MATTERS || isNeeded(candidate, frames);
   const placing = placeBest(order.filter(matters), { hard, frames });
-  for (const offers of order) if (!matters(offers)) placing.place(offers);
+  for (const name of order) if (!matters(name)) placing.place(name);
   return [...placing.placed].flatMap(([{ candidate }, taken]): PlacedName[] => {
     const { id, style, markId, sign } = candidate;
-    return taken ? [{ id, style, markId, sign, setting: taken.choice.setting }] : [];
+    const setting = taken?.choice.setting;
+    return setting ? [{ id, style, markId, sign, setting }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { Box } from '../../../geometry/box.ts';
+import { type Box, overlap } from '../../../geometry/box.ts';
 import type { Affine } from '../../../projection/affine.ts';
 import { BANDS, type BandFill, FADE_DETAIL, type FadeDetail, fillsAt } from '../../../scene/bands.ts';
 import type { Look } from '../../../scene/look.ts';
@@ -100,7 +100,7 @@ function ruled(
 ): string {
   const tile = PATTERN_TILES[CATEGORY[category].pattern];
   const id = `${prefix}a${index}`;
-  const lines = tile && patternLines(tile, matrix, shared(screenBox(marks.shapes, index, matrix), window));
+  const lines = tile && patternLines(tile, matrix, overlap(screenBox(marks.shapes, index, matrix), window));
   const bands = fills.map((each, i) => {
     const { flat, textured } = inksOf(category, look, each);
     const outline = tag('path', {
@@ -120,13 +120,6 @@ function ruled(
   });
   return (lines ? wrap('defs', {}, wrap('g', { id: `${id}-l` }, lines)) : '') + bands.join('');
 }
-
-const shared = (a: Box, b: Box): Box => ({
-  minX: Math.max(a.minX, b.minX),
-  minY: Math.max(a.minY, b.minY),
-  maxX: Math.min(a.maxX, b.maxX),
-  maxY: Math.min(a.maxY, b.maxY),
-});
 
 /** How strong the fill and the pattern of a band are, so that with what lies under them they are as the look says. */
 function inksOf(category: PlaneMark['category'], look: Look, { strength, before }: Fill) {
