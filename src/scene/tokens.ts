@@ -21,7 +21,7 @@ const ground = {
   /** The soft line of the shading beyond the coast. */
   shading: ['#c9d8e0', '#1e2d38'],
   land: ['#f6f2e8', '#2b2f30'],
-  ice: ['#fbfaf6', '#343a3c'],
+  ice: ['#fbfaf6', '#384044'],
   lake: ['#dde7ec', '#16222b'],
   river: ['#bccfda', '#2a404e'],
   coast: ['#7b8a92', '#6b7c86'],
