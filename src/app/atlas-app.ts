@@ -11,7 +11,6 @@ import type { ViewState } from '../state/state.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { type Address, readAddress } from './address.ts';
 import type { Deferred } from './deferred.ts';
-import { hasAllNames } from './first-picture.ts';
 import { type Follow, followReading } from './follow.ts';
 import { homeCamera, panned } from './framing.ts';
 import type { Loaders } from './loaders.ts';
@@ -217,7 +216,6 @@ function movesOf({
       if (!values.camera && store.state.peek().selection.kind !== 'none')
         travel.go(store.state.peek().selection);
       if (!values.camera && !host.takesRoom) frameWhenSized();
-      if (Object.keys(values).length === 0 && hasAllNames()) host.keepPicture();
       address.connect(store, steps);
     },
   };

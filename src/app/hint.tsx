@@ -33,7 +33,7 @@ const KEPT_AS = 'accords-hint';
 const isSeen = (): boolean => readKept('localStorage', KEPT_AS) !== null;
 
 /** On a first visit says in two sentences how to begin, until that is dismissed or the person has begun. */
-export function firstHint({ language, store, host }: AtlasApp, mapArea: HTMLElement): void {
+export function firstHint({ language, store }: AtlasApp, mapArea: HTMLElement): void {
   // Who comes by a link to something has come for that.
   if (location.hash.length > 1 || isSeen()) return;
   const place = document.createElement('div');
@@ -49,6 +49,4 @@ export function firstHint({ language, store, host }: AtlasApp, mapArea: HTMLElem
     if (type === 'select' || type === 'panel') dismiss();
   });
   render(<Hint language={language} dismiss={dismiss} />, place);
-  // The picture that the page was written with has names where the hint now stands.
-  host.liftPicture();
 }

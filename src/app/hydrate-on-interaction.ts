@@ -1,4 +1,3 @@
-import { prewarmWorker } from '../render/flat/prewarm-worker.ts';
 import { flatCode } from './flat-code.ts';
 import { pointerHandoverOf } from './pointer-handover.ts';
 
@@ -54,7 +53,6 @@ export function hydrateOnInteraction(open: (occasion: HydrationTime) => Promise<
   const replay = keepPresses();
   const at: HydrationTime = location.hash.length > 1 || window.parent !== window ? 'at-once' : 'in-time';
   const begin = (): void => {
-    if (map) prewarmWorker(map);
     // Its failure is told by who needs it.
     flatCode().catch(() => undefined);
     const opened = open(at);

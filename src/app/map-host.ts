@@ -5,7 +5,6 @@ import type { Camera } from '../model/geo.ts';
 import { messageOf } from '../model/text.ts';
 import type { MoveOptions, Renderer, RendererEvents, RendererKind } from '../render/renderer.ts';
 import type { Scene } from '../scene/scene.ts';
-import { FirstPicture } from './first-picture.ts';
 import { Idle } from './idle.ts';
 import type { Loaders } from './loaders.ts';
 import { MapSize } from './map-size.ts';
@@ -37,12 +36,10 @@ export class MapHost {
   readonly #loaders: Loaders;
   readonly #events: HostEvents;
   readonly #size: MapSize;
-  readonly #picture = new FirstPicture();
   #seen: RendererSlot | null = null;
   #coming: RendererSlot | null = null;
   #made: Promise<boolean> = Promise.resolve(false);
   #focused = false;
-  #keptAt = '';
   #scene: Scene;
   /** What covers the map at its edges. */
   padding = NO_PADDING;
@@ -57,10 +54,7 @@ export class MapHost {
     this.tilted = this.#camera.tilted;
     this.#pointers = pointerHandoverOf(container);
     // A renderer that is being made is told when it is brought up to date, before it is shown.
-    this.#size = new MapSize(container, () => {
-      if (this.#size.key !== this.#keptAt) this.#picture.lift();
-      this.renderer?.resize();
-    });
+    this.#size = new MapSize(container, () => this.renderer?.resize());
   }
 
   get renderer(): Renderer | null {
@@ -86,14 +80,12 @@ export class MapHost {
   }
 
   setScene(scene: Scene): void {
-    if (scene !== this.#scene) this.#picture.lift();
     this.#scene = scene;
     this.renderer?.setScene(scene);
   }
 
   moveTo(camera: Camera, options: MoveOptions): void {
     this.#camera.set(camera);
-    this.#picture.lift();
     this.renderer?.moveTo(camera, options);
   }
 
@@ -102,14 +94,6 @@ export class MapHost {
     this.#furniture = boxes;
     this.renderer?.setFurniture(boxes);
   }
-
-  /** The picture that the page was written with shows this scene at this camera: it stays until one of them changes. */
-  keepPicture(): void {
-    this.#picture.hold();
-    this.#keptAt = this.#size.key;
-  }
-
-  readonly liftPicture = (): void => this.#picture.lift();
 
   #shownNow = (): Shown => ({
     scene: this.#scene,
@@ -184,11 +168,7 @@ export class MapHost {
     this.#coming = null;
     slot.show();
     before?.end();
-    const others = [...this.#container.children].filter((other) => other !== slot.layer);
-    if (before || !this.#picture.cover(slot.layer, others)) {
-      this.#picture.lift();
-      for (const other of others) other.remove();
-    }
+    for (const other of [...this.#container.children]) if (other !== slot.layer) other.remove();
     document.documentElement.dataset.map = slot.kind;
     this.drawing.value = slot.kind;
     // Once WebGL draws, a lesser renderer that broke is of no more interest.
@@ -237,7 +217,6 @@ export class MapHost {
       follow: (camera) => {
         const tilted = this.#camera.tilt(camera, slot.kind);
         this.#camera.set(tilted);
-        this.#picture.lift();
         return tilted;
       },
       idle: () => this.#idle.check(),

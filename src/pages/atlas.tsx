@@ -89,8 +89,7 @@ export async function openAtlas(
   app.open();
   switching.start();
   // Once the map is being drawn elsewhere, and in steps, all that can be read already.
-  await flatCode().catch(() => undefined);
-  await nextTask();
+  const drawing = flatCode().then(nextTask, nextTask);
 
   const bringControls = (): void => hydrateControls(app, map, share, help);
   const now = new Date().toISOString().slice(0, 10);
@@ -108,7 +107,8 @@ export async function openAtlas(
       part('words'),
     );
   // While the first picture is drawn a busy page would hold up the worker, which waits for it to get its canvases.
-  if (occasion === 'at-once' && !app.asksForWords)
+  if (occasion === 'at-once' && !app.asksForWords) {
+    await drawing;
     atFirstSign(
       () => {
         bringControls();
@@ -116,11 +116,10 @@ export async function openAtlas(
       },
       (come) => whenIdle(app.host, come),
     );
-  else {
-    bringControls();
-    // In a task of its own: what a person does meanwhile waits for the half of it.
-    const hydrated = nextTask().then(hydratePanel);
-    // A choice raises the panel over a phone's map, which then makes way for it.
+  } else {
+    // In tasks of their own: what a person does meanwhile waits for the half of it.
+    const hydrated = drawing.then(bringControls).then(nextTask).then(hydratePanel);
+    // What was pressed meanwhile may yet change the map; a choice raises the panel over a phone's, which then makes way.
     app.host.await(hydrated.then(laidOut));
     await hydrated;
   }

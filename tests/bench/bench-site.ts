@@ -18,7 +18,6 @@ import { KM_PER_PIXEL, WRITTEN, writtenView, zoomAt } from './page/written.ts';
 const inPage = (name: string): string => fileURLToPath(new URL(`./page/${name}`, import.meta.url));
 const ENTRY = /\/src\/pages\/atlas\.[a-z]+\.ts$/;
 const MAIN = /\/src\/app\/(?:loaders|flat-code)\.ts$/;
-const WAKING = /\/src\/app\/hydrate-on-interaction\.ts$/;
 const PRERENDER = /\/src\/prerender\.tsx$/;
 
 /** Before the page reads its address: another first view than the written one is asked for as a shared link would. */
@@ -45,8 +44,6 @@ function benchPage(unmet: Set<string>): Plugin {
     resolveId(source, importer) {
       if (!importer) return null;
       if (PRERENDER.test(importer) && source.endsWith('/build/poster.ts')) return instead('poster.ts');
-      if (WAKING.test(importer) && source.endsWith('/flat/prewarm-worker.ts'))
-        return instead('prewarm-worker.ts');
       if (!MAIN.test(importer)) return null;
       const kind = /\/render\/(flat|gl)\/index\.ts$/.exec(source)?.[1];
       return kind ? instead(`${kind}.ts`) : null;
@@ -88,7 +85,7 @@ export async function buildBenchSite(
     }
     const atlas = benchData(making);
     // The page and its prerendering each put some of these in place.
-    const unmet = new Set(['poster.ts', 'prewarm-worker.ts', 'flat.ts', 'gl.ts']);
+    const unmet = new Set(['poster.ts', 'flat.ts', 'gl.ts']);
     const plugins = () => [
       benchPage(unmet),
       slimProj4(),

@@ -295,7 +295,7 @@ describe('on a desk', () => {
     const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
     await session.detach();
     const titles = entries.slice(currentIndex - 1, currentIndex + 1).map(({ title }) => title);
-    titles.forEach((title, i) => expect(title).toContain(clauseTitle(chosen[i]!)));
+    for (const [i, title] of titles.entries()) expect(title).toContain(clauseTitle(chosen[i]!));
   });
 
   it('turns a shore to the bottom and goes home by buttons', async () => {

@@ -190,25 +190,6 @@ describe('the host of the map', () => {
     expect(host.drawing.value).toBe('flat');
   });
 
-  it.each([
-    ['scene', () => host.setScene(scene('second'))],
-    ['camera', () => host.moveTo({ ...HOME, lng: 10 }, { duration: 0 })],
-    ['hand', () => renderers[0]!.events.camera({ ...HOME, lng: 10 })],
-  ])(
-    'leaves a picture that shows what is wanted over the renderer, until the %s changes',
-    async (_, change) => {
-      host.keepPicture();
-      const { layer } = await draw('flat');
-      expect(page.documentElement.dataset.map).toBe('flat');
-      expect(map.children).toContain(poster);
-      expect(poster.attributes).toContain('inert');
-      expect(layer.style).toMatchObject({ visibility: '', opacity: '0' });
-      change();
-      expect(map.children).toEqual([layer]);
-      expect(layer.style.opacity).toBe('');
-    },
-  );
-
   it('changes renderers only when the new one has drawn the scene and camera of that moment', async () => {
     const flat = await draw('flat');
     const done = host.use('gl');

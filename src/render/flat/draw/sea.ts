@@ -30,11 +30,7 @@ const CHUNK = 16;
 const STEP = 1.4;
 
 /** The small canvas on which the sea of a picture is drawn. */
-export const takeForSea = ({
-  canvases,
-  width,
-  height,
-}: Pick<SeaInput, 'canvases' | 'width' | 'height'>): Context =>
+const takeForSea = ({ canvases, width, height }: Pick<SeaInput, 'canvases' | 'width' | 'height'>): Context =>
   canvases.take('sea', Math.ceil(width * COARSE), Math.ceil(height * COARSE));
 
 /** Fills the picture with the sea and its shading. The land, drawn after it, covers the inner half. */

@@ -1,5 +1,6 @@
-import { type PainterWorker, takeWorker } from '../prewarm-worker.ts';
+import { trustedScript } from '../../trusted.ts';
 import type { FromPainter, ToPainter } from '../worker/protocol.ts';
+import workerUrl from '../worker/worker.ts?worker&url';
 
 /** The way to a painter, in a worker or on this thread. */
 export interface Link {
@@ -47,11 +48,9 @@ class WorkerLink implements Link {
 
   readonly #receive: Receive;
 
-  constructor({ worker, said }: PainterWorker, receive: Receive) {
+  constructor(worker: Worker, receive: Receive) {
     this.#receive = receive;
     this.#worker = worker;
-    // What failed before anyone listened is told once the renderer is made.
-    for (const message of said) queueMicrotask(() => receive(message));
     worker.onmessage = ({ data }: MessageEvent<FromPainter>) => {
       this.#started = true;
       this.#sent.length = 0;
@@ -85,8 +84,18 @@ class WorkerLink implements Link {
   }
 }
 
+/** A worker that paints; null where there is no `OffscreenCanvas` or none can start (an opened file, a strict host). */
+function painterWorker(): Worker | null {
+  if (typeof OffscreenCanvas === 'undefined' || typeof Worker === 'undefined') return null;
+  try {
+    return new Worker(trustedScript(workerUrl), { type: 'module' });
+  } catch {
+    return null;
+  }
+}
+
 /** A painter in a worker, or on this thread where none can start. `receive` is called with all it says. */
 export function openLink(receive: Receive): Link {
-  const painter = takeWorker();
-  return painter ? new WorkerLink(painter, receive) : onThisThread(receive);
+  const worker = painterWorker();
+  return worker ? new WorkerLink(worker, receive) : onThisThread(receive);
 }

@@ -6,7 +6,6 @@ import type { Scene } from '../../../scene/scene.ts';
 import { GROUND } from '../../../scene/tokens.ts';
 import type { PlaneMarks } from '../../prepared.ts';
 import type { RenderFailure, WrittenName } from '../../renderer.ts';
-import { absolute, ratioNow } from '../prewarm-worker.ts';
 import type { FromPainter, PackedLayer } from '../worker/protocol.ts';
 import { facesFor } from './faces.ts';
 import { type Link, openLink } from './link.ts';
@@ -24,6 +23,15 @@ interface StageEvents {
   moved(): void;
   failure(failure: RenderFailure): void;
 }
+
+/** Most device pixels a CSS pixel: beyond two nothing is gained, and the work grows with the square. */
+const MOST_RATIO = 2;
+
+/** Device pixels a CSS pixel of a picture on this screen. */
+const ratioNow = (): number => Math.min(MOST_RATIO, window.devicePixelRatio || 1);
+
+/** An address of the page as a worker needs it. */
+const absolute = (address: string): string => new URL(address, document.baseURI).href;
 
 /** The map as pictures: keeps the painter supplied with the scene, and the screen with pictures. */
 export class Stage {

@@ -18,7 +18,6 @@ import { drawGround, type GroundInput } from '../draw/ground.ts';
 import { drawMarks } from '../draw/marks.ts';
 import { drawPacked, type LoadedLayer } from '../draw/packed.ts';
 import { PathCache } from '../draw/path-cache.ts';
-import { takeForSea } from '../draw/sea.ts';
 import { Tiles } from '../draw/tiles.ts';
 import type { PainterState } from './state.ts';
 
@@ -48,14 +47,6 @@ export class Composer {
   constructor(make: MakeCanvas) {
     this.#make = make;
     this.#canvases = { window: new Canvases(make), margin: new Canvases(make), overview: new Canvases(make) };
-  }
-
-  /** Gets the canvases of the first picture, of CSS pixels, while the page has not yet said what it shows. */
-  prewarm({ width, height }: Pick<Viewport, 'width' | 'height'>, ratio: number): void {
-    if (width === 0 || height === 0) return;
-    const input = { canvases: this.#canvases.window, width, height, ratio };
-    takeFor(FIRST, input);
-    takeForSea(input);
   }
 
   /** A canvas of device pixels with `view` enlarged by `margin`, and what it shows; drawn on anew two pictures on. */

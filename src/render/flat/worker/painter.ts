@@ -46,10 +46,6 @@ export class Painter {
 
   readonly receive = (message: ToPainter): void => {
     switch (message.type) {
-      case 'prewarm':
-        this.#load(message.overview, message.packedLayers);
-        this.#composer.prewarm(message.size, message.ratio);
-        return;
       case 'start':
         this.#begin(message);
         return;
@@ -77,14 +73,10 @@ export class Painter {
   #begin(start: Start): void {
     this.#start = start;
     this.#ratio = start.ratio;
-    this.#load(start.basemaps.overview, start.packedLayers);
+    this.#loadBasemap('overview', start.basemaps.overview);
+    for (const layer of start.packedLayers) this.#loading.start(layer.id, () => this.#loadLayer(layer));
     this.#loading.start('fonts', () => addFaces(start.faces));
     this.#send({ type: 'started' });
-  }
-
-  #load(address: string, packedLayers: readonly PackedLayer[]): void {
-    this.#loadBasemap('overview', address);
-    for (const layer of packedLayers) this.#loading.start(layer.id, () => this.#loadLayer(layer));
   }
 
   async #loadLayer({ id, category, url }: PackedLayer): Promise<void> {

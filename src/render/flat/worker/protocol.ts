@@ -35,14 +35,6 @@ export interface SceneDiff extends Partial<Pick<Scene, PassedOn>> {
 
 /** From the page to the painter. Addresses are absolute. */
 export type ToPainter =
-  /** Makes ready what the first picture needs: its canvases, of CSS pixels at `ratio`, and what `start` will load. */
-  | {
-      readonly type: 'prewarm';
-      readonly size: Pick<Viewport, 'width' | 'height'>;
-      readonly ratio: number;
-      readonly overview: string;
-      readonly packedLayers: readonly PackedLayer[];
-    }
   | {
       readonly type: 'start';
       readonly basemaps: Readonly<Record<Detail, string>>;
