@@ -12,6 +12,7 @@ import {
 } from '../../scene/ground.ts';
 import type { Tint } from '../../scene/tints.ts';
 import type { GroundTokens } from '../../scene/tokens.ts';
+import { stretched } from './dashes.ts';
 
 /** Lines of about a pixel: round joins would be most of their triangles, and nobody would see them. */
 const thin = { 'line-join': 'bevel' } as const;
@@ -35,7 +36,7 @@ function passLayers(pass: GroundPass, ground: GroundTokens): LayerSpecification[
   const paint = {
     'line-color': ground[stroke],
     'line-width': widening(width),
-    ...(dash.length > 0 && { 'line-dasharray': [...dash] }),
+    ...(dash.length > 0 && { 'line-dasharray': stretched(dash) }),
   };
   return [...filled, { ...common, id: fill ? `${name}-line` : name, type: 'line', layout: thin, paint }];
 }
@@ -111,6 +112,6 @@ const gridLines = (
   paint: {
     'line-color': ground[colour],
     'line-width': width,
-    ...(dash.length > 0 && { 'line-dasharray': [...dash] }),
+    ...(dash.length > 0 && { 'line-dasharray': stretched(dash) }),
   },
 });

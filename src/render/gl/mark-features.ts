@@ -4,10 +4,11 @@ import { toPlane } from '../../geometry/to-plane.ts';
 import type { PlanePoint } from '../../model/geo.ts';
 import { inverse } from '../../projection/index.ts';
 import { DATE_STATUS } from '../../scene/date-status-looks.ts';
-import { FLOW, hueKeyOf, isDotted, isFlow, lookOf } from '../../scene/look.ts';
+import { FLOW, hueKeyOf, isFlow } from '../../scene/look.ts';
 import { dateStatusOf, type Mark, type Scene } from '../../scene/scene.ts';
 import { CATEGORY } from '../../scene/tokens.ts';
 import { bandsOf } from './band-features.ts';
+import { dashOf } from './dashes.ts';
 import { patternImage, symbolImage } from './images.ts';
 
 /** The source of all marks. */
@@ -37,7 +38,7 @@ function featuresOf(scene: Scene, mark: Mark, areas: number): Feature[] {
   });
   if (mark.geometry.type.endsWith('Point'))
     return [feature('point', mark.geometry, { icon: symbolImage({ ...mark, dateStatus }) })];
-  const edge = feature(isFlow(mark) ? 'arc' : 'edge', mark.geometry, dashOf(mark, scene));
+  const edge = feature(isFlow(mark) ? 'arc' : 'edge', mark.geometry, dashOf(mark, isArea(mark), dateStatus));
   const badges = DATE_STATUS[dateStatus].badge
     ? [feature('badge', { type: 'Point', coordinates: [...mark.anchor] })]
     : [];
@@ -51,17 +52,6 @@ function featuresOf(scene: Scene, mark: Mark, areas: number): Feature[] {
   return [...bands, edge, ...badges];
 }
 
-/** How the edge of a mark is broken, in widths of the line; that of what has none shows when it is chosen. */
-function dashOf(mark: Mark, scene: Scene): { dash: string; round: boolean } {
-  const dateStatus = dateStatusOf(scene, mark.id);
-  const look = lookOf(mark, isArea(mark), 'plain', false, dateStatus);
-  const edge = look.edge ?? lookOf(mark, isArea(mark), 'selected', false, dateStatus).edge;
-  if (!edge || edge.dash.length === 0) return { dash: '', round: false };
-  const width = look.gap > 0 ? (edge.width - look.gap) / 2 : edge.width;
-  const dash = edge.dash.map((length) => Math.round((100 * length) / width) / 100).join(' ');
-  return { dash, round: isDotted(edge) };
-}
-
 const pointAt = (at: PlanePoint): Geometry => ({ type: 'Point', coordinates: [...inverse(at)] });
 
 /** The head of an arc on its way, and its ends. */
@@ -73,9 +63,3 @@ function arcEnds(mark: Mark, feature: (part: Part, geometry: Geometry, more?: ob
   const head = feature('head', pointAt(on.at), { turn: 90 - (on.angle * 180) / Math.PI });
   return [head, ...[line[0]!, line.at(-1)!].map((end) => feature('end', pointAt(end)))];
 }
-
-/** All ways in which lines of a collection are broken. */
-export const dashesIn = ({ features }: FeatureCollection): string[] =>
-  [
-    ...new Set(features.flatMap(({ properties }) => (properties?.dash ? [String(properties.dash)] : []))),
-  ].sort();

@@ -5,6 +5,7 @@ import { BANDED } from '../../scene/bands.ts';
 import { FLOW } from '../../scene/look.ts';
 import { BADGE_RISE, RING, SYMBOL_PX } from '../../scene/symbols.ts';
 import { CATEGORIES, CATEGORY, GROUND } from '../../scene/tokens.ts';
+import { dasharray } from './dashes.ts';
 import { BADGE_IMAGE, headImage } from './images.ts';
 import type { LookState } from './looks.ts';
 import { MARKS, type Part } from './mark-features.ts';
@@ -69,12 +70,6 @@ const brokenSo = (how: Broken): ExpressionSpecification => {
   if (how === 'solid') return ['==', ['get', 'dash'], ''];
   return ['all', ['!=', ['get', 'dash'], ''], ['==', ['get', 'round'], how === 'dotted']];
 };
-
-/** Dashes by what each line says of its own. */
-function dasharray(dashes: readonly string[]): ExpressionSpecification {
-  const cases = dashes.flatMap((dash) => [dash, ['literal', dash.split(' ').map(Number)]]);
-  return ['match', ['get', 'dash'], ...cases, ['literal', [1]]] as unknown as ExpressionSpecification;
-}
 
 /** Arcs with a line within their gap; the others are no geometry of its layers. */
 const CORED: FilterSpecification[] = [

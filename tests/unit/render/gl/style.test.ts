@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { dashesIn } from '../../../../src/render/gl/dashes.ts';
 import { lookState } from '../../../../src/render/gl/looks.ts';
-import { dashesIn, markCollection } from '../../../../src/render/gl/mark-features.ts';
+import { markCollection } from '../../../../src/render/gl/mark-features.ts';
 import { isHitLayer, styleLayers } from '../../../../src/render/gl/style.ts';
 import type { Accent } from '../../../../src/scene/accents.ts';
 import { lookOf } from '../../../../src/scene/look.ts';
