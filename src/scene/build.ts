@@ -196,18 +196,25 @@ function outlineOf(geometry: Geometry): Geometry {
 export const categoryOf = (layerId: string): Category =>
   CATEGORIES.find((category) => category === layerId) ?? FALLBACK;
 
-/** English names of the countries that agreements and clauses name as parties; the Union is none. */
-function partyNames({ agreementById, clauseById }: Atlas): ReadonlySet<string> {
+/**
+ * Ids of the names of the countries that agreements and clauses name as parties; the Union is none. An id is made of the
+ * English name, which a page in another language does not have.
+ */
+function partyNameIds({ agreementById, clauseById }: Atlas): ReadonlySet<string> {
   const parties = [
     ...[...agreementById.values()].flatMap((agreement) => agreement.parties),
     ...[...clauseById.values()].flatMap(({ clause }) => clause.parties),
   ];
   const codes = new Set(parties);
-  return new Set(COUNTRIES.filter(({ code }) => codes.has(code)).map(({ name }) => name));
+  return new Set(
+    COUNTRIES.filter(({ code }) => codes.has(code)).map(
+      ({ name }) => `name.${name.toLowerCase().replaceAll(' ', '-')}`,
+    ),
+  );
 }
 
 function placeNames(atlas: Atlas, language: Language): readonly PlaceName[] {
-  const parties = partyNames(atlas);
+  const parties = partyNameIds(atlas);
   return atlas.gazetteer.features.map(({ id, geometry, properties }) => {
     const text = inLanguage(properties.name, language);
     const native = properties.nativeName;
@@ -220,7 +227,7 @@ function placeNames(atlas: Atlas, language: Language): readonly PlaceName[] {
       minZoom: properties.minZoom,
       maxZoom: properties.maxZoom ?? Number.POSITIVE_INFINITY,
       priority: properties.priority,
-      isParty: (kind === 'country' || kind === 'territory') && parties.has(properties.name.en),
+      isParty: parties.has(id),
       geometry,
     };
   });

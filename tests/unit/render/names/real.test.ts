@@ -21,6 +21,8 @@ import { initialState } from '../../../../src/state/actions.ts';
 import { realAtlas } from '../../support/real-atlas.ts';
 
 const atlas = realAtlas();
+/** As the pages have it: each with its own language alone. */
+const atlasIn = new Map(LANGUAGES.map((language) => [language, realAtlas(language)]));
 /** Buttons in a corner, credits at the foot. */
 const FURNITURE: readonly Box[] = [
   { minX: 940, minY: 0, maxX: 1000, maxY: 340 },
@@ -91,7 +93,10 @@ function distanceOf(
 const BESIDE = 12;
 
 const sceneIn = (language: Language, layers?: readonly string[]) =>
-  sceneBuilder(atlas, language)({ ...initialState(atlas), ...(layers && { layers }) }, 'light');
+  sceneBuilder(atlasIn.get(language)!, language)(
+    { ...initialState(atlas), ...(layers && { layers }) },
+    'light',
+  );
 
 const CAMERAS: readonly Camera[] = [0, 75, 160, -120].flatMap((bearing) =>
   [
@@ -163,14 +168,24 @@ describe('the first view', () => {
     },
   );
 
-  it('names every party on a desk, a tablet and a phone', () => {
-    for (const [width, height] of [
+  it('knows its parties in every language', () => {
+    const partiesIn = (language: Language) =>
+      sceneIn(language).names.flatMap(({ id, isParty }) => (isParty ? [id] : []));
+    const codes = [...atlas.agreementById.values()].flatMap(({ parties }) => parties);
+    expect(partiesIn('en').length).toBeGreaterThanOrEqual(new Set(codes).size - 1);
+    for (const language of LANGUAGES) expect(partiesIn(language), language).toEqual(partiesIn('en'));
+  });
+
+  it.each(LANGUAGES)('names every party on a desk, a tablet and a phone in "%s"', (language) => {
+    const sizes = [
       [980, 900],
       [600, 768],
       [390, 560],
-      [320, 400],
-    ] as const) {
-      const { scene, ids } = at(width, height, 'en');
+      // French names are the longest: on the smallest phone ALLEMAGNE finds no room.
+      ...(language === 'fr' ? [] : [[320, 400] as const]),
+    ] as const;
+    for (const [width, height] of sizes) {
+      const { scene, ids } = at(width, height, language);
       const unnamed = scene.names.filter(({ id, isParty }) => isParty && !ids.has(id));
       expect(
         unnamed.map(({ id }) => id),
