@@ -4,8 +4,8 @@ import { pageTitle } from '../panel/titles.ts';
 import type { AtlasApp } from './atlas-app.ts';
 
 /**
- * The title of the page names what is selected. It is set in a task of its own: after the step of the history whose
- * title it is, and after the frame that shows the choice.
+ * The title of the page names what is selected. It is set in a task of its own, after the step of the history whose
+ * title it is.
  */
 export function followTitle({ atlas, language, store }: AtlasApp): void {
   const selection = computed(() => store.state.value.selection);

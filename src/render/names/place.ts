@@ -20,11 +20,6 @@ interface Taken {
   readonly cost: number;
 }
 
-interface Ground {
-  readonly hard: readonly Box[];
-  readonly frames: Frames;
-}
-
 /** Finds room for names one by one. */
 class Placing {
   /** The names so far, each with the room that it took; null where it found none, or a name before it reads alike. */
@@ -33,7 +28,7 @@ class Placing {
   readonly #boxes: Boxes;
   readonly #frames: Frames;
 
-  constructor({ hard, frames }: Ground) {
+  constructor(hard: readonly Box[], frames: Frames) {
     this.#boxes = Boxes.of(hard);
     this.#frames = frames;
   }
@@ -104,19 +99,19 @@ const isNeeded = ({ needed }: Candidate, { safe }: Frames): boolean =>
  * Places names by priority, in another order where they stand better so: each that stands badly is tried before its
  * equals and what matters less, and stays there if all names together then cost less.
  */
-function placeBest(byPriority: readonly Choices[], ground: Ground): Placing {
+function placeBest(byPriority: readonly Choices[], hard: readonly Box[], frames: Frames): Placing {
   const costOf = ({ candidate }: Choices, taken: Taken | null): number => {
     if (taken && taken.cost < UNSEEN) return taken.cost;
-    if (isNeeded(candidate, ground.frames)) return NEEDED;
+    if (isNeeded(candidate, frames)) return NEEDED;
     return candidate.priority <= PRIORITY.category.headquarters ? LACKING_EARLY : LACKING;
   };
   // What each would cost with all others out of its way: in no order is it cheaper.
-  const alone = new Placing(ground);
+  const alone = new Placing(hard, frames);
   const least = new Map(byPriority.map((name) => [name, costOf(name, alone.cheapest(name))]));
   const leastOfAll = [...least.values()].reduce((a, b) => a + b, 0);
   /** Ends where it is found that the sum comes to no less than `below`. */
   const inOrder = (order: readonly Choices[], below: number) => {
-    const placing = new Placing(ground);
+    const placing = new Placing(hard, frames);
     const losses = new Map<Choices, number>();
     let sum = leastOfAll;
     for (const name of order) {
@@ -165,7 +160,7 @@ export function placeNames(
     .map((candidate) => new Choices(candidate, judging));
   const matters = ({ candidate }: Choices): boolean =>
     candidate.priority <= LAST_THAT_MATTERS || isNeeded(candidate, frames);
-  const placing = placeBest(order.filter(matters), { hard, frames });
+  const placing = placeBest(order.filter(matters), hard, frames);
   for (const name of order) if (!matters(name)) placing.place(name);
   return [...placing.placed].flatMap(([{ candidate }, taken]): PlacedName[] => {
     const { id, style, markId, sign } = candidate;
