@@ -10,9 +10,15 @@ import type { DateStatus } from '../../state/date-status.ts';
  */
 const STRETCH = Math.SQRT2;
 
+const hundredths = (length: number): number => Math.round(100 * length) / 100;
+
 /** Lengths of dashes in widths of their line, as MapLibre is to be told. */
 export const stretched = (dash: readonly number[]): number[] =>
-  dash.map((length) => Math.round(100 * STRETCH * length) / 100);
+  dash.map((length) => hundredths(STRETCH * length));
+
+/** The same of dots and their gap: farther apart, and no longer than they were. */
+const apart = ([dot = 0, gap = 0]: readonly number[]): number[] =>
+  [dot, STRETCH * (dot + gap) - dot].map(hundredths);
 
 /** How the edge of a mark is broken, in widths of the line; that of what has none shows when it is chosen. */
 export function dashOf(
@@ -24,7 +30,9 @@ export function dashOf(
   const edge = look.edge ?? lookOf(mark, isArea, 'selected', false, dateStatus).edge;
   if (!edge || edge.dash.length === 0) return { dash: '', round: false };
   const width = look.gap > 0 ? (edge.width - look.gap) / 2 : edge.width;
-  return { dash: stretched(edge.dash.map((length) => length / width)).join(' '), round: isDotted(edge) };
+  const round = isDotted(edge);
+  const own = edge.dash.map((length) => length / width);
+  return { dash: (round ? apart(own) : stretched(own)).join(' '), round };
 }
 
 /** All ways in which lines of a collection are broken. */
